@@ -1,0 +1,26 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { proseLinks } from './src/components/prose.plugin.ts';
+import { loadRecord, readSite } from './src/record.ts';
+
+const { address, base } = readSite().data;
+const { glossary } = loadRecord();
+
+export default defineConfig({
+  site: address,
+  base,
+  trailingSlash: 'always',
+  // Styles stand in each page: one request shows it whole.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Smart punctuation would alter what an editor wrote.
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [() => proseLinks(base, glossary)] }),
+  },
+  integrations: [mdx()],
+  // Hides a warning that Astro's own MDX modules cause, once for each entry.
+  vite: { logLevel: 'error' },
+});

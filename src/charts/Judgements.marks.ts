@@ -1,0 +1,185 @@
+// The grades, each under its own heading and framework, with a break where the framework changed and ungraded visits as ungraded.
+import { addresses } from '../model/addresses.ts';
+import { inWords, yearOf } from '../model/dates.ts';
+import type { Inspection, InspectionRecord } from '../model/record.ts';
+import { GROUPS, type Group } from '../model/schemas.ts';
+import { GROUP_WORDS, judgementSeries, listed, overallGrade, type GradedPoint } from '../model/series.ts';
+import type { Frame, Size, Table } from './frame.ts';
+
+const RUNGS = 4;
+
+/** One grade: its word beside a ladder of four steps, the step of the grade filled. */
+export interface GradeMark {
+  group: Group;
+  inspection: string;
+  grade: string;
+  label: string;
+  href: string;
+  x: number;
+  y: number;
+  rung: number;
+}
+
+export interface LadderColumn {
+  inspection: string;
+  title: string;
+  framework: string;
+  href: string;
+  x: number;
+}
+
+export interface Ladder extends Size {
+  columns: LadderColumn[];
+  rows: { name: string; y: number }[];
+  marks: GradeMark[];
+  /** Where the framework changes: the picture is cut here. */
+  breaks: { x: number; y1: number; y2: number; words: string }[];
+}
+
+export interface JudgementsChart extends Frame {
+  wide: Ladder;
+  narrow: Ladder;
+  ungraded: { text: string; href: string }[];
+}
+
+interface Graded {
+  inspections: Inspection[];
+  points: GradedPoint[];
+  groups: Group[];
+}
+
+function graded(record: InspectionRecord): Graded {
+  const points = judgementSeries(record).filter(({ group }) => group !== undefined);
+  const groups = GROUPS.filter((group) => points.some((point) => point.group === group));
+  return { inspections: record.inspections.filter(({ framework }) => framework.graded), points, groups };
+}
+
+function mark(point: GradedPoint, inspection: Inspection, group: Group, x: number, y: number): GradeMark {
+  return {
+    group,
+    inspection: inspection.id,
+    grade: point.grade,
+    label: `${yearOf(inspection.ordered)}, ${point.heading}: ${point.grade}`,
+    href: addresses.judgement(inspection.id, point.id),
+    x,
+    y,
+    rung: point.rung,
+  };
+}
+
+function column({ id, framework, ordered }: Inspection, x: number): LadderColumn {
+  return { inspection: id, title: String(yearOf(ordered)), framework: framework.short, href: addresses.inspection(id), x };
+}
+
+function changes(inspections: readonly Inspection[]): number[] {
+  return inspections.flatMap(({ framework }, i) => (i > 0 && inspections[i - 1]?.framework.id !== framework.id ? [i] : []));
+}
+
+function wideLadder({ inspections, points, groups }: Graded): Ladder {
+  const left = 160;
+  const step = 225;
+  const rowHeight = 46;
+  const top = 62;
+  const x = (i: number): number => left + i * step;
+  const rows = groups.map((group, i) => ({ name: GROUP_WORDS[group], y: top + i * rowHeight }));
+  const height = top + groups.length * rowHeight + 6;
+  return {
+    width: left + inspections.length * step,
+    height,
+    columns: inspections.map((inspection, i) => column(inspection, x(i))),
+    rows,
+    marks: groups.flatMap((group, row) =>
+      inspections.flatMap((inspection, i) => {
+        const point = points.find((one) => one.group === group && one.inspection === inspection.id);
+        return point ? [mark(point, inspection, group, x(i), top + row * rowHeight)] : [];
+      }),
+    ),
+    breaks: changes(inspections).map((i) => ({ x: x(i) - 14, y1: 4, y2: height, words: 'framework changes' })),
+  };
+}
+
+function narrowLadder({ inspections, points, groups }: Graded): Ladder {
+  const rows: Ladder['rows'] = [];
+  const marks: GradeMark[] = [];
+  const breaks: Ladder['breaks'] = [];
+  let y = 0;
+  for (const group of groups) {
+    rows.push({ name: GROUP_WORDS[group], y });
+    y += 30;
+    const given = inspections.filter(({ id }) => points.some((one) => one.group === group && one.inspection === id));
+    for (const [i, inspection] of given.entries()) {
+      const before = given[i - 1];
+      if (before && before.framework.id !== inspection.framework.id) {
+        breaks.push({ x: 0, y1: y, y2: y, words: 'framework changes' });
+        y += 22;
+      }
+      const point = points.find((one) => one.group === group && one.inspection === inspection.id);
+      if (point) marks.push(mark(point, inspection, group, 64, y));
+      y += 34;
+    }
+    y += 10;
+  }
+  return { width: 320, height: y, columns: inspections.map((inspection) => column(inspection, 0)), rows, marks, breaks };
+}
+
+/** "Overall: Inadequate in 2014, Good in 2017 and 2022, Outstanding in 2025": the grades as given, runs of one grade together. */
+export function overallHeadline({ inspections }: InspectionRecord): string {
+  const runs: { grade: string; years: number[] }[] = [];
+  for (const inspection of inspections) {
+    const grade = overallGrade(inspection);
+    if (grade === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.grade === grade) last.years.push(yearOf(inspection.ordered));
+    else runs.push({ grade, years: [yearOf(inspection.ordered)] });
+  }
+  return `Overall: ${runs.map(({ grade, years }) => `${grade} in ${listed(years)}`).join(', ')}`;
+}
+
+function table({ points }: Graded, record: InspectionRecord): Table {
+  const visit = (id: string): Inspection | undefined => record.inspections.find((one) => one.id === id);
+  return {
+    caption: 'Every judgement with its exact heading and framework.',
+    columns: ['Inspection', 'Published', 'Framework', 'Heading in the report', 'Grade'],
+    rows: points.map(({ inspection, heading, grade, id }) => {
+      const one = visit(inspection);
+      return [
+        { text: one ? inWords(one.ordered) : inspection, href: addresses.inspection(inspection) },
+        { text: one?.published === undefined ? 'not known' : inWords(one.published) },
+        { text: one?.framework.short ?? '' },
+        { text: heading },
+        { text: grade, href: addresses.judgement(inspection, id) },
+      ];
+    }),
+  };
+}
+
+/** The chart `judgements`. */
+export function judgementsChart(record: InspectionRecord): JudgementsChart {
+  const all = graded(record);
+  const ungraded = record.inspections.filter(({ framework }) => !framework.graded);
+  const latest = all.inspections.at(-1);
+  const others = latest?.judgements.filter(({ grade, group }) => group !== 'overall' && grade !== overallGrade(latest)) ?? [];
+  return {
+    id: 'judgements',
+    name: 'Judgements',
+    question: 'Which grades were given, under which framework?',
+    headline: overallHeadline(record),
+    summary: [
+      `The chart shows ${all.points.length} judgements of ${all.inspections.length} inspections in ${all.groups.length} groups that may be set side by side.`,
+      ...(latest && others.length > 0
+        ? [
+            `In ${yearOf(latest.ordered)} not every grade was the same as the overall one: ${listed(others.map(({ heading, grade }) => `"${heading}" was ${grade}`))}.`,
+          ]
+        : []),
+      `${ungraded.length} monitoring and focused visits gave no grade and have no place on a ladder.`,
+      'Where the framework changes, headings and their meaning change too. A grade on one side of the break is not the same measure as one on the other.',
+    ],
+    table: table(all, record),
+    sources: `The published reports of ${listed(all.inspections.map(({ published }) => (published === undefined ? 'an unknown day' : inWords(published))))}. Only the first of them is analysed here passage by passage.`,
+    wide: wideLadder(all),
+    narrow: narrowLadder(all),
+    ungraded: ungraded.map(({ id, ordered, framework }) => ({ text: `${inWords(ordered)}, ${framework.visit}`, href: addresses.inspection(id) })),
+  };
+}
+
+export const LADDER_STEPS = Array.from({ length: RUNGS }, (_, i) => RUNGS - i);

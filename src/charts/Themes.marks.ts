@@ -1,0 +1,197 @@
+// The matrix of themes by visits: which theme was raised at which visit, and how.
+//
+//              2014          2016      2017 …        one column a visit, wide where findings were coded,
+//   Plans      ▼ 31 ◆ 2 ● 6  ▼ 2       ○             slim where the report is not analysed here
+import { scaleSqrt } from 'd3-scale';
+import { addresses } from '../model/addresses.ts';
+import { yearOf } from '../model/dates.ts';
+import type { Inspection, InspectionRecord } from '../model/record.ts';
+import { ABSENCE_WORDS, themeGrid, type Absence, type Cell } from '../model/scope.ts';
+import { STANCES, type Stance } from '../model/schemas.ts';
+import { concernYears, listed, numberWord, visitCounts } from '../model/series.ts';
+import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
+
+export interface StanceMark {
+  stance: Stance;
+  count: number;
+  x: number;
+  y: number;
+  /** Side of the box of the mark. */
+  size: number;
+}
+
+export interface CellMark {
+  theme: string;
+  inspection: string;
+  label: string;
+  href: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  stances: StanceMark[];
+  absence: Absence | undefined;
+}
+
+export interface Column {
+  inspection: string;
+  year: string;
+  lines: string[];
+  href: string;
+  x: number;
+  width: number;
+}
+
+export interface Row {
+  theme: string;
+  name: string;
+  short: string;
+  href: string;
+  y: number;
+}
+
+export interface Matrix extends Size {
+  columns: Column[];
+  rows: Row[];
+  cells: CellMark[];
+}
+
+export interface ThemesChart extends Frame {
+  wide: Matrix;
+  narrow: Matrix;
+}
+
+interface Layout {
+  width: number;
+  left: number;
+  top: number;
+  rowHeight: number;
+  slim: number;
+  place: (stance: Stance) => { x: number; y: number };
+}
+
+const WIDE: Layout = {
+  width: 1060,
+  left: 172,
+  top: 90,
+  rowHeight: 40,
+  slim: 58,
+  place: (stance) => ({ x: STANCES.indexOf(stance) * 38, y: 20 }),
+};
+
+const NARROW: Layout = {
+  width: 320,
+  left: 0,
+  top: 0,
+  rowHeight: 116,
+  slim: 16,
+  place: (stance) => ({ x: 0, y: 54 + STANCES.indexOf(stance) * 20 }),
+};
+
+function words(cell: Cell): string {
+  if (cell.absence) return ABSENCE_WORDS[cell.absence];
+  return STANCES.filter((stance) => (cell.counts?.[stance] ?? 0) > 0)
+    .map((stance) => `${cell.counts?.[stance]} ${stance}`)
+    .join(', ');
+}
+
+function columnsOf(inspections: readonly Inspection[], layout: Layout): Column[] {
+  const slim = inspections.filter(({ text }) => text === undefined).length;
+  const wide = (layout.width - layout.left - slim * layout.slim) / (inspections.length - slim);
+  let x = layout.left;
+  return inspections.map((inspection) => {
+    const width = inspection.text === undefined ? layout.slim : wide;
+    const lines = [...wrapped(inspection.label, 16), ...(inspection.coverage === 'partial' ? ['(second-hand)'] : [])];
+    const column = {
+      inspection: inspection.id,
+      year: String(yearOf(inspection.ordered)),
+      lines,
+      href: addresses.inspection(inspection.id),
+      x: round(x),
+      width: round(width),
+    };
+    x += width;
+    return column;
+  });
+}
+
+function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout): Matrix {
+  const columns = columnsOf(record.inspections, layout);
+  const rows = record.themes.map(({ id, name, short }, i) => ({ theme: id, name, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
+  const most = Math.max(1, ...grid.flatMap(({ counts }) => STANCES.map((stance) => counts?.[stance] ?? 0)));
+  const size = scaleSqrt([1, most], [9, 17]);
+  const cells = grid.map((cell): CellMark => {
+    const column = columns.find(({ inspection }) => inspection === cell.inspection);
+    const row = rows.find(({ theme }) => theme === cell.theme);
+    if (!column || !row) throw new RangeError(`${cell.theme} at ${cell.inspection} has no place in the matrix`);
+    const stances = STANCES.flatMap((stance): StanceMark[] => {
+      const count = cell.counts?.[stance] ?? 0;
+      const { x, y } = layout.place(stance);
+      return count === 0 ? [] : [{ stance, count, x: round(column.x + x + 9), y: round(row.y + y), size: round(size(count)) }];
+    });
+    return {
+      theme: cell.theme,
+      inspection: cell.inspection,
+      label: `${row.name}, ${column.year}: ${words(cell)}`,
+      href: addresses.themeAtVisit(cell.theme, cell.inspection),
+      x: column.x,
+      y: row.y,
+      width: column.width,
+      height: layout.rowHeight,
+      stances,
+      absence: cell.absence,
+    };
+  });
+  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, cells };
+}
+
+/** The themes on which a concern is on record in the most years; of several, those with the latest. */
+export function mostPersistent(record: InspectionRecord): { name: string; years: number[] } {
+  const all = record.themes.map(({ id, name }) => ({ name, years: concernYears(record, id) }));
+  all.sort((a, b) => b.years.length - a.years.length || (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0));
+  return all[0] ?? { name: '', years: [] };
+}
+
+function table(record: InspectionRecord, grid: readonly Cell[]): Table {
+  return {
+    caption: 'Findings by theme and visit. A theme that was not counted has words in its place and no number.',
+    columns: ['Theme', ...record.inspections.map(({ ordered, label }) => `${yearOf(ordered)} ${label}`)],
+    rows: record.themes.map(({ id, name }) => [
+      { text: name, href: addresses.theme(id) },
+      ...grid.filter(({ theme }) => theme === id).map((cell) => ({ text: words(cell), href: addresses.themeAtVisit(id, cell.inspection) })),
+    ]),
+  };
+}
+
+/** Number of findings and coverage of each coded text in one sentence. */
+export function sourcesOf(record: InspectionRecord): string {
+  const parts = visitCounts(record).map(({ inspection, total }) => {
+    const visit = record.inspections.find(({ id }) => id === inspection);
+    return `${visit ? yearOf(visit.ordered) : ''}: ${total} findings, ${visit?.coverage === 'full' ? "Ofsted's own document" : "someone else's report about Ofsted's letter"}`;
+  });
+  return `${numberWord(parts.length, true)} texts, coded by the codebook. ${parts.join('; ')}. Counts from Ofsted's own documents and from second-hand texts may not be compared.`;
+}
+
+/** The chart `themes`. */
+export function themesChart(record: InspectionRecord): ThemesChart {
+  const grid = themeGrid(record);
+  const top = mostPersistent(record);
+  const counted = grid.filter(({ absence }) => absence === undefined);
+  const marks = counted.reduce((sum, { findings }) => sum + findings.length, 0);
+  const not = record.inspections.filter(({ text }) => text === undefined).length;
+  return {
+    id: 'themes',
+    name: 'Themes by visit',
+    question: 'Which theme was raised at which visit, and how?',
+    headline: `Concerns about ${top.name.toLowerCase()} are on record in ${listed(top.years)}`,
+    summary: [
+      `The chart has a row for each of ${record.themes.length} themes and a column for each of ${record.inspections.length} visits.`,
+      `It shows ${marks} findings in ${counted.length} places.`,
+      `The ${not} reports whose text is not held are marked as not analysed; nothing is counted for them.`,
+    ],
+    table: table(record, grid),
+    sources: sourcesOf(record),
+    wide: matrix(record, grid, WIDE),
+    narrow: matrix(record, grid, NARROW),
+  };
+}

@@ -1,0 +1,219 @@
+// What happened when: visits as wide as they lasted, publications as ticks, grades on their ladder, other dated events below.
+import { scaleUtc } from 'd3-scale';
+import { addresses } from '../model/addresses.ts';
+import { byDate, dateOf, inWords, yearOf } from '../model/dates.ts';
+import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts';
+import { listed, overallGrade } from '../model/series.ts';
+import { overallHeadline } from './Judgements.marks.ts';
+import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
+
+const LEFT = 172;
+const RIGHT = 1060;
+const LADDER = [150, 110, 70, 30];
+const VISITS = 190;
+const PUBLISHED = 222;
+const BAND = 262;
+const EVENTS = 312;
+const BOTTOM = 344;
+
+/** One visit in the wide drawing. `x1` to `x2` is its duration, or the bounds of an imprecise date, then `open`. */
+export interface VisitMark {
+  inspection: string;
+  label: string;
+  href: string;
+  x1: number;
+  x2: number;
+  open: 'none' | 'both' | 'left';
+  held: boolean;
+  published: number | undefined;
+  grade: { word: string; x: number; y: number; anchor: 'start' | 'end' } | undefined;
+  caption: string | undefined;
+}
+
+export interface EventMark {
+  label: string;
+  href: string;
+  x: number;
+}
+
+export interface TimelineDrawing extends Size {
+  left: number;
+  right: number;
+  years: { year: number; x: number }[];
+  rungs: { word: string; y: number }[];
+  rows: { visits: number; published: number; band: number; events: number; bottom: number };
+  visits: VisitMark[];
+  events: EventMark[];
+  band: { x1: number; x2: number; words: string; label: string; href: string } | undefined;
+}
+
+/** One entry of the upright drawing for narrow screens. */
+export interface Upright {
+  kind: 'visit' | 'event';
+  when: string;
+  title: string[];
+  grade: string | undefined;
+  graded: boolean;
+  held: boolean;
+  href: string;
+  y: number;
+  inBand: boolean;
+}
+
+export interface TimelineChart extends Frame {
+  wide: TimelineDrawing;
+  narrow: Size & { entries: Upright[]; band: { y1: number; y2: number } | undefined };
+  beforeAxis: number;
+}
+
+interface Band {
+  start: Milestone;
+  end: Milestone;
+}
+
+function bandOf({ milestones }: InspectionRecord): Band | undefined {
+  const edge = (which: 'start' | 'end'): Milestone | undefined => milestones.find(({ band }) => band?.edge === which);
+  const [start, end] = [edge('start'), edge('end')];
+  return start && end ? { start, end } : undefined;
+}
+
+function middle(text: string): number {
+  const { from, to } = dateOf(text);
+  return from === undefined ? to : (from + to) / 2;
+}
+
+function wideDrawing(record: InspectionRecord): TimelineDrawing {
+  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const last = yearOf(record.site.checked);
+  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [LEFT, RIGHT]);
+  const x = (time: number): number => round(scale(time));
+  const graded = record.frameworks.findLast(({ grades }) => grades.length > 0)?.grades ?? [];
+  const y = (rung: number): number => LADDER[rung - 1] ?? VISITS;
+  const visits = record.inspections.map((inspection): VisitMark => {
+    const { from, to, kind } = dateOf(inspection.visit ?? `[..${inspection.published ?? ''}]`);
+    const end = x(to);
+    const start = from === undefined ? end - 26 : x(from);
+    const grade = overallGrade(inspection);
+    const rung = inspection.framework.grades.find(({ word }) => word === grade)?.rung;
+    const centre = round((start + Math.max(end, start + 4)) / 2);
+    return {
+      inspection: inspection.id,
+      label: label(inspection, grade),
+      href: addresses.inspection(inspection.id),
+      x1: start,
+      x2: Math.max(end, round(start + 4)),
+      open: from === undefined ? 'left' : kind === 'day' || kind === 'span' ? 'none' : 'both',
+      held: inspection.text !== undefined,
+      published: inspection.published === undefined ? undefined : x(middle(inspection.published)),
+      grade: grade !== undefined && rung !== undefined ? { word: grade, x: centre, y: y(rung), anchor: centre > RIGHT - 140 ? 'end' : 'start' } : undefined,
+      caption:
+        inspection.framework.graded || inspection.text === undefined
+          ? undefined
+          : `${yearOf(inspection.ordered)} ${inspection.label.replace(/ visit.*$/i, '').toLowerCase()}`,
+    };
+  });
+  const band = bandOf(record);
+  return {
+    width: RIGHT,
+    height: BOTTOM + 24,
+    left: LEFT,
+    right: RIGHT,
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: x(Date.UTC(first + i, 0, 1)) })),
+    rungs: graded.map(({ word, rung }) => ({ word: word.replace(' to be good', ''), y: y(rung) })),
+    rows: { visits: VISITS, published: PUBLISHED, band: BAND, events: EVENTS, bottom: BOTTOM },
+    visits,
+    events: record.milestones
+      .filter(({ date, band: edge }) => edge === undefined && yearOf(date) >= first)
+      .map(({ id, date, title }) => ({ label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: x(middle(date)) })),
+    band: band && {
+      x1: x(dateOf(band.start.date).from ?? 0),
+      x2: x(dateOf(band.end.date).to),
+      words: `Government intervention ${yearOf(band.start.date)} to ${yearOf(band.end.date)}`,
+      label: `Government intervention, ${inWords(band.start.date)} to ${inWords(band.end.date)}`,
+      href: addresses.milestone(band.end.id),
+    },
+  };
+}
+
+function label({ visit, published, short, framework }: Inspection, grade: string | undefined): string {
+  const when = visit === undefined ? 'days not known' : inWords(visit);
+  const said = published === undefined ? '' : `, published ${inWords(published)}`;
+  return `${short}, ${when}${said}: ${grade ?? (framework.graded ? 'grade not known' : 'no grade')}`;
+}
+
+function upright(record: InspectionRecord): TimelineChart['narrow'] {
+  const band = bandOf(record);
+  const within = (date: string): boolean => {
+    const time = middle(date);
+    return band !== undefined && time >= (dateOf(band.start.date).from ?? 0) && time <= dateOf(band.end.date).to;
+  };
+  const first = Math.min(...record.inspections.map(({ ordered }) => dateOf(ordered).from ?? dateOf(ordered).to));
+  const chosen = record.milestones.filter((one) => one.band !== undefined || (one.kind === 'inquiry' && middle(one.date) > first - 365 * 86400000));
+  const entries = [
+    ...record.inspections.map((inspection) => ({ date: inspection.ordered, inspection, milestone: undefined })),
+    ...chosen.map((milestone) => ({ date: milestone.date, inspection: undefined, milestone })),
+  ].sort((a, b) => byDate(a.date, b.date));
+  let y = 8;
+  const placed = entries.map(({ date, inspection, milestone }): Upright => {
+    const grade = inspection && overallGrade(inspection);
+    const title = wrapped(
+      milestone?.band ? `Government intervention ${milestone.band.edge === 'start' ? 'begins' : 'ends'}` : (inspection?.short ?? milestone?.title ?? ''),
+      31,
+    );
+    const entry: Upright = {
+      kind: inspection ? 'visit' : 'event',
+      when: inspection && inspection.visit === undefined ? `published ${inWords(date, 'short')}` : inWords(date, 'short'),
+      title,
+      grade: inspection ? (grade ?? 'no grade') : undefined,
+      graded: grade !== undefined,
+      held: inspection?.text !== undefined,
+      href: inspection ? addresses.inspection(inspection.id) : addresses.milestone(milestone?.id ?? ''),
+      y,
+      inBand: within(date),
+    };
+    y += 34 + title.length * 20 + (inspection ? 20 : 0);
+    return entry;
+  });
+  const banded = placed.filter(({ inBand }) => inBand);
+  const [a, b] = [banded[0], banded.at(-1)];
+  return { width: 320, height: y, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
+}
+
+function table(record: InspectionRecord): Table {
+  return {
+    caption: 'Visits and inspections, oldest first. Other dated events stand in the list of the timeline page.',
+    columns: ['Visit', 'Published', 'Kind', 'Overall grade', 'Text'],
+    rows: record.inspections.map((inspection) => [
+      { text: inspection.visit === undefined ? 'days not known' : inWords(inspection.visit), href: addresses.inspection(inspection.id) },
+      { text: inspection.published === undefined ? 'not known' : inWords(inspection.published) },
+      { text: inspection.framework.name },
+      { text: overallGrade(inspection) ?? 'no grade' },
+      { text: inspection.text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings, ${inspection.coverage} text` },
+    ]),
+  };
+}
+
+/** The chart `timeline`. */
+export function timelineChart(record: InspectionRecord): TimelineChart {
+  const wide = wideDrawing(record);
+  const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
+  const held = record.inspections.filter(({ text }) => text !== undefined);
+  const earlier = record.milestones.length - wide.events.length - (wide.band ? 2 : 0);
+  return {
+    id: 'timeline',
+    name: 'Timeline',
+    question: 'What happened when?',
+    headline: overallHeadline(record),
+    summary: [
+      `The timeline shows ${record.inspections.length} inspections and visits from ${listed([...new Set([wide.years[0]?.year ?? '', ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
+      `${graded.length} gave an overall grade and ${record.inspections.length - graded.length} gave none.`,
+      `The text of ${held.length} is analysed here passage by passage; the other ${record.inspections.length - held.length} are marked as not analysed.`,
+      ...(wide.band ? [`${wide.band.label}, is drawn as a band.`] : []),
+    ],
+    table: table(record),
+    sources: `The documents named on each visit's page. ${earlier} events before ${wide.years[0]?.year ?? ''} stand in the list of the timeline page: the grades of that time belong to another scale.`,
+    wide,
+    narrow: upright(record),
+    beforeAxis: earlier,
+  };
+}

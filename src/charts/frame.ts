@@ -1,0 +1,50 @@
+// What every chart has around its picture: a headline that is a sentence, a summary in words, a table and its sources.
+
+/** A cell of a chart's table: its words and, where it stands for something, the address of that from the root of the site. */
+export interface TableCell {
+  text: string;
+  href?: string;
+}
+
+/** The numbers of a picture as a table; the first cell of each row is its heading. */
+export interface Table {
+  caption: string;
+  columns: string[];
+  rows: TableCell[][];
+}
+
+export interface Frame {
+  id: string;
+  /** One or two words for the way to it. */
+  name: string;
+  /** The question that the chart answers. */
+  question: string;
+  headline: string;
+  /** What the picture shows, in sentences computed from its marks. */
+  summary: string[];
+  table: Table;
+  /** Sources with number of findings and coverage, in one or two sentences. */
+  sources: string;
+}
+
+/** A drawing's size in its own units; texts are at least 13 of them when the drawing stands at its narrowest. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A text cut into lines of at most `most` characters, at spaces. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Rounds a coordinate to a tenth, so that two builds write the same bytes. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

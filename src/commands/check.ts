@@ -1,0 +1,15 @@
+// `npm run check`: says everything that is wrong with the content, or how much of it is right.
+import { ContentError } from '../model/problems.ts';
+import { loadRecord } from '../record.ts';
+
+try {
+  const { inspections, findings, asks, statements, milestones, sources } = loadRecord();
+  console.log(
+    `The content is sound: ${inspections.length} inspections, ${findings.length} findings, ${asks.length} asks, ` +
+      `${statements.length} statements, ${milestones.length} milestones, ${sources.length} sources.`,
+  );
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+// Serves a built site from a folder, under its base path, on this machine alone.
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+
+/** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` tells which. */
+export async function serve(folder: string, base: string, port: number): Promise<Server> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const notFound = (): void => {
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => response.end('Not found'));
+    };
+    if (!url.startsWith(base)) {
+      if (url === '/') response.writeHead(302, { location: base }).end();
+      else notFound();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    files(request, response, notFound);
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', ready);
+  });
+  return server;
+}
+
+/** The address on which a server listens. */
+export function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new RangeError('the server does not listen on a port');
+  return `http://127.0.0.1:${address.port}`;
+}

@@ -1,0 +1,8 @@
+// Hands the record's prose to Astro for rendering and watching. Its rules stand in model/, its reading in record.ts.
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+const prose = (folder: string) => defineCollection({ loader: glob({ pattern: '*.mdx', base: `content/${folder}` }), schema: z.looseObject({}) });
+
+export const collections = { inspections: prose('inspections'), milestones: prose('milestones'), about: prose('about') };

@@ -1,0 +1,200 @@
+// The record: sound content, joined. Everything that a page, a chart or a table shows is taken from here.
+import { byDate, dateOf } from './dates.ts';
+import type { Draft, Evidence, Framework, InspectionData, MilestoneData, PageData, Person, Site, SourceData, Term, Theme } from './draft.ts';
+import { isMatch, type Match } from './quotes.ts';
+import type { Stance, Voice } from './schemas.ts';
+
+export interface Source extends Omit<SourceData, 'text'> {
+  id: string;
+  text: SourceData['text'];
+}
+
+interface Quoted {
+  id: string;
+  inspection: string;
+  source: string;
+  quote: string;
+  match: Match;
+  locator: string;
+  note?: string | undefined;
+  says?: string | undefined;
+}
+
+/** One evaluated passage. */
+export interface Finding extends Quoted {
+  kind: 'finding';
+  voice: Voice;
+  theme: string;
+  also: string[];
+  stance: Stance;
+  singleChild: boolean;
+}
+
+/** One thing that inspectors want improved, in their words. */
+export interface QuotedAsk extends Quoted {
+  kind: 'ask';
+  voice: Voice;
+  rank: 'priority' | 'improve';
+  number: number | undefined;
+  state: 'whole' | 'fragment';
+  theme: string | undefined;
+  also: string[];
+}
+
+/** One thing that inspectors want improved, from a report whose text is not held, in our words. */
+export interface SummarisedAsk {
+  kind: 'ask';
+  id: string;
+  inspection: string;
+  source: string;
+  voice: 'summarised';
+  number: number;
+  state: 'whole';
+  theme: string;
+  also: string[];
+  says: string;
+}
+
+export type Ask = QuotedAsk | SummarisedAsk;
+
+/** Somebody else's claim, shown as theirs and never counted. */
+export interface Statement extends Quoted {
+  kind: 'statement';
+  speaker: string;
+}
+
+export interface Inspection extends Omit<InspectionData, 'asks' | 'framework'> {
+  id: string;
+  framework: Framework;
+  findings: Finding[];
+  asks: Ask[];
+  statements: Statement[];
+  /** The date by which the visit is ordered: of the visit, else of publication (EDTF). */
+  ordered: string;
+}
+
+export interface Milestone extends MilestoneData {
+  id: string;
+}
+
+export interface Page extends PageData {
+  id: string;
+}
+
+export interface InspectionRecord {
+  site: Site;
+  sources: Source[];
+  inspections: Inspection[];
+  milestones: Milestone[];
+  themes: Theme[];
+  frameworks: Framework[];
+  glossary: Term[];
+  people: Person[];
+  pages: Page[];
+  findings: Finding[];
+  asks: Ask[];
+  statements: Statement[];
+}
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new RangeError(`${what} is missing from a record that was checked`);
+  return value;
+}
+
+/** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they stand in their document. */
+export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRecord {
+  const matchOf = (id: string): Match => {
+    const result = required(evidence.find((item) => item.id === id)?.result, id);
+    if (!isMatch(result)) throw new RangeError(`${id} does not stand in its source`);
+    return result;
+  };
+  const inspections = draft.inspections
+    .map(({ id, data }): Inspection => {
+      const { asks: summarised, framework, ...facts } = data;
+      const files = draft.findings.filter((file) => file.data.inspection === id);
+      const place = <T extends { id: string; quote: string }>(item: T, source: string) => ({ ...item, inspection: id, source, match: matchOf(item.id) });
+      const findings = files.flatMap(({ data: file }) =>
+        file.findings.map(({ also = [], single_child, ...item }): Finding => ({
+          kind: 'finding',
+          ...place(item, file.source),
+          also,
+          singleChild: single_child === true,
+        })),
+      );
+      const asks = files.flatMap(({ data: file }) =>
+        file.asks.map(({ also = [], number, theme, ...item }): Ask => ({ kind: 'ask', ...place(item, file.source), also, number, theme })),
+      );
+      const source = facts.judgements[0]?.source ?? facts.sources[0]?.source ?? '';
+      const told = summarised.map(({ number, theme, also = [], says }): Ask => ({
+        kind: 'ask',
+        id: `${id}-a${String(number).padStart(2, '0')}`,
+        inspection: id,
+        source,
+        voice: 'summarised',
+        number,
+        state: 'whole',
+        theme,
+        also,
+        says,
+      }));
+      const statements = files.flatMap(({ data: file }) => file.statements.map((item): Statement => ({ kind: 'statement', ...place(item, file.source) })));
+      return {
+        ...facts,
+        id,
+        framework: required(
+          draft.frameworks.data.frameworks.find((one) => one.id === framework),
+          framework,
+        ),
+        findings: findings.sort((a, b) => a.match.start - b.match.start),
+        asks: [...asks, ...told],
+        statements,
+        ordered: required(facts.visit ?? facts.published, `a date of ${id}`),
+      };
+    })
+    .sort((a, b) => byDate(a.ordered, b.ordered));
+  return {
+    site: draft.site.data,
+    sources: draft.sources.map(({ id, data }) => ({ id, ...data })),
+    inspections,
+    milestones: draft.milestones.map(({ id, data }) => ({ id, ...data })).sort((a, b) => byDate(a.date, b.date) || a.id.localeCompare(b.id, 'en')),
+    themes: draft.themes.data.themes,
+    frameworks: draft.frameworks.data.frameworks,
+    glossary: [...draft.glossary.data.terms].sort((a, b) => a.term.localeCompare(b.term, 'en')),
+    people: draft.people.data.people,
+    pages: draft.pages.map(({ id, data }) => ({ id, ...data })),
+    findings: inspections.flatMap(({ findings }) => findings),
+    asks: inspections.flatMap(({ asks }) => asks),
+    statements: inspections.flatMap(({ statements }) => statements),
+  };
+}
+
+/** Whether an ask stands in the words of its document and not in ours. */
+export function isQuoted(ask: Ask): ask is QuotedAsk {
+  return ask.voice !== 'summarised';
+}
+
+/** The first year in which a visit took place (or, where that is not known, was published). */
+export function visitYear({ ordered }: Inspection): number {
+  const { from, to } = dateOf(ordered);
+  return new Date(from ?? to - 1).getUTCFullYear();
+}
+
+/** Passages around a finding: up to two of its theme at the visits before and after it, and its neighbours in the document. */
+export function neighbours(
+  record: InspectionRecord,
+  finding: Finding,
+): { before: Finding[]; after: Finding[]; previous: Finding | undefined; next: Finding | undefined } {
+  const visits = record.inspections;
+  const here = visits.findIndex(({ id }) => id === finding.inspection);
+  const ofTheme = (visit: Inspection): Finding[] => visit.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild).slice(0, 2);
+  const nearestIn = (list: readonly Inspection[]): Finding[] => list.map(ofTheme).find((found) => found.length > 0) ?? [];
+  const own = visits[here]?.findings ?? [];
+  const place = own.findIndex(({ id }) => id === finding.id);
+  return { before: nearestIn(visits.slice(0, here).reverse()), after: nearestIn(visits.slice(here + 1)), previous: own[place - 1], next: own[place + 1] };
+}
+
+/** The findings on an ask's theme at later visits, by date. Whether an ask was met is another question. */
+export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Finding[] {
+  const here = inspections.findIndex(({ id }) => id === ask.inspection);
+  return inspections.slice(here + 1).flatMap(({ findings }) => findings.filter(({ theme, singleChild }) => theme === ask.theme && !singleChild));
+}

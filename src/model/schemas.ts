@@ -1,0 +1,243 @@
+// What each kind of content file must say; the descriptions reach the editor, the build error and the data dictionary.
+import { z } from 'zod';
+import { recordDate } from './dates.ts';
+
+const text = z.string().trim().min(1, 'must not be empty');
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day in quotes, like "2026-11-21"')
+  .refine((value) => recordDate(value) !== undefined, 'is no real day');
+const date = z
+  .string('must be a date in quotes')
+  .refine(
+    (value) => recordDate(value) !== undefined,
+    'must be an EDTF date in quotes: "2014-11-19", "2016-10", "2009", "2014-09-16/2014-10-08", "[2015-02..2015-07]" or "[..2019-04-15]"',
+  );
+const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
+
+export const STANCES = ['concern', 'progress', 'strength'] as const;
+export const VOICES = ['direct', 'quoted', 'reported'] as const;
+export const GROUPS = ['overall', 'help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'safeguarding-board'] as const;
+export const TERMS = ['ogl', 'non-commercial', 'press', 'council', 'parliament', 'not-stated'] as const;
+export const MILESTONE_KINDS = ['inquiry', 'intervention', 'earlier-inspection', 'partner-inspection', 'scrutiny', 'service', 'office', 'framework'] as const;
+const SOURCE_KINDS = [
+  'report',
+  'letter',
+  'press',
+  'council-report',
+  'council-minutes',
+  'council-news',
+  'parliament',
+  'government',
+  'inspectorate',
+  'nhs',
+  'statistics',
+] as const;
+export const REASONS = [
+  'heading',
+  'letterhead',
+  'scope',
+  'method',
+  'background',
+  'restated',
+  'judgement',
+  'council-voice',
+  'press-voice',
+  'thanks',
+  'damaged',
+  'foreign',
+  'context',
+  'other-body',
+  'youth-offending',
+] as const;
+
+const cited = z.strictObject({ source: slug, supports: text.describe('What this document is cited for') });
+const themes = z.array(slug).max(2, 'has at most two further themes').optional();
+
+export const siteSchema = z.strictObject({
+  title: text,
+  address: web.describe('Public address of the site, without the base path'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w-]+\/)*$/, 'must begin and end with a slash')
+    .describe('Path below the address under which the site stands'),
+  publisher: text.describe('Who publishes the site; a placeholder until the owner says'),
+  contact: text.describe('How to reach the publisher; a placeholder until the owner says'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0'),
+  checked: day.describe('The day on which the record was last checked'),
+  council: text.describe('The council whose services the record is about'),
+});
+
+export const sourceSchema = z.strictObject({
+  title: text.describe("The document's own title"),
+  publisher: text,
+  kind: z.enum(SOURCE_KINDS),
+  date: date.optional().describe('Day on which the document was published or dated (EDTF)'),
+  no_date: text.optional().describe('Why there is no date'),
+  address: web.nullable().describe('Where the document stands on the web'),
+  no_address: text.optional().describe('Why no address is given'),
+  seen: day.describe('The day on which its facts were checked'),
+  copy: text.optional().describe('Said where only a copy was seen'),
+  terms: z.enum(TERMS).describe('Under whose terms its words stand'),
+  licence: text.describe('The licence in words'),
+  text: z
+    .strictObject({
+      state: z.enum(['clean', 'lossy', 'none']),
+      seed: text.optional().describe('File of the text under seeds/'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')
+        .optional(),
+      about: text.optional().describe('The state of the text in words'),
+      marks: z.array(text).optional().describe('Markdown marks that stand in the text and are no part of it'),
+      footnotes: z.array(z.string().regex(/\d$/, 'must end in the footnote digit')).optional().describe('Words with a footnote digit run into them'),
+      gaps: z
+        .array(z.strictObject({ line: z.int().positive(), paragraph: z.int().optional(), words: z.int() }))
+        .optional()
+        .describe('Where words are lost: right before each line'),
+      foreign_from: z.int().positive().optional().describe('First line of the page that is not part of the document'),
+    })
+    .describe('The state of the text that we hold'),
+  limits: z
+    .strictObject({ words: z.int().positive(), share: z.number().positive().max(1) })
+    .optional()
+    .describe('How much may be quoted: words a quote, share of the article'),
+  supports: text.describe('What this site takes from the document'),
+});
+
+const evidence = {
+  id: slug,
+  quote: text.describe("The source's own words; omissions marked […]"),
+  prefix: text.optional().describe('Words right before the quote, where it stands more than once'),
+  cut: text.optional().describe('Why the quote may begin right after a negation'),
+  locator: text.describe('Paragraph or page as the document numbers them'),
+  note: text.optional().describe('Why it is coded as it is, where that needs saying'),
+};
+
+const findingSchema = z.strictObject({
+  ...evidence,
+  voice: z.enum(VOICES),
+  theme: slug.describe('The main theme'),
+  also: themes.describe('Up to two further themes'),
+  stance: z.enum(STANCES),
+  single_child: z.literal(true).optional().describe('The passage is about a single child and is never featured'),
+  says: text.optional().describe('The rest of the passage in our own words'),
+});
+
+const askSchema = z.strictObject({
+  ...evidence,
+  voice: z.enum(VOICES),
+  rank: z.enum(['priority', 'improve']),
+  number: z.int().positive().optional().describe('Its number in the document'),
+  state: z.enum(['whole', 'fragment']),
+  theme: slug.optional().describe('The main theme; a fragment may have none'),
+  also: themes,
+  says: text.optional(),
+});
+
+const statementSchema = z.strictObject({ ...evidence, speaker: text.describe('Whose claim it is'), says: text.optional() });
+
+const leftOutSchema = z.strictObject({
+  lines: z.union([z.int(), z.string().regex(/^\d+-\d+$/, 'must be lines like 284-354')]).optional(),
+  quote: text.optional(),
+  prefix: text.optional(),
+  why: z.enum(REASONS),
+  by: slug.optional().describe('The finding that says the same in full'),
+});
+
+export const findingsSchema = z.strictObject({
+  inspection: slug,
+  source: slug.describe('The source that all quotes of the file stand in'),
+  findings: z.array(findingSchema),
+  asks: z.array(askSchema).default([]),
+  statements: z.array(statementSchema).default([]),
+  left_out: z.array(leftOutSchema).default([]).describe('Passages that are no finding, each with the reason'),
+});
+
+const judgementSchema = z.strictObject({
+  id: slug.describe('Anchor of the judgement on the page of its inspection'),
+  heading: text.describe('The exact heading under which it was given'),
+  grade: text,
+  group: z.enum(GROUPS).optional().describe('Which judgements may be set side by side'),
+  source: slug,
+  note: text.optional(),
+});
+
+export const inspectionSchema = z.strictObject({
+  title: text,
+  short: text,
+  label: text,
+  framework: slug,
+  visit: date.optional(),
+  no_visit: text.optional(),
+  visit_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
+  published: date.optional(),
+  no_published: text.optional(),
+  published_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
+  published_note: text.optional(),
+  coverage: z.enum(['full', 'partial']).optional(),
+  text: slug.optional(),
+  checked: day,
+  lead: slug.optional(),
+  no_lead: text.optional(),
+  scope: text,
+  remote: z.literal(true).optional(),
+  judgements: z.array(judgementSchema).default([]),
+  declared: z.union([z.literal('all'), z.array(slug)]).default([]),
+  not_looked_at: z.array(slug).default([]),
+  scope_basis: text.optional(),
+  asks: z.array(z.strictObject({ number: z.int().positive(), theme: slug, also: themes, says: text })).default([]),
+  sources: z.array(cited).min(1, 'must cite at least one source'),
+});
+
+export const milestoneSchema = z.strictObject({
+  title: text,
+  date,
+  basis: text.describe('What the date rests on'),
+  kind: z.enum(MILESTONE_KINDS),
+  grades: text.optional(),
+  band: z.strictObject({ id: z.literal('intervention'), edge: z.enum(['start', 'end']) }).optional(),
+  confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
+  people: z.array(slug).default([]),
+  sources: z.array(cited).min(1, 'must cite at least one source'),
+});
+
+export const themesSchema = z.strictObject({
+  themes: z.array(z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable() })),
+});
+
+export const frameworksSchema = z.strictObject({
+  frameworks: z.array(
+    z.strictObject({
+      id: slug,
+      name: text,
+      short: text,
+      says: text,
+      graded: z.boolean(),
+      visit: z.enum(['inspection', 'monitoring visit', 'focused visit']),
+      grades: z.array(z.strictObject({ word: text, rung: z.int().min(1).max(4) })).default([]),
+      headings: z.array(text).default([]),
+    }),
+  ),
+});
+
+export const glossarySchema = z.strictObject({
+  terms: z.array(z.strictObject({ id: slug, term: text, also: z.array(text).default([]), says: text })),
+});
+
+export const peopleSchema = z.strictObject({
+  people: z.array(
+    z.strictObject({
+      id: slug,
+      name: text,
+      offices: z.array(z.strictObject({ office: text, body: text, from: date.optional(), to: date.optional(), source: slug })).min(1),
+    }),
+  ),
+});
+
+export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });
+
+export type Stance = (typeof STANCES)[number];
+export type Voice = (typeof VOICES)[number];
+export type Group = (typeof GROUPS)[number];

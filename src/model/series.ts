@@ -1,0 +1,87 @@
+// The series behind the charts, the summaries and the tables: counted once, here.
+import { yearOf } from './dates.ts';
+import type { Inspection, InspectionRecord } from './record.ts';
+import { cellOf, countStances, type Cell } from './scope.ts';
+import type { Group, Stance } from './schemas.ts';
+
+export const GROUP_WORDS: Readonly<Record<Group, string>> = {
+  overall: 'Overall',
+  'help-and-protection': 'Help and protection',
+  'looked-after': 'Children in care',
+  adoption: 'Adoption',
+  'care-leavers': 'Care leavers',
+  leadership: 'Leadership',
+  'safeguarding-board': 'Safeguarding board',
+};
+
+/** A judgement where it stands: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
+export interface GradedPoint {
+  inspection: string;
+  framework: string;
+  id: string;
+  heading: string;
+  grade: string;
+  group: Group | undefined;
+  rung: number;
+  source: string;
+  note: string | undefined;
+}
+
+/** Every judgement of the record, visits by date, headings in the order of the report. */
+export function judgementSeries({ inspections }: InspectionRecord): GradedPoint[] {
+  return inspections.flatMap(({ id, framework, judgements }) =>
+    judgements.map((judgement) => ({
+      inspection: id,
+      framework: framework.id,
+      id: judgement.id,
+      heading: judgement.heading,
+      grade: judgement.grade,
+      group: judgement.group,
+      rung: framework.grades.find(({ word }) => word === judgement.grade)?.rung ?? 0,
+      source: judgement.source,
+      note: judgement.note,
+    })),
+  );
+}
+
+/** The overall grade of an inspection, or undefined where the report gives none; never derived from other grades. */
+export function overallGrade({ judgements }: Inspection): string | undefined {
+  return judgements.find(({ group }) => group === 'overall')?.grade;
+}
+
+/** One visit's findings in all: the numbers that a table of visits shows. */
+export interface VisitCount {
+  inspection: string;
+  total: number;
+  counts: Record<Stance, number>;
+}
+
+export function visitCounts({ inspections }: InspectionRecord): VisitCount[] {
+  return inspections
+    .filter(({ text }) => text !== undefined)
+    .map(({ id, findings }) => ({ inspection: id, total: findings.length, counts: countStances(findings) }));
+}
+
+/** The years in which a concern on a theme is on record, in order. Never a rate: a partial text looked only where it reports. */
+export function concernYears({ inspections }: InspectionRecord, theme: string): number[] {
+  return inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0).map(({ ordered }) => yearOf(ordered));
+}
+
+/** One theme through every visit, by date. */
+export function themeThroughTime({ inspections }: InspectionRecord, theme: string): { inspection: Inspection; cell: Cell }[] {
+  return inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme) }));
+}
+
+/** Words joined as English joins them: "2014, 2019 and 2020". */
+export function listed(items: readonly (string | number)[]): string {
+  const last = items.at(-1);
+  return items.length < 2 ? String(last ?? '') : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small whole number as a word, larger ones in figures. */
+export function numberWord(value: number, capital = false): string {
+  const word = NUMBERS[value] ?? String(value);
+  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

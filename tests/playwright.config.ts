@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+// Written by src/commands/setup.mjs: the browser that was found on this machine.
+const FOUND = 'node_modules/.cache/browser-path';
+const executablePath = existsSync(FOUND) ? readFileSync(FOUND, 'utf8') : undefined;
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '.results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  globalSetup: './browser/site.ts',
+  use: {
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+});

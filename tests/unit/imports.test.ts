@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+const files = globSync('src/**/*.{ts,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => (name.startsWith('.') ? posix.join(posix.dirname(file), name) : name));
+}
+
+function room(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+it('the model knows nothing of Astro, of files or of the page', () => {
+  for (const file of files.filter((one) => room(one) === 'model')) {
+    for (const name of importsOf(file)) expect(name, file).toMatch(/^src\/model\/|^(?:zod|yaml|d3-\w+)$/);
+  }
+});
+
+it('marks are made from the model alone', () => {
+  for (const file of files.filter((one) => /\.marks\.ts$/.test(one))) {
+    for (const name of importsOf(file)) expect(name, file).toMatch(/^src\/model\/|^src\/charts\/[\w-]+(?:\.marks)?\.ts$|^d3-\w+$/);
+  }
+});
+
+it('only the record reads content and seeds', () => {
+  for (const file of files.filter((one) => !/^src\/(?:record\.ts|commands\/)/.test(one))) {
+    expect(
+      importsOf(file).filter((name) => name.startsWith('node:')),
+      file,
+    ).toEqual([]);
+  }
+});
+
+it('pages take from the record and hand to components', () => {
+  for (const file of files.filter((one) => room(one) === 'pages')) {
+    for (const name of importsOf(file))
+      expect(name, file).toMatch(/^src\/(?:model|charts|components|layouts)\/|^src\/record\.ts$|^astro(?::content)?$|^d3-dsv$/);
+  }
+});
+
+it('no drawing in the browser imports d3', () => {
+  for (const file of files.filter((one) => /\.client\.ts$/.test(one))) expect(importsOf(file).filter((name) => name.startsWith('d3'))).toEqual([]);
+});
+
+it('no file is a drawer for everything', () => {
+  for (const file of files) expect(file).not.toMatch(/(?:utils?|helpers?|common|lib|types|index)\.ts$/);
+});

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuote, isMatch, prepare, type Match, type PreparedText, type Refusal } from '../../src/model/quotes.ts';
+import { readDraft } from '../../src/record.ts';
+
+const { draft } = readDraft();
+const texts = draft.sources.flatMap(({ id, data }): { id: string; text: PreparedText }[] => {
+  const seed = draft.seeds.find(({ name }) => name === data.text.seed);
+  return seed ? [{ id, text: prepare(seed.text, data.text) }] : [];
+});
+
+const clean = prepare(
+  'Plans are not good. The [director of children\u2019s services] has a clear vision.\nPlans are good, too; and \u201call\u201d of them - every one - count. Plans are good, again.',
+  { state: 'clean' },
+);
+const lossy = prepare('The boards work is good in 201314.\n work of staff with illhealth is weak  very weak.\nIt cost 5 in the schools4 of the area.', {
+  state: 'lossy',
+  gaps: [{ line: 2 }],
+  footnotes: ['schools4'],
+});
+
+function match(text: PreparedText, quote: string, more: { prefix?: string; cut?: string } = {}): Match {
+  const result = findQuote(text, { quote, ...more });
+  if (!isMatch(result)) throw new Error(JSON.stringify(result));
+  return result;
+}
+
+function refusal(text: PreparedText, quote: string, more: { prefix?: string } = {}): Refusal['reason'] | 'found' {
+  const result = findQuote(text, { quote, ...more });
+  return isMatch(result) ? 'found' : result.reason;
+}
+
+describe('a quote in a clean text', () => {
+  it('is found across a line break, with the other kind of quotation mark and dash', () => {
+    expect(match(clean, 'too; and "all" of them – every one – count').level).toBe('word for word');
+  });
+  it('may hold square brackets that the source has', () => {
+    expect(match(clean, "The [director of children's services] has a clear vision").extracted).toContain('[director of children\u2019s services]');
+  });
+  it('is refused where punctuation differs', () => {
+    expect(refusal(clean, 'Plans are good too; and')).toBe('not-found');
+  });
+  it('is refused where a word is dropped, and the nearest passage is named', () => {
+    const result = findQuote(clean, { quote: 'Plans are good. The [director' });
+    expect(result).toMatchObject({ reason: 'not-found', nearest: 'Plans are not good.', line: 1 });
+  });
+  it('is refused where it ends inside a word', () => {
+    expect(refusal(clean, 'has a clear vis')).toBe('not-found');
+  });
+  it('is refused where it is found twice, and accepted with the words before it', () => {
+    expect(refusal(clean, 'Plans are good,')).toBe('found-twice');
+    expect(match(clean, 'Plans are good,', { prefix: 'every one - count.' }).start).toBe(clean.raw.lastIndexOf('Plans'));
+    expect(refusal(clean, 'Plans are good,', { prefix: 'clear eyes.' })).toBe('prefix-not-found');
+  });
+  it('is refused under 12 characters', () => {
+    expect(refusal(clean, 'clear eyes.')).toBe('too-short');
+  });
+  it('is refused where it begins right after a negation', () => {
+    expect(refusal(prepare('They do not have enough homes for all.', { state: 'clean' }), 'have enough homes')).toBe('cut-after-negation');
+  });
+  it('is found in parts, in their order and no other', () => {
+    const found = match(clean, 'The [director […] has a clear vision. […] every one - count.');
+    expect(found.parts).toHaveLength(3);
+    expect(found.extracted.split(' […] ')).toHaveLength(3);
+    expect(refusal(clean, 'has a clear vision […] Plans are not good.')).toBe('not-found');
+  });
+});
+
+describe('a quote in a lossy text', () => {
+  it('may put back the marks that were dropped', () => {
+    const found = match(lossy, "The board's work is good in 2013–14.");
+    expect(found).toMatchObject({ level: 'punctuation restored', extracted: 'The boards work is good in 201314.' });
+    expect(match(lossy, 'staff with ill-health is weak – very weak.').level).toBe('punctuation restored');
+    expect(match(lossy, 'It cost £5 in the schools').level).toBe('punctuation restored');
+  });
+  it('is word for word where nothing was put back', () => {
+    expect(match(lossy, 'work of staff with').level).toBe('word for word');
+  });
+  it('may not put back a comma or change a letter', () => {
+    expect(refusal(lossy, 'work of staff, with')).toBe('not-found');
+    expect(refusal(lossy, 'The boards works is')).toBe('not-found');
+  });
+  it('passes over a listed footnote digit and no other', () => {
+    expect(match(lossy, 'in the schools of the area').extracted).toBe('in the schools of the area');
+    expect(refusal(lossy, 'It cost in the schools')).toBe('not-found');
+  });
+  it('never runs over a gap, nor do its parts', () => {
+    expect(refusal(lossy, 'is good in 201314. work of staff')).toBe('over-a-gap');
+    expect(refusal(lossy, 'The boards work […] illhealth is weak')).toBe('over-a-gap');
+  });
+});
+
+it('never quotes the foreign lines of a page', () => {
+  const page = texts.find(({ id }) => id === '2019-willispalmer-focused-visit');
+  if (!page) throw new Error('the page is missing');
+  expect(refusal(page.text, 'All children are to be removed from Rainsbrook Secure Training Centre')).toBe('foreign-lines');
+});
+
+it('counts offsets in Unicode code points', () => {
+  const text = prepare('A 😀 face. These words follow it.', { state: 'clean' });
+  const { start, end } = match(text, 'These words follow it.');
+  expect([...text.raw].slice(start, end).join('')).toBe('These words follow it.');
+});
+
+/** Random passages of 4 to 30 words from the real texts, within one side of every gap and within the document. */
+const passage = fc
+  .tuple(fc.nat(), fc.nat(), fc.integer({ min: 4, max: 30 }))
+  .map(([which, where, length]) => {
+    const { text } = texts[which % texts.length] as { text: PreparedText };
+    const words = [...text.masked.slice(0, text.quotable[1]).matchAll(/[^\s\u0001]+/g)];
+    const from = where % Math.max(1, words.length - length);
+    const chosen = words.slice(from, from + length);
+    return { text, from: chosen[0]?.index ?? 0, words: chosen.map(([word]) => word) };
+  })
+  .filter(({ text, words, from }) => {
+    const quote = words.join(' ');
+    const end = from + quote.length + 40;
+    const letters = /^[\p{L}\p{N}].*[\p{L}\p{N}.]$/u.test(quote) && !/[\u0001*#|[\]()]/.test(quote);
+    return letters && quote.length >= 12 && !text.barriers.some((gap) => from < gap && gap < end);
+  });
+
+describe('on the real texts', () => {
+  it('finds 1,000 of 1,000 random true passages', () => {
+    fc.assert(
+      fc.property(passage, ({ text, words }) => {
+        const result = findQuote(text, { quote: words.join(' '), cut: 'a random passage' });
+        return isMatch(result) || result.reason === 'found-twice';
+      }),
+      { numRuns: 1000, seed: 2014 },
+    );
+  });
+
+  it('refuses 1,000 of 1,000 passages with one inner word dropped, added, swapped or negated', () => {
+    let standing = 0;
+    let tried = 0;
+    const flat = new Map(texts.map(({ text }) => [text, text.masked.replace(/[\s\u0001]+/g, ' ')]));
+    fc.assert(
+      fc.property(passage, fc.nat(), fc.constantFrom('drop', 'add', 'swap', 'negate'), ({ text, words }, where, way) => {
+        const inner = 1 + (where % (words.length - 2));
+        const changed = [...words];
+        if (way === 'drop') changed.splice(inner, 1);
+        if (way === 'add') changed.splice(inner, 0, 'often');
+        if (way === 'negate') changed.splice(inner, 0, 'not');
+        if (way === 'swap') [changed[inner], changed[inner + 1]] = [changed[inner + 1] ?? '', changed[inner] ?? ''];
+        const quote = changed.join(' ');
+        if (quote.length < 12 || quote === words.join(' ')) return true;
+        if (flat.get(text)?.includes(quote)) {
+          standing += 1;
+          return true;
+        }
+        tried += 1;
+        return !isMatch(findQuote(text, { quote, cut: 'a random passage' }));
+      }),
+      { numRuns: 1100, seed: 2025 },
+    );
+    expect(tried).toBeGreaterThanOrEqual(1000);
+    expect(standing).toBeLessThan(50);
+  });
+});
+
+it('holds every quote of the content, and refuses each with a "not" put into it', () => {
+  for (const { data } of draft.findings) {
+    const text = texts.find(({ id }) => id === data.source)?.text;
+    if (!text) throw new Error(data.source);
+    for (const { quote, prefix, id } of data.findings) {
+      const words = quote.split(' ');
+      const negated = [...words.slice(0, 2), 'not', ...words.slice(2)].join(' ');
+      expect(isMatch(findQuote(text, { quote: negated, cut: 'x' })), id).toBe(false);
+      expect(isMatch(findQuote(text, { quote, prefix, cut: 'x' })), id).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { judgementsChart } from '../../src/charts/Judgements.marks.ts';
+import { themesChart, type Matrix } from '../../src/charts/Themes.marks.ts';
+import { timelineChart } from '../../src/charts/Timeline.marks.ts';
+import { cellOf, themeGrid } from '../../src/model/scope.ts';
+import { STANCES } from '../../src/model/schemas.ts';
+import { judgementSeries, listed, overallGrade, visitCounts } from '../../src/model/series.ts';
+import { record } from '../../src/record.ts';
+
+const all = record();
+
+it('counts as it did when the coding was last reviewed', () => {
+  const grid = themeGrid(all)
+    .filter(({ absence }) => absence === undefined)
+    .map(({ theme, inspection, counts }) => `${inspection} ${theme}: ${STANCES.map((stance) => `${counts?.[stance]} ${stance}`).join(', ')}`);
+  expect(visitCounts(all)).toMatchSnapshot('findings by visit');
+  expect(grid).toMatchSnapshot('findings by visit and theme');
+  expect(judgementSeries(all).map(({ inspection, heading, grade }) => `${inspection} ${heading}: ${grade}`)).toMatchSnapshot('judgements');
+});
+
+describe('absence', () => {
+  it('is never zero: nothing is counted where a report is not analysed, unclear or not looked at', () => {
+    for (const cell of themeGrid(all)) {
+      if (cell.absence === undefined) expect(cell.findings.length).toBeGreaterThan(0);
+      else if (cell.absence !== 'nothing-recorded') expect(cell.counts).toBeUndefined();
+    }
+  });
+  it('in a partial text is unclear, even where the theme is declared', () => {
+    for (const inspection of all.inspections.filter(({ coverage }) => coverage === 'partial')) {
+      for (const { id } of all.themes) expect(cellOf(inspection, id).absence).not.toBe('nothing-recorded');
+    }
+  });
+  it('of a report without a text is always "not analysed"', () => {
+    for (const inspection of all.inspections.filter(({ text }) => text === undefined)) {
+      for (const { id } of all.themes) expect(cellOf(inspection, id).absence).toBe('not-analysed');
+    }
+  });
+});
+
+it('every finding is counted once, under its main theme', () => {
+  const counted = themeGrid(all).flatMap(({ findings }) => findings.map(({ id }) => id));
+  expect(new Set(counted).size).toBe(counted.length);
+  expect(counted.length).toBe(all.findings.length);
+});
+
+it('no overall grade is derived', () => {
+  for (const inspection of all.inspections) {
+    const given = inspection.judgements.filter(({ group }) => group === 'overall').map(({ grade }) => grade);
+    expect(overallGrade(inspection)).toBe(given[0]);
+  }
+});
+
+it('joins words as English does', () => {
+  expect([listed([]), listed([2014]), listed([2014, 2019]), listed([2014, 2019, 2020])]).toEqual(['', '2014', '2014 and 2019', '2014, 2019 and 2020']);
+});
+
+describe('the matrix of themes', () => {
+  const chart = themesChart(all);
+  const numbers = (matrix: Matrix): number => matrix.cells.flatMap(({ stances }) => stances).reduce((sum, { count }) => sum + count, 0);
+  it('shows every finding once, on wide and narrow pages', () => {
+    expect(numbers(chart.wide)).toBe(all.findings.length);
+    expect(numbers(chart.narrow)).toBe(all.findings.length);
+  });
+  it('keeps every mark inside its cell and the picture', () => {
+    for (const matrix of [chart.wide, chart.narrow]) {
+      for (const { x, y, width, height, stances } of matrix.cells) {
+        expect(x + width).toBeLessThanOrEqual(matrix.width + 0.2);
+        expect(y + height).toBeLessThanOrEqual(matrix.height);
+        for (const mark of stances) {
+          expect(mark.x - mark.size / 2).toBeGreaterThanOrEqual(x - 0.1);
+          expect(mark.x + mark.size / 2).toBeLessThanOrEqual(x + width);
+          expect(mark.y + mark.size / 2).toBeLessThanOrEqual(y + height);
+        }
+      }
+    }
+  });
+  it('has a table of the same numbers', () => {
+    const sum = chart.table.rows.flatMap(([, ...cells]) => cells.flatMap(({ text }) => [...text.matchAll(/\d+/g)].map(Number))).reduce((a, b) => a + b, 0);
+    expect(sum).toBe(all.findings.length);
+  });
+  it('names in its headline only years in which that concern is on record', () => {
+    const years = [...chart.headline.matchAll(/\d{4}/g)].map(([year]) => year);
+    const row = chart.table.rows.find(([theme]) => chart.headline.includes(theme?.text.toLowerCase() ?? '-'));
+    const concerned = chart.table.columns.slice(1).filter((_, i) => row?.[i + 1]?.text.includes('concern'));
+    expect(years).toEqual(concerned.map((column) => column.slice(0, 4)));
+  });
+});
+
+describe('the judgements', () => {
+  const chart = judgementsChart(all);
+  it('are all drawn, each on its own step', () => {
+    const grouped = judgementSeries(all).filter(({ group }) => group !== undefined);
+    expect(chart.wide.marks).toHaveLength(grouped.length);
+    expect(chart.narrow.marks).toHaveLength(grouped.length);
+    for (const mark of chart.wide.marks) expect(mark.rung).toBeGreaterThan(0);
+  });
+  it('have a break wherever the framework changes', () => {
+    expect(chart.wide.breaks).toHaveLength(1);
+  });
+  it('leave ungraded visits off the ladder', () => {
+    expect(chart.wide.columns.map(({ title }) => title)).toEqual(['2014', '2017', '2022', '2025']);
+    expect(chart.ungraded).toHaveLength(6);
+  });
+});
+
+describe('the timeline', () => {
+  const { wide, narrow } = timelineChart(all);
+  it('draws every visit as wide as it lasted, and imprecise ones as open brackets', () => {
+    expect(wide.visits).toHaveLength(all.inspections.length);
+    const day = (wide.right - wide.left) / ((Date.UTC(2027, 0, 1) - Date.UTC(2014, 0, 1)) / 86400000);
+    const first = wide.visits[0];
+    expect((first?.x2 ?? 0) - (first?.x1 ?? 0)).toBeCloseTo(23 * day, 0);
+    expect(wide.visits.filter(({ open }) => open === 'both').map(({ inspection }) => inspection)).toEqual(['2016-monitoring-visit']);
+    expect(wide.visits.filter(({ open }) => open === 'left')).toHaveLength(2);
+  });
+  it('sets a publication after its visit', () => {
+    for (const { x1, published } of wide.visits) if (published !== undefined) expect(published).toBeGreaterThan(x1);
+  });
+  it('stands up on narrow pages, in the order of time', () => {
+    expect(narrow.entries.filter(({ kind }) => kind === 'visit')).toHaveLength(all.inspections.length);
+    expect(narrow.entries.map(({ y }) => y)).toEqual(narrow.entries.map(({ y }) => y).sort((a, b) => a - b));
+  });
+});
