@@ -10,7 +10,9 @@ export async function serve(folder: string, base: string, port: number): Promise
     const notFound = (): void => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => {
+        response.end('Not found');
+      });
     };
     if (!url.startsWith(base)) {
       if (url === '/') response.writeHead(302, { location: base }).end();
