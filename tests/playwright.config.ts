@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '.results',
   fullyParallel: true,
+  timeout: 120_000,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   globalSetup: './browser/site.ts',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-const RESULTS = 'tests/.results';
+const RESULTS = 'node_modules/.cache/results';
 
 interface Count {
   passed: number;

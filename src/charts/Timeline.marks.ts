@@ -3,8 +3,7 @@ import { scaleUtc } from 'd3-scale';
 import { addresses } from '../model/addresses.ts';
 import { byDate, dateOf, inWords, yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts';
-import { listed, overallGrade } from '../model/series.ts';
-import { overallHeadline } from './Judgements.marks.ts';
+import { listed, numberWord, overallGrade } from '../model/series.ts';
 import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const LEFT = 172;
@@ -193,6 +192,13 @@ function table(record: InspectionRecord): Table {
   };
 }
 
+/** The first and the latest overall grade as given, and how many visits lie between them. */
+function headline({ inspections }: InspectionRecord): string {
+  const graded = inspections.filter((one) => overallGrade(one) !== undefined);
+  const said = (one: Inspection | undefined): string => (one ? `${overallGrade(one)} in ${yearOf(one.ordered)}` : '');
+  return `${said(graded[0])}, ${said(graded.at(-1))}: ${numberWord(inspections.length)} inspections and visits, ${numberWord(graded.length)} with an overall grade`;
+}
+
 /** The chart `timeline`. */
 export function timelineChart(record: InspectionRecord): TimelineChart {
   const wide = wideDrawing(record);
@@ -203,7 +209,7 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
     id: 'timeline',
     name: 'Timeline',
     question: 'What happened when?',
-    headline: overallHeadline(record),
+    headline: headline(record),
     summary: [
       `The timeline shows ${record.inspections.length} inspections and visits from ${listed([...new Set([wide.years[0]?.year ?? '', ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
       `${graded.length} gave an overall grade and ${record.inspections.length - graded.length} gave none.`,

@@ -1,0 +1,14 @@
+// `npm run coverage`: for each text that we hold, the share that is coded and the passages that are not.
+import { coverageOf, evaluativeShare } from '../model/coverage.ts';
+import { readDraft } from '../record.ts';
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+for (const coverage of coverageOf(readDraft().draft)) {
+  const { source, words, coded, leftOut, uncovered } = coverage;
+  console.log(`\n${source}: ${coded} of ${words} words coded, ${percent(evaluativeShare(coverage))} of the evaluative text`);
+  const reasons = Object.entries(leftOut).sort(([, a], [, b]) => b - a);
+  console.log(`  left out: ${reasons.map(([reason, count]) => `${reason} ${count}`).join(', ')}`);
+  console.log(uncovered.length === 0 ? '  nothing is without a code or a reason' : '  neither coded nor left out:');
+  for (const { line, words: passage } of uncovered) console.log(`  line ${line}: ${passage}`);
+}

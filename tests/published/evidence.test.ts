@@ -1,0 +1,108 @@
+// Every published quotation, found again in the seeds by another way than the site's own: letters and digits alone, one by one.
+import { readFileSync, globSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { pages, readData, wordsOf } from './site.ts';
+
+interface SourceFile {
+  text: { seed?: string; sha256?: string; gaps?: { line: number }[] };
+  limits?: { words: number; share: number };
+}
+
+const sources = new Map(
+  globSync('content/sources/*.yml').map((file) => [file.replace(/^.*[\\/]|\.yml$/g, ''), parse(readFileSync(file, 'utf8')) as SourceFile]),
+);
+
+function seedOf(source: string): string {
+  const seed = sources.get(source)?.text.seed;
+  if (seed === undefined) throw new Error(`${source} has no text`);
+  return readFileSync(`seeds/${seed}`, 'utf8');
+}
+
+const letters = (text: string): string => [...text].filter((mark) => /[\p{L}\p{N}]/u.test(mark)).join('');
+const quoted = ['findings', 'asks', 'statements'].flatMap((table) => readData(table)).filter(({ quote }) => quote !== null);
+
+it('there is something to check', () => {
+  expect(readData('findings').length).toBeGreaterThan(500);
+  expect(quoted.length).toBeGreaterThan(540);
+});
+
+describe('every published quotation', () => {
+  it('has the letters and digits that stand at its offsets in the seed, and no other', () => {
+    for (const { id, source, quote, start, end, parts } of quoted) {
+      const points = [...seedOf(String(source))];
+      const ranges =
+        parts === null
+          ? [[start, end]]
+          : String(parts)
+              .split(';')
+              .map((pair) => pair.split('-').map(Number));
+      const stands = ranges.map(([from, to]) => letters(points.slice(Number(from), Number(to)).join(''))).join('');
+      const footnotes = { '2014-ofsted-inspection-report': /(?<=schools|area|Board)\d/g }[String(source)] ?? /(?!)/g;
+      expect(letters(String(quote)), String(id)).toBe(stands.replace(footnotes, ''));
+    }
+  });
+  it('crosses no gap of a lossy text', () => {
+    for (const { id, source, start, end } of quoted) {
+      const lines = seedOf(String(source)).split('\n');
+      for (const { line } of sources.get(String(source))?.text.gaps ?? []) {
+        const gap = lines.slice(0, line - 1).join('\n').length + 1;
+        expect(gap <= Number(start) || gap >= Number(end), `${String(id)} at line ${line}`).toBe(true);
+      }
+    }
+  });
+  it('is the text of its own page', () => {
+    for (const { id, quote } of readData('findings')) {
+      const page = pages.find(({ path }) => path === `/findings/${String(id)}/`);
+      expect(page?.document.querySelector('blockquote')?.textContent?.trim(), String(id)).toBe(quote);
+    }
+  });
+});
+
+describe('the press', () => {
+  for (const [id, { limits }] of sources) {
+    if (!limits) continue;
+    it(`is quoted within its limits: ${id}`, () => {
+      const mine = quoted.filter(({ source }) => source === id);
+      for (const { quote } of mine) expect(String(quote).replace(/\[…\]/g, ' ').trim().split(/\s+/).length).toBeLessThanOrEqual(limits.words);
+      const foreign = seedOf(id).indexOf('Knowledge & Resources');
+      const article = (foreign < 0 ? seedOf(id) : seedOf(id).slice(0, foreign)).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      // What any page of the site shows of the article: runs of eight of its words in a row that stand in the page.
+      const shown = new Set<number>();
+      const flat = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+      const everything = pages.map((page) => flat(wordsOf(page)));
+      for (let i = 0; i + 8 <= article.length; i += 1) {
+        const run = flat(article.slice(i, i + 8).join(' ')).trim();
+        if (everything.some((page) => page.includes(run))) for (let n = i; n < i + 8; n += 1) shown.add(n);
+      }
+      expect(shown.size / article.length).toBeLessThanOrEqual(limits.share);
+    });
+  }
+});
+
+it('no seed is changed, and none is published whole or in a long piece beyond its quotations', () => {
+  for (const { text } of sources.values()) {
+    if (text.seed === undefined) continue;
+    const seed = readFileSync(`seeds/${text.seed}`);
+    expect(createHash('sha256').update(seed).digest('hex')).toBe(text.sha256);
+    const words = seed.toString('utf8').split(/\s+/);
+    for (const page of pages) {
+      const flat = wordsOf(page);
+      for (let i = 0; i + 150 < words.length; i += 150) expect(flat.includes(words.slice(i, i + 150).join(' ')), `${text.seed} in ${page.path}`).toBe(false);
+    }
+  }
+});
+
+it('publishes no phone number, e-mail address or postcode', () => {
+  for (const page of pages) {
+    const words = wordsOf(page).replace(/[0-9a-f]{64}/g, '');
+    expect(words.match(/\b[\w.+-]+@[\w-]+\.[\w.]+/g), page.path).toBeNull();
+    expect(words.match(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g), page.path).toBeNull();
+    expect(words.match(/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/g), page.path).toBeNull();
+  }
+});
+
+it('says of every passage that it was coded by a language model and by no person, as long as that is so', () => {
+  for (const page of pages.filter(({ path }) => path.startsWith('/findings/'))) expect(wordsOf(page)).toContain('not reviewed by a person so far');
+});
