@@ -5,4 +5,6 @@ import { z } from 'astro/zod';
 
 const prose = (folder: string) => defineCollection({ loader: glob({ pattern: '*.mdx', base: `content/${folder}` }), schema: z.looseObject({}) });
 
-export const collections = { inspections: prose('inspections'), milestones: prose('milestones'), about: prose('about') };
+const story = defineCollection({ loader: glob({ pattern: 'story.mdx', base: 'content' }), schema: z.looseObject({}) });
+
+export const collections = { inspections: prose('inspections'), milestones: prose('milestones'), about: prose('about'), story };

@@ -16,6 +16,7 @@ const ENTRIES = {
   inspections: ['content/inspections/*.mdx', schemas.inspectionSchema],
   milestones: ['content/milestones/*.mdx', schemas.milestoneSchema],
   pages: ['content/about/*.mdx', schemas.pageSchema],
+  statistics: ['content/statistics/*.yml', schemas.statisticSchema],
 } as const;
 const LISTS = {
   site: ['content/site.yml', schemas.siteSchema],
@@ -23,6 +24,10 @@ const LISTS = {
   frameworks: ['content/frameworks.yml', schemas.frameworksSchema],
   glossary: ['content/glossary.yml', schemas.glossarySchema],
   people: ['content/people.yml', schemas.peopleSchema],
+  story: ['content/story.mdx', schemas.pageSchema],
+  disagreements: ['content/disagreements.yml', schemas.disagreementsSchema],
+  support: ['content/support.yml', schemas.supportSchema],
+  wording: ['content/wording.yml', schemas.wordingSchema],
 } as const;
 
 function readEntry<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]): Entry<z.infer<Schema>>[] {
@@ -70,6 +75,11 @@ export function readDraft(root = process.cwd()): { draft: Draft; problems: Probl
     inspections: readAll(root, ENTRIES.inspections, problems),
     milestones: readAll(root, ENTRIES.milestones, problems),
     pages: readAll(root, ENTRIES.pages, problems),
+    statistics: readAll(root, ENTRIES.statistics, problems),
+    story: readOne(root, LISTS.story, problems),
+    disagreements: readOne(root, LISTS.disagreements, problems),
+    support: readOne(root, LISTS.support, problems),
+    wording: readOne(root, LISTS.wording, problems),
     themes: readOne(root, LISTS.themes, problems),
     frameworks: readOne(root, LISTS.frameworks, problems),
     glossary: readOne(root, LISTS.glossary, problems),

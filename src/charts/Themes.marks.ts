@@ -8,7 +8,8 @@ import { yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
 import { ABSENCE_WORDS, themeGrid, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { concernYears, listed, numberWord, visitCounts } from '../model/series.ts';
+import { listed, numberWord, visitCounts } from '../model/series.ts';
+import { firstWords } from './firstWords.ts';
 import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 export interface StanceMark {
@@ -31,6 +32,8 @@ export interface CellMark {
   height: number;
   stances: StanceMark[];
   absence: Absence | undefined;
+  /** First words of its passages. */
+  words: string;
 }
 
 export interface Column {
@@ -140,16 +143,21 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
       height: layout.rowHeight,
       stances,
       absence: cell.absence,
+      words: firstWords(cell),
     };
   });
   return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, cells };
 }
 
-/** The themes on which a concern is on record in the most years; of several, those with the latest. */
-export function mostPersistent(record: InspectionRecord): { name: string; years: number[] } {
-  const all = record.themes.map(({ id, name }) => ({ name, years: concernYears(record, id) }));
-  all.sort((a, b) => b.years.length - a.years.length || (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0));
-  return all[0] ?? { name: '', years: [] };
+/** On how many themes concerns outnumber strengths, within each of Ofsted's own documents. */
+function headline(record: InspectionRecord, grid: readonly Cell[]): string {
+  const full = record.inspections.filter(({ coverage }) => coverage === 'full');
+  const parts = full.map(({ id, ordered }) => {
+    const mine = grid.filter((cell) => cell.inspection === id && cell.counts);
+    const more = mine.filter(({ counts }) => (counts?.concern ?? 0) > (counts?.strength ?? 0));
+    return `on ${more.length} of ${mine.length} themes in ${yearOf(ordered)}`;
+  });
+  return `Within Ofsted's own documents, concerns outnumber strengths ${listed(parts)}`;
 }
 
 function table(record: InspectionRecord, grid: readonly Cell[]): Table {
@@ -175,7 +183,6 @@ export function sourcesOf(record: InspectionRecord): string {
 /** The chart `themes`. */
 export function themesChart(record: InspectionRecord): ThemesChart {
   const grid = themeGrid(record);
-  const top = mostPersistent(record);
   const counted = grid.filter(({ absence }) => absence === undefined);
   const marks = counted.reduce((sum, { findings }) => sum + findings.length, 0);
   const not = record.inspections.filter(({ text }) => text === undefined).length;
@@ -183,7 +190,7 @@ export function themesChart(record: InspectionRecord): ThemesChart {
     id: 'themes',
     name: 'Themes by visit',
     question: 'Which theme was raised at which visit, and how?',
-    headline: `Concerns about ${top.name.toLowerCase()} are on record in ${listed(top.years)}`,
+    headline: headline(record, grid),
     summary: [
       `The chart has a row for each of ${record.themes.length} themes and a column for each of ${record.inspections.length} visits.`,
       `It shows ${marks} findings in ${counted.length} places.`,

@@ -1,10 +1,50 @@
 // Every chart of the site by its id, in the order in which the site lists them.
 import type { InspectionRecord } from '../model/record.ts';
-import type { Frame } from './frame.ts';
-import { judgementsChart } from './Judgements.marks.ts';
-import { themesChart } from './Themes.marks.ts';
-import { timelineChart } from './Timeline.marks.ts';
+import { asksChart, type AsksChart } from './Asks.marks.ts';
+import { balanceChart, type BalanceChart } from './Balance.marks.ts';
+import { judgementsChart, type JudgementsChart } from './Judgements.marks.ts';
+import { persistenceChart, type PersistenceChart } from './Persistence.marks.ts';
+import { statisticChart, type StatisticChart } from './Statistic.marks.ts';
+import { themeChart, type ThemeChart } from './Theme.marks.ts';
+import { themesChart, type ThemesChart } from './Themes.marks.ts';
+import { timelineChart, type TimelineChart } from './Timeline.marks.ts';
 
-export function charts(record: InspectionRecord): Frame[] {
-  return [timelineChart(record), judgementsChart(record), themesChart(record)];
+/** A chart with the kind of drawing that it needs. */
+export type Chart =
+  | { kind: 'timeline'; chart: TimelineChart }
+  | { kind: 'judgements'; chart: JudgementsChart }
+  | { kind: 'themes'; chart: ThemesChart }
+  | { kind: 'persistence'; chart: PersistenceChart }
+  | { kind: 'balance'; chart: BalanceChart }
+  | { kind: 'asks'; chart: AsksChart }
+  | { kind: 'theme'; chart: ThemeChart }
+  | { kind: 'statistic'; chart: StatisticChart };
+
+const made = new WeakMap<InspectionRecord, Chart[]>();
+
+/** All charts of a record, made once. */
+export function charts(record: InspectionRecord): Chart[] {
+  const all = made.get(record) ?? make(record);
+  made.set(record, all);
+  return all;
+}
+
+function make(record: InspectionRecord): Chart[] {
+  return [
+    { kind: 'timeline', chart: timelineChart(record) },
+    { kind: 'judgements', chart: judgementsChart(record) },
+    { kind: 'themes', chart: themesChart(record) },
+    { kind: 'persistence', chart: persistenceChart(record) },
+    { kind: 'balance', chart: balanceChart(record) },
+    { kind: 'asks', chart: asksChart(record) },
+    ...record.themes.map((theme): Chart => ({ kind: 'theme', chart: themeChart(record, theme) })),
+    ...record.statistics.map((statistic): Chart => ({ kind: 'statistic', chart: statisticChart(record, statistic) })),
+  ];
+}
+
+/** The chart of an id; throws a RangeError where there is none. */
+export function chartOf(record: InspectionRecord, id: string): Chart {
+  const found = charts(record).find(({ chart }) => chart.id === id);
+  if (!found) throw new RangeError(`there is no chart "${id}"`);
+  return found;
 }

@@ -12,5 +12,7 @@ export const addresses = {
   source: (id: string): string => `/sources/${id}/`,
   passage: (source: string, id: string): string => `/sources/${source}/#${id}`,
   term: (id: string): string => `/glossary/#${id}`,
+  statistic: (id: string): string => `/statistics/${id}/`,
+  compare: (earlier: string, later: string): string => `/compare/${earlier}/${later}/`,
   chart: (id: string): string => `/charts/${id}/`,
 } as const;

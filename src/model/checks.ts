@@ -387,24 +387,108 @@ const emptyLeftOut: Rule = (draft) =>
     ),
   );
 
+const furtherReferences: Rule = (draft) => {
+  const sources = new Set(draft.sources.map(({ id }) => id));
+  const themes = new Set(draft.themes.data.themes.map(({ id }) => id));
+  const asked = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`));
+  const passages = new Set([...asked, ...draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id))]);
+  const pages = new Set([
+    ...draft.inspections.map(({ id }) => `inspections/${id}`),
+    ...draft.milestones.map(({ id }) => `milestones/${id}`),
+    ...draft.statistics.map(({ id }) => `statistics/${id}`),
+    ...[...themes].map((id) => `themes/${id}`),
+    ...[...sources].map((id) => `sources/${id}`),
+  ]);
+  const missing = (known: Set<string>, entry: Entry<unknown>, path: Path, id: string): Found[] =>
+    known.has(id) ? [] : [at(entry, path, `"${id}" does not exist.`, 'Write an id that exists, or add the entry.')];
+  return [
+    ...draft.statistics.flatMap((entry) => [
+      ...missing(sources, entry, ['source'], entry.data.source),
+      ...entry.data.themes.flatMap((id, i) => missing(themes, entry, ['themes', i], id)),
+    ]),
+    ...draft.themes.data.themes.flatMap(({ evidence }, t) => evidence.flatMap((id, i) => missing(passages, draft.themes, ['themes', t, 'evidence', i], id))),
+    ...draft.disagreements.data.disagreements.flatMap((one, d) => [
+      ...missing(sources, draft.disagreements, ['disagreements', d, 'source'], one.source),
+      ...missing(sources, draft.disagreements, ['disagreements', d, 'other_source'], one.other_source),
+      ...one.passages.flatMap((id, i) => missing(passages, draft.disagreements, ['disagreements', d, 'passages', i], id)),
+      ...one.pages.flatMap((id, i) => missing(pages, draft.disagreements, ['disagreements', d, 'pages', i], id)),
+    ]),
+  ];
+};
+
+const statistics: Rule = (draft) =>
+  draft.statistics.flatMap((entry) => {
+    const years = entry.data.values.map(({ period }) => period);
+    const order = years.flatMap((year, i) => {
+      const before = years[i - 1];
+      return before !== undefined && before >= year ? [at(entry, ['values', i, 'period'], `${year} does not come after ${before}.`, 'Give each year once, oldest first.')] : [];
+    });
+    const breaks = entry.data.breaks.flatMap(({ before }, i) => (years.includes(before) ? [] : [at(entry, ['breaks', i, 'before'], `The break is before ${before}, which has no value.`, 'Name the first year after the break.')]));
+    return [...order, ...breaks];
+  });
+
+const YEAR = 366 * 86_400_000;
+
+const support: Rule = (draft) =>
+  draft.support.data.support.flatMap(({ id, phone, web, source, checked, placeholder }, i) => {
+    const entry = draft.support;
+    if (placeholder !== undefined) return [];
+    if ((phone === undefined && web === undefined) || source === undefined || checked === undefined) {
+      return [at(entry, ['support', i], 'A help entry needs a number or an address, the page on which it was read, and the day.', 'Add "phone:" or "web:", "source:" and "checked:".', id)];
+    }
+    const age = Date.parse(draft.site.data.checked) - Date.parse(checked);
+    return age > YEAR ? [at(entry, ['support', i, 'checked'], `The entry was last checked on ${checked}, more than a year before the record.`, 'Read the number again on its own page and write the day here.', id)] : [];
+  });
+
+/** Our own prose with the place where it stands: everything but quotations, titles of documents and addresses. */
+function ownProse(draft: Draft): { entry: Entry<unknown>; line: number; text: string }[] {
+  const fields = (entry: Entry<unknown>, value: unknown, path: Path): { entry: Entry<unknown>; line: number; text: string }[] => {
+    if (typeof value === 'string') return [{ entry, line: entry.line(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'].includes(key) && !(key === 'title' && entry.file.includes('milestones')) ? [] : fields(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  const entries = [...draft.inspections, ...draft.milestones, ...draft.pages, draft.story, ...draft.findings, ...draft.statistics, draft.themes, draft.glossary, draft.disagreements, draft.support];
+  return entries.flatMap((entry) => [...fields(entry, entry.data, []), ...entry.body.split('\n').map((text, i) => ({ entry, line: entry.bodyLine + i, text: text.replace(/"[^"]*"/g, '').replace(/\]\([^)]*\)/g, ']') }))]);
+}
+
+const wording: Rule = (draft) => {
+  const refused = draft.wording.data.refused.map(({ pattern, instead, why }) => ({ pattern: new RegExp(pattern, 'iu'), instead, why }));
+  return ownProse(draft).flatMap(({ entry, line, text }) =>
+    refused.flatMap(({ pattern, instead, why }) => {
+      const hit = pattern.exec(text)?.[0];
+      return hit === undefined ? [] : [{ file: entry.file, line, id: entry.id, what: `"${hit}" is wording that this site does not use. ${why}`, todo: `Write ${instead}.` }];
+    }),
+  );
+};
+
 const proseIsText: Rule = (draft) => {
   const known = new Set(draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id)));
-  return [...draft.inspections, ...draft.milestones, ...draft.pages].flatMap((entry) =>
+  const charts = new Set([...CHARTS, ...draft.themes.data.themes.map(({ id }) => `theme-${id}`), ...draft.statistics.map(({ id }) => `statistic-${id}`)]);
+  const told = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`));
+  for (const id of told) known.add(id);
+  return [...draft.inspections, ...draft.milestones, ...draft.pages, draft.story].flatMap((entry) =>
     entry.body.split('\n').flatMap((text, i) => {
       const here = (what: string, todo: string): Found => ({ file: entry.file, line: entry.bodyLine + i, id: entry.id, what, todo });
       const quoted = [...text.matchAll(/<Finding id="([^"]*)" \/>/g)].map((match) => match[1] ?? '');
-      const rest = text.replace(/<Finding id="[^"]*" \/>/g, '');
+      const drawn = [...text.matchAll(/<Chart id="([^"]*)" \/>/g)].map((match) => match[1] ?? '');
+      const rest = text.replace(/<(?:Finding|Chart) id="[^"]*" \/>|<ContentNote \/>/g, '');
       return [
         ...quoted
           .filter((id) => !known.has(id))
           .map((id) => here(`<Finding id="${id}" /> names no entry of content/findings/.`, 'Write an id that stands there.')),
+        ...drawn.filter((id) => !charts.has(id)).map((id) => here(`<Chart id="${id}" /> names no chart.`, `Write one of: ${[...charts].join(', ')}.`)),
         ...(/[<{]|^(?:import|export)\s/.test(rest)
-          ? [here('An entry is text: only <Finding id="…" /> may stand in it.', 'Take the code, tag or brace out.')]
+          ? [here('An entry is text: only <Finding id="…" />, <Chart id="…" /> and <ContentNote /> may stand in it.', 'Take the code, tag or brace out.')]
           : []),
       ];
     }),
   );
 };
+
+/** Charts that every record has; each theme and each statistic has one besides. */
+const CHARTS = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'];
 
 /** The rules by name, in the order in which a reader of a message would ask. */
 export const rules: Readonly<Record<string, Rule>> = {
@@ -425,6 +509,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   scope,
   'themeless-ask': themelessAsks,
   'left-out': emptyLeftOut,
+  'further-reference': furtherReferences,
+  statistic: statistics,
+  support,
+  wording,
   prose: proseIsText,
 };
 

@@ -13,6 +13,10 @@ export type Theme = z.infer<typeof schemas.themesSchema>['themes'][number];
 export type Framework = z.infer<typeof schemas.frameworksSchema>['frameworks'][number];
 export type Term = z.infer<typeof schemas.glossarySchema>['terms'][number];
 export type Person = z.infer<typeof schemas.peopleSchema>['people'][number];
+export type StatisticData = z.infer<typeof schemas.statisticSchema>;
+export type Disagreement = z.infer<typeof schemas.disagreementsSchema>['disagreements'][number];
+export type Support = z.infer<typeof schemas.supportSchema>['support'][number];
+export type Wording = z.infer<typeof schemas.wordingSchema>['refused'][number];
 export type PageData = z.infer<typeof schemas.pageSchema>;
 
 /** A content file with the id that its name gives it. */
@@ -31,10 +35,15 @@ export interface Draft {
   inspections: Entry<InspectionData>[];
   milestones: Entry<MilestoneData>[];
   pages: Entry<PageData>[];
+  statistics: Entry<StatisticData>[];
+  story: Entry<PageData>;
   themes: Entry<{ themes: Theme[] }>;
   frameworks: Entry<{ frameworks: Framework[] }>;
   glossary: Entry<{ terms: Term[] }>;
   people: Entry<{ people: Person[] }>;
+  disagreements: Entry<{ disagreements: Disagreement[] }>;
+  support: Entry<{ support: Support[] }>;
+  wording: Entry<{ refused: Wording[] }>;
   seeds: Seed[];
 }
 

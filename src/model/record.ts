@@ -1,6 +1,6 @@
 // The record: sound content, joined. Everything that a page, a chart or a table shows is taken from here.
 import { byDate, dateOf } from './dates.ts';
-import type { Draft, Evidence, Framework, InspectionData, MilestoneData, PageData, Person, Site, SourceData, Term, Theme } from './draft.ts';
+import type { Disagreement, Draft, Evidence, Framework, InspectionData, MilestoneData, PageData, Person, Site, SourceData, StatisticData, Support, Term, Theme } from './draft.ts';
 import { isMatch, type Match } from './quotes.ts';
 import type { Stance, Voice } from './schemas.ts';
 
@@ -77,6 +77,10 @@ export interface Milestone extends MilestoneData {
   id: string;
 }
 
+export interface Statistic extends StatisticData {
+  id: string;
+}
+
 export interface Page extends PageData {
   id: string;
 }
@@ -91,6 +95,10 @@ export interface InspectionRecord {
   glossary: Term[];
   people: Person[];
   pages: Page[];
+  statistics: Statistic[];
+  story: Page;
+  disagreements: Disagreement[];
+  support: Support[];
   findings: Finding[];
   asks: Ask[];
   statements: Statement[];
@@ -162,6 +170,10 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     glossary: [...draft.glossary.data.terms].sort((a, b) => a.term.localeCompare(b.term, 'en')),
     people: draft.people.data.people,
     pages: draft.pages.map(({ id, data }) => ({ id, ...data })),
+    statistics: draft.statistics.map(({ id, data }) => ({ id, ...data })),
+    story: { id: draft.story.id, ...draft.story.data },
+    disagreements: draft.disagreements.data.disagreements,
+    support: draft.support.data.support,
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),
     statements: inspections.flatMap(({ statements }) => statements),
@@ -197,4 +209,10 @@ export function neighbours(
 export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Finding[] {
   const here = inspections.findIndex(({ id }) => id === ask.inspection);
   return inspections.slice(here + 1).flatMap(({ findings }) => findings.filter(({ theme, singleChild }) => theme === ask.theme && !singleChild));
+}
+
+/** Up to two passages of each stance, in the order of the document; never one about a single child. */
+export function featured(findings: readonly Finding[]): Finding[] {
+  const shown = findings.filter(({ singleChild }) => !singleChild);
+  return shown.filter((finding) => shown.filter(({ stance }) => stance === finding.stance).indexOf(finding) < 2);
 }

@@ -204,7 +204,7 @@ export const milestoneSchema = z.strictObject({
 });
 
 export const themesSchema = z.strictObject({
-  themes: z.array(z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable() })),
+  themes: z.array(z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: z.array(slug).min(1) })),
 });
 
 export const frameworksSchema = z.strictObject({
@@ -235,6 +235,57 @@ export const peopleSchema = z.strictObject({
     }),
   ),
 });
+
+export const statisticSchema = z.strictObject({
+  title: text,
+  measure: text.describe('The exact measure'),
+  unit: z.enum(['children', 'percent', 'cases']),
+  themes: z.array(slug).min(1).describe('Themes whose pages show the series, the main one first'),
+  publisher: text,
+  publication: text,
+  source: slug,
+  as_of: text.describe('Day of the year that a value stands for'),
+  definition: text,
+  values: z.array(z.strictObject({ period: z.string().regex(/^\d{4}$/, 'must be a year in quotes'), value: z.number(), note: text.optional() })).min(3),
+  breaks: z.array(z.strictObject({ before: z.string().regex(/^\d{4}$/), says: text })).default([]),
+  notes: z.array(text).default([]),
+  reading: text,
+});
+
+export const disagreementsSchema = z.strictObject({
+  disagreements: z.array(
+    z.strictObject({
+      id: slug,
+      about: text,
+      passages: z.array(slug).default([]),
+      pages: z.array(text).min(1),
+      ours: text,
+      source: slug,
+      locator: text,
+      other: text,
+      other_source: slug,
+      settled: text,
+      lost: z.boolean(),
+    }),
+  ),
+});
+
+export const supportSchema = z.strictObject({
+  support: z.array(
+    z.strictObject({
+      id: slug,
+      name: text,
+      whom: text.describe('Whom it is for'),
+      phone: text.optional(),
+      web: web.optional(),
+      source: web.optional().describe('The page on which it was read'),
+      checked: day.optional(),
+      placeholder: text.optional().describe('Said until the owner fills the entry'),
+    }),
+  ),
+});
+
+export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ pattern: text, instead: text, why: text })) });
 
 export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });
 

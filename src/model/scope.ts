@@ -27,7 +27,7 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
 
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
   'nothing-recorded': 'The visit looked at this theme. The source we hold records no finding on it.',
-  unclear: 'The source we hold does not say whether the visit looked at this theme.',
+  unclear: 'From the text we hold it is unclear whether the visit looked at this theme, or what it found.',
   'not-looked-at': 'The visit was about other parts of the service.',
   'not-analysed': 'We do not hold the text of this report, so its findings are not counted here.',
 };
@@ -35,7 +35,7 @@ export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
 export const LOOKED_AT_WORDS: Readonly<Record<LookedAt, string>> = {
   declared: 'the source says that it was looked at',
   shown: 'a finding shows that it was looked at',
-  unclear: 'the source does not say',
+  unclear: 'unclear from the text we hold',
   'not-looked-at': 'not looked at',
   'not-analysed': 'report not analysed here',
 };

@@ -97,6 +97,14 @@ const schemas = {
     source: text('Identifiers of the documents, separated by ;'),
     url,
   }),
+  statistics: z.object({
+    series: text('Identifier of the series'),
+    period: text('Year; the series says for which day of it the value stands'),
+    value: z.number().describe('The value'),
+    unit: text('children, percent or cases'),
+    note: maybe('What to know of this value'),
+    source,
+  }),
   themes: z.object({
     id,
     name: text('Name of the theme'),
@@ -130,6 +138,7 @@ const SAYS: Readonly<Record<keyof typeof schemas, string>> = {
   statements: "Other people's claims, shown as theirs and never counted.",
   scope: 'Every theme at every visit: whether it was looked at, and what was found.',
   milestones: 'Every other dated event.',
+  statistics: 'Official series with every value; breaks are told on the page of each.',
   themes: 'The themes of the codebook.',
   sources: 'Every document that the record rests on.',
 };
@@ -221,6 +230,7 @@ function rowsOf(record: InspectionRecord): Rows {
       source: one.sources.map((cited) => cited.source).join(';'),
       url: full(addresses.milestone(one.id)),
     })),
+    statistics: record.statistics.flatMap((one) => one.values.map(({ period, value, note }) => ({ series: one.id, period, value, unit: one.unit, note: note ?? null, source: one.source }))),
     themes: record.themes.map((one) => ({
       id: one.id,
       name: one.name,

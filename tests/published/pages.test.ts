@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
+import type { Frame } from '../../src/charts/frame.ts';
 import { coverageOf, evaluativeShare } from '../../src/model/coverage.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, base, files, pages, readData, wordsOf, type PublishedPage } from './site.ts';
@@ -14,8 +15,10 @@ function needed(path: string): PublishedPage {
   return page;
 }
 
+const frames: Frame[] = charts(record()).map(({ chart }) => chart);
+
 describe('every address that the design promises', () => {
-  const { inspections, milestones, findings, asks, themes, sources } = record();
+  const { inspections, milestones, findings, asks, themes, sources, statistics } = record();
   it.each([
     ['inspections', inspections],
     ['milestones', milestones],
@@ -23,12 +26,13 @@ describe('every address that the design promises', () => {
     ['asks', asks],
     ['themes', themes],
     ['sources', sources],
-    ['charts', charts(record())],
+    ['statistics', statistics],
+    ['charts', frames],
   ])('/%s/<id>/ has its page', (room, entries) => {
     expect(entries.length).toBeGreaterThan(0);
     for (const { id } of entries) expect(at(`/${room}/${id}/`), id).toBeDefined();
   });
-  it.each(['/', '/timeline/', '/themes/', '/asks/', '/sources/', '/charts/', '/data/', '/glossary/', '/about/', '/about/method/', '/about/privacy/'])(
+  it.each(['/', '/timeline/', '/themes/', '/asks/', '/sources/', '/charts/', '/data/', '/glossary/', '/about/', '/about/method/', '/about/privacy/', '/statistics/', '/compare/', '/about/one-page/', '/about/lines-not-drawn/'])(
     '%s',
     (path) => {
       expect(at(path)).toBeDefined();
@@ -114,7 +118,7 @@ describe('every page', () => {
 });
 
 describe('every chart', () => {
-  it.each(charts(record()).map((frame) => [frame.id, frame] as const))('%s: the table on its page is the data of its marks', (id, frame) => {
+  it.each(frames.map((frame) => [frame.id, frame] as const))('%s: the table on its page is the data of its marks', (id, frame) => {
     const page = needed(`/charts/${id}/`);
     const rows = [...page.document.querySelectorAll('figure tbody tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()));
     expect(rows).toEqual(frame.table.rows.map((row) => row.map(({ text }) => text)));
@@ -141,6 +145,7 @@ describe('the open data', () => {
     statements: 'id,inspection,source,speaker,quote,level,locator,start,end,parts,terms,url',
     scope: 'inspection,theme,coverage,looked_at,concern,progress,strength',
     milestones: 'id,date,kind,title,source,url',
+    statistics: 'series,period,value,unit,note,source',
   };
   it.each(Object.entries(promised))('%s has its promised columns, and the same rows as CSV and JSON', (table, columns) => {
     const text = readFileSync(`dist/data/${table}.csv`, 'utf8');

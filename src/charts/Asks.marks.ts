@@ -1,0 +1,150 @@
+// What inspectors asked for, by theme, from 2014 to 2025, and what later visits found.
+//
+//   Plans   ■□□   ■   ■ ▼●   ■ ▼◆●      squares: asks of that visit (whole, fragment, in our words)
+//                                        marks: findings on the theme at a visit after an ask
+import { addresses } from '../model/addresses.ts';
+import { yearOf } from '../model/dates.ts';
+import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../model/record.ts';
+import { cellOf } from '../model/scope.ts';
+import { STANCES, type Stance } from '../model/schemas.ts';
+import { listed } from '../model/series.ts';
+import { round, type Frame, type Size } from './frame.ts';
+
+export type AskKind = 'whole' | 'fragment' | 'summarised';
+
+export interface AskMark {
+  theme: string;
+  inspection: string;
+  label: string;
+  href: string;
+  words: string;
+  x: number;
+  y: number;
+  width: number;
+  asks: AskKind[];
+  later: Stance[];
+}
+
+export interface AsksDrawing extends Size {
+  columns: { href: string; year: string; note: string; x: number }[];
+  rows: { theme: string; short: string; href: string; y: number }[];
+  marks: AskMark[];
+  perLine: number;
+}
+
+export interface AsksChart extends Frame {
+  wide: AsksDrawing;
+  narrow: AsksDrawing;
+}
+
+function kindOf(ask: Ask): AskKind {
+  return isQuoted(ask) ? ask.state : 'summarised';
+}
+
+function asksAt(inspection: Inspection, theme: string): Ask[] {
+  return inspection.asks.filter((ask) => ask.theme === theme);
+}
+
+/** "2025 for care leavers", where every ask of the visit on the theme is about them. */
+function yearWords(inspection: Inspection, theme: string): string {
+  const mine = asksAt(inspection, theme);
+  const only = theme !== 'care-leavers' && mine.length > 0 && mine.every(({ also }) => also.includes('care-leavers'));
+  return `${yearOf(inspection.ordered)}${only ? ' for care leavers' : ''}`;
+}
+
+/** "Asked for in 2014; again in 2017 and 2020; in 2025 for care leavers." */
+export function askedInWords({ inspections }: InspectionRecord, theme: string): string {
+  const years = inspections.filter((inspection) => asksAt(inspection, theme).length > 0).map((inspection) => yearWords(inspection, theme));
+  const plain = years.filter((year) => !year.includes(' '));
+  const special = years.filter((year) => year.includes(' '));
+  const [first, ...again] = plain;
+  const parts = [first === undefined ? '' : `asked for in ${first}`, again.length > 0 ? `again in ${listed(again)}` : '', ...special.map((year) => `in ${year}`)].filter((part) => part !== '');
+  const text = parts.join('; ');
+  return text === '' ? 'not asked for' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function laterAt(record: InspectionRecord, inspection: Inspection, theme: string): Stance[] {
+  const place = record.inspections.indexOf(inspection);
+  const asked = record.inspections.slice(0, place).some((one) => asksAt(one, theme).length > 0);
+  const { counts } = cellOf(inspection, theme);
+  return asked ? STANCES.filter((stance) => (counts?.[stance] ?? 0) > 0) : [];
+}
+
+function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], visits: readonly Inspection[], layout: { width: number; left: number; top: number; rowHeight: number; first: number; perLine: number }): AsksDrawing {
+  const step = (layout.width - layout.left - layout.first) / Math.max(1, visits.length - 1);
+  const x = (i: number): number => round(i === 0 ? layout.left : layout.left + layout.first + (i - 1) * step);
+  const rows = themes.map(({ id, short }, i) => ({ theme: id, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
+  const marks = rows.flatMap(({ theme, short, y }) =>
+    visits.flatMap((inspection, i): AskMark[] => {
+      const asks = asksAt(inspection, theme);
+      const later = laterAt(record, inspection, theme);
+      if (asks.length === 0 && later.length === 0) return [];
+      const quoted = asks.filter(isQuoted)[0];
+      const asked = asks.length === 0 ? 'no ask' : `${asks.length} ${asks.length === 1 ? 'ask' : 'asks'}`;
+      return [
+        {
+          theme,
+          inspection: inspection.id,
+          label: `${short}, ${yearOf(inspection.ordered)}: ${asked}${later.length > 0 ? `; findings: ${listed(later)}` : ''}`,
+          href: asks.length > 0 ? `/asks/#${inspection.id}` : addresses.themeAtVisit(theme, inspection.id),
+          words: quoted ? `“${quoted.quote.split(' ').slice(0, 8).join(' ')} …”` : '',
+          x: x(i),
+          y,
+          width: round(i === 0 ? layout.first : step),
+          asks: asks.map(kindOf),
+          later,
+        },
+      ];
+    }),
+  );
+  return {
+    width: layout.width,
+    height: layout.top + rows.length * layout.rowHeight + 4,
+    columns: visits.map((inspection, i) => ({ href: addresses.inspection(inspection.id), year: String(yearOf(inspection.ordered)), note: inspection.text === undefined ? 'in our words' : '', x: x(i) })),
+    rows,
+    marks,
+    perLine: layout.perLine,
+  };
+}
+
+/** The chart `asks`. */
+export function asksChart(record: InspectionRecord): AsksChart {
+  const visits = record.inspections.filter(({ asks }) => asks.length > 0);
+  const themes = record.themes.filter(({ id }) => record.asks.some(({ theme }) => theme === id));
+  const repeated = (id: string): number => visits.filter((inspection) => asksAt(inspection, id).length > 0).length;
+  const ordered = [...themes].sort((a, b) => repeated(b.id) - repeated(a.id));
+  const top = ordered[0];
+  const kinds = record.asks.map(kindOf);
+  const number = (kind: AskKind): number => kinds.filter((one) => one === kind).length;
+  const themeless = record.asks.filter(({ theme }) => theme === undefined).length;
+  return {
+    id: 'asks',
+    name: 'What inspectors asked for',
+    question: 'What did inspectors ask for, and did it come up again?',
+    headline: top ? `${top.name}: ${askedInWords(record, top.id).replace(/^A/, 'a')}` : 'Nothing was asked for',
+    summary: [
+      `The chart shows ${number('whole')} whole asks, ${number('fragment')} fragments and ${number('summarised')} asks told in our words.`,
+      ...ordered.filter(({ id }) => repeated(id) > 1).slice(0, 6).map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
+      ...(themeless > 0 ? [`${themeless} fragments of 2014 have lost the words that would give them a theme and are not drawn.`] : []),
+      'A later finding on the same theme does not say that an ask was met. No ask is marked as met: the record does so only where a later source says so.',
+    ],
+    table: {
+      caption: 'Asks by theme, and the findings on the theme at visits after the first ask.',
+      columns: ['Theme', 'In words', ...visits.map((inspection) => String(yearOf(inspection.ordered)))],
+      rows: ordered.map(({ id, name }) => [
+        { text: name, href: addresses.theme(id) },
+        { text: askedInWords(record, id) },
+        ...visits.map((inspection) => {
+          const asks = asksAt(inspection, id);
+          const later = laterAt(record, inspection, id);
+          const parts = (['whole', 'fragment', 'summarised'] as const).map((kind) => ({ kind, n: asks.filter((ask) => kindOf(ask) === kind).length })).filter(({ n }) => n > 0);
+          const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
+          return words === '' ? { text: '' } : { text: words, href: asks.length > 0 ? `/asks/#${inspection.id}` : addresses.themeAtVisit(id, inspection.id) };
+        }),
+      ]),
+    },
+    sources: `The lists of what must improve in the texts that we hold, and, for ${listed(visits.filter(({ text }) => text === undefined).map(({ ordered: date }) => yearOf(date)))}, the published reports told in our words. Findings come from five texts, three of them second-hand.`,
+    wide: drawing(record, ordered, visits, { width: 1060, left: 176, top: 62, rowHeight: 40, first: 170, perLine: 8 }),
+    narrow: drawing(record, ordered, visits, { width: 320, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
+  };
+}

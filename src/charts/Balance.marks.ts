@@ -1,0 +1,115 @@
+// The share of concern, progress and strength within each visit, with the number of findings and the coverage on each bar.
+import { addresses } from '../model/addresses.ts';
+import { yearOf } from '../model/dates.ts';
+import type { InspectionRecord } from '../model/record.ts';
+import { STANCES, type Stance } from '../model/schemas.ts';
+import { listed, visitCounts } from '../model/series.ts';
+import { round, type Frame, type Size } from './frame.ts';
+import { sourcesOf } from './Themes.marks.ts';
+
+export interface Segment {
+  stance: Stance;
+  count: number;
+  /** Share of the visit's findings in whole percent. */
+  percent: number;
+  label: string;
+  href: string;
+  x: number;
+  width: number;
+}
+
+export interface Bar {
+  inspection: string;
+  title: string;
+  size: string;
+  full: boolean;
+  href: string;
+  y: number;
+  segments: Segment[];
+}
+
+export interface BalanceDrawing extends Size {
+  groups: { words: string; y: number }[];
+  bars: Bar[];
+  barHeight: number;
+}
+
+export interface BalanceChart extends Frame {
+  wide: BalanceDrawing;
+  narrow: BalanceDrawing;
+}
+
+interface Share {
+  inspection: string;
+  label: string;
+  year: number;
+  full: boolean;
+  total: number;
+  parts: { stance: Stance; count: number; percent: number }[];
+}
+
+function shares(record: InspectionRecord): Share[] {
+  return visitCounts(record).flatMap(({ inspection: id, total, counts }): Share[] => {
+    const visit = record.inspections.find((one) => one.id === id);
+    if (!visit || total === 0) return [];
+    const parts = STANCES.map((stance) => ({ stance, count: counts[stance], percent: Math.round((counts[stance] / total) * 100) }));
+    return [{ inspection: id, label: visit.label, year: yearOf(visit.ordered), full: visit.coverage === 'full', total, parts }];
+  });
+}
+
+function drawing(all: readonly Share[], layout: { width: number; left: number; right: number; barHeight: number; step: number; above: number }): BalanceDrawing {
+  const groups: BalanceDrawing['groups'] = [];
+  const bars: Bar[] = [];
+  let y = 0;
+  for (const full of [true, false]) {
+    const mine = all.filter((share) => share.full === full);
+    if (mine.length === 0) continue;
+    groups.push({ words: full ? "Ofsted's own documents" : 'Second-hand texts: only part of a letter', y: y + 18 });
+    y += 30;
+    for (const { inspection, year, label, total, parts } of mine) {
+      let x = layout.left;
+      const segments = parts
+        .filter(({ count }) => count > 0)
+        .map(({ stance, count, percent }): Segment => {
+          const width = ((layout.right - layout.left) * count) / total;
+          const segment = { stance, count, percent, label: `${year}: ${count} of ${total} findings are ${stance} (${percent} %)`, href: `${addresses.inspection(inspection)}#findings`, x: round(x), width: round(width) };
+          x += width;
+          return segment;
+        });
+      bars.push({ inspection, title: `${year} ${label}`, size: `${total} findings`, full, href: addresses.inspection(inspection), y: y + layout.above, segments });
+      y += layout.step;
+    }
+    y += 16;
+  }
+  return { width: layout.width, height: y, groups, bars, barHeight: layout.barHeight };
+}
+
+/** The chart `balance`. */
+export function balanceChart(record: InspectionRecord): BalanceChart {
+  const all = shares(record);
+  const full = all.filter((share) => share.full);
+  const concern = (share: Share): number => share.parts.find(({ stance }) => stance === 'concern')?.percent ?? 0;
+  return {
+    id: 'balance',
+    name: 'Concern, progress, strength',
+    question: 'What share of each text is concern, progress and strength?',
+    headline: `Within Ofsted's own documents, concerns are ${listed(full.map((share) => `${concern(share)} % of findings in ${share.year}`))}`,
+    summary: [
+      ...all.map(({ year, total, full: whole, parts }) => `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent} %)`))} of ${total} findings, ${whole ? "Ofsted's own document" : 'a second-hand text that holds part of a letter'}.`),
+      'Shares are taken within one text. A long report on a whole service and a short letter on part of it do not measure the same thing.',
+    ],
+    table: {
+      caption: 'Findings of each text by stance, with the share within that text.',
+      columns: ['Visit', 'Coverage', 'Findings', ...STANCES.map((stance) => stance.charAt(0).toUpperCase() + stance.slice(1))],
+      rows: all.map(({ inspection, year, label, full: whole, total, parts }) => [
+        { text: `${year} ${label}`, href: addresses.inspection(inspection) },
+        { text: whole ? "full: Ofsted's own document" : 'partial: second-hand text' },
+        { text: String(total) },
+        ...parts.map(({ count, percent }) => ({ text: `${count} (${percent} %)` })),
+      ]),
+    },
+    sources: sourcesOf(record),
+    wide: drawing(all, { width: 1060, left: 250, right: 920, barHeight: 32, step: 46, above: 2 }),
+    narrow: drawing(all, { width: 320, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
+  };
+}

@@ -1,0 +1,70 @@
+// Shows the passages behind a mark in place, picks out a theme or a stance in every chart, and lets arrow keys walk the marks.
+// It draws nothing: without it every mark is still a link.
+
+const figures = document.querySelectorAll('figure');
+const form = document.querySelector<HTMLFormElement>('form.pick');
+
+function show(mark: Element): void {
+  const detail = mark.closest('figure')?.querySelector<HTMLElement>('.detail');
+  const label = mark.getAttribute('aria-label');
+  if (!detail || !label) return;
+  const words = mark.getAttribute('data-words') ?? '';
+  detail.hidden = false;
+  detail.textContent = `${label}. ${words} `;
+  const link = document.createElement('a');
+  link.href = mark.getAttribute('href') ?? '';
+  link.textContent = 'All passages';
+  detail.append(link);
+}
+
+/** Fades every mark that is not of the theme and stance in the address. */
+function pick(): void {
+  const query = new URLSearchParams(location.search);
+  for (const name of ['theme', 'stance']) {
+    const value = query.get(name) ?? '';
+    const select = form?.elements.namedItem(name);
+    if (select instanceof HTMLSelectElement) select.value = value;
+    for (const mark of document.querySelectorAll(`svg [data-${name}]`)) {
+      mark.classList.toggle(`no-${name}`, value !== '' && mark.getAttribute(`data-${name}`) !== value);
+    }
+  }
+}
+
+function choose(name: string, value: string): void {
+  const url = new URL(location.href);
+  if (value) url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
+  history.replaceState(null, '', url);
+  pick();
+}
+
+for (const figure of figures) {
+  for (const event of ['pointerover', 'focusin']) {
+    figure.addEventListener(event, ({ target }) => {
+      const mark = target instanceof Element && target.closest('svg a[aria-label]');
+      if (mark) show(mark);
+    });
+  }
+  figure.addEventListener('keydown', (event) => {
+    const detail = figure.querySelector<HTMLElement>('.detail');
+    if (event.key === 'Escape') {
+      if (detail) detail.hidden = true;
+      choose('theme', '');
+      choose('stance', '');
+    }
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const here = document.activeElement;
+    if (!step || !here?.closest('svg')) return;
+    const marks = [...(here.closest('svg')?.querySelectorAll<SVGAElement>('a') ?? [])];
+    marks[marks.indexOf(here as SVGAElement) + step]?.focus();
+    event.preventDefault();
+  });
+}
+
+if (form) {
+  form.hidden = false;
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement) choose(target.name, target.value);
+  });
+}
+pick();

@@ -1,0 +1,72 @@
+// An official series as a line within a box: points, breaks and labels on a given time axis.
+import type { ScaleTime } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { addresses } from '../model/addresses.ts';
+import { landmarks, momentOf, valueInWords } from '../model/numbers.ts';
+import type { Statistic } from '../model/record.ts';
+import { round } from './frame.ts';
+
+export interface Point {
+  period: string;
+  value: number;
+  words: string;
+  x: number;
+  y: number;
+  /** Set on the first, last, highest and lowest point: the picture names these. */
+  named: 'above' | 'below' | undefined;
+}
+
+export interface LineMarks {
+  href: string;
+  points: Point[];
+  /** SVG paths of the line; it is cut where a comparison needs care. */
+  paths: string[];
+  breaks: { x: number; says: string }[];
+  ticks: { y: number; words: string }[];
+  top: number;
+  bottom: number;
+}
+
+/** Places a series between `top` and `bottom`; the axis of values begins at zero. */
+export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number): LineMarks {
+  const { first, last, highest, lowest } = landmarks(statistic);
+  const y = scaleLinear([0, highest.value * 1.12], [bottom, top]);
+  const named = (period: string): Point['named'] => {
+    if (period === highest.period) return 'above';
+    if (period === lowest.period) return 'below';
+    return period === first.period || period === last.period ? 'above' : undefined;
+  };
+  const points = statistic.values.map(({ period, value }): Point => ({
+    period,
+    value,
+    words: valueInWords(statistic, value),
+    x: round(x(momentOf(statistic, period))),
+    y: round(y(value)),
+    named: named(period),
+  }));
+  const runs: Point[][] = [];
+  for (const [i, point] of points.entries()) {
+    const before = points[i - 1];
+    const cut = !before || Number(point.period) - Number(before.period) > 1 || statistic.breaks.some((one) => one.before === point.period);
+    if (cut) runs.push([point]);
+    else runs.at(-1)?.push(point);
+  }
+  const draw = line<Point>(
+    (point) => point.x,
+    (point) => point.y,
+  ).digits(1);
+  return {
+    href: addresses.statistic(statistic.id),
+    points,
+    paths: runs.map((run) => draw(run) ?? ''),
+    breaks: statistic.breaks.map(({ before, says }) => {
+      const i = points.findIndex(({ period }) => period === before);
+      const [a, b] = [points[i - 1], points[i]];
+      return { x: round(a && b ? (a.x + b.x) / 2 : (b?.x ?? 0)), says };
+    }),
+    ticks: y.ticks(4).map((tick) => ({ y: round(y(tick)), words: valueInWords(statistic, tick).replace('.0', '') })),
+    top,
+    bottom,
+  };
+}

@@ -1,0 +1,73 @@
+// One official series with the inspections marked on it and its breaks.
+import { scaleUtc } from 'd3-scale';
+import { addresses } from '../model/addresses.ts';
+import { dateOf, yearOf } from '../model/dates.ts';
+import { momentOf, seriesInWords, valueInWords } from '../model/numbers.ts';
+import type { InspectionRecord, Statistic } from '../model/record.ts';
+import { round, type Frame, type Size } from './frame.ts';
+import { lineMarks, type LineMarks } from './Line.marks.ts';
+
+export interface StatisticDrawing extends Size {
+  left: number;
+  right: number;
+  series: LineMarks;
+  visits: { href: string; label: string; x: number; words: string; y: number }[];
+  years: { x: number; year: number }[];
+}
+
+export interface StatisticChart extends Frame {
+  unit: string;
+  wide: StatisticDrawing;
+  narrow: StatisticDrawing;
+}
+
+/** Said wherever an official figure stands alone. */
+export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
+
+function drawing(record: InspectionRecord, statistic: Statistic, layout: { width: number; height: number; left: number; right: number; every: number }): StatisticDrawing {
+  const first = Number(statistic.values[0]?.period);
+  const last = Number(statistic.values.at(-1)?.period);
+  const begin = Math.min(first, 2014);
+  const x = scaleUtc([Date.UTC(begin, 0, 1), Date.UTC(last + 1, 0, 1)], [layout.left, layout.right]);
+  const shown = record.inspections.filter(({ framework, ordered }) => framework.graded && (dateOf(ordered).from ?? 0) < Date.UTC(last + 1, 0, 1));
+  return {
+    width: layout.width,
+    height: layout.height,
+    left: layout.left,
+    right: layout.right,
+    series: lineMarks(statistic, x, 52, layout.height - 30),
+    visits: shown.map(({ id, ordered, short, judgements }) => {
+      const overall = judgements.find(({ group }) => group === 'overall')?.grade ?? '';
+      return { href: addresses.inspection(id), label: `${yearOf(ordered)}: ${short}, ${overall}`, x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)), words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`, y: 18 };
+    }),
+    years: Array.from({ length: last - begin + 1 }, (_, i) => begin + i)
+      .filter((year) => (last - year) % layout.every === 0)
+      .map((year) => ({ year, x: round(x(momentOf(statistic, String(year)))) })),
+  };
+}
+
+/** The chart `statistic-<id>`. */
+export function statisticChart(record: InspectionRecord, statistic: Statistic): StatisticChart {
+  const { measure, breaks, notes, values } = statistic;
+  return {
+    id: `statistic-${statistic.id}`,
+    name: statistic.title,
+    question: `How did this official figure change? ${measure}.`,
+    headline: `${statistic.title}: ${seriesInWords(statistic)}`,
+    summary: [
+      statistic.reading,
+      ...(breaks.length > 0 ? [`The line is cut before ${breaks.map(({ before, says }) => `${before}: ${says}`).join(' ')}`] : []),
+      'Upright lines mark the graded inspections. That a figure moved near one of them does not show that one caused the other.',
+      NO_NATIONAL,
+    ],
+    table: {
+      caption: `${measure}. ${statistic.publisher}, ${statistic.publication}.`,
+      columns: ['Year', statistic.unit === 'percent' ? 'Percent' : statistic.unit.charAt(0).toUpperCase() + statistic.unit.slice(1), 'Note'],
+      rows: values.map(({ period, value, note }) => [{ text: period }, { text: valueInWords(statistic, value) }, { text: note ?? '' }]),
+    },
+    sources: `${statistic.publisher}, ${statistic.publication}, Open Government Licence v3.0. ${notes.join(' ')}`.trim(),
+    unit: measure,
+    wide: drawing(record, statistic, { width: 1060, height: 380, left: 60, right: 1040, every: 1 }),
+    narrow: drawing(record, statistic, { width: 320, height: 290, left: 46, right: 306, every: 4 }),
+  };
+}

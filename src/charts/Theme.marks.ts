@@ -1,0 +1,166 @@
+// One theme through time: findings above, and the official series that belongs to it below on the same time axis, in a panel of its own.
+import { scaleSqrt, scaleUtc } from 'd3-scale';
+import { addresses } from '../model/addresses.ts';
+import { dateOf, yearOf } from '../model/dates.ts';
+import type { Theme } from '../model/draft.ts';
+import type { Inspection, InspectionRecord, Statistic } from '../model/record.ts';
+import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
+import { STANCES, type Stance } from '../model/schemas.ts';
+import { concernYears, listed } from '../model/series.ts';
+import { round, type Frame, type Size } from './frame.ts';
+import { lineMarks, type LineMarks } from './Line.marks.ts';
+import { firstWords } from './firstWords.ts';
+import { NO_NATIONAL } from './Statistic.marks.ts';
+import { sourcesOf } from './Themes.marks.ts';
+
+export interface ThemeMark {
+  inspection: string;
+  label: string;
+  href: string;
+  words: string;
+  year: number;
+  full: boolean;
+  x: number;
+  y: number;
+  stances: { stance: Stance; count: number; x: number; y: number; size: number }[];
+  absence: { kind: Absence; words: string } | undefined;
+}
+
+export interface ThemeDrawing extends Size {
+  left: number;
+  right: number;
+  rows: { words: string; y: number }[];
+  visits: ThemeMark[];
+  years: { x: number; year: number }[];
+  /** The official series in its own panel, or undefined where none belongs to the theme. */
+  series: { marks: LineMarks; title: string; y: number } | undefined;
+}
+
+export interface ThemeChart extends Frame {
+  theme: string;
+  wide: ThemeDrawing;
+  narrow: ThemeDrawing;
+}
+
+/** The official series that belongs to a theme: the one whose main theme it is. */
+export function statisticOf({ statistics }: InspectionRecord, theme: string): Statistic | undefined {
+  return statistics.find(({ themes }) => themes[0] === theme);
+}
+
+function said(cell: Cell): string {
+  if (cell.absence) return ABSENCE_WORDS[cell.absence];
+  return STANCES.filter((stance) => (cell.counts?.[stance] ?? 0) > 0)
+    .map((stance) => `${cell.counts?.[stance]} ${stance}`)
+    .join(', ');
+}
+
+function mark(inspection: Inspection, cell: Cell, theme: Theme, x: number, y: number, stances: ThemeMark['stances']): ThemeMark {
+  return {
+    inspection: inspection.id,
+    label: `${theme.name}, ${yearOf(inspection.ordered)}: ${said(cell)}`,
+    href: addresses.themeAtVisit(theme.id, inspection.id),
+    words: firstWords(cell),
+    year: yearOf(inspection.ordered),
+    full: inspection.coverage === 'full',
+    x,
+    y,
+    stances,
+    absence: cell.absence && { kind: cell.absence, words: ABSENCE_WORDS[cell.absence] },
+  };
+}
+
+const size = scaleSqrt([1, 45], [10, 26]);
+
+function counted(cell: Cell, place: (stance: Stance) => { x: number; y: number }): ThemeMark['stances'] {
+  return STANCES.flatMap((stance) => {
+    const count = cell.counts?.[stance] ?? 0;
+    return count === 0 ? [] : [{ stance, count, ...place(stance), size: round(size(count)) }];
+  });
+}
+
+function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
+  const [left, right] = [120, 1046];
+  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const last = yearOf(record.site.checked);
+  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [left, right]);
+  const y: Record<Stance, number> = { concern: 24, progress: 60, strength: 96 };
+  const statistic = statisticOf(record, theme.id);
+  const panel = 190;
+  return {
+    width: 1060,
+    height: statistic ? panel + 196 : 168,
+    left,
+    right,
+    rows: [...STANCES.map((stance) => ({ words: stance, y: y[stance] })), { words: 'not counted', y: 130 }],
+    visits: record.inspections.map((inspection) => {
+      const { from, to } = dateOf(inspection.ordered);
+      const x = round(scale(from === undefined ? to : (from + to) / 2));
+      const cell = cellOf(inspection, theme.id);
+      return mark(inspection, cell, theme, x, 130, counted(cell, (stance) => ({ x, y: y[stance] })));
+    }),
+    years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: round(scale(Date.UTC(first + i, 0, 1))) })),
+    series: statistic && { marks: lineMarks(statistic, scale.copy().domain([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)]), panel + 30, panel + 166), title: statistic.measure, y: panel },
+  };
+}
+
+function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
+  const rowHeight = 34;
+  const statistic = statisticOf(record, theme.id);
+  const visits = record.inspections.map((inspection, i) => {
+    const cell = cellOf(inspection, theme.id);
+    const y = 8 + i * rowHeight;
+    return mark(inspection, cell, theme, 0, y, counted(cell, (stance) => ({ x: 66 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })));
+  });
+  const panel = 8 + visits.length * rowHeight + 24;
+  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const last = yearOf(record.site.checked);
+  const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [46, 306]);
+  return {
+    width: 320,
+    height: statistic ? panel + 200 : panel - 20,
+    left: 46,
+    right: 306,
+    rows: [],
+    visits,
+    years: [first, last - 6, last].map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
+    series: statistic && { marks: lineMarks(statistic, scale, panel + 40, panel + 172), title: statistic.title, y: panel },
+  };
+}
+
+function headline(record: InspectionRecord, theme: Theme): string {
+  const years = concernYears(record, theme.id);
+  const latest = [...record.inspections].reverse().find((inspection) => cellOf(inspection, theme.id).findings.length > 0);
+  const stances = latest ? STANCES.filter((stance) => (cellOf(latest, theme.id).counts?.[stance] ?? 0) > 0) : [];
+  const end = latest && yearOf(latest.ordered) !== years.at(-1) ? `; the latest findings, of ${yearOf(latest.ordered)}, are ${listed(stances)}` : '';
+  return `${theme.name}: ${years.length === 0 ? 'no concern is on record' : `a concern is on record in ${listed(years)}`}${end}`;
+}
+
+/** The chart `theme-<id>`. */
+export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
+  const cells = record.inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme.id) }));
+  const statistic = statisticOf(record, theme.id);
+  const found = cells.filter(({ cell }) => cell.absence === undefined);
+  return {
+    id: `theme-${theme.id}`,
+    name: theme.name,
+    theme: theme.id,
+    question: `What was found on this theme, visit by visit?`,
+    headline: headline(record, theme),
+    summary: [
+      ...found.map(({ inspection, cell }) => `${yearOf(inspection.ordered)}: ${said(cell)}${inspection.coverage === 'partial' ? ', in a second-hand text' : ''}.`),
+      ...(statistic ? [`Below stands an official series on the same time axis: ${statistic.measure}. ${NO_NATIONAL}`] : []),
+    ],
+    table: {
+      caption: `${theme.name}: findings by visit.`,
+      columns: ['Visit', 'Concern', 'Progress', 'Strength', 'Coverage'],
+      rows: cells.map(({ inspection, cell }) => [
+        { text: `${yearOf(inspection.ordered)} ${inspection.label}`, href: addresses.themeAtVisit(theme.id, inspection.id) },
+        ...STANCES.map((stance) => ({ text: cell.counts ? String(cell.counts[stance]) : '' })),
+        { text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? "Ofsted's own document" : 'second-hand text' },
+      ]),
+    },
+    sources: `${sourcesOf(record)}${statistic ? ` Below: ${statistic.publisher}, ${statistic.publication}.` : ''}`,
+    wide: wideDrawing(record, theme),
+    narrow: narrowDrawing(record, theme),
+  };
+}
