@@ -58,7 +58,11 @@ export function askedInWords({ inspections }: InspectionRecord, theme: string): 
   const plain = years.filter((year) => !year.includes(' '));
   const special = years.filter((year) => year.includes(' '));
   const [first, ...again] = plain;
-  const parts = [first === undefined ? '' : `asked for in ${first}`, again.length > 0 ? `again in ${listed(again)}` : '', ...special.map((year) => `in ${year}`)].filter((part) => part !== '');
+  const parts = [
+    first === undefined ? '' : `asked for in ${first}`,
+    again.length > 0 ? `again in ${listed(again)}` : '',
+    ...special.map((year) => `in ${year}`),
+  ].filter((part) => part !== '');
   const text = parts.join('; ');
   return text === '' ? 'not asked for' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
@@ -70,7 +74,12 @@ function laterAt(record: InspectionRecord, inspection: Inspection, theme: string
   return asked ? STANCES.filter((stance) => (counts?.[stance] ?? 0) > 0) : [];
 }
 
-function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], visits: readonly Inspection[], layout: { width: number; left: number; top: number; rowHeight: number; first: number; perLine: number }): AsksDrawing {
+function drawing(
+  record: InspectionRecord,
+  themes: InspectionRecord['themes'],
+  visits: readonly Inspection[],
+  layout: { width: number; left: number; top: number; rowHeight: number; first: number; perLine: number },
+): AsksDrawing {
   const step = (layout.width - layout.left - layout.first) / Math.max(1, visits.length - 1);
   const x = (i: number): number => round(i === 0 ? layout.left : layout.left + layout.first + (i - 1) * step);
   const rows = themes.map(({ id, short }, i) => ({ theme: id, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
@@ -100,7 +109,12 @@ function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], v
   return {
     width: layout.width,
     height: layout.top + rows.length * layout.rowHeight + 4,
-    columns: visits.map((inspection, i) => ({ href: addresses.inspection(inspection.id), year: String(yearOf(inspection.ordered)), note: inspection.text === undefined ? 'in our words' : '', x: x(i) })),
+    columns: visits.map((inspection, i) => ({
+      href: addresses.inspection(inspection.id),
+      year: String(yearOf(inspection.ordered)),
+      note: inspection.text === undefined ? 'in our words' : '',
+      x: x(i),
+    })),
     rows,
     marks,
     perLine: layout.perLine,
@@ -124,7 +138,10 @@ export function asksChart(record: InspectionRecord): AsksChart {
     headline: top ? `${top.name}: ${askedInWords(record, top.id).replace(/^A/, 'a')}` : 'Nothing was asked for',
     summary: [
       `The chart shows ${number('whole')} whole asks, ${number('fragment')} fragments and ${number('summarised')} asks told in our words.`,
-      ...ordered.filter(({ id }) => repeated(id) > 1).slice(0, 6).map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
+      ...ordered
+        .filter(({ id }) => repeated(id) > 1)
+        .slice(0, 6)
+        .map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
       ...(themeless > 0 ? [`${themeless} fragments of 2014 have lost the words that would give them a theme and are not drawn.`] : []),
       'A later finding on the same theme does not say that an ask was met. No ask is marked as met: the record does so only where a later source says so.',
     ],
@@ -137,14 +154,16 @@ export function asksChart(record: InspectionRecord): AsksChart {
         ...visits.map((inspection) => {
           const asks = asksAt(inspection, id);
           const later = laterAt(record, inspection, id);
-          const parts = (['whole', 'fragment', 'summarised'] as const).map((kind) => ({ kind, n: asks.filter((ask) => kindOf(ask) === kind).length })).filter(({ n }) => n > 0);
+          const parts = (['whole', 'fragment', 'summarised'] as const)
+            .map((kind) => ({ kind, n: asks.filter((ask) => kindOf(ask) === kind).length }))
+            .filter(({ n }) => n > 0);
           const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
           return words === '' ? { text: '' } : { text: words, href: asks.length > 0 ? `/asks/#${inspection.id}` : addresses.themeAtVisit(id, inspection.id) };
         }),
       ]),
     },
     sources: `The lists of what must improve in the texts that we hold, and, for ${listed(visits.filter(({ text }) => text === undefined).map(({ ordered: date }) => yearOf(date)))}, the published reports told in our words. Findings come from five texts, three of them second-hand.`,
-    wide: drawing(record, ordered, visits, { width: 1060, left: 176, top: 62, rowHeight: 40, first: 170, perLine: 8 }),
+    wide: drawing(record, ordered, visits, { width: 1060, left: 176, top: 62, rowHeight: 40, first: 176, perLine: 10 }),
     narrow: drawing(record, ordered, visits, { width: 320, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
   };
 }

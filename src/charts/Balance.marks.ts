@@ -57,7 +57,10 @@ function shares(record: InspectionRecord): Share[] {
   });
 }
 
-function drawing(all: readonly Share[], layout: { width: number; left: number; right: number; barHeight: number; step: number; above: number }): BalanceDrawing {
+function drawing(
+  all: readonly Share[],
+  layout: { width: number; left: number; right: number; barHeight: number; step: number; above: number },
+): BalanceDrawing {
   const groups: BalanceDrawing['groups'] = [];
   const bars: Bar[] = [];
   let y = 0;
@@ -72,11 +75,27 @@ function drawing(all: readonly Share[], layout: { width: number; left: number; r
         .filter(({ count }) => count > 0)
         .map(({ stance, count, percent }): Segment => {
           const width = ((layout.right - layout.left) * count) / total;
-          const segment = { stance, count, percent, label: `${year}: ${count} of ${total} findings are ${stance} (${percent} %)`, href: `${addresses.inspection(inspection)}#findings`, x: round(x), width: round(width) };
+          const segment = {
+            stance,
+            count,
+            percent,
+            label: `${year}: ${count} of ${total} findings are ${stance} (${percent}%)`,
+            href: `${addresses.inspection(inspection)}#findings`,
+            x: round(x),
+            width: round(width),
+          };
           x += width;
           return segment;
         });
-      bars.push({ inspection, title: `${year} ${label}`, size: `${total} findings`, full, href: addresses.inspection(inspection), y: y + layout.above, segments });
+      bars.push({
+        inspection,
+        title: `${year} ${label}`,
+        size: `${total} findings`,
+        full,
+        href: addresses.inspection(inspection),
+        y: y + layout.above,
+        segments,
+      });
       y += layout.step;
     }
     y += 16;
@@ -93,9 +112,12 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
     id: 'balance',
     name: 'Concern, progress, strength',
     question: 'What share of each text is concern, progress and strength?',
-    headline: `Within Ofsted's own documents, concerns are ${listed(full.map((share) => `${concern(share)} % of findings in ${share.year}`))}`,
+    headline: `Within Ofsted's own documents, concerns are ${listed(full.map((share) => `${concern(share)}% of findings in ${share.year}`))}`,
     summary: [
-      ...all.map(({ year, total, full: whole, parts }) => `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent} %)`))} of ${total} findings, ${whole ? "Ofsted's own document" : 'a second-hand text that holds part of a letter'}.`),
+      ...all.map(
+        ({ year, total, full: whole, parts }) =>
+          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? "Ofsted's own document" : 'a second-hand text that holds part of a letter'}.`,
+      ),
       'Shares are taken within one text. A long report on a whole service and a short letter on part of it do not measure the same thing.',
     ],
     table: {
@@ -105,7 +127,7 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
         { text: `${year} ${label}`, href: addresses.inspection(inspection) },
         { text: whole ? "full: Ofsted's own document" : 'partial: second-hand text' },
         { text: String(total) },
-        ...parts.map(({ count, percent }) => ({ text: `${count} (${percent} %)` })),
+        ...parts.map(({ count, percent }) => ({ text: `${count} (${percent}%)` })),
       ]),
     },
     sources: sourcesOf(record),

@@ -43,8 +43,8 @@ export interface PersistenceChart extends Frame {
   narrow: PersistenceDrawing;
 }
 
-const WIDE = { width: 1060, left: 176, top: 66, rowHeight: 32, wide: 118, slim: 44 };
-const NARROW = { width: 320, left: 0, top: 26, rowHeight: 66, wide: 44, slim: 14 };
+const WIDE = { width: 1060, left: 176, top: 66, rowHeight: 32, wide: 114, slim: 42 };
+const NARROW = { width: 320, left: 0, top: 26, rowHeight: 66, wide: 46, slim: 15 };
 
 function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
   if (cell.absence) return cell.absence;
@@ -83,7 +83,13 @@ function drawing(record: InspectionRecord, layout: typeof WIDE): PersistenceDraw
   let x = layout.left;
   const columns = record.inspections.map(({ id, ordered, text, coverage }) => {
     const width = text === undefined ? layout.slim : layout.wide;
-    const column = { inspection: id, year: String(yearOf(ordered)), coverage: text === undefined ? '' : coverage === 'full' ? 'full text' : 'second-hand', href: addresses.inspection(id), x: round(x) };
+    const column = {
+      inspection: id,
+      year: String(yearOf(ordered)),
+      coverage: text === undefined ? '' : coverage === 'full' ? 'full text' : 'second-hand',
+      href: addresses.inspection(id),
+      x: round(x),
+    };
     x += width;
     return column;
   });
@@ -136,7 +142,10 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
       columns: ['Theme', ...inspections.map(({ ordered, label }) => `${yearOf(ordered)} ${label}`), 'Latest finding'],
       rows: rows.map(({ theme, name, href, latest }) => [
         { text: name, href },
-        ...inspections.map((inspection) => ({ text: wordsFor(shows(cellOf(inspection, theme), inspection)), href: addresses.themeAtVisit(theme, inspection.id) })),
+        ...inspections.map((inspection) => ({
+          text: wordsFor(shows(cellOf(inspection, theme), inspection)),
+          href: addresses.themeAtVisit(theme, inspection.id),
+        })),
         { text: latest ? `${latest.year}: ${listed(latest.stances)}` : 'none' },
       ]),
     },

@@ -24,7 +24,11 @@ export interface StatisticChart extends Frame {
 /** Said wherever an official figure stands alone. */
 export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
 
-function drawing(record: InspectionRecord, statistic: Statistic, layout: { width: number; height: number; left: number; right: number; every: number }): StatisticDrawing {
+function drawing(
+  record: InspectionRecord,
+  statistic: Statistic,
+  layout: { width: number; height: number; left: number; right: number; every: number },
+): StatisticDrawing {
   const first = Number(statistic.values[0]?.period);
   const last = Number(statistic.values.at(-1)?.period);
   const begin = Math.min(first, 2014);
@@ -38,7 +42,13 @@ function drawing(record: InspectionRecord, statistic: Statistic, layout: { width
     series: lineMarks(statistic, x, 52, layout.height - 30),
     visits: shown.map(({ id, ordered, short, judgements }) => {
       const overall = judgements.find(({ group }) => group === 'overall')?.grade ?? '';
-      return { href: addresses.inspection(id), label: `${yearOf(ordered)}: ${short}, ${overall}`, x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)), words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`, y: 18 };
+      return {
+        href: addresses.inspection(id),
+        label: `${yearOf(ordered)}: ${short}, ${overall}`,
+        x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)),
+        words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`,
+        y: 18,
+      };
     }),
     years: Array.from({ length: last - begin + 1 }, (_, i) => begin + i)
       .filter((year) => (last - year) % layout.every === 0)

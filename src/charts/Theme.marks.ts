@@ -96,10 +96,21 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
       const { from, to } = dateOf(inspection.ordered);
       const x = round(scale(from === undefined ? to : (from + to) / 2));
       const cell = cellOf(inspection, theme.id);
-      return mark(inspection, cell, theme, x, 130, counted(cell, (stance) => ({ x, y: y[stance] })));
+      return mark(
+        inspection,
+        cell,
+        theme,
+        x,
+        130,
+        counted(cell, (stance) => ({ x, y: y[stance] })),
+      );
     }),
     years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: round(scale(Date.UTC(first + i, 0, 1))) })),
-    series: statistic && { marks: lineMarks(statistic, scale.copy().domain([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)]), panel + 30, panel + 166), title: statistic.measure, y: panel },
+    series: statistic && {
+      marks: lineMarks(statistic, scale.copy().domain([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)]), panel + 30, panel + 166),
+      title: statistic.measure,
+      y: panel,
+    },
   };
 }
 
@@ -109,7 +120,14 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
   const visits = record.inspections.map((inspection, i) => {
     const cell = cellOf(inspection, theme.id);
     const y = 8 + i * rowHeight;
-    return mark(inspection, cell, theme, 0, y, counted(cell, (stance) => ({ x: 66 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })));
+    return mark(
+      inspection,
+      cell,
+      theme,
+      0,
+      y,
+      counted(cell, (stance) => ({ x: 66 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
+    );
   });
   const panel = 8 + visits.length * rowHeight + 24;
   const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
@@ -147,7 +165,9 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
     question: `What was found on this theme, visit by visit?`,
     headline: headline(record, theme),
     summary: [
-      ...found.map(({ inspection, cell }) => `${yearOf(inspection.ordered)}: ${said(cell)}${inspection.coverage === 'partial' ? ', in a second-hand text' : ''}.`),
+      ...found.map(
+        ({ inspection, cell }) => `${yearOf(inspection.ordered)}: ${said(cell)}${inspection.coverage === 'partial' ? ', in a second-hand text' : ''}.`,
+      ),
       ...(statistic ? [`Below stands an official series on the same time axis: ${statistic.measure}. ${NO_NATIONAL}`] : []),
     ],
     table: {

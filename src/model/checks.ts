@@ -421,9 +421,15 @@ const statistics: Rule = (draft) =>
     const years = entry.data.values.map(({ period }) => period);
     const order = years.flatMap((year, i) => {
       const before = years[i - 1];
-      return before !== undefined && before >= year ? [at(entry, ['values', i, 'period'], `${year} does not come after ${before}.`, 'Give each year once, oldest first.')] : [];
+      return before !== undefined && before >= year
+        ? [at(entry, ['values', i, 'period'], `${year} does not come after ${before}.`, 'Give each year once, oldest first.')]
+        : [];
     });
-    const breaks = entry.data.breaks.flatMap(({ before }, i) => (years.includes(before) ? [] : [at(entry, ['breaks', i, 'before'], `The break is before ${before}, which has no value.`, 'Name the first year after the break.')]));
+    const breaks = entry.data.breaks.flatMap(({ before }, i) =>
+      years.includes(before)
+        ? []
+        : [at(entry, ['breaks', i, 'before'], `The break is before ${before}, which has no value.`, 'Name the first year after the break.')],
+    );
     return [...order, ...breaks];
   });
 
@@ -434,10 +440,28 @@ const support: Rule = (draft) =>
     const entry = draft.support;
     if (placeholder !== undefined) return [];
     if ((phone === undefined && web === undefined) || source === undefined || checked === undefined) {
-      return [at(entry, ['support', i], 'A help entry needs a number or an address, the page on which it was read, and the day.', 'Add "phone:" or "web:", "source:" and "checked:".', id)];
+      return [
+        at(
+          entry,
+          ['support', i],
+          'A help entry needs a number or an address, the page on which it was read, and the day.',
+          'Add "phone:" or "web:", "source:" and "checked:".',
+          id,
+        ),
+      ];
     }
     const age = Date.parse(draft.site.data.checked) - Date.parse(checked);
-    return age > YEAR ? [at(entry, ['support', i, 'checked'], `The entry was last checked on ${checked}, more than a year before the record.`, 'Read the number again on its own page and write the day here.', id)] : [];
+    return age > YEAR
+      ? [
+          at(
+            entry,
+            ['support', i, 'checked'],
+            `The entry was last checked on ${checked}, more than a year before the record.`,
+            'Read the number again on its own page and write the day here.',
+            id,
+          ),
+        ]
+      : [];
   });
 
 /** Our own prose with the place where it stands: everything but quotations, titles of documents and addresses. */
@@ -446,11 +470,28 @@ function ownProse(draft: Draft): { entry: Entry<unknown>; line: number; text: st
     if (typeof value === 'string') return [{ entry, line: entry.line(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) =>
-      ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'].includes(key) && !(key === 'title' && entry.file.includes('milestones')) ? [] : fields(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'].includes(key) &&
+      !(key === 'title' && entry.file.includes('milestones'))
+        ? []
+        : fields(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
     );
   };
-  const entries = [...draft.inspections, ...draft.milestones, ...draft.pages, draft.story, ...draft.findings, ...draft.statistics, draft.themes, draft.glossary, draft.disagreements, draft.support];
-  return entries.flatMap((entry) => [...fields(entry, entry.data, []), ...entry.body.split('\n').map((text, i) => ({ entry, line: entry.bodyLine + i, text: text.replace(/"[^"]*"/g, '').replace(/\]\([^)]*\)/g, ']') }))]);
+  const entries = [
+    ...draft.inspections,
+    ...draft.milestones,
+    ...draft.pages,
+    draft.story,
+    ...draft.findings,
+    ...draft.statistics,
+    draft.themes,
+    draft.glossary,
+    draft.disagreements,
+    draft.support,
+  ];
+  return entries.flatMap((entry) => [
+    ...fields(entry, entry.data, []),
+    ...entry.body.split('\n').map((text, i) => ({ entry, line: entry.bodyLine + i, text: text.replace(/"[^"]*"/g, '').replace(/\]\([^)]*\)/g, ']') })),
+  ]);
 }
 
 const wording: Rule = (draft) => {
@@ -458,7 +499,9 @@ const wording: Rule = (draft) => {
   return ownProse(draft).flatMap(({ entry, line, text }) =>
     refused.flatMap(({ pattern, instead, why }) => {
       const hit = pattern.exec(text)?.[0];
-      return hit === undefined ? [] : [{ file: entry.file, line, id: entry.id, what: `"${hit}" is wording that this site does not use. ${why}`, todo: `Write ${instead}.` }];
+      return hit === undefined
+        ? []
+        : [{ file: entry.file, line, id: entry.id, what: `"${hit}" is wording that this site does not use. ${why}`, todo: `Write ${instead}.` }];
     }),
   );
 };

@@ -14,7 +14,12 @@ export function comparisons({ inspections }: InspectionRecord): Comparison[] {
   return coded.flatMap((later, i) => {
     const before = coded[i - 1];
     if (!first || !before) return [];
-    return before === first ? [{ earlier: first, later }] : [{ earlier: before, later }, { earlier: first, later }];
+    return before === first
+      ? [{ earlier: first, later }]
+      : [
+          { earlier: before, later },
+          { earlier: first, later },
+        ];
   });
 }
 
@@ -23,8 +28,14 @@ export function cautions({ earlier, later }: Comparison): string[] {
   const [a, b] = [yearOf(earlier.ordered), yearOf(later.ordered)];
   const partial = [earlier, later].filter(({ coverage }) => coverage === 'partial').map(({ ordered }) => yearOf(ordered));
   return [
-    ...(partial.length > 0 ? [`The text of ${partial.join(' and ')} is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`] : []),
+    ...(partial.length > 0
+      ? [
+          `The text of ${partial.join(' and ')} is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`,
+        ]
+      : []),
     ...(partial.length === 0 ? [`Both texts are Ofsted's own documents, but of different length and scope. Compare what was said, not how much.`] : []),
-    ...(earlier.framework.id !== later.framework.id ? [`The visits of ${a} and ${b} were made under different frameworks: ${earlier.framework.name}, and ${later.framework.name}.`] : []),
+    ...(earlier.framework.id !== later.framework.id
+      ? [`The visits of ${a} and ${b} were made under different frameworks: ${earlier.framework.name}, and ${later.framework.name}.`]
+      : []),
   ];
 }

@@ -6,9 +6,9 @@ export interface Value {
   value: number;
 }
 
-/** A value as a reader says it: "394", "53.2 %", "15.1". */
+/** A value as a reader says it: "394", "53.2%", "15.1". */
 export function valueInWords({ unit }: Statistic, value: number): string {
-  if (unit === 'percent') return `${value} %`;
+  if (unit === 'percent') return `${value}%`;
   return unit === 'cases' ? value.toFixed(1) : String(value);
 }
 
@@ -27,7 +27,9 @@ export function seriesInWords(statistic: Statistic): string {
   const { first, last, highest, lowest } = landmarks(statistic);
   const said = ({ period, value }: Value): string => `${valueInWords(statistic, value)} in ${period}`;
   const ends = new Set([first.period, last.period]);
-  const extremes = [ends.has(highest.period) ? '' : `highest ${said(highest)}`, ends.has(lowest.period) ? '' : `lowest ${said(lowest)}`].filter((part) => part !== '');
+  const extremes = [ends.has(highest.period) ? '' : `highest ${said(highest)}`, ends.has(lowest.period) ? '' : `lowest ${said(lowest)}`].filter(
+    (part) => part !== '',
+  );
   return `${said(first)}, ${said(last)}${extremes.length > 0 ? `; ${extremes.join(', ')}` : ''}`;
 }
 

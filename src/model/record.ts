@@ -1,6 +1,21 @@
 // The record: sound content, joined. Everything that a page, a chart or a table shows is taken from here.
 import { byDate, dateOf } from './dates.ts';
-import type { Disagreement, Draft, Evidence, Framework, InspectionData, MilestoneData, PageData, Person, Site, SourceData, StatisticData, Support, Term, Theme } from './draft.ts';
+import type {
+  Disagreement,
+  Draft,
+  Evidence,
+  Framework,
+  InspectionData,
+  MilestoneData,
+  PageData,
+  Person,
+  Site,
+  SourceData,
+  StatisticData,
+  Support,
+  Term,
+  Theme,
+} from './draft.ts';
 import { isMatch, type Match } from './quotes.ts';
 import type { Stance, Voice } from './schemas.ts';
 

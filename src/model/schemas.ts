@@ -204,7 +204,9 @@ export const milestoneSchema = z.strictObject({
 });
 
 export const themesSchema = z.strictObject({
-  themes: z.array(z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: z.array(slug).min(1) })),
+  themes: z.array(
+    z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: z.array(slug).min(1) }),
+  ),
 });
 
 export const frameworksSchema = z.strictObject({

@@ -230,7 +230,9 @@ function rowsOf(record: InspectionRecord): Rows {
       source: one.sources.map((cited) => cited.source).join(';'),
       url: full(addresses.milestone(one.id)),
     })),
-    statistics: record.statistics.flatMap((one) => one.values.map(({ period, value, note }) => ({ series: one.id, period, value, unit: one.unit, note: note ?? null, source: one.source }))),
+    statistics: record.statistics.flatMap((one) =>
+      one.values.map(({ period, value, note }) => ({ series: one.id, period, value, unit: one.unit, note: note ?? null, source: one.source })),
+    ),
     themes: record.themes.map((one) => ({
       id: one.id,
       name: one.name,

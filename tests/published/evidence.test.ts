@@ -94,12 +94,17 @@ it('no seed is changed, and none is published whole or in a long piece beyond it
   }
 });
 
-it('publishes no phone number, e-mail address or postcode', () => {
+it('publishes no phone number, e-mail address or postcode but the numbers of content/support.yml', () => {
+  const { support } = parse(readFileSync('content/support.yml', 'utf8')) as { support: { phone?: string }[] };
+  const allowed = new Set(support.map(({ phone }) => phone));
   for (const page of pages) {
     const words = wordsOf(page).replace(/[0-9a-f]{64}/g, '');
     expect(words.match(/\b[\w.+-]+@[\w-]+\.[\w.]+/g), page.path).toBeNull();
     expect(words.match(/\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g), page.path).toBeNull();
-    expect(words.match(/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/g), page.path).toBeNull();
+    expect(
+      (words.match(/\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b/g) ?? []).filter((number) => !allowed.has(number)),
+      page.path,
+    ).toEqual([]);
   }
 });
 

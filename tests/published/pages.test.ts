@@ -32,12 +32,25 @@ describe('every address that the design promises', () => {
     expect(entries.length).toBeGreaterThan(0);
     for (const { id } of entries) expect(at(`/${room}/${id}/`), id).toBeDefined();
   });
-  it.each(['/', '/timeline/', '/themes/', '/asks/', '/sources/', '/charts/', '/data/', '/glossary/', '/about/', '/about/method/', '/about/privacy/', '/statistics/', '/compare/', '/about/one-page/', '/about/lines-not-drawn/'])(
-    '%s',
-    (path) => {
-      expect(at(path)).toBeDefined();
-    },
-  );
+  it.each([
+    '/',
+    '/timeline/',
+    '/themes/',
+    '/asks/',
+    '/sources/',
+    '/charts/',
+    '/data/',
+    '/glossary/',
+    '/about/',
+    '/about/method/',
+    '/about/privacy/',
+    '/statistics/',
+    '/compare/',
+    '/about/one-page/',
+    '/about/lines-not-drawn/',
+  ])('%s', (path) => {
+    expect(at(path)).toBeDefined();
+  });
   it('has the ten ids of the record', () => {
     expect(inspections.map(({ id }) => id)).toEqual([
       '2014-inspection',
@@ -61,7 +74,7 @@ it('every internal link and anchor resolves', () => {
   for (const { path, document } of pages) {
     for (const link of document.querySelectorAll('a[href], link[href]')) {
       const href = link.getAttribute('href') ?? '';
-      if (/^https?:/.test(href) && !href.startsWith(address)) continue;
+      if (/^(?:https?|tel):/.test(href) && !href.startsWith(address)) continue;
       seen += 1;
       const url = new URL(href, `${address}${base}${path.slice(1)}`);
       const target = `/${decodeURI(url.pathname).slice(base.length)}`;

@@ -125,6 +125,38 @@ describe('stops the build on', () => {
   });
 });
 
+describe('stops the build on what the story leans on:', () => {
+  it('wording that blames children or sensationalises, in our own prose', () => {
+    const line = change(FOCUSED, '## What they found', 'This was a shocking scandal.\n\n## What they found');
+    expect(problems()).toMatch(new RegExp(`${FOCUSED}:${line} 2020-focused-visit \\[wording\\]\\n {2}"shocking"`));
+  });
+  it('but leaves quotations alone', () => {
+    change('content/site.yml', 'version: 0.1.0', 'version: 0.1.1');
+    expect(problems()).toBe('');
+    expect(readFileSync(join(root, LETTER), 'utf8')).toMatch(/quote: .*robust/);
+  });
+  it('a help entry that nobody has checked for a year', () => {
+    change('content/site.yml', 'checked: "2026-11-21"', 'checked: "2028-01-02"');
+    expect(problems()).toMatch(/content\/support.yml:\d+ nspcc \[support\]\n {2}The entry was last checked on/);
+  });
+  it('a chart or a passage that does not exist', () => {
+    change('content/story.mdx', /<Chart id="[^"]*"/, '<Chart id="theme-nothing"');
+    change('content/story.mdx', /<Finding id="[^"]*"/, '<Finding id="2014-inspection-f999"');
+    expect(problems()).toContain('<Chart id="theme-nothing" /> names no chart.');
+    expect(problems()).toContain('<Finding id="2014-inspection-f999" /> names no entry');
+  });
+  it('a year that stands twice in a series, or a break before no value', () => {
+    change('content/statistics/caseload.yml', 'period: "2018"', 'period: "2017"');
+    change('content/statistics/children-looked-after.yml', 'before: "2018"', 'before: "1999"');
+    expect(problems()).toContain('[statistic]\n  2017 does not come after 2017.');
+    expect(problems()).toContain('[statistic]\n  The break is before 1999, which has no value.');
+  });
+  it('a disagreement about a passage or a page that does not exist', () => {
+    change('content/disagreements.yml', 'pages: [inspections/2014-inspection', 'pages: [inspections/2013-inspection');
+    expect(problems()).toContain('[further-reference]\n  "inspections/2013-inspection" does not exist.');
+  });
+});
+
 it('names all problems at once, in the order of files and lines', () => {
   change(LETTER, 'theme: workforce', 'theme: staffing');
   change(FOCUSED, 'published: "2020-12-04"', 'published: "2020-10-04"');

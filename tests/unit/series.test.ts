@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { asksChart, askedInWords } from '../../src/charts/Asks.marks.ts';
+import { balanceChart } from '../../src/charts/Balance.marks.ts';
+import { charts } from '../../src/charts/charts.ts';
 import { judgementsChart } from '../../src/charts/Judgements.marks.ts';
+import { persistenceChart } from '../../src/charts/Persistence.marks.ts';
+import { statisticChart } from '../../src/charts/Statistic.marks.ts';
+import { themeChart } from '../../src/charts/Theme.marks.ts';
 import { themesChart, type Matrix } from '../../src/charts/Themes.marks.ts';
 import { timelineChart } from '../../src/charts/Timeline.marks.ts';
 import { cellOf, themeGrid } from '../../src/model/scope.ts';
@@ -78,12 +84,106 @@ describe('the matrix of themes', () => {
     const sum = chart.table.rows.flatMap(([, ...cells]) => cells.flatMap(({ text }) => [...text.matchAll(/\d+/g)].map(Number))).reduce((a, b) => a + b, 0);
     expect(sum).toBe(all.findings.length);
   });
-  it('names in its headline only years in which that concern is on record', () => {
+  it('says in its headline how often concerns outnumber strengths, by its own marks', () => {
+    for (const [, count, of, year] of chart.headline.matchAll(/on (\d+) of (\d+) themes in (\d{4})/g)) {
+      const mine = chart.wide.cells.filter(
+        ({ inspection, absence }) => inspection.startsWith(year ?? '') && absence !== 'unclear' && absence !== 'not-looked-at',
+      );
+      const number = (mark: (typeof mine)[number], stance: string): number => mark.stances.find((one) => one.stance === stance)?.count ?? 0;
+      expect(mine.length).toBe(Number(of));
+      expect(mine.filter((mark) => number(mark, 'concern') > number(mark, 'strength')).length).toBe(Number(count));
+    }
+    expect(chart.headline).toMatch(/2014.*2020/);
+  });
+});
+
+describe('the concerns that came back', () => {
+  const chart = persistenceChart(all);
+  it('name in the headline only years in which that concern is on record', () => {
     const years = [...chart.headline.matchAll(/\d{4}/g)].map(([year]) => year);
     const row = chart.table.rows.find(([theme]) => chart.headline.includes(theme?.text.toLowerCase() ?? '-'));
-    const concerned = chart.table.columns.slice(1).filter((_, i) => row?.[i + 1]?.text.includes('concern'));
+    const concerned = chart.table.columns.slice(1).filter((_, i) => /^a concern/.test(row?.[i + 1]?.text ?? ''));
     expect(years).toEqual(concerned.map((column) => column.slice(0, 4)));
   });
+});
+
+describe('the concerns that came back, drawn', () => {
+  const chart = persistenceChart(all);
+  it('stand in the order of how long they kept coming back', () => {
+    const lengths = chart.wide.rows.map(({ years }) => years.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  });
+  it('are filled for full texts and hollow for second-hand ones', () => {
+    for (const { inspection, shows } of chart.wide.marks) {
+      const coverage = all.inspections.find(({ id }) => id === inspection)?.coverage;
+      if (shows === 'concern-full') expect(coverage).toBe('full');
+      if (shows === 'concern-partial') expect(coverage).toBe('partial');
+    }
+  });
+  it('are never told as a rate', () => {
+    for (const sentence of [chart.headline, ...chart.summary]) expect(sentence).not.toMatch(/in \d+ of \d+ (?:visits|years|texts)|per cent|%/);
+  });
+});
+
+describe('the balance of each text', () => {
+  const chart = balanceChart(all);
+  it('adds up to the findings of the text, and its bar to the whole width', () => {
+    for (const { inspection, segments, size } of chart.wide.bars) {
+      const total = all.findings.filter((finding) => finding.inspection === inspection).length;
+      expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+      expect(size).toBe(`${total} findings`);
+      expect(segments.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(670, 0);
+    }
+  });
+  it('sets second-hand texts apart, and speaks in its headline of full texts alone', () => {
+    expect(chart.wide.bars.map(({ full }) => full)).toEqual([true, true, false, false, false]);
+    expect([...chart.headline.matchAll(/20\d\d/g)].map(([year]) => year)).toEqual(['2014', '2020']);
+  });
+});
+
+describe('the asks', () => {
+  const chart = asksChart(all);
+  it('are all drawn but those that have lost their theme', () => {
+    const drawn = chart.wide.marks.reduce((sum, { asks }) => sum + asks.length, 0);
+    expect(drawn).toBe(all.asks.filter(({ theme }) => theme !== undefined).length);
+  });
+  it('are told in words by the year', () => {
+    expect(askedInWords(all, 'planning')).toBe('Asked for in 2014; again in 2017, 2019 and 2020; in 2025 for care leavers');
+  });
+  it('are never said to be met', () => {
+    for (const sentence of [chart.headline, ...chart.summary.slice(0, -1)]) expect(sentence).not.toMatch(/\bmet\b/);
+  });
+});
+
+describe('every theme chart', () => {
+  it.each(all.themes.map((theme) => [theme.id, theme] as const))('%s shows its findings and marks each visit once', (id, theme) => {
+    const chart = themeChart(all, theme);
+    for (const { visits } of [chart.wide, chart.narrow]) {
+      expect(visits).toHaveLength(all.inspections.length);
+      expect(visits.flatMap(({ stances }) => stances).reduce((sum, { count }) => sum + count, 0)).toBe(
+        all.findings.filter((finding) => finding.theme === id).length,
+      );
+    }
+  });
+});
+
+describe('every official series', () => {
+  it.each(all.statistics.map((statistic) => [statistic.id, statistic] as const))(
+    '%s draws each value in its place, from zero, and cuts the line at each break',
+    (_id, statistic) => {
+      const { wide } = statisticChart(all, statistic);
+      const { points, paths, bottom } = wide.series;
+      expect(points.map(({ value }) => value)).toEqual(statistic.values.map(({ value }) => value));
+      expect(paths).toHaveLength(1 + statistic.breaks.length);
+      const heights = points.map(({ value, y }) => (bottom - y) / value);
+      for (const height of heights) expect(height / (heights[0] ?? 1)).toBeCloseTo(1, 1);
+    },
+  );
+});
+
+it('no headline and no summary says that one thing caused another', () => {
+  for (const { chart } of charts(all))
+    for (const sentence of [chart.headline, ...chart.summary]) expect(sentence).not.toMatch(/\b(?:because|due to|led to|thanks to|as a result)\b/i);
 });
 
 describe('the judgements', () => {

@@ -1,0 +1,65 @@
+// Our own sentences: how hard they are to read, and that the story can be read in five minutes.
+import { readFileSync, globSync } from 'node:fs';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, it } from 'vitest';
+import { record } from '../../src/record.ts';
+
+const { glossary, people } = record();
+const NAMES = [
+  'Rotherham',
+  'Ofsted',
+  'England',
+  'Parliament',
+  'South Yorkshire Police',
+  'CYP Now',
+  'WillisPalmer',
+  ...people.map(({ name }) => name),
+  ...glossary.flatMap(({ term, also }) => [term, ...also]),
+].sort((a, b) => b.length - a.length);
+
+/** The prose of an entry without front matter, passages, links and list marks; sentences end with a stop. */
+function sentencesOf(file: string): string[] {
+  const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const text = body
+    .split('\n')
+    .filter((line) => !/^(?:<|#|$)/.test(line))
+    .map((line) => line.replace(/^- (.*?)\.?$/, '$1.').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
+    .join(' ');
+  return text.split(/(?<=[.?!:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** The Flesch-Kincaid grade, names and glossary terms counted as one short word. */
+function grade(sentences: string[]): number {
+  const names = new RegExp(`\\b(?:${NAMES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'gi');
+  const words = sentences.flatMap((sentence) => sentence.replace(names, 'name').split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+}
+
+describe('our own prose', () => {
+  it.each([...globSync('content/{inspections,milestones,about}/*.mdx'), 'content/story.mdx'])(
+    '%s reads at grade 8 or below, in sentences of at most 25 words',
+    (file) => {
+      const sentences = sentencesOf(file);
+      expect(sentences.length).toBeGreaterThan(2);
+      for (const sentence of sentences) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+      expect(grade(sentences)).toBeLessThanOrEqual(8);
+    },
+  );
+  it('of a theme too', () => {
+    for (const { through, id } of record().themes) expect(grade(through.split(/(?<=[.?!])\s+/)), id).toBeLessThanOrEqual(8.5);
+  });
+});
+
+it('the story is about 1,200 words, in five to seven chapters with one chart each', () => {
+  const words = sentencesOf('content/story.mdx').join(' ').split(/\s+/).length;
+  expect(words).toBeGreaterThan(1000);
+  expect(words).toBeLessThan(1350);
+  const chapters = readFileSync('content/story.mdx', 'utf8').split(/^## /m).slice(1);
+  expect(chapters.length).toBeGreaterThanOrEqual(5);
+  expect(chapters.length).toBeLessThanOrEqual(7);
+  for (const chapter of chapters) {
+    expect(chapter.match(/<Chart /g), chapter.slice(0, 60)).toHaveLength(1);
+    expect(chapter).toContain('### What speaks against this');
+  }
+});
