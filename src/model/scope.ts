@@ -28,7 +28,7 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
   'nothing-recorded': 'The visit looked at this theme. The source we hold records no finding on it.',
   unclear: 'From the text we hold it is unclear whether the visit looked at this theme, or what it found.',
-  'not-looked-at': 'The visit was about other parts of the service.',
+  'not-looked-at': 'The stated subject of the visit leaves this theme out.',
   'not-analysed': 'We do not hold the text of this report, so its findings are not counted here.',
 };
 

@@ -132,7 +132,7 @@ test('a resident finds the way from the first page to a passage in three taps', 
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/`);
   await page.getByRole('link', { name: 'What inspectors wrote, theme by theme', exact: true }).click();
-  await page.locator('svg.at-narrow a[aria-label^="Plans and reviews, 2020"]').click();
+  await page.locator('#chart-themes svg.at-narrow a[aria-label^="Plans and reviews, 2020"]').click();
   await page
     .locator('section', { has: page.locator('[id="2020-focused-visit"]') })
     .locator('.passage a')
