@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import { check } from './model/checks.ts';
 import { evidenceOf, type Draft, type Entry, type Seed, type Site } from './model/draft.ts';
+import { frozenOf } from './model/frozen.ts';
 import { parse } from './model/parse.ts';
 import { ContentError, type Problem } from './model/problems.ts';
 import { join, type InspectionRecord } from './model/record.ts';
@@ -57,12 +58,15 @@ function readSeeds(root: string): Seed[] {
     });
 }
 
-/** `content/site.yml`, with the address and base path that SITE_URL and BASE_PATH set. */
+/** `content/site.yml`, with the address, base path and publisher that SITE_URL, BASE_PATH and SITE_PUBLISHER set. */
 export function readSite(root = process.cwd(), problems: Problem[] = []): Entry<Site> {
   const entry = readOne(root, LISTS.site, problems);
-  const { SITE_URL, BASE_PATH } = process.env;
+  const { SITE_URL, BASE_PATH, SITE_PUBLISHER } = process.env;
   const base = BASE_PATH === undefined ? entry.data.base : `/${BASE_PATH}/`.replace(/\/+/g, '/');
-  return { ...entry, data: { ...entry.data, address: (SITE_URL ?? entry.data.address).replace(/\/$/, ''), base } };
+  return {
+    ...entry,
+    data: { ...entry.data, address: (SITE_URL ?? entry.data.address).replace(/\/$/, ''), base, publisher: SITE_PUBLISHER ?? entry.data.publisher },
+  };
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
@@ -85,6 +89,9 @@ export function readDraft(root = process.cwd()): { draft: Draft; problems: Probl
     glossary: readOne(root, LISTS.glossary, problems),
     people: readOne(root, LISTS.people, problems),
     seeds: readSeeds(root),
+    frozen: globSync('*/*.html', { cwd: `${root}/content/frozen` })
+      .sort()
+      .flatMap((file) => frozenOf(file.replaceAll('\\', '/')) ?? []),
   };
   return { draft, problems };
 }

@@ -1,5 +1,6 @@
 // The content as it was read, before it is known to be sound: typed entries with their lines, and each quotation with what was found.
 import type { z } from 'zod';
+import type { Frozen } from './frozen.ts';
 import type { Parsed } from './parse.ts';
 import { findQuote, prepare, type Match, type PreparedText, type Refusal } from './quotes.ts';
 import type * as schemas from './schemas.ts';
@@ -45,6 +46,7 @@ export interface Draft {
   support: Entry<{ support: Support[] }>;
   wording: Entry<{ refused: Wording[] }>;
   seeds: Seed[];
+  frozen: Frozen[];
 }
 
 export type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';

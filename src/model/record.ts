@@ -16,6 +16,7 @@ import type {
   Term,
   Theme,
 } from './draft.ts';
+import type { Frozen } from './frozen.ts';
 import { isMatch, type Match } from './quotes.ts';
 import type { Stance, Voice } from './schemas.ts';
 
@@ -114,6 +115,7 @@ export interface InspectionRecord {
   story: Page;
   disagreements: Disagreement[];
   support: Support[];
+  frozen: Frozen[];
   findings: Finding[];
   asks: Ask[];
   statements: Statement[];
@@ -189,6 +191,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     story: { id: draft.story.id, ...draft.story.data },
     disagreements: draft.disagreements.data.disagreements,
     support: draft.support.data.support,
+    frozen: draft.frozen,
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),
     statements: inspections.flatMap(({ statements }) => statements),

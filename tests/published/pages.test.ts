@@ -80,7 +80,7 @@ it('every internal link and anchor resolves', () => {
       const target = `/${decodeURI(url.pathname).slice(base.length)}`;
       const anchor = url.hash.slice(1);
       const found = ids.get(target);
-      if (!found && !files.includes(target.slice(1))) broken.push(`${path}: ${href}`);
+      if (!found && !files.includes(target.slice(1)) && !files.includes(`${target.slice(1)}index.html`)) broken.push(`${path}: ${href}`);
       else if (anchor !== '' && !found?.has(anchor)) broken.push(`${path}: ${href} (anchor)`);
     }
   }

@@ -21,10 +21,26 @@ function fingerprints(folder: string): Record<string, string> {
 afterAll(() => rmSync('.stage', { recursive: true, force: true }));
 
 it('two builds in a row, in other time zones, are byte for byte alike', () => {
-  const built = spawnSync('npx', ['astro', 'build', '--outDir', AGAIN], {
+  const built = spawnSync(process.execPath, ['src/commands/build.ts', '--out', AGAIN], {
     encoding: 'utf8',
-    env: { ...process.env, TZ: 'America/Los_Angeles', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, TZ: 'America/Los_Angeles', NODE_ENV: 'production' },
   });
   expect(built.status, built.stderr).toBe(0);
   expect(fingerprints(AGAIN)).toEqual(fingerprints('dist'));
+});
+
+it('follows the address and the base path that are set for a build', () => {
+  const built = spawnSync(process.execPath, ['src/commands/build.ts', '--out', '.stage/based'], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE_URL: 'https://record.test', BASE_PATH: '/rotherham', NODE_ENV: 'production' },
+  });
+  expect(built.status, built.stderr).toBe(0);
+  const pages = globSync('.stage/based/**/*.{html,json,csv,svg}');
+  expect(pages.length).toBeGreaterThan(700);
+  for (const page of pages) {
+    const text = readFileSync(page, 'utf8');
+    expect(text, page).not.toContain('.example');
+    expect(text.match(/(?:href|src)="\/(?!rotherham\/)[^"]*"/)?.[0], page).toBeUndefined();
+    expect(text.match(/https:\/\/record\.test\/(?!rotherham\/)[^"<\s]*/)?.[0], page).toBeUndefined();
+  }
 });

@@ -17,8 +17,9 @@ export const files = globSync('dist/**/*', { withFileTypes: true })
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^.*?dist\//, ''))
   .sort();
 
+/** The pages of the site itself; embeds have tests of their own. */
 export const pages: PublishedPage[] = files
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !/^(?:embed|frozen)\//.test(file))
   .map((file) => {
     const html = readFileSync(`dist/${file}`, 'utf8');
     return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parseHTML(html).document as unknown as Document };

@@ -1,0 +1,18 @@
+// Where a chart's files stand, for snippets and downloads.
+import { addresses } from '../model/addresses.ts';
+import type { Place } from '../model/snippets.ts';
+import type { Chart } from './charts.ts';
+import { embedHeight } from './height.ts';
+
+/** The addresses of a chart, made full by `absolute`. */
+export function placeOf(drawn: Chart, absolute: (path: string) => string, title: string): Place {
+  const { id } = drawn.chart;
+  return {
+    embed: absolute(`/embed/${id}/`),
+    page: absolute(addresses.chart(id)),
+    script: absolute('/embed.js'),
+    image: absolute(`/charts/${id}/${id}-1200.png`),
+    title,
+    height: embedHeight(drawn),
+  };
+}

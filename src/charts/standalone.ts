@@ -1,0 +1,84 @@
+// A chart's picture as one SVG document that needs nothing around it: headline above, source and date below, styles within.
+import { round, wrapped } from './frame.ts';
+
+const MARGIN = 32;
+const FONT = "'Public Sans', 'Helvetica Neue', Arial, sans-serif";
+
+export interface Picture {
+  headline: string;
+  /** The drawing as it stands in the page: an `<svg class="chart at-wide">` element. */
+  drawing: string;
+  /** The key of the drawing as it stands in the page: the list items with a mark and its words. */
+  key: string;
+  /** Lines under the drawing: source, date, address. */
+  below: string[];
+  /** The site's tokens and chart styles, as CSS. */
+  tokens: string;
+  styles: string;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Chart styles with the light colours written into them; rules for screens, sizes and focus are left out. */
+function flatStyles(tokens: string, styles: string): string {
+  const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
+  const values = new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const kept = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = '']) => !/focus|at-wide|at-narrow|\.chart|\.keys/.test(selector));
+  return kept
+    .map(
+      ([, selector = '', body = '']) =>
+        `${selector.trim()}{${body.trim().replace(/var\((--[\w-]+)\)/g, (_, name: string) => (name === '--sans' ? FONT : (values.get(name) ?? 'inherit')))}}`,
+    )
+    .join('\n');
+}
+
+/** The size and content of a drawing; throws a RangeError where it is none. */
+function taken(drawing: string): { width: number; height: number; fontSize: string; content: string } {
+  const match = /^<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*?font-size="([\d.]+)"[^>]*>([\s\S]*)<\/svg>$/.exec(drawing);
+  if (!match) throw new RangeError('the drawing is no chart');
+  const [, width = '', height = '', fontSize = '', content = ''] = match;
+  return { width: Number(width), height: Number(height), fontSize, content };
+}
+
+/** The marks of a key in lines under a drawing, with the height that they take. */
+function placedKey(key: string, left: number, right: number, y: number): { lines: string[]; height: number } {
+  const lines: string[] = [];
+  let [x, row] = [left, 0];
+  for (const [, box = '', content = '', words = ''] of key.matchAll(/<li>\s*<svg viewBox="([-\d. ]+)"[^>]*>([\s\S]*?)<\/svg>([^<]*)<\/li>/g)) {
+    const [minX = 0, minY = 0, width = 0, height = 0] = box.split(' ').map(Number);
+    const space = width + 10 + words.length * 7.4 + 18;
+    if (x > left && x + space > right) [x, row] = [left, row + 1];
+    const top = y + row * 24;
+    lines.push(
+      `<g transform="translate(${round(x - minX)} ${round(top - height / 2 - minY)})">${content}</g><text x="${round(x + width + 6)}" y="${top + 5}" font-size="14">${words.trim()}</text>`,
+    );
+    x += space;
+  }
+  return { lines, height: lines.length === 0 ? 0 : (row + 1) * 24 + 10 };
+}
+
+/** The SVG document (SVG 2, links in full). */
+export function standaloneSvg({ headline, drawing, key, below, tokens, styles }: Picture): string {
+  const { width, height, fontSize, content } = taken(drawing);
+  const title = wrapped(headline, 74);
+  const foot = below.flatMap((line) => wrapped(line, 160));
+  const top = MARGIN + title.length * 34 + 12;
+  const keys = placedKey(key, MARGIN, MARGIN + width, top + height + 22);
+  const end = top + height + 34 + keys.height;
+  const full = { width: width + 2 * MARGIN, height: round(end + foot.length * 20 + MARGIN - 8) };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full.width} ${full.height}" width="${full.width}" height="${full.height}" role="img">`,
+    `<title>${escape(headline)}</title>`,
+    `<style>${flatStyles(tokens, styles)}</style>`,
+    `<rect width="100%" height="100%" fill="#fbfaf6"/>`,
+    ...title.map((line, i) => `<text x="${MARGIN}" y="${MARGIN + 20 + i * 34}" font-size="26" font-weight="600">${escape(line)}</text>`),
+    `<g transform="translate(${MARGIN} ${top})" font-size="${fontSize}">${content}</g>`,
+    ...keys.lines,
+    ...foot.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(end + i * 20)}" font-size="13">${escape(line)}</text>`),
+    '</svg>',
+    '',
+  ].join('\n');
+}

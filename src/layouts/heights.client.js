@@ -1,0 +1,49 @@
+// Inlined in every embed: tells the page around it how high it is, in the formats that hosts listen for.
+// It speaks to its parent alone, says heights alone, and obeys nothing.
+(function () {
+  var host = window.parent;
+  var box = document.getElementById('embed');
+  if (host === window || !box) return;
+  var query = new URLSearchParams(location.search);
+  var hash = new URLSearchParams(location.hash.replace(/^#\??/, ''));
+  var word = function (text) {
+    return /^[\w-]{1,99}$/.test(text || '') ? text : '';
+  };
+  var pym = word(query.get('childId'));
+  var secret = word(hash.get('secret'));
+  var resizer = '';
+  var said = 0;
+  function say(message) {
+    host.postMessage(message, '*');
+  }
+  function tell(again) {
+    var height = Math.ceil(box.getBoundingClientRect().height);
+    var width = document.documentElement.offsetWidth;
+    if (height === said && !again) return;
+    said = height;
+    var keyed = {};
+    keyed[box.getAttribute('data-chart')] = height;
+    say({ 'datawrapper-height': keyed });
+    if (pym) say('pymxPYMx' + pym + 'xPYMxheightxPYMx' + height);
+    say({ sentinel: 'amp', type: 'embed-size', height: height });
+    say({ type: 'iframe-resized', width: width, height: height });
+    if (resizer) say('[iFrameSizer]' + resizer + ':' + height + ':' + width + ':init');
+    if (secret) say({ message: 'height', value: height, secret: secret });
+    say(JSON.stringify({ type: 'set-height', value: height }));
+    say(JSON.stringify({ src: location.href, context: 'iframe.resize', height: height }));
+  }
+  addEventListener('message', function (event) {
+    if (event.source !== host || typeof event.data !== 'string' || event.data.indexOf('[iFrameSizer]') !== 0) return;
+    resizer = word(event.data.slice(13).split(':')[0]);
+    tell(true);
+  });
+  say('[iFrameResizerChild]Ready');
+  tell(true);
+  addEventListener('load', function () {
+    tell(true);
+  });
+  if (window.ResizeObserver)
+    new ResizeObserver(function () {
+      tell(false);
+    }).observe(box);
+})();

@@ -1,0 +1,102 @@
+// The four ways to put a chart into another site, from the one that fits itself to the one that works everywhere.
+
+export interface SnippetChart {
+  id: string;
+  headline: string;
+  summary: string[];
+  sources: string;
+  table: { caption: string; columns: string[]; rows: { text: string }[][] };
+}
+
+export interface Place {
+  /** Full addresses. */
+  embed: string;
+  page: string;
+  script: string;
+  image: string;
+  title: string;
+  /** Height in CSS pixels at which nothing is cut at 320 pixels of width. */
+  height: number;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+function frame({ headline }: SnippetChart, { embed, height }: Place, lazy = true): string {
+  return `<iframe title="${escape(headline)}" src="${embed}"${lazy ? ' loading="lazy"' : ''} width="100%" height="${height}" style="border:0;color-scheme:light"></iframe>`;
+}
+
+function below({ page, title }: Place): string {
+  return `<p><a href="${page}">${escape(title)}: this chart and its sources</a></p>`;
+}
+
+/** Rung 1: a frame that takes the height of its chart, by one small script of ours or a listener that the host has. */
+export function responsive(chart: SnippetChart, place: Place): string {
+  return [frame(chart, place), below(place), `<script src="${place.script}" async></script>`].join('\n');
+}
+
+/** Rung 2: the same frame without a script, high enough for a phone. */
+export function fixed(chart: SnippetChart, place: Place): string {
+  return [frame(chart, place), below(place)].join('\n');
+}
+
+/** Rung 3: the address alone, for systems that ask for oEmbed. */
+export function link({ page }: Place): string {
+  return page;
+}
+
+/** Rung 4: plain HTML in tags that strict filters keep: picture, words, table, credit. */
+export function plain(chart: SnippetChart, place: Place): string {
+  const { headline, summary, sources, table } = chart;
+  const row = (cells: { text: string }[]): string => `<tr>${cells.map(({ text }) => `<td>${escape(text)}</td>`).join('')}</tr>`;
+  return [
+    `<h3>${escape(headline)}</h3>`,
+    `<p><a href="${place.page}"><img src="${place.image}" alt="${escape(altText(chart))}" width="1200"></a></p>`,
+    `<p>${escape(summary.join(' '))}</p>`,
+    `<table><caption>${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th>${escape(column)}</th>`).join('')}</tr></thead><tbody>`,
+    ...table.rows.map(row),
+    '</tbody></table>',
+    `<p>${escape(creditLine(place))} ${escape(sources)}</p>`,
+    below(place),
+  ].join('\n');
+}
+
+/** The words for the `alt` of a picture of the chart: headline and first sentences, at most 300 characters. */
+export function altText({ headline, summary }: SnippetChart): string {
+  let text = `Chart: ${headline}.`;
+  for (const sentence of summary) {
+    if (text.length + sentence.length > 300) break;
+    text += ` ${sentence}`;
+  }
+  return text;
+}
+
+/** Who made the chart and under which terms it may be used. */
+export function creditLine({ title, page }: Place): string {
+  return `Chart: ${title}, ${page}, CC BY 4.0.`;
+}
+
+/** Static oEmbed answer (https://oembed.com, version 1.0, type rich): blockquote first, then one frame, no script, not lazy. */
+export function oembed(
+  chart: SnippetChart,
+  place: Place,
+  site: { title: string; address: string },
+  image: { width: number; height: number },
+): Record<string, string | number> {
+  const quote = `<blockquote><p><a href="${place.page}">${escape(chart.headline)}</a></p></blockquote>`;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: chart.headline,
+    provider_name: site.title,
+    provider_url: site.address,
+    cache_age: 86400,
+    thumbnail_url: place.image,
+    thumbnail_width: image.width,
+    thumbnail_height: image.height,
+    width: 600,
+    height: place.height,
+    html: `${quote}${frame(chart, place, false)}`,
+  };
+}

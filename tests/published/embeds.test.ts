@@ -1,0 +1,154 @@
+// Embeds, snippets, oEmbed answers, downloads and frozen copies as they are published.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { brotliCompressSync } from 'node:zlib';
+import { csvParseRows } from 'd3-dsv';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../src/charts/charts.ts';
+import { frozenOf, isTombstone } from '../../src/model/frozen.ts';
+import { record } from '../../src/record.ts';
+import { address, pages } from './site.ts';
+
+function decoded(html: string): string {
+  return html
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}
+
+const all = charts(record());
+const embeds = all.flatMap(({ chart }) =>
+  ['', 'dark/'].map((scheme) => ({
+    id: chart.id,
+    path: `/embed/${chart.id}/${scheme}`,
+    html: readFileSync(`dist/embed/${chart.id}/${scheme}index.html`, 'utf8'),
+  })),
+);
+
+describe('every embed', () => {
+  it('is there for every chart, in light and dark', () => {
+    expect(embeds).toHaveLength(2 * (6 + record().themes.length + record().statistics.length));
+  });
+  it('is one file that asks for nothing and keeps nothing', () => {
+    for (const { html, path } of embeds) {
+      expect(html, path).not.toMatch(
+        /<(?:img|iframe|link rel="stylesheet"|script[^>]*src)|url\(|@import|@font-face|fetch\(|XMLHttpRequest|localStorage|sessionStorage|cookie/,
+      );
+      expect(html, path).not.toContain(' data-words=');
+    }
+  });
+  it('has headline, picture, table, sources and its address as text', () => {
+    for (const { id, html, path } of embeds) {
+      const { document } = parseHTML(html);
+      const drawn = all.find(({ chart }) => chart.id === id)?.chart;
+      expect(document.querySelector('h1')?.textContent, path).toBe(drawn?.headline);
+      expect(document.querySelectorAll('svg.chart').length, path).toBe(2);
+      expect(document.querySelectorAll('details tbody tr').length, path).toBe(drawn?.table.rows.length);
+      expect(document.body.textContent, path).toContain(drawn?.sources);
+      expect(document.body.textContent, path).toContain(`${address}/charts/${id}/`);
+    }
+  });
+  it('leads out of its frame with full addresses', () => {
+    for (const { html, path } of embeds) {
+      for (const link of parseHTML(html).document.querySelectorAll('a')) {
+        expect(link.getAttribute('target'), path).toBe('_top');
+        expect(link.getAttribute('href'), path).toMatch(/^https:\/\//);
+      }
+    }
+  });
+  it('is known to no search engine by itself, and to all as part of a page', () => {
+    for (const { html } of embeds) expect(html).toContain('<meta name="robots" content="noindex, indexifembedded">');
+  });
+  it('carries the content note and the way to help where it names exploitation', () => {
+    for (const { html, path } of embeds.filter(({ html: one }) => />Exploitation/.test(one))) expect(html, path).toMatch(/Content note[\s\S]*#help/);
+  });
+  it('is light to carry: 12 KB for the largest, 4 KB for the median, 1 KB for its script, 2 KB for the script of a host', () => {
+    const sizes = embeds.map(({ html }) => brotliCompressSync(html).length).sort((a, b) => a - b);
+    expect(sizes.at(-1)).toBeLessThanOrEqual(12_000);
+    expect(sizes[sizes.length >> 1]).toBeLessThanOrEqual(4_000);
+    const script = /<script>([\s\S]*?)<\/script>/.exec(embeds[0]?.html ?? '')?.[1] ?? '';
+    expect(script).not.toBe('');
+    expect(brotliCompressSync(script).length).toBeLessThanOrEqual(1_000);
+    expect(brotliCompressSync(readFileSync('dist/embed.js')).length).toBeLessThanOrEqual(2_000);
+  });
+});
+
+describe("every chart's page", () => {
+  it.each(all.map(({ chart }) => [chart.id, chart] as const))('%s offers the four ways, and downloads that hold its numbers', (id, chart) => {
+    const page = pages.find(({ path }) => path === `/charts/${id}/`);
+    // The parser leaves a text area's character references as they are.
+    const code = (rung: string): string => decoded(page?.document.querySelector(`#rung-${rung}`)?.textContent ?? '');
+    expect(code('responsive')).toContain(`src="${address}/embed/${id}/"`);
+    expect(code('responsive')).toContain(`<script src="${address}/embed.js" async></script>`);
+    expect(code('fixed')).toMatch(/height="\d+"/);
+    expect(code('fixed')).not.toContain('<script');
+    expect(code('link')).toBe(`${address}/charts/${id}/`);
+    expect(code('html')).not.toMatch(/<(?:iframe|script|style)/);
+    for (const row of chart.table.rows) for (const { text } of row) expect(decoded(code('html'))).toContain(text);
+    expect(csvParseRows(readFileSync(`dist/charts/${id}/${id}.csv`, 'utf8'))).toEqual([
+      chart.table.columns,
+      ...chart.table.rows.map((row) => row.map(({ text }) => text)),
+    ]);
+    const svg = readFileSync(`dist/charts/${id}/${id}.svg`, 'utf8');
+    expect(svg).not.toMatch(/var\(|href="\/|@font-face|url\(/);
+    expect(svg).toContain('record checked on');
+    for (const width of [1200, 2400]) expect(readFileSync(`dist/charts/${id}/${id}-${width}.png`).readUInt32BE(16)).toBe(width);
+  });
+  it('is found by oEmbed, and the answer is a blockquote, then one frame, without a script', () => {
+    for (const { chart } of all) {
+      const page = pages.find(({ path }) => path === `/charts/${chart.id}/`);
+      const href = page?.document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
+      expect(href).toBe(`${address}/oembed/${chart.id}.json`);
+      const answer = JSON.parse(readFileSync(`dist/oembed/${chart.id}.json`, 'utf8')) as Record<string, unknown>;
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: chart.headline });
+      expect(answer['html']).toMatch(/^<blockquote>[\s\S]*<\/blockquote><iframe [^>]*><\/iframe>$/);
+      expect(answer['html']).not.toMatch(/script|loading=/);
+      const png = readFileSync(`dist/charts/${chart.id}/${chart.id}-1200.png`);
+      expect([answer['thumbnail_width'], answer['thumbnail_height']]).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
+    }
+  });
+});
+
+describe('a frozen copy', () => {
+  const freeze = (env: Record<string, string>, ...args: string[]) =>
+    spawnSync(process.execPath, ['src/commands/freeze.ts', ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+  it('is refused while the address or the publisher of the site is a placeholder', () => {
+    const refused = freeze({}, 'judgements');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('placeholder');
+    expect(freeze({ SITE_URL: 'https://record.org' }, 'judgements').stderr).toContain('the publisher is a placeholder');
+  });
+  it('has a name that holds the fingerprint of its content, and stands alone', () => {
+    const to = mkdtempSync(`${tmpdir()}/frozen-`);
+    const done = freeze({ SITE_URL: 'https://record.org', SITE_PUBLISHER: 'A publisher' }, 'judgements', '--to', to, '--date', '2026-11-22');
+    expect(done.stderr).toBe('');
+    const [file = ''] = globSync('*/*.html', { cwd: to });
+    const html = readFileSync(`${to}/${file}`, 'utf8');
+    const frozen = frozenOf(file);
+    expect(frozen).toMatchObject({ chart: 'judgements', date: '2026-11-22' });
+    expect(
+      createHash('sha256')
+        .update(html)
+        .digest('hex')
+        .startsWith(frozen?.hash ?? '-'),
+    ).toBe(true);
+    expect(html).toContain('As published on 22 November 2026. This copy does not change.');
+    expect(html).not.toMatch(/<(?:img|iframe|link rel="stylesheet"|script[^>]*src)|url\(/);
+  });
+  it('never changes: every file under content/frozen/ has the content of its name, or is a tombstone with a correction', () => {
+    const corrections = existsSync('content/corrections.yml') ? readFileSync('content/corrections.yml', 'utf8') : '';
+    for (const file of globSync('**/*', { cwd: 'content/frozen', withFileTypes: true }).filter((entry) => entry.isFile())) {
+      const name = `${file.parentPath}/${file.name}`.replace(/^.*content\/frozen\//, '');
+      const frozen = frozenOf(name);
+      if (!frozen) throw new Error(`${name} is not named like a frozen chart`);
+      const html = readFileSync(`content/frozen/${name}`, 'utf8');
+      const intact = createHash('sha256').update(html).digest('hex').startsWith(frozen.hash);
+      expect(intact || (isTombstone(html, frozen) && corrections.includes(name)), name).toBe(true);
+    }
+  });
+});
