@@ -28,6 +28,7 @@ const LISTS = {
   story: ['content/story.mdx', schemas.pageSchema],
   disagreements: ['content/disagreements.yml', schemas.disagreementsSchema],
   support: ['content/support.yml', schemas.supportSchema],
+  corrections: ['content/corrections.yml', schemas.correctionsSchema],
   wording: ['content/wording.yml', schemas.wordingSchema],
 } as const;
 
@@ -83,6 +84,7 @@ export function readDraft(root = process.cwd()): { draft: Draft; problems: Probl
     story: readOne(root, LISTS.story, problems),
     disagreements: readOne(root, LISTS.disagreements, problems),
     support: readOne(root, LISTS.support, problems),
+    corrections: readOne(root, LISTS.corrections, problems),
     wording: readOne(root, LISTS.wording, problems),
     themes: readOne(root, LISTS.themes, problems),
     frameworks: readOne(root, LISTS.frameworks, problems),

@@ -433,6 +433,18 @@ const statistics: Rule = (draft) =>
     return [...order, ...breaks];
   });
 
+const corrections: Rule = (draft) => {
+  const known = new Set([
+    ...draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id)),
+    ...draft.inspections.map(({ id }) => id),
+    ...draft.milestones.map(({ id }) => id),
+  ]);
+  return draft.corrections.data.corrections.flatMap(({ id, what, old, new: now }, i) => [
+    ...(known.has(id) || what === 'removed' ? [] : [at(draft.corrections, ['corrections', i, 'id'], `"${id}" is nothing that the record holds.`, 'Name the finding, ask, statement, milestone or inspection that was corrected.')]),
+    ...(old === now ? [at(draft.corrections, ['corrections', i], 'The old and the new words are the same.', 'Write what was published and what stands now.')] : []),
+  ]);
+};
+
 const YEAR = 366 * 86_400_000;
 
 const support: Rule = (draft) =>
@@ -554,6 +566,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'left-out': emptyLeftOut,
   'further-reference': furtherReferences,
   statistic: statistics,
+  corrections,
   support,
   wording,
   prose: proseIsText,

@@ -17,6 +17,7 @@ export type Person = z.infer<typeof schemas.peopleSchema>['people'][number];
 export type StatisticData = z.infer<typeof schemas.statisticSchema>;
 export type Disagreement = z.infer<typeof schemas.disagreementsSchema>['disagreements'][number];
 export type Support = z.infer<typeof schemas.supportSchema>['support'][number];
+export type Correction = z.infer<typeof schemas.correctionsSchema>['corrections'][number];
 export type Wording = z.infer<typeof schemas.wordingSchema>['refused'][number];
 export type PageData = z.infer<typeof schemas.pageSchema>;
 
@@ -44,6 +45,7 @@ export interface Draft {
   people: Entry<{ people: Person[] }>;
   disagreements: Entry<{ disagreements: Disagreement[] }>;
   support: Entry<{ support: Support[] }>;
+  corrections: Entry<{ corrections: Correction[] }>;
   wording: Entry<{ refused: Wording[] }>;
   seeds: Seed[];
   frozen: Frozen[];

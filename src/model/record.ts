@@ -1,6 +1,7 @@
 // The record: sound content, joined. Everything that a page, a chart or a table shows is taken from here.
 import { byDate, dateOf } from './dates.ts';
 import type {
+  Correction,
   Disagreement,
   Draft,
   Evidence,
@@ -115,6 +116,7 @@ export interface InspectionRecord {
   story: Page;
   disagreements: Disagreement[];
   support: Support[];
+  corrections: Correction[];
   frozen: Frozen[];
   findings: Finding[];
   asks: Ask[];
@@ -191,6 +193,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     story: { id: draft.story.id, ...draft.story.data },
     disagreements: draft.disagreements.data.disagreements,
     support: draft.support.data.support,
+    corrections: draft.corrections.data.corrections,
     frozen: draft.frozen,
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),

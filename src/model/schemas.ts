@@ -287,6 +287,19 @@ export const supportSchema = z.strictObject({
   ),
 });
 
+export const correctionsSchema = z.strictObject({
+  corrections: z.array(
+    z.strictObject({
+      date: day.describe('Day of the correction'),
+      id: slug.describe('What was corrected: a finding, ask, statement, milestone or inspection'),
+      what: z.enum(['words', 'theme', 'stance', 'date', 'removed']),
+      old: text,
+      new: text,
+      why: text,
+    }),
+  ),
+});
+
 export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ pattern: text, instead: text, why: text })) });
 
 export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });

@@ -113,6 +113,14 @@ const schemas = {
     excludes: maybe('What does not'),
     url,
   }),
+  corrections: z.object({
+    date: text('Day of the correction'),
+    id: text('What was corrected'),
+    what: text('words, theme, stance, date or removed'),
+    old: text('As it was published'),
+    new: text('As it stands now'),
+    why: text('Why it was corrected'),
+  }),
   sources: z.object({
     id,
     title: text("The document's own title"),
@@ -140,6 +148,7 @@ const SAYS: Readonly<Record<keyof typeof schemas, string>> = {
   milestones: 'Every other dated event.',
   statistics: 'Official series with every value; breaks are told on the page of each.',
   themes: 'The themes of the codebook.',
+  corrections: 'Every correction of something published.',
   sources: 'Every document that the record rests on.',
 };
 
@@ -241,6 +250,7 @@ function rowsOf(record: InspectionRecord): Rows {
       excludes: one.excludes,
       url: full(addresses.theme(one.id)),
     })),
+    corrections: record.corrections.map((one) => ({ ...one })),
     sources: sources.map((one) => ({
       id: one.id,
       title: one.title,
