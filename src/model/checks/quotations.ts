@@ -1,0 +1,173 @@
+// Quotations: each stands in its source, once, within what may be quoted, and with the right voice.
+import type { Draft, Evidence } from '../draft.ts';
+import { isMatch, type Match, type Refusal } from '../quotes.ts';
+import { at, type Rule } from './rule.ts';
+
+export const seedChanged: Rule = (draft) =>
+  draft.sources.flatMap((entry) => {
+    const { state, seed, sha256 } = entry.data.text;
+    if (state === 'none') {
+      return seed === undefined
+        ? []
+        : [at(entry, ['text', 'seed'], 'A text is named although its state is "none".', 'Take the seed away, or say in which state the text is.')];
+    }
+    const file = draft.seeds.find(({ name }) => name === seed);
+    if (!file)
+      return [at(entry, ['text', 'seed'], `The text "${seed ?? ''}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".')];
+    return file.sha256 === sha256
+      ? []
+      : [
+          at(
+            entry,
+            ['text', 'sha256'],
+            `seeds/${file.name} has changed: its SHA-256 is ${file.sha256}.`,
+            'Put back the text as it was received. If a new text was received, check every quotation first, then write its SHA-256 here.',
+          ),
+        ];
+  });
+
+/** The refusal of a quotation in words, and what to do about it. */
+function explain(refusal: Refusal): [string, string] {
+  switch (refusal.reason) {
+    case 'too-short':
+      return [`"${refusal.part}" has fewer than 12 characters.`, 'Quote enough of the sentence to be found and understood.'];
+    case 'not-found':
+      return [
+        `"${refusal.part}" does not stand in the source. The nearest passage is at line ${refusal.line} of the text: "${refusal.nearest}"`,
+        'Copy the words from the source. Letters and digits are never changed, added or left out.',
+      ];
+    case 'found-twice':
+      return [`The quote stands ${refusal.times} times in the source.`, 'Add "prefix:" with the words right before the one that is meant.'];
+    case 'prefix-not-found':
+      return ['The words of "prefix:" do not stand right before the quote.', 'Copy the words that come immediately before it.'];
+    case 'over-a-gap':
+      return [`The quote runs over lost words, right before line ${refusal.line} of the text.`, 'Quote only what stands on one side of the gap.'];
+    case 'foreign-lines':
+      return [`The quote stands in lines that are not part of the document (line ${refusal.line}).`, 'Quote the document, not the rest of its page.'];
+    case 'far-apart':
+      return [`"${refusal.part}" stands more than 1,000 characters after the part before it.`, 'Make two quotes of it.'];
+    case 'cut-after-negation':
+      return [
+        `The quote begins right after "${refusal.word}", which may turn its sense.`,
+        'Take the word into the quote, or say in "cut:" why the sense is kept.',
+      ];
+  }
+}
+
+export const quoteStands: Rule = (_draft, evidence) =>
+  evidence.flatMap(({ file, kind, index, id, result }) => (isMatch(result) ? [] : [at(file, [kind, index, 'quote'], ...explain(result), id)]));
+
+export const quoteWithoutText: Rule = (draft) =>
+  draft.findings.flatMap((entry) => {
+    const source = draft.sources.find(({ id }) => id === entry.data.source);
+    return source?.data.text.state === 'none'
+      ? [at(entry, ['source'], `Nothing can be quoted from "${source.id}": its text is not held.`, 'Name the source whose text stands under seeds/.')]
+      : [];
+  });
+
+export const countedTwice: Rule = (_draft, evidence) => {
+  const found = evidence.filter((item): item is Evidence & { result: Match } => item.kind === 'findings' && isMatch(item.result));
+  return found.flatMap((a) => {
+    const other = found.find(
+      (b) => b !== a && b.file === a.file && b.index < a.index && a.result.parts.some((p) => b.result.parts.some((q) => p.start < q.end && q.start < p.end)),
+    );
+    return other
+      ? [
+          at(
+            a.file,
+            ['findings', a.index, 'quote'],
+            `The quote shares words with "${other.id}": a passage is counted once.`,
+            'Shorten one of the two, or join them.',
+            a.id,
+          ),
+        ]
+      : [];
+  });
+};
+
+/** The share of an article's words, of those before its foreign lines, that stand in published quotations. */
+function publishedShare(draft: Draft, evidence: readonly Evidence[], source: string): number {
+  const entry = draft.sources.find(({ id }) => id === source);
+  const seed = draft.seeds.find(({ name }) => name === entry?.data.text.seed);
+  if (!entry || !seed) return 0;
+  const own = seed.text
+    .split('\n')
+    .slice(0, (entry.data.text.foreign_from ?? Infinity) - 1)
+    .join('\n');
+  const points = [...own];
+  const words = [...own.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => (points.length === own.length ? match.index : [...own.slice(0, match.index)].length));
+  const parts = evidence
+    .filter(({ file, kind, result }) => file.data.source === source && kind !== 'left_out' && isMatch(result))
+    .flatMap(({ result }) => (isMatch(result) ? result.parts : []));
+  return words.filter((offset) => parts.some(({ start, end }) => start <= offset && offset < end)).length / words.length;
+}
+
+export const quotationLimits: Rule = (draft, evidence) =>
+  draft.sources.flatMap((entry) => {
+    const { limits } = entry.data;
+    if (!limits) return [];
+    const long = evidence
+      .filter(({ file, kind }) => file.data.source === entry.id && kind !== 'left_out')
+      .map((item) => ({ ...item, words: item.quote.replace(/\[…\]/g, ' ').trim().split(/\s+/).length }))
+      .filter(({ words }) => words > limits.words)
+      .map(({ file, kind, index, id, words }) =>
+        at(
+          file,
+          [kind, index, 'quote'],
+          `The quote has ${words} words; at most ${limits.words} may be quoted from this source.`,
+          'Quote the words that carry the evaluation and tell the rest in "says:".',
+          id,
+        ),
+      );
+    const share = publishedShare(draft, evidence, entry.id);
+    const all =
+      share > limits.share
+        ? [
+            at(
+              entry,
+              ['limits', 'share'],
+              `All quotes together are ${(share * 100).toFixed(1)} % of the article; at most ${limits.share * 100} % may be.`,
+              'Shorten quotes and tell the rest in "says:".',
+            ),
+          ]
+        : [];
+    return [...long, ...all];
+  });
+
+export const voices: Rule = (draft) =>
+  draft.findings.flatMap((entry) => {
+    const own = draft.sources.find(({ id }) => id === entry.data.source)?.data.publisher === 'Ofsted';
+    return (['findings', 'asks'] as const).flatMap((kind) =>
+      entry.data[kind].flatMap(({ id, voice }, i) =>
+        (voice === 'direct') === own
+          ? []
+          : [
+              at(
+                entry,
+                [kind, i, 'voice'],
+                own ? `The document is Ofsted's own, but the voice is "${voice}".` : 'The document is not Ofsted\'s own, but the voice is "direct".',
+                'Write "direct" in Ofsted\'s documents, "quoted" or "reported" in others.',
+                id,
+              ),
+            ],
+      ),
+    );
+  });
+
+export const themelessAsks: Rule = (draft) =>
+  draft.findings.flatMap((entry) =>
+    entry.data.asks.flatMap(({ id, state, theme }, i) =>
+      state === 'whole' && theme === undefined
+        ? [at(entry, ['asks', i], 'A whole ask has no theme.', 'Add "theme:"; only a fragment may be without.', id)]
+        : [],
+    ),
+  );
+
+export const emptyLeftOut: Rule = (draft) =>
+  draft.findings.flatMap((entry) =>
+    entry.data.left_out.flatMap(({ lines, quote }, i) =>
+      (lines === undefined) === (quote === undefined)
+        ? [at(entry, ['left_out', i], 'A passage left out is named by its lines or by a quote, one of the two.', 'Write "lines:" or "quote:".')]
+        : [],
+    ),
+  );

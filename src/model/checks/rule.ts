@@ -1,0 +1,12 @@
+// What a rule is: it looks at a draft and says what it finds, where, and what to do.
+import type { Draft, Entry, Evidence } from '../draft.ts';
+import type { Path } from '../parse.ts';
+import type { Problem } from '../problems.ts';
+
+export type Found = Omit<Problem, 'rule'>;
+export type Rule = (draft: Draft, evidence: readonly Evidence[]) => Found[];
+
+/** A problem at a value of an entry. */
+export function at(entry: Entry<unknown>, path: Path, what: string, todo: string, id: string = entry.id): Found {
+  return { file: entry.file, line: entry.line(path), id, what, todo };
+}
