@@ -1,4 +1,5 @@
 // Serves a built site from a folder, under its base path, on this machine alone.
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 
@@ -8,11 +9,8 @@ export async function serve(folder: string, base: string, port: number): Promise
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = (): void => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
+      const page = `${folder}/${url.startsWith(`${base}embed/`) ? 'embed/404/index.html' : '404.html'}`;
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
     };
     if (!url.startsWith(base)) {
       if (url === '/') response.writeHead(302, { location: base }).end();

@@ -24,7 +24,7 @@ function escape(text: string): string {
 }
 
 function frame({ headline }: SnippetChart, { embed, height }: Place, lazy = true): string {
-  return `<iframe title="${escape(headline)}" src="${embed}"${lazy ? ' loading="lazy"' : ''} width="100%" height="${height}" style="border:0;color-scheme:light"></iframe>`;
+  return `<iframe title="${escape(headline)}" src="${embed}"${lazy ? ' loading="lazy"' : ''} width="100%" height="${height}" frameborder="0" style="border:0;color-scheme:light"></iframe>`;
 }
 
 function below({ page, title }: Place): string {
