@@ -42,9 +42,11 @@ export interface ThemeChart extends Frame {
   narrow: ThemeDrawing;
 }
 
-/** The official series that belongs to a theme: the one whose main theme it is. */
-export function statisticOf({ statistics }: InspectionRecord, theme: string): Statistic | undefined {
-  return statistics.find(({ themes }) => themes[0] === theme);
+/** The official series that belongs to a theme, the one whose main theme it is, from the year of the first visit on. */
+export function statisticOf({ statistics, inspections }: InspectionRecord, theme: string): Statistic | undefined {
+  const statistic = statistics.find(({ themes }) => themes[0] === theme);
+  const first = Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));
+  return statistic && { ...statistic, values: statistic.values.filter(({ period }) => Number(period) >= first) };
 }
 
 function said(cell: Cell): string {

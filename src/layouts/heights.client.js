@@ -37,7 +37,9 @@
     // WordPress says that it is ready when its script came after this one, and waits for the height again.
     if (secret && event.data.message === 'ready' && event.data.secret === secret) return tell(true);
     if (typeof event.data !== 'string' || event.data.indexOf('[iFrameSizer]') !== 0) return;
-    resizer = word(event.data.slice(13).split(':')[0]);
+    // The first message carries the frame's name and its settings; later ones may carry neither.
+    var parts = event.data.slice(13).split(':');
+    if (!resizer || parts.length > 7) resizer = word(parts[0]);
     tell(true);
   });
   say('[iFrameResizerChild]Ready');

@@ -33,7 +33,7 @@ function below({ page, title }: Place): string {
 
 /** Rung 1: a frame that takes the height of its chart, by one small script of ours or a listener that the host has. */
 export function responsive(chart: SnippetChart, place: Place): string {
-  return [frame(chart, place), below(place), `<script src="${place.script}" async></script>`].join('\n');
+  return [frame(chart, place), below(place), `<script src="${place.script}" async=""></script>`].join('\n');
 }
 
 /** Rung 2: the same frame without a script, high enough for a phone. */
@@ -52,7 +52,7 @@ export function plain(chart: SnippetChart, place: Place): string {
   const row = (cells: { text: string }[]): string => `<tr>${cells.map(({ text }) => `<td>${escape(text)}</td>`).join('')}</tr>`;
   return [
     `<h3>${escape(headline)}</h3>`,
-    `<p><a href="${place.page}"><img src="${place.image}" alt="${escape(altText(chart))}" width="1200"></a></p>`,
+    `<p><a href="${place.page}"><img src="${place.image}" alt="${escape(altText(chart))}" width="100%" /></a></p>`,
     `<p>${escape(summary.join(' '))}</p>`,
     `<table><caption>${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th>${escape(column)}</th>`).join('')}</tr></thead><tbody>`,
     ...table.rows.map(row),

@@ -84,7 +84,7 @@ describe("every chart's page", () => {
     // The parser leaves a text area's character references as they are.
     const code = (rung: string): string => decoded(page?.document.querySelector(`#rung-${rung}`)?.textContent ?? '');
     expect(code('responsive')).toContain(`src="${address}/embed/${id}/"`);
-    expect(code('responsive')).toContain(`<script src="${address}/embed.js" async></script>`);
+    expect(code('responsive')).toContain(`<script src="${address}/embed.js" async=""></script>`);
     expect(code('fixed')).toMatch(/height="\d+"/);
     expect(code('fixed')).not.toContain('<script');
     expect(code('link')).toBe(`${address}/charts/${id}/`);

@@ -158,8 +158,13 @@ describe('the asks', () => {
 describe('every theme chart', () => {
   it.each(all.themes.map((theme) => [theme.id, theme] as const))('%s shows its findings and marks each visit once', (id, theme) => {
     const chart = themeChart(all, theme);
-    for (const { visits } of [chart.wide, chart.narrow]) {
+    for (const { visits, series, left, right, height } of [chart.wide, chart.narrow]) {
       expect(visits).toHaveLength(all.inspections.length);
+      for (const { x, y } of series?.marks.points ?? []) {
+        expect(x).toBeGreaterThanOrEqual(left);
+        expect(x).toBeLessThanOrEqual(right);
+        expect(y).toBeLessThanOrEqual(height);
+      }
       expect(visits.flatMap(({ stances }) => stances).reduce((sum, { count }) => sum + count, 0)).toBe(
         all.findings.filter((finding) => finding.theme === id).length,
       );
