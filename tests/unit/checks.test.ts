@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/model/problems.ts';
 import { loadRecord } from '../../src/record.ts';
@@ -155,6 +156,16 @@ describe('stops the build on what the story leans on:', () => {
     change('content/disagreements.yml', 'pages: [inspections/2014-inspection', 'pages: [inspections/2013-inspection');
     expect(problems()).toContain('[further-reference]\n  "inspections/2013-inspection" does not exist.');
   });
+});
+
+it('leaves the last good site as it was when the content is wrong', () => {
+  change(LETTER, 'theme: workforce', 'theme: staffing');
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/index.html'), 'the last good site');
+  const built = spawnSync(process.execPath, [resolve('src/commands/build.ts')], { cwd: root, encoding: 'utf8' });
+  expect(built.status).toBe(1);
+  expect(built.stderr).toContain('[unknown-theme]');
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
 
 it('names all problems at once, in the order of files and lines', () => {
