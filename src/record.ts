@@ -1,12 +1,14 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place that touches these files.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { check } from './model/checks.ts';
 import { evidenceOf, type Draft, type Entry, type Seed, type Site } from './model/draft.ts';
 import { frozenOf } from './model/frozen.ts';
+import { parseBaseline } from './model/baseline.ts';
 import { parse } from './model/parse.ts';
+import { parseAddresses } from './model/permalinks.ts';
 import { ContentError, type Problem } from './model/problems.ts';
 import { join, type InspectionRecord } from './model/record.ts';
 import * as schemas from './model/schemas.ts';
@@ -48,6 +50,14 @@ function readOne<Schema extends z.ZodType>(root: string, [file, schema]: readonl
   const [entry] = readEntry(root, file, schema, problems);
   if (entry === undefined) throw new ContentError(problems);
   return entry;
+}
+
+/** What `npm run register` keeps: every address, and every entry as it was published. */
+export const ADDRESSES = 'content/addresses.txt';
+export const BASELINE = 'content/published.csv';
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function readSeeds(root: string): Seed[] {
@@ -94,6 +104,8 @@ export function readDraft(root = process.cwd()): { draft: Draft; problems: Probl
     frozen: globSync('*/*.html', { cwd: `${root}/content/frozen` })
       .sort()
       .flatMap((file) => frozenOf(file.replaceAll('\\', '/')) ?? []),
+    addresses: parseAddresses(ADDRESSES, readIfThere(`${root}/${ADDRESSES}`)),
+    baseline: parseBaseline(BASELINE, readIfThere(`${root}/${BASELINE}`)),
   };
   return { draft, problems };
 }

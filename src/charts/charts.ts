@@ -1,5 +1,5 @@
 // Every chart of the site by its id, in the order in which the site lists them.
-import type { InspectionRecord } from '../model/record.ts';
+import type { Ask, Finding, InspectionRecord } from '../model/record.ts';
 import { asksChart, type AsksChart } from './Asks.marks.ts';
 import { balanceChart, type BalanceChart } from './Balance.marks.ts';
 import { judgementsChart, type JudgementsChart } from './Judgements.marks.ts';
@@ -57,4 +57,19 @@ export function correctedOn(record: InspectionRecord, { kind, chart }: Chart): s
   );
   const concerned = record.corrections.filter(({ id }) => shown.has(id) || (kind === 'timeline' && [...record.inspections, ...record.milestones].some((one) => one.id === id)));
   return concerned.map(({ date }) => date).sort().at(-1);
+}
+
+/** Whether a chart shows a theme before which the site sets a content note. */
+export function isSensitive({ themes }: InspectionRecord, { kind, chart }: Chart): boolean {
+  const sensitive = themes.filter((theme) => theme.sensitive).map(({ id }) => id);
+  return kind === 'theme' ? sensitive.includes(chart.theme) : sensitive.length > 0 && (kind === 'themes' || kind === 'persistence' || kind === 'asks');
+}
+
+/** The charts in which a finding or an ask is counted. */
+export function chartsWith(record: InspectionRecord, item: Finding | Ask): Chart[] {
+  return charts(record).filter((drawn) => {
+    if (item.kind === 'ask') return drawn.kind === 'asks';
+    if (drawn.kind === 'theme') return drawn.chart.theme === item.theme;
+    return drawn.kind === 'themes' || drawn.kind === 'balance' || (drawn.kind === 'persistence' && item.stance === 'concern');
+  });
 }

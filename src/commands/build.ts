@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { ContentError } from '../model/problems.ts';
 import { loadRecord } from '../record.ts';
 import { writePictures } from './pictures.ts';
+import { writeSearchIndex } from './searchIndex.ts';
 
 const STAGE = '.stage';
 
-function build(out: string): number {
+async function build(out: string): Promise<number> {
   try {
     loadRecord();
   } catch (error) {
@@ -26,6 +27,7 @@ function build(out: string): number {
     return 1;
   }
   writePictures(stage);
+  await writeSearchIndex(stage);
   // Frozen charts never change: they are copied, not built.
   if (existsSync('content/frozen')) cpSync('content/frozen', `${stage}/frozen`, { recursive: true });
   if (existsSync(out)) renameSync(out, last);
@@ -35,4 +37,4 @@ function build(out: string): number {
 }
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-process.exitCode = build(values.out);
+process.exitCode = await build(values.out);

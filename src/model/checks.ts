@@ -2,6 +2,7 @@
 import { evidenceOf, type Draft } from './draft.ts';
 import type { Problem } from './problems.ts';
 import { corrections, dates, grades, milestones, scope, sourceDates, statistics, support } from './checks/facts.ts';
+import { addressGone, changeUntold } from './checks/permalinks.ts';
 import { proseIsText, wording } from './checks/prose.ts';
 import { countedTwice, emptyLeftOut, quotationLimits, quoteStands, quoteWithoutText, seedChanged, themelessAsks, voices } from './checks/quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, unknownTheme } from './checks/references.ts';
@@ -29,6 +30,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'further-reference': furtherReferences,
   statistic: statistics,
   corrections,
+  'address-gone': addressGone,
+  'change-untold': changeUntold,
   support,
   wording,
   prose: proseIsText,

@@ -7,20 +7,24 @@ export interface Comparison {
   later: Inspection;
 }
 
-/** Each coded visit with the coded one before it and with the first, earlier before later, no pair twice. */
-export function comparisons({ inspections }: InspectionRecord): Comparison[] {
-  const coded = inspections.filter(({ text }) => text !== undefined);
+/** Each with the one before it and with the first, earlier before later, no pair twice. */
+export function compared<T>(coded: readonly T[]): [earlier: T, later: T][] {
   const [first] = coded;
-  return coded.flatMap((later, i) => {
+  return coded.flatMap((later, i): [T, T][] => {
     const before = coded[i - 1];
-    if (!first || !before) return [];
+    if (first === undefined || before === undefined) return [];
     return before === first
-      ? [{ earlier: first, later }]
+      ? [[first, later]]
       : [
-          { earlier: before, later },
-          { earlier: first, later },
+          [before, later],
+          [first, later],
         ];
   });
+}
+
+/** Each coded visit with the coded one before it and with the first. */
+export function comparisons({ inspections }: InspectionRecord): Comparison[] {
+  return compared(inspections.filter(({ text }) => text !== undefined)).map(([earlier, later]) => ({ earlier, later }));
 }
 
 /** What may not be compared between two visits, in sentences. */

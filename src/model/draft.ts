@@ -1,7 +1,9 @@
 // The content as it was read, before it is known to be sound: typed entries with their lines, and each quotation with what was found.
 import type { z } from 'zod';
 import type { Frozen } from './frozen.ts';
+import type { Baseline } from './baseline.ts';
 import type { Parsed } from './parse.ts';
+import type { AddressList } from './permalinks.ts';
 import { findQuote, prepare, type Match, type PreparedText, type Refusal } from './quotes.ts';
 import type * as schemas from './schemas.ts';
 
@@ -49,6 +51,8 @@ export interface Draft {
   wording: Entry<{ refused: Wording[] }>;
   seeds: Seed[];
   frozen: Frozen[];
+  addresses: AddressList;
+  baseline: Baseline;
 }
 
 export type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';

@@ -273,3 +273,10 @@ function wholeWords(text: string, side: 'before' | 'after'): string {
 export function isMatch(result: Match | Refusal): result is Match {
   return 'level' in result;
 }
+
+const NEARBY = 6;
+
+/** The words right before and after a passage: enough to see where it stands, and no more. */
+export function nearby({ before, after }: Match): { before: string; after: string } {
+  return { before: before.split(' ').slice(-NEARBY).join(' '), after: after.split(' ').slice(0, NEARBY).join(' ') };
+}

@@ -18,6 +18,7 @@ import type {
   Theme,
 } from './draft.ts';
 import type { Frozen } from './frozen.ts';
+import { everyAddress, type Address } from './permalinks.ts';
 import { isMatch, type Match } from './quotes.ts';
 import type { Stance, Voice } from './schemas.ts';
 
@@ -118,9 +119,18 @@ export interface InspectionRecord {
   support: Support[];
   corrections: Correction[];
   frozen: Frozen[];
+  /** Every address ever published, as content/addresses.txt lists them. */
+  addresses: Address[];
+  /** Every address that this record publishes. */
+  published: string[];
   findings: Finding[];
   asks: Ask[];
   statements: Statement[];
+}
+
+/** The id of an ask that is told in our words, by its number in the report. */
+export function askId(inspection: string, number: number): string {
+  return `${inspection}-a${String(number).padStart(2, '0')}`;
 }
 
 function required<T>(value: T | undefined, what: string): T {
@@ -154,7 +164,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
       const source = facts.judgements[0]?.source ?? facts.sources[0]?.source ?? '';
       const told = summarised.map(({ number, theme, also = [], says }): Ask => ({
         kind: 'ask',
-        id: `${id}-a${String(number).padStart(2, '0')}`,
+        id: askId(id, number),
         inspection: id,
         source,
         voice: 'summarised',
@@ -195,6 +205,8 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     support: draft.support.data.support,
     corrections: draft.corrections.data.corrections,
     frozen: draft.frozen,
+    addresses: draft.addresses.list,
+    published: everyAddress(draft),
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),
     statements: inspections.flatMap(({ statements }) => statements),

@@ -76,6 +76,8 @@ export const sourceSchema = z.strictObject({
   date: date.optional().describe('Day on which the document was published or dated (EDTF)'),
   no_date: text.optional().describe('Why there is no date'),
   address: web.nullable().describe('Where the document stands on the web'),
+  archive: web.optional().describe('Address of a copy of it in a web archive'),
+  html: z.literal(true).optional().describe('The address leads to a web page in which words can be lit up'),
   no_address: text.optional().describe('Why no address is given'),
   seen: day.describe('The day on which its facts were checked'),
   copy: text.optional().describe('Said where only a copy was seen'),
@@ -198,6 +200,7 @@ export const milestoneSchema = z.strictObject({
   kind: z.enum(MILESTONE_KINDS),
   grades: text.optional(),
   band: z.strictObject({ id: z.literal('intervention'), edge: z.enum(['start', 'end']) }).optional(),
+  sensitive: z.literal(true).optional().describe('It is about sexual exploitation or the like: its card carries no words of its own'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
   people: z.array(slug).default([]),
   sources: z.array(cited).min(1, 'must cite at least one source'),
@@ -205,7 +208,7 @@ export const milestoneSchema = z.strictObject({
 
 export const themesSchema = z.strictObject({
   themes: z.array(
-    z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: z.array(slug).min(1) }),
+    z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: z.array(slug).min(1), sensitive: z.literal(true).optional() }),
   ),
 });
 

@@ -1,0 +1,23 @@
+// `npm run register`: before something is published, adds its addresses to content/addresses.txt and its words to content/published.csv.
+// Nothing that stands there is ever changed or taken away.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { baselineText, currentEntries } from '../model/baseline.ts';
+import { everyAddress } from '../model/permalinks.ts';
+import { ADDRESSES, BASELINE, loadRecord, readDraft } from '../record.ts';
+
+const HEAD = `# Every address ever published, pages and anchors. \`npm run register\` adds new ones; none is ever deleted.
+# Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.
+`;
+
+loadRecord();
+const { draft } = readDraft();
+const listed = new Set(draft.addresses.list.map(({ path }) => path));
+const fresh = everyAddress(draft).filter((path) => !listed.has(path));
+const before = existsSync(ADDRESSES) ? readFileSync(ADDRESSES, 'utf8') : HEAD;
+writeFileSync(ADDRESSES, before + fresh.map((path) => `${path}\n`).join(''));
+
+const kept = draft.baseline.entries;
+const known = new Set(kept.map(({ id }) => id));
+const added = currentEntries(draft).filter(({ id }) => !known.has(id));
+writeFileSync(BASELINE, baselineText([...kept, ...added]));
+console.log(`${fresh.length} new addresses in ${ADDRESSES}, ${added.length} new entries in ${BASELINE}.`);

@@ -1,0 +1,246 @@
+// How to quote and cite what the record shows: the words, who speaks, the document they stand in, where they were checked, and the version.
+import { addresses } from './addresses.ts';
+import { dateOf, inWords } from './dates.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
+import { isQuoted } from './record.ts';
+import { partsOf } from './quotes.ts';
+import { shortName, speaker } from './voice.ts';
+
+/** What is cited, before it is put into the form of a house. Every field is plain text. */
+export interface Citation {
+  /** Identifier of the thing on this site. */
+  id: string;
+  type: 'report' | 'webpage' | 'dataset';
+  /** The body whose words or work it is; never Ofsted for a reporter's sentence. */
+  author: string;
+  title: string;
+  publisher: string;
+  /** Kind of report: letter. */
+  genre?: string | undefined;
+  /** Day, month or year of the document; other dates stand in the note (EDTF). */
+  date?: string | undefined;
+  /** Version of the record. */
+  version: string;
+  /** Who speaks, the place in the document, and the finding on this site. */
+  note: string;
+  /** Permanent address on this site. */
+  url: string;
+  /** The words with the marks of quotation around them, where there are words. */
+  quote?: string | undefined;
+  /** Who is to be named beside the words. */
+  attribution: string;
+}
+
+/** A CSL-JSON item: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+export interface CslItem {
+  id: string;
+  type: string;
+  author: { literal: string }[];
+  title: string;
+  publisher: string;
+  genre?: string;
+  issued?: { 'date-parts': number[][] };
+  version: string;
+  note: string;
+  URL: string;
+}
+
+export type Passage = Finding | Ask | Statement;
+type Absolute = (path: string) => string;
+
+const KIND = { finding: 'Finding', ask: 'Ask', statement: 'Statement' } as const;
+
+/** The permanent address of a passage. */
+export function addressOf(item: Passage): string {
+  if (item.kind === 'finding') return addresses.finding(item.id);
+  return item.kind === 'ask' ? addresses.ask(item.id) : addresses.statement(item.inspection, item.id);
+}
+
+/** The name under which the site's own words are cited: its publisher, or its title while the publisher is a placeholder. */
+function ownAuthor({ site }: InspectionRecord): string {
+  return site.publisher.startsWith('[') ? site.title : site.publisher;
+}
+
+function versionLine({ site }: InspectionRecord): string {
+  return `${site.title}, version ${site.version}, checked ${inWords(site.checked)}`;
+}
+
+/** A date that a citation style can hold, or undefined: styles know days, months and years, and no bounds. */
+function plainDate(date: string | undefined): string | undefined {
+  return date !== undefined && ['day', 'month', 'year'].includes(dateOf(date).kind) ? date : undefined;
+}
+
+function sourceOf(record: InspectionRecord, id: string): Source {
+  const source = record.sources.find((one) => one.id === id);
+  if (!source) throw new RangeError(`the source ${id} is not joined`);
+  return source;
+}
+
+/** Who is named beside the words, by voice: "Ofsted, title, date"; "Ofsted, as quoted by CYP Now, date"; "CYP Now, reporting Ofsted, date". */
+export function attribution(item: Passage, source: Source): string {
+  const date = source.date === undefined ? 'undated' : inWords(source.date);
+  const name = shortName(source.publisher);
+  if (item.kind === 'statement') return `${item.speaker}, in ${name}, ${date}`;
+  if (item.voice === 'summarised') return `In our words, from ${name}, ${source.title}, ${date}`;
+  if (item.voice === 'direct') return `Ofsted, ${source.title}, ${date}`;
+  return item.voice === 'quoted' ? `Ofsted, as quoted by ${name}, ${date}` : `${speaker('reported', source)}, ${date}`;
+}
+
+/** How to cite a passage: as the document in which its words stand, with its place there and here. */
+export function citePassage(record: InspectionRecord, item: Passage, absolute: Absolute): Citation {
+  const source = sourceOf(record, item.source);
+  const quoted = item.kind !== 'ask' || isQuoted(item) ? item : undefined;
+  const who = attribution(item, source);
+  const what = `${KIND[item.kind]} ${item.id} of ${versionLine(record)}`;
+  const place = quoted ? quoted.locator : `recommendation ${'number' in item ? item.number : ''}, text not held`;
+  const dated = plainDate(source.date) === undefined && source.date !== undefined ? `Published ${inWords(source.date)}. ` : '';
+  const restored = quoted?.match.level === 'punctuation restored' ? ' Punctuation restored.' : '';
+  const own = quoted === undefined;
+  return {
+    id: item.id,
+    type: source.kind === 'press' || own ? 'webpage' : 'report',
+    author: own ? ownAuthor(record) : source.publisher,
+    title: quoted === undefined ? (item.says ?? '') : source.title,
+    publisher: own ? ownAuthor(record) : source.publisher,
+    ...(source.kind === 'letter' && !own ? { genre: 'letter' } : {}),
+    date: plainDate(own ? record.site.checked : source.date),
+    version: record.site.version,
+    note: `${who}. ${place.charAt(0).toUpperCase()}${place.slice(1)}. ${dated}${what}.${restored}`,
+    url: absolute(addressOf(item)),
+    quote: quoted?.quote,
+    attribution: `${who}, ${place}`,
+  };
+}
+
+/** How to cite a page of the record itself. */
+function citePage(record: InspectionRecord, id: string, title: string, path: string, rests: string, absolute: Absolute, type: Citation['type'] = 'webpage'): Citation {
+  const author = ownAuthor(record);
+  return {
+    id,
+    type,
+    author,
+    title,
+    publisher: author,
+    date: record.site.checked,
+    version: record.site.version,
+    note: `${rests === '' ? '' : `${rests}. `}${versionLine(record)}.`,
+    url: absolute(path),
+    attribution: record.site.title,
+  };
+}
+
+function documents(record: InspectionRecord, cited: readonly { source: string }[]): string {
+  return `Rests on: ${[...new Set(cited.map(({ source }) => source))].map((id) => sourceOf(record, id)).map(({ publisher, title, date }) => [publisher, title, date === undefined ? 'undated' : inWords(date)].join(', ')).join('; ')}`;
+}
+
+export function citeInspection(record: InspectionRecord, one: Inspection, absolute: Absolute): Citation {
+  const days = one.visit === undefined ? '' : `, ${inWords(one.visit)}`;
+  return citePage(record, one.id, `${one.short}${days}`, addresses.inspection(one.id), documents(record, one.sources.slice(0, 1)), absolute);
+}
+
+export function citeMilestone(record: InspectionRecord, one: Milestone, absolute: Absolute): Citation {
+  return citePage(record, one.id, `${one.title}, ${inWords(one.date)}`, addresses.milestone(one.id), documents(record, one.sources), absolute);
+}
+
+export function citeStatistic(record: InspectionRecord, one: Statistic, absolute: Absolute): Citation {
+  const rests = `Values: ${one.publisher}, ${one.publication}, Open Government Licence`;
+  return citePage(record, `statistic-${one.id}`, one.title, addresses.statistic(one.id), rests, absolute);
+}
+
+export function citeChart(record: InspectionRecord, chart: { id: string; headline: string; sources: string }, absolute: Absolute): Citation {
+  return citePage(record, `chart-${chart.id}`, chart.headline, addresses.chart(chart.id), `Sources: ${chart.sources.replace(/\.$/, '')}`, absolute);
+}
+
+export function citeData(record: InspectionRecord, absolute: Absolute): Citation {
+  return citePage(record, 'open-data', `${record.site.title}: open data`, '/data/', 'Our coding: CC BY 4.0; quotations: under the terms of their sources', absolute, 'dataset');
+}
+
+/** A link that lights up the words on a page (WICG Text Fragments): first and last words of the passage. */
+export function textFragment(url: string, quote: string): string {
+  const parts = partsOf(quote);
+  const words = [parts[0] ?? '', parts.at(-1) ?? ''].map((part) => part.split(' '));
+  const all = quote.split(' ');
+  const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D').replace(/'/g, '%27');
+  const whole = parts.length === 1 && all.length <= 10;
+  const wanted = whole ? encode(quote) : `${encode((words[0] ?? []).slice(0, 5).join(' '))},${encode((words[1] ?? []).slice(-5).join(' '))}`;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${wanted}`;
+}
+
+/** The words ready to paste, with who speaks, from which document, and the address. Without words: title and address. */
+export function ready({ quote, attribution: who, title, url }: Citation): string {
+  return `${quote === undefined ? title : `“${quote}”`} (${who}) ${url}`;
+}
+
+/** Harvard, as in the Cite Them Right manual: author (year) 'title', kind, day. Note. Available at. */
+export function harvard({ author, title, genre, date, note, url }: Citation): string {
+  const year = date?.slice(0, 4) ?? 'no date';
+  const day = date === undefined || date.length === 4 ? '' : `, ${inWords(date).replace(/ \d{4}$/, '')}`;
+  return `${author} (${year}) ‘${title}’${genre === undefined ? '' : `, ${genre}`}${day}. ${note} Available at: ${url}`;
+}
+
+/** In the manner of the Guardian's style guide: double quotation marks, titles in roman, no stops in dates. */
+export function guardian({ quote, attribution: who, title, version, url }: Citation): string {
+  return `${quote === undefined ? title : `“${quote}”`} – ${who} (version ${version}, ${url})`;
+}
+
+/** Markdown (CommonMark): the words as a block quotation, the document as a link. */
+export function markdown({ quote, attribution: who, title, version, url }: Citation): string {
+  const escape = (text: string): string => text.replace(/([\\`*_[\]<>])/g, '\\$1');
+  return quote === undefined
+    ? `[${escape(title)}](${url}), ${escape(who)}, version ${version}`
+    : `> ${escape(quote)}\n\n[${escape(who)}](${url}), version ${version}`;
+}
+
+/** CSL-JSON 1.0.2, one item. */
+export function csl({ id, type, author, title, publisher, genre, date, version, note, url }: Citation): CslItem {
+  return {
+    id,
+    type,
+    author: [{ literal: author }],
+    title,
+    publisher,
+    ...(genre === undefined ? {} : { genre }),
+    ...(date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    version,
+    note,
+    URL: url,
+  };
+}
+
+/** BibTeX in the fields of BibLaTeX 3. */
+export function bibtex({ id, type, author, title, publisher, genre, date, version, note, url }: Citation): string {
+  const escape = (text: string): string => text.replace(/[\\{}&%$#_^~]/g, (mark) => (mark === '\\' ? '\\textbackslash{}' : mark === '^' ? '\\textasciicircum{}' : mark === '~' ? '\\textasciitilde{}' : `\\${mark}`));
+  const [entry, issuer] = { report: ['report', 'institution'], webpage: ['online', 'organization'], dataset: ['dataset', 'publisher'] }[type] ?? [];
+  const fields: [string, string | undefined][] = [
+    ['author', `{${escape(author)}}`],
+    ['title', `{${escape(title)}}`],
+    [issuer ?? 'publisher', escape(publisher)],
+    ['type', genre],
+    ['date', date],
+    ['url', url],
+    ['version', version],
+    ['note', escape(note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]));
+  return `@${entry}{${id},\n${lines.join(',\n')}\n}`;
+}
+
+/** RIS (Research Information Systems, 2011). The version stands where each type of reference has it. */
+export function ris({ id, type, author, title, publisher, genre, date, version, note, url }: Citation): string {
+  const [year, month = '', day = ''] = date?.split('-') ?? [];
+  const fields: [string, string | undefined][] = [
+    ['TY', { report: 'RPRT', webpage: 'ELEC', dataset: 'DATA' }[type]],
+    ['ID', id],
+    ['AU', author],
+    ['TI', title],
+    ['PB', publisher],
+    ['M3', genre],
+    ['PY', year],
+    ['DA', year === undefined ? undefined : [year, month, day].join('/')],
+    ['ET', version],
+    ['N1', note],
+    ['UR', url],
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`])).join('\r\n');
+}

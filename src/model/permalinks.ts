@@ -1,0 +1,118 @@
+// Every address that the site promises, those that were withdrawn, and the old or guessable forms that lead to one.
+import { addresses } from './addresses.ts';
+import { compared } from './comparisons.ts';
+import { byDate, dateOf } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { askId, type InspectionRecord } from './record.ts';
+
+/** A line of content/addresses.txt: an address from the root of the site, and why nothing stands there any more. */
+export interface Address {
+  path: string;
+  withdrawn?: { date: string; why: string };
+}
+
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+const LINE = /^(\/\S*)(?:\s+withdrawn (\d{4}-\d{2}-\d{2}): (.+))?$/;
+
+/** content/addresses.txt as it was read: its addresses, and the lines that say none (from 1). */
+export interface AddressList {
+  file: string;
+  list: (Address & { line: number })[];
+  bad: number[];
+}
+
+/** Reads a list of addresses, one a line, `# ` before a remark. */
+export function parseAddresses(file: string, text: string): AddressList {
+  const read: AddressList = { file, list: [], bad: [] };
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '' || line.startsWith('# ')) continue;
+    const [, path, date, why] = LINE.exec(line) ?? [];
+    if (path === undefined) read.bad.push(i + 1);
+    else read.list.push({ path, line: i + 1, ...(date === undefined || why === undefined ? {} : { withdrawn: { date, why } }) });
+  }
+  return read;
+}
+
+/** The charts that every record has; each theme and each statistic has one more. */
+export const CHARTS = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'] as const;
+
+const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'] as const;
+const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];
+const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '/embed.js', '/sitemap.xml', '/data/datapackage.json'];
+
+/** Every address that the content as it stands publishes: pages, files, then anchors, in a stable order. */
+export function everyAddress(draft: Draft): string[] {
+  const { inspections, milestones, findings: coded, sources, statistics, pages } = draft;
+  const themes = draft.themes.data.themes;
+  const visits = [...inspections].sort((a, b) => byDate(a.data.visit ?? a.data.published ?? '', b.data.visit ?? b.data.published ?? ''));
+  const pairs = compared(visits.filter(({ data }) => data.text !== undefined));
+  const charts = [...CHARTS, ...themes.map(({ id }) => `theme-${id}`), ...statistics.map(({ id }) => `statistic-${id}`)];
+  const told = inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => askId(id, number)));
+  return [
+    ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),
+    ...PAGES,
+    ...pages.filter(({ id }) => id !== 'index').map(({ id }) => `/about/${id}/`),
+    ...visits.map(({ id }) => addresses.inspection(id)),
+    ...milestones.map(({ id }) => addresses.milestone(id)),
+    ...themes.map(({ id }) => addresses.theme(id)),
+    ...sources.map(({ id }) => addresses.source(id)),
+    ...statistics.map(({ id }) => addresses.statistic(id)),
+    ...pairs.map(([earlier, later]) => addresses.compare(earlier.id, later.id)),
+    ...charts.flatMap((id) => [addresses.chart(id), `/embed/${id}/`, `/embed/${id}/dark/`, `/oembed/${id}.json`]),
+    ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
+    ...coded.flatMap(({ data }) => data.findings.map(({ id }) => addresses.finding(id))),
+    ...coded.flatMap(({ data }) => data.asks.map(({ id }) => addresses.ask(id))),
+    ...told.map((id) => addresses.ask(id)),
+    ...FILES,
+    ...visits.flatMap(({ id, data }) => data.judgements.map((judgement) => addresses.judgement(id, judgement.id))),
+    ...coded.flatMap(({ data }) => data.statements.map(({ id }) => addresses.statement(data.inspection, id))),
+    ...coded.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => addresses.passage(data.source, id))),
+    ...themes.flatMap(({ id }) => visits.map((visit) => addresses.themeAtVisit(id, visit.id))),
+    ...draft.glossary.data.terms.map(({ id }) => addresses.term(id)),
+  ];
+}
+
+/** What was withdrawn: a page in its place, or a line where its anchor stood, says why. */
+export function withdrawn({ addresses: known }: InspectionRecord): (Address & { withdrawn: { date: string; why: string } })[] {
+  return known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }]));
+}
+
+/** Old or guessable forms: `/2014/`, `/2014-11-19/`, `/2014-inspection/`, `/inspections/2014/`. One entry leads to itself, several to the timeline. */
+export function redirects(record: InspectionRecord): Redirect[] {
+  const { inspections, milestones } = record;
+  const dated = [
+    ...inspections.flatMap(({ id, visit, published }) => [visit, published].flatMap((date) => (date === undefined ? [] : [{ date, to: addresses.inspection(id) }]))),
+    ...milestones.map(({ id, date }) => ({ date, to: addresses.milestone(id) })),
+  ];
+  const targets = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => void targets.set(from, (targets.get(from) ?? new Set()).add(to));
+  for (const { date, to } of dated) {
+    const { kind, from } = dateOf(date);
+    if (kind === 'day' || kind === 'span') add(`/${date.slice(0, 10)}/`, to);
+    if (from !== undefined) add(`/${new Date(from).getUTCFullYear()}/`, to);
+  }
+  const years = [...new Set(inspections.map(({ ordered }) => ordered.slice(0, 4)))];
+  for (const year of years) {
+    const [only, second] = inspections.filter(({ ordered }) => ordered.startsWith(year));
+    // A year with one inspection means that inspection, whatever else happened in it.
+    if (only && !second) targets.set(`/${year}/`, new Set([addresses.inspection(only.id)]));
+    if (only) targets.set(`/inspections/${year}/`, new Set([second ? `/timeline/#y${year}` : addresses.inspection(only.id)]));
+  }
+  return [
+    ...[...targets].map(([from, to]) => ({ from, to: to.size === 1 ? ([...to][0] ?? '/') : `/timeline/#y${from.slice(1, 5)}` })),
+    ...[...inspections.map(({ id }) => ({ id, to: addresses.inspection(id) })), ...milestones.map(({ id }) => ({ id, to: addresses.milestone(id) }))].map(({ id, to }) => ({ from: `/${id}/`, to })),
+    { from: '/story/', to: '/' },
+    { from: '/method/', to: '/about/method/' },
+    { from: '/cite/', to: '/about/cite/' },
+    { from: '/corrections/', to: '/about/corrections/' },
+    { from: '/embed/', to: '/about/embed/' },
+    { from: '/feeds/', to: '/about/corrections/' },
+    { from: '/inspections/', to: '/timeline/' },
+    { from: '/milestones/', to: '/timeline/' },
+    { from: '/findings/', to: '/search/' },
+  ].sort((a, b) => (a.from < b.from ? -1 : 1));
+}

@@ -1,0 +1,64 @@
+// What a reader can find: one entry for each passage, inspection, theme, milestone and term, with what it can be filtered by.
+import { addresses } from './addresses.ts';
+import { addressOf } from './citations.ts';
+import { inWords, yearOf } from './dates.ts';
+import { isQuoted, type InspectionRecord } from './record.ts';
+import { speaker } from './voice.ts';
+
+/** An entry of the search index; `content` is what is searched, `filters` by the names that the page shows. */
+export interface SearchEntry {
+  url: string;
+  content: string;
+  meta: { title: string; line: string };
+  filters: Record<string, string[]>;
+}
+
+export const FILTERS = ['Kind', 'Year', 'Theme', 'Stance', 'Voice'] as const;
+
+const VOICES: Readonly<Record<string, string>> = {
+  direct: "Ofsted's own document",
+  quoted: 'Ofsted, quoted by someone else',
+  reported: "someone else's account",
+  summarised: 'our words, text not held',
+};
+
+/** Every entry, in the order of the record. */
+export function searchEntries(record: InspectionRecord): SearchEntry[] {
+  const { inspections, milestones, themes, glossary, findings, asks, statements, sources } = record;
+  const nameOf = (id: string | undefined): string | undefined => themes.find((one) => one.id === id)?.name;
+  const named = (ids: readonly (string | undefined)[]): string[] => ids.flatMap((id) => nameOf(id) ?? []);
+  const passages = [...findings, ...asks, ...statements].map((item): SearchEntry => {
+    const visit = inspections.find(({ id }) => id === item.inspection);
+    const source = sources.find(({ id }) => id === item.source);
+    if (!visit || !source) throw new RangeError(`${item.id} is not joined`);
+    const year = yearOf(visit.ordered);
+    const words = item.kind !== 'ask' || isQuoted(item) ? item.quote : item.says;
+    const who = item.kind === 'statement' ? item.speaker : item.voice === 'summarised' ? 'In our words' : speaker(item.voice, source);
+    const theme = item.kind === 'statement' ? [] : named([item.theme, ...item.also]);
+    return {
+      url: addressOf(item),
+      content: [words, item.says, ...theme].filter((part) => part !== undefined).join(' . '),
+      meta: { title: words, line: [`${who}, ${year}`, visit.short, ...theme.slice(0, 1)].join(' · ') },
+      filters: {
+        Kind: [item.kind],
+        Year: [String(year)],
+        Theme: theme,
+        Stance: item.kind === 'finding' ? [item.stance] : [],
+        Voice: [VOICES[item.kind === 'statement' ? 'reported' : item.voice] ?? ''],
+      },
+    };
+  });
+  const page = (url: string, kind: string, title: string, line: string, content: string, year?: number, theme?: string): SearchEntry => ({
+    url,
+    content: `${title} . ${content}`,
+    meta: { title, line },
+    filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Stance: [], Voice: [] },
+  });
+  return [
+    ...inspections.map((one) => page(addresses.inspection(one.id), 'inspection', one.short, inWords(one.ordered), `${one.title} . ${one.scope} . ${one.framework.name}`, yearOf(one.ordered))),
+    ...milestones.map(({ id, title, date }) => page(addresses.milestone(id), 'milestone', title, inWords(date), title, yearOf(date))),
+    ...themes.map(({ id, name, says, belongs }) => page(addresses.theme(id), 'theme', name, says, `${says} . ${belongs}`, undefined, name)),
+    ...glossary.map(({ id, term, says, also }) => page(addresses.term(id), 'term', term, says, `${also.join(' . ')} . ${says}`)),
+    ...passages,
+  ];
+}
