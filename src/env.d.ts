@@ -4,3 +4,8 @@ declare namespace App {
     usedTerms?: Set<string>;
   }
 }
+
+interface Window {
+  /** Loads a module by its address; written into the search page, because the bundler would wrap the import. */
+  load(address: string): Promise<unknown>;
+}

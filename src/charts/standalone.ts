@@ -17,12 +17,12 @@ export interface Picture {
   styles: string;
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /** Chart styles with the light colours written into them; rules for screens, sizes and focus are left out. */
-function flatStyles(tokens: string, styles: string): string {
+export function flatStyles(tokens: string, styles: string): string {
   const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
   const values = new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
   const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
@@ -36,7 +36,7 @@ function flatStyles(tokens: string, styles: string): string {
 }
 
 /** The size and content of a drawing; throws a RangeError where it is none. */
-function taken(drawing: string): { width: number; height: number; fontSize: string; content: string } {
+export function taken(drawing: string): { width: number; height: number; fontSize: string; content: string } {
   const match = /^<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*?font-size="([\d.]+)"[^>]*>([\s\S]*)<\/svg>$/.exec(drawing);
   if (!match) throw new RangeError('the drawing is no chart');
   const [, width = '', height = '', fontSize = '', content = ''] = match;

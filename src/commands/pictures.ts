@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { charts } from '../charts/charts.ts';
+import { cardSvg } from '../charts/card.ts';
+import { charts, isSensitive } from '../charts/charts.ts';
 import { placeOf } from '../charts/place.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import { addresses } from '../model/addresses.ts';
+import { cards } from '../model/cards.ts';
 import { inWords } from '../model/dates.ts';
 import { oembed } from '../model/snippets.ts';
 import { absolute, record } from '../record.ts';
@@ -36,17 +38,33 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** Draws every chart of the site that stands in `folder`. */
+/** The drawing of a chart, as the site in `folder` shows it on a wide page. */
+function drawingOf(folder: string, chart: string): { drawing: string; key: string } {
+  const html = readFileSync(`${folder}/embed/${chart}/index.html`, 'utf8');
+  return { drawing: /<svg class="chart at-wide"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '', key: /<ul class="keys ui">[\s\S]*<\/ul>/.exec(html)?.[0] ?? '' };
+}
+
+/** Draws the card of every page that has one, for those who share its address. */
+function writeCards(folder: string, tokens: string, styles: string): void {
+  const { site } = record();
+  const drawn = charts(record()).map((one) => ({ id: one.chart.id, headline: one.chart.headline, sensitive: one.kind === 'theme' && isSensitive(record(), one) }));
+  mkdirSync(`${folder}/cards`, { recursive: true });
+  for (const card of cards(record(), drawn)) {
+    const drawing = card.chart === undefined ? undefined : drawingOf(folder, card.chart).drawing;
+    writeFileSync(`${folder}/cards/${card.name}.png`, png(cardSvg(card, { site: site.title, address: new URL(site.address).host, drawing, tokens, styles }), 1200));
+  }
+}
+
+/** Draws every chart and every card of the site that stands in `folder`. */
 export function writePictures(folder: string): void {
   const { site } = record();
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const styles = readFileSync('src/styles/chart.css', 'utf8');
+  writeCards(folder, tokens, styles);
   mkdirSync(`${folder}/oembed`, { recursive: true });
   for (const drawn of charts(record())) {
     const { chart } = drawn;
-    const html = readFileSync(`${folder}/embed/${chart.id}/index.html`, 'utf8');
-    const drawing = /<svg class="chart at-wide"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
-    const key = /<ul class="keys ui">[\s\S]*<\/ul>/.exec(html)?.[0] ?? '';
+    const { drawing, key } = drawingOf(folder, chart.id);
     const below = [`Sources: ${chart.sources}`, `${site.title}, record checked on ${inWords(site.checked)}. ${absolute(addresses.chart(chart.id))}`];
     const svg = standaloneSvg({ headline: chart.headline, drawing, key, below, tokens, styles });
     const file = `${folder}/charts/${chart.id}/${chart.id}`;

@@ -1,4 +1,6 @@
 // The search: loads Pagefind (https://pagefind.app/docs/api/) at the first search, and writes what it finds into the page.
+export {};
+
 interface Found {
   url: string;
   meta: Record<string, string>;
@@ -33,7 +35,7 @@ if (form && status && list && more) {
   let rest: { data(): Promise<Found> }[] = [];
 
   const load = async (): Promise<Pagefind> => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    const pagefind = (await window.load(`${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base });
     return pagefind;
   };

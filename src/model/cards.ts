@@ -34,7 +34,7 @@ export function cards(record: InspectionRecord, charts: readonly { id: string; h
   const last = yearOf(inspections.at(-1)?.ordered ?? site.checked);
   return [
     { name: NEUTRAL, above: `${site.council}, ${first} to ${last}`, title: site.title, below: "What inspectors wrote about children's services, passage by passage" },
-    { name: 'story', above: `${site.council}, ${first} to ${last}`, title: record.story.title, below: "What inspectors wrote about children's services, passage by passage" },
+    { name: 'story', above: `${site.council}, ${first} to ${last}`, title: record.story.title, below: 'Passage by passage, with sources' },
     ...inspections.map(ofInspection),
     ...milestones.filter(({ sensitive }) => !sensitive).map(({ id, date, title, grades }) => ({ name: `milestone-${id}`, above: inWords(date), title, below: grades ?? '' })),
     ...themes.filter(({ sensitive }) => !sensitive).map(({ id, name, says }) => ({ name: `theme-${id}`, above: 'A theme through all visits', title: name, below: says })),

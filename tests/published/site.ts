@@ -17,13 +17,20 @@ export const files = globSync('dist/**/*', { withFileTypes: true })
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^.*?dist\//, ''))
   .sort();
 
-/** The pages of the site itself; embeds have tests of their own. */
-export const pages: PublishedPage[] = files
+const all: PublishedPage[] = files
   .filter((file) => file.endsWith('.html') && !/^(?:embed|frozen)\//.test(file))
   .map((file) => {
     const html = readFileSync(`dist/${file}`, 'utf8');
     return { path: `/${file.replace(/index\.html$/, '')}`, html, document: parseHTML(html).document as unknown as Document };
   });
+
+const leadsOn = ({ document }: PublishedPage): boolean => document.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** The pages of the site itself; embeds have tests of their own. */
+export const pages = all.filter((page) => !leadsOn(page));
+
+/** What stands at old and guessable addresses, and leads to a page. */
+export const moved = all.filter(leadsOn);
 
 /** The words of a page as a reader gets them, white space collapsed. */
 export function wordsOf({ document }: PublishedPage): string {

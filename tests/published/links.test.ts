@@ -1,0 +1,204 @@
+// Permalinks, sharing and what machines read, as published.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { charts } from '../../src/charts/charts.ts';
+import { NEUTRAL } from '../../src/model/cards.ts';
+import { everyAddress, redirects } from '../../src/model/permalinks.ts';
+import { isQuoted } from '../../src/model/record.ts';
+import { readDraft, record } from '../../src/record.ts';
+import { address, base, files, moved, pages } from './site.ts';
+
+const { draft } = readDraft();
+const promised = everyAddress(draft);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
+
+function resolves(path: string): boolean {
+  const [file = '', anchor] = path.split('#');
+  const stands = files.includes(file.endsWith('/') ? `${file.slice(1)}index.html` : file.slice(1));
+  return stands && (anchor === undefined || (ids.get(file)?.has(anchor) ?? false));
+}
+
+describe('content/addresses.txt', () => {
+  it('lists addresses that all resolve, pages and anchors', () => {
+    const { list } = draft.addresses;
+    expect(list.length).toBeGreaterThan(1900);
+    expect(list.filter(({ path }) => !resolves(path)).map(({ path }) => path)).toEqual([]);
+  });
+  it('lists every address that is published: run "npm run register" where it does not', () => {
+    const listed = new Set(draft.addresses.list.map(({ path }) => path));
+    expect(promised.filter((path) => !listed.has(path))).toEqual([]);
+  });
+  it('knows every page of the site', () => {
+    const known = new Set(promised.map((path) => path.split('#')[0]));
+    const unknown = pages.map(({ path }) => path).filter((path) => !known.has(path) && path !== '/404.html');
+    expect(unknown).toEqual([]);
+  });
+  it('names the charts that there are', () => {
+    const drawn = charts(record()).map(({ chart }) => `/charts/${chart.id}/`);
+    expect(promised.filter((path) => /^\/charts\/[^/]+\/$/.test(path)).sort()).toEqual(drawn.sort());
+  });
+});
+
+describe('old and guessable addresses', () => {
+  it.each([
+    ['/2014/', '/inspections/2014-inspection/'],
+    ['/2014-11-19/', '/timeline/#y2014'],
+    ['/2014-09-16/', '/inspections/2014-inspection/'],
+    ['/2014-inspection/', '/inspections/2014-inspection/'],
+    ['/inspections/2020/', '/inspections/2020-focused-visit/'],
+    ['/2017/', '/timeline/#y2017'],
+    ['/2015-02-26/', '/milestones/2015-02-26-commissioners-appointed/'],
+    ['/story/', '/'],
+  ])('%s leads to %s', (from, to) => {
+    const page = moved.find(({ path }) => path === from);
+    expect(page?.document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0;url=${base.slice(0, -1)}${to}`);
+    expect(page?.document.querySelector('a')?.getAttribute('href')).toBe(`${base.slice(0, -1)}${to}`);
+    expect(page?.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+  it('all lead to something, and none stands in the way of a page', () => {
+    for (const { from, to } of redirects(record())) {
+      expect(resolves(to), `${from} leads to ${to}`).toBe(true);
+      expect(promised).not.toContain(from);
+    }
+  });
+});
+
+describe('a permanent link', () => {
+  it('stands at each finding, ask, statement, milestone, judgement, passage and theme-by-visit cell', () => {
+    const links = new Set(
+      pages.flatMap(({ document }) => [...document.querySelectorAll('a.permalink')].map((link) => `/${(link.getAttribute('href') ?? '').slice(base.length)}`)),
+    );
+    const { findings, asks, statements, milestones, inspections, themes } = record();
+    const wanted = [
+      ...findings.flatMap(({ id, source }) => [`/findings/${id}/`, `/sources/${source}/#${id}`]),
+      ...asks.map(({ id }) => `/asks/${id}/`),
+      ...asks.filter(isQuoted).map(({ id, source }) => `/sources/${source}/#${id}`),
+      ...statements.map(({ id, inspection }) => `/inspections/${inspection}/#${id}`),
+      ...milestones.map(({ id }) => `/milestones/${id}/`),
+      ...inspections.flatMap(({ id, judgements }) => judgements.map((one) => `/inspections/${id}/#judgement-${one.id}`)),
+      ...themes.flatMap(({ id }) => inspections.map((one) => `/themes/${id}/#${one.id}`)),
+    ];
+    expect(wanted.filter((href) => !links.has(href))).toEqual([]);
+  });
+});
+
+describe('in the document', () => {
+  it('each passage stands in its order, with what rests on it and how it was checked', () => {
+    for (const source of record().sources.filter(({ text }) => text.state !== 'none')) {
+      const document = byPath.get(`/sources/${source.id}/`)?.document;
+      const items = [...(document?.querySelectorAll('.passages > li') ?? [])];
+      const { findings, asks, statements } = record();
+      const passages = [...findings, ...asks.filter(isQuoted), ...statements].filter((item) => item.source === source.id).sort((a, b) => a.match.start - b.match.start);
+      expect(items.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));
+      for (const [i, item] of items.entries()) {
+        const passage = passages[i];
+        const words = item.textContent ?? '';
+        expect(words).toContain(passage?.quote);
+        expect(words).toMatch(/word for word|punctuation restored/);
+        if (passage?.kind === 'finding') {
+          const hrefs = [...item.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+          expect(hrefs).toContain(`${base}themes/${passage.theme}/#${passage.inspection}`);
+          expect(hrefs).toContain(`${base}charts/theme-${passage.theme}/`);
+          expect(hrefs.includes(`${base}charts/persistence/`)).toBe(passage.stance === 'concern');
+        }
+      }
+      if (source.limits) expect(document?.querySelector('blockquote .muted')).toBeNull();
+    }
+  });
+  it('every link to a document elsewhere says its address, and the day it was seen', () => {
+    const known = new Map(record().sources.map(({ address: web, seen }) => [web, seen]));
+    let seen = 0;
+    for (const { path, document } of pages) {
+      for (const link of document.querySelectorAll('main a[href^="http"]')) {
+        const href = link.getAttribute('href') ?? '';
+        if (href.startsWith(address)) continue;
+        seen += 1;
+        expect(link.getAttribute('data-originalurl'), `${path}: ${href}`).toBeTruthy();
+        expect(link.getAttribute('data-versiondate'), `${path}: ${href}`).toBe(known.get(link.getAttribute('data-originalurl') ?? ''));
+      }
+    }
+    expect(seen).toBeGreaterThan(20);
+  });
+});
+
+interface Graph {
+  '@graph': { '@type': string; [key: string]: unknown }[];
+}
+
+describe('what machines read', () => {
+  const graphOf = (path: string): Graph['@graph'] => {
+    const text = byPath.get(path)?.document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}';
+    return (JSON.parse(text) as Graph)['@graph'];
+  };
+  it('every page carries JSON-LD with its own address, and no rating of ours', () => {
+    for (const { path } of pages) {
+      const graph = graphOf(path);
+      expect(graph[0]?.['url'], path).toBe(`${address}${base}${path.slice(1)}`);
+      expect(JSON.stringify(graph), path).not.toMatch(/"@type":"[^"]*(?:Rating|Review)|ratingValue/);
+    }
+  });
+  it.each([
+    ['/inspections/2014-inspection/', 'Report'],
+    ['/inspections/2014-inspection/', 'Event'],
+    ['/milestones/2014-08-26-jay-report/', 'Event'],
+    ['/themes/planning/', 'DefinedTerm'],
+    ['/glossary/', 'DefinedTermSet'],
+    ['/statistics/caseload/', 'Dataset'],
+    ['/sources/2014-ofsted-inspection-report/', 'Report'],
+    ['/charts/themes/', 'ImageObject'],
+    ['/', 'WebSite'],
+    ['/data/', 'Dataset'],
+  ])('%s is about a %s', (path, type) => {
+    expect(graphOf(path).map((thing) => thing['@type'])).toContain(type);
+  });
+  it('a finding is a quotation of Ofsted, or a claim of whoever reports it', () => {
+    const { findings, sources } = record();
+    for (const { id, voice, source, quote } of findings) {
+      const thing = graphOf(`/findings/${id}/`)[1];
+      expect(thing?.['text']).toBe(quote);
+      if (voice === 'reported') {
+        expect(thing?.['@type'], id).toBe('Claim');
+        expect(thing?.['author']).toEqual({ '@type': 'Organization', name: sources.find((one) => one.id === source)?.publisher });
+        expect(JSON.stringify(thing)).not.toContain('"creator"');
+      } else {
+        expect(thing?.['@type'], id).toBe('Quotation');
+        expect(thing?.['creator']).toEqual({ '@type': 'Organization', name: 'Ofsted' });
+      }
+    }
+  });
+  it('every page has a card of 1200 by 630 that stands', () => {
+    for (const { path, document } of pages) {
+      const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      const file = `dist${image.slice(address.length + base.length - 1)}`;
+      expect(existsSync(file), `${path}: ${file}`).toBe(true);
+      expect(document.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image');
+    }
+    const png = readFileSync('dist/cards/story.png');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+  it('a finding on exploitation or on a single child has the neutral card, and every other that of its inspection', () => {
+    const { findings } = record();
+    const sensitive = findings.filter(({ theme, also, singleChild }) => singleChild || [theme, ...also].includes('exploitation'));
+    expect(sensitive.length).toBeGreaterThan(10);
+    for (const finding of findings) {
+      const image = byPath.get(`/findings/${finding.id}/`)?.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+      expect(image).toBe(`${address}${base}cards/${sensitive.includes(finding) ? NEUTRAL : `inspection-${finding.inspection}`}.png`);
+    }
+    expect(files.filter((file) => /^cards\/.*(?:exploitation|jay|casey|evolve)/.test(file))).toEqual([]);
+  });
+  it('the sitemap names every page that may be listed, and no other', () => {
+    const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
+    const wanted = pages.filter(({ path }) => path !== '/404.html').map(({ path }) => `${address}${base}${path.slice(1)}`);
+    expect(listed.sort()).toEqual(wanted.sort());
+    expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${address}${base}sitemap.xml`);
+  });
+  it('the manifest names an icon that stands, and security.txt has what RFC 9116 asks for', () => {
+    const manifest = JSON.parse(readFileSync('dist/site.webmanifest', 'utf8')) as { icons: { src: string }[]; start_url: string };
+    for (const { src } of manifest.icons) expect(files).toContain(src.slice(base.length));
+    const text = readFileSync('dist/.well-known/security.txt', 'utf8');
+    expect(text).toMatch(/^Contact: (?:https|mailto):/m);
+    const expires = /^Expires: (.+)$/m.exec(text)?.[1] ?? '';
+    expect(new Date(expires).getTime()).toBeGreaterThan(new Date(record().site.checked).getTime());
+  });
+});
