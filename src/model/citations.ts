@@ -4,7 +4,7 @@ import { dateOf, inWords } from './dates.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
 import { isQuoted } from './record.ts';
 import { partsOf } from './quotes.ts';
-import { shortName, speaker } from './voice.ts';
+import { shortName, speaker, statementSpeaker } from './voice.ts';
 
 /** What is cited, before it is put into the form of a house. Every field is plain text. */
 export interface Citation {
@@ -80,7 +80,7 @@ function sourceOf(record: InspectionRecord, id: string): Source {
 export function attribution(item: Passage, source: Source): string {
   const date = source.date === undefined ? 'undated' : inWords(source.date);
   const name = shortName(source.publisher);
-  if (item.kind === 'statement') return `${item.speaker}, in ${name}, ${date}`;
+  if (item.kind === 'statement') return `${statementSpeaker(item, source)}, ${date}`;
   if (item.voice === 'summarised') return `In our words, from ${name}, ${source.title}, ${date}`;
   if (item.voice === 'direct') return `Ofsted, ${source.title}, ${date}`;
   return item.voice === 'quoted' ? `Ofsted, as quoted by ${name}, ${date}` : `${speaker('reported', source)}, ${date}`;

@@ -1,6 +1,6 @@
 // Who is speaking in a passage, in words that never credit Ofsted with a reporter's sentence.
 import { inWords } from './dates.ts';
-import type { Source } from './record.ts';
+import type { Source, Statement } from './record.ts';
 import type { Voice } from './schemas.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -45,4 +45,15 @@ export const VOICE_WORDS: Readonly<Record<Voice, string>> = {
 /** A source in one line: publisher, title, date. */
 export function sourceLine(source: Source): string {
   return [source.publisher, source.title, source.date === undefined ? 'undated' : inWords(source.date)].join(', ');
+}
+
+/** Whose claim a statement is, and where it stands: "Rotherham council, in its own report", "A councillor, in CYP Now". */
+export function statementSpeaker({ speaker: who }: Statement, source: Source): string {
+  const name = shortName(source.publisher);
+  return who.startsWith(name) ? `${who}, in its own ${kindWord(source)}` : `${who}, in ${name}`;
+}
+
+/** What stands before our words for the rest of a passage of which only a part is quoted. */
+export function restOf(source: Source): string {
+  return `The rest of the passage, as ${shortName(source.publisher)} tells it, in our words:`;
 }

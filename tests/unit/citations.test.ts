@@ -20,6 +20,7 @@ import {
   textFragment,
   type Citation,
 } from '../../src/model/citations.ts';
+import { inWords } from '../../src/model/dates.ts';
 import { isQuoted } from '../../src/model/record.ts';
 import { absolute, record } from '../../src/record.ts';
 
@@ -69,7 +70,7 @@ describe('a citation of everything that can be cited', () => {
   });
   it('carries the version, the address and the checked day in every form', () => {
     for (const cited of every) {
-      expect(cited.note).toContain(`version ${all.site.version}, checked 21 November 2026`);
+      expect(cited.note).toContain(`version ${all.site.version}, checked ${inWords(all.site.checked)}`);
       for (const text of [harvard(cited), guardian(cited), markdown(cited), bibtex(cited), ris(cited)]) {
         expect(text, cited.id).toContain(all.site.version);
         expect(text, cited.id).toContain(cited.url);
