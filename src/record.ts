@@ -34,6 +34,9 @@ const LISTS = {
   wording: ['content/wording.yml', schemas.wordingSchema],
 } as const;
 
+/** Every kind of content file: where the files stand, and what they must say. */
+export const CONTENT = { ...ENTRIES, ...LISTS } as const;
+
 function readEntry<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]): Entry<z.infer<Schema>>[] {
   const parsed = parse(file, readFileSync(`${root}/${file}`, 'utf8').replaceAll('\r\n', '\n'), schema);
   if (!Array.isArray(parsed)) return [{ ...parsed, id: basename(file).replace(/\.\w+$/, '') }];

@@ -1,34 +1,66 @@
 // The open tables: their columns with what each holds, and their rows, taken from the record.
+import { csvFormatRows } from 'd3-dsv';
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import { isQuoted, type InspectionRecord, type Source } from './record.ts';
 import { themeGrid } from './scope.ts';
+import { correctionsSchema, GROUPS, milestoneSchema, sourceSchema, STANCES, statisticSchema, VOICES } from './schemas.ts';
 import { judgementSeries, overallGrade } from './series.ts';
 
 /** A value of a table; null stands for an empty cell. */
 export type Value = string | number | boolean | null;
 
+export interface Column {
+  name: string;
+  says: string;
+  type: 'string' | 'integer' | 'number' | 'boolean';
+  format: 'uri' | 'date' | undefined;
+  /** False where a cell may be empty. */
+  required: boolean;
+  /** Every value that a cell may have, where they are few and fixed. */
+  values: string[] | undefined;
+  pattern: string | undefined;
+  /** The table whose `id` this column holds. */
+  refers: string | undefined;
+  /** What stands between several values of one cell. */
+  separator: string | undefined;
+}
+
 export interface DataTable {
   id: string;
   says: string;
-  columns: { name: string; says: string }[];
+  /** The columns that tell its rows apart. */
+  key: string[];
+  columns: Column[];
   rows: Record<string, Value>[];
 }
 
-const text = (says: string) => z.string().describe(says);
-const maybe = (says: string) => z.string().nullable().describe(`${says}; empty where there is none`);
+const EMPTY = 'empty where there is none';
+const QUOTE = "The source's own words; omissions are marked […]";
+const text = (says: string) => z.string().min(1).describe(says);
+const maybe = (says: string) => z.string().min(1).nullable().describe(`${says}; ${EMPTY}`);
 const count = (says: string) => z.int().nullable().describe(says);
-const url = text('Address of its page on this site');
+const one = <const Values extends readonly [string, ...string[]]>(values: Values, says: string) => z.enum(values).describe(says);
+const maybeOne = <const Values extends readonly [string, ...string[]]>(values: Values, says: string) => z.enum(values).nullable().describe(`${says}; ${EMPTY}`);
+const refers = (table: string, says: string) => z.string().meta({ description: says, refers: table });
+const list = (table: string, says: string) => z.string().meta({ description: `${says}, separated by semicolons`, refers: table, separator: ';' });
+const day = (says: string) => z.iso.date().describe(says);
+const web = z.url();
+const url = web.describe('Address of its page on this site');
 const id = text('Stable identifier');
-const inspection = text('Identifier of the inspection or visit');
-const source = text('Identifier of the document');
+const inspection = refers('inspections', 'Identifier of the inspection or visit');
+const source = refers('sources', 'Identifier of the document');
+const theme = refers('themes', 'Main theme, under which it is counted');
+const also = list('themes', 'Further themes').nullable();
+const coverage = maybeOne(['full', 'partial'], 'full: the document itself is held; partial: only part of it, in a second-hand text');
+const state = sourceSchema.shape.text.shape.state.describe('State of the text that we hold: clean, lossy (the extraction lost marks or words) or none');
 const quoted = {
-  quote: maybe("The source's own words; omissions are marked […]"),
-  level: text('How it was checked: word for word, punctuation restored, or text not held'),
+  quote: maybe(QUOTE),
+  level: one(['word for word', 'punctuation restored', 'text not held'], 'How it was checked: word for word, punctuation restored, or text not held'),
   locator: maybe('Paragraph or page as the document numbers them'),
   start: count('First Unicode code point of the passage in the text, from 0'),
   end: count('Code point after the last one (half-open)'),
-  parts: maybe('One pair start-end for each part of a quote with […], separated by ;'),
+  parts: maybe('One pair start-end for each part of a quote with […], separated by semicolons'),
   terms: text('Under whose terms the words stand'),
   url,
 };
@@ -42,8 +74,8 @@ const schemas = {
     published: maybe('Day of publication (EDTF)'),
     graded: z.boolean().describe('Whether visits of this kind give grades'),
     overall: maybe('The overall grade as given; never derived'),
-    coverage: maybe('full: the document itself is held; partial: only part of it, in a second-hand text'),
-    text: text('State of the text that we hold: clean, lossy or none'),
+    coverage,
+    text: state,
     url,
   }),
   judgements: z.object({
@@ -51,40 +83,42 @@ const schemas = {
     framework: text('Framework under which it was given'),
     heading: text('Exact heading in the report'),
     grade: text('The grade in the words of its framework'),
-    comparable_group: maybe(
-      'Judgements that may be set side by side: overall, help-and-protection, looked-after, adoption, care-leavers, leadership, safeguarding-board',
-    ),
+    comparable_group: maybeOne(GROUPS, 'Judgements that may be set side by side'),
     source,
   }),
   findings: z.object({
     id,
     inspection,
     source,
-    voice: text("direct: Ofsted's own document; quoted: Ofsted's words in someone else's; reported: someone else's account of them"),
-    theme: text('Main theme, under which the finding is counted'),
-    also: maybe('Further themes, separated by ;'),
-    stance: text('concern, progress or strength'),
+    voice: one(VOICES, "direct: Ofsted's own document; quoted: Ofsted's words in someone else's; reported: someone else's account of them"),
+    theme,
+    also,
+    stance: one(STANCES, 'Whether the passage is a concern, progress or a strength'),
     ...quoted,
+    quote: text(QUOTE),
   }),
   asks: z.object({
     id,
     inspection,
     source,
-    voice: text('direct, quoted, reported; or summarised: told in our words from a report whose text is not held'),
-    rank: maybe('priority: priority and immediate action; improve: an area for improvement'),
-    number: count('Its number in the document, where it has one'),
-    state: text('whole, or fragment where its beginning is lost'),
-    theme: maybe('Main theme'),
-    also: maybe('Further themes, separated by ;'),
+    voice: one([...VOICES, 'summarised'], 'As for findings; or summarised: told in our words from a report whose text is not held'),
+    rank: maybeOne(['priority', 'improve'], 'priority: priority and immediate action; improve: an area for improvement'),
+    number: count(`Its number in the document; ${EMPTY}`),
+    state: one(['whole', 'fragment'], 'whole, or fragment where its beginning is lost'),
+    theme: theme.nullable().describe('Main theme; empty where a fragment does not tell it'),
+    also,
     says: maybe('The ask in our words'),
     ...quoted,
   }),
-  statements: z.object({ id, inspection, source, speaker: text('Whose claim it is'), ...quoted }),
+  statements: z.object({ id, inspection, source, speaker: text('Whose claim it is'), ...quoted, quote: text(QUOTE) }),
   scope: z.object({
     inspection,
-    theme: text('Identifier of the theme'),
-    coverage: maybe('full or partial text'),
-    looked_at: text('declared, shown, unclear, not-looked-at or not-analysed'),
+    theme: refers('themes', 'Identifier of the theme'),
+    coverage,
+    looked_at: one(
+      ['declared', 'shown', 'unclear', 'not-looked-at', 'not-analysed'],
+      'declared: the source says so; shown: a finding shows it; unclear: the text we hold does not tell; not-looked-at: the subject of the visit leaves it out; not-analysed: the text is not held',
+    ),
     concern: count('Findings of concern; empty, never 0, where nothing was counted'),
     progress: count('Findings of progress; empty where nothing was counted'),
     strength: count('Findings of strength; empty where nothing was counted'),
@@ -92,17 +126,20 @@ const schemas = {
   milestones: z.object({
     id,
     date: text('Date (EDTF)'),
-    kind: text('inquiry, intervention, earlier-inspection, partner-inspection, scrutiny, service, office or framework'),
+    kind: milestoneSchema.shape.kind.describe('Kind of event'),
     title: text('What happened'),
-    source: text('Identifiers of the documents, separated by ;'),
+    source: list('sources', 'Identifiers of the documents'),
     url,
   }),
   statistics: z.object({
     series: text('Identifier of the series'),
-    period: text('Year; the series says for which day of it the value stands'),
+    period: z
+      .string()
+      .regex(/^\d{4}$/)
+      .describe('Year; the series says for which day of it the value stands'),
     value: z.number().describe('The value'),
-    unit: text('children, percent or cases'),
-    note: maybe('What to know of this value'),
+    unit: statisticSchema.shape.unit.describe('What is counted or measured'),
+    note: maybe('What to know of this value, and any break right before it'),
     source,
   }),
   themes: z.object({
@@ -114,9 +151,9 @@ const schemas = {
     url,
   }),
   corrections: z.object({
-    date: text('Day of the correction'),
-    id: text('What was corrected'),
-    what: text('words, theme, stance, date or removed'),
+    date: day('Day of the correction'),
+    id: text('What was corrected: a finding, ask, statement, milestone or inspection'),
+    what: correctionsSchema.shape.corrections.element.shape.what.describe('Which part of it was corrected'),
     old: text('As it was published'),
     new: text('As it stands now'),
     why: text('Why it was corrected'),
@@ -125,16 +162,34 @@ const schemas = {
     id,
     title: text("The document's own title"),
     publisher: text('Who published it'),
-    kind: text('Kind of document'),
+    kind: sourceSchema.shape.kind.describe('Kind of document'),
     date: maybe('Day of publication (EDTF)'),
-    address: maybe('Its address on the web'),
-    seen: text('Day on which its facts were checked'),
+    address: web.nullable().describe(`Its address on the web; ${EMPTY}`),
+    seen: day('Day on which its facts were checked'),
     licence: text('Its licence in words'),
-    text: text('State of the text that we hold: clean, lossy or none'),
-    sha256: maybe('SHA-256 of that text'),
+    text: state,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .describe(`SHA-256 of that text; ${EMPTY}`),
     url,
   }),
 } as const;
+
+const KEYS: Readonly<Record<keyof typeof schemas, string[]>> = {
+  inspections: ['id'],
+  judgements: ['inspection', 'heading'],
+  findings: ['id'],
+  asks: ['id'],
+  statements: ['id'],
+  scope: ['inspection', 'theme'],
+  milestones: ['id'],
+  statistics: ['series', 'period'],
+  themes: ['id'],
+  corrections: ['date', 'id', 'what', 'new'],
+  sources: ['id'],
+};
 
 type Rows = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]>[] };
 
@@ -146,7 +201,7 @@ const SAYS: Readonly<Record<keyof typeof schemas, string>> = {
   statements: "Other people's claims, shown as theirs and never counted.",
   scope: 'Every theme at every visit: whether it was looked at, and what was found.',
   milestones: 'Every other dated event.',
-  statistics: 'Official series with every value; breaks are told on the page of each.',
+  statistics: 'Official series with every value; a break is told in the note of the first value after it.',
   themes: 'The themes of the codebook.',
   corrections: 'Every correction of something published.',
   sources: 'Every document that the record rests on.',
@@ -240,7 +295,11 @@ function rowsOf(record: InspectionRecord): Rows {
       url: full(addresses.milestone(one.id)),
     })),
     statistics: record.statistics.flatMap((one) =>
-      one.values.map(({ period, value, note }) => ({ series: one.id, period, value, unit: one.unit, note: note ?? null, source: one.source })),
+      one.values.map(({ period, value, note }) => {
+        const breaks = one.breaks.filter(({ before }) => before === period).map(({ says }) => `Break before this value: ${says}`);
+        const notes = [...(note === undefined ? [] : [note]), ...breaks];
+        return { series: one.id, period, value, unit: one.unit, note: notes.length === 0 ? null : notes.join(' '), source: one.source };
+      }),
     ),
     themes: record.themes.map((one) => ({
       id: one.id,
@@ -270,12 +329,41 @@ function rowsOf(record: InspectionRecord): Rows {
 function quotedRow(match: InspectionRecord['findings'][number]['match'], quote: string, locator: string, terms: string) {
   return {
     quote,
-    level: match.level as string,
+    level: match.level,
     locator,
     start: match.start,
     end: match.end,
     parts: match.parts.length > 1 ? match.parts.map(({ start, end }) => `${start}-${end}`).join(';') : null,
     terms,
+  };
+}
+
+interface JsonColumn {
+  type?: string;
+  format?: string;
+  pattern?: string;
+  enum?: string[];
+  description?: string;
+  refers?: string;
+  separator?: string;
+  anyOf?: JsonColumn[];
+}
+
+function columnOf(name: string, schema: z.ZodType): Column {
+  const whole = z.toJSONSchema(schema) as JsonColumn;
+  const cell = { ...whole, ...whole.anyOf?.find(({ type }) => type !== 'null') };
+  const { type, format } = cell;
+  if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean') throw new TypeError(`${name}: a column cannot hold ${type}`);
+  return {
+    name,
+    says: whole.description ?? cell.description ?? '',
+    type,
+    format: format === 'uri' || format === 'date' ? format : undefined,
+    required: whole.anyOf === undefined,
+    values: cell.enum,
+    pattern: format === undefined ? cell.pattern : undefined,
+    refers: cell.refers,
+    separator: cell.separator,
   };
 }
 
@@ -285,7 +373,19 @@ export function tables(record: InspectionRecord): DataTable[] {
   return (Object.keys(schemas) as (keyof typeof schemas)[]).map((name) => ({
     id: name,
     says: SAYS[name],
-    columns: Object.entries(schemas[name].shape).map(([column, schema]) => ({ name: column, says: schema.description ?? '' })),
+    key: KEYS[name],
+    columns: Object.entries(schemas[name].shape).map(([column, schema]) => columnOf(column, schema)),
     rows: rows[name],
   }));
+}
+
+/** A table as CSV (RFC 4180): cells stand as they are, and nothing is put before one that a spreadsheet might take for a formula. */
+export function csvOf({ columns, rows }: DataTable): string {
+  const names = columns.map(({ name }) => name);
+  return `${csvFormatRows([names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))])}\n`;
+}
+
+/** The rows of a table with their columns in its order, for JSON. */
+export function rowsAsObjects({ columns, rows }: DataTable): Record<string, Value>[] {
+  return rows.map((row) => Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
 }

@@ -37,7 +37,7 @@ it('only the record reads content and seeds', () => {
 it('pages take from the record and hand to components', () => {
   for (const file of files.filter((one) => room(one) === 'pages')) {
     for (const name of importsOf(file))
-      expect(name, file).toMatch(/^src\/(?:model|charts|components|layouts|styles)\/|^src\/record\.ts$|^astro(?::content)?$|^d3-dsv$/);
+      expect(name, file).toMatch(/^src\/(?:model|charts|components|layouts|styles)\/|^src\/record\.ts$|^astro(?::content)?$|^(?:d3-dsv|fflate|hucre\/xlsx)$/);
   }
 });
 

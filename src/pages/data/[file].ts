@@ -1,25 +1,16 @@
-// The open tables as CSV (RFC 4180, UTF-8) and JSON.
-import { csvFormatRows } from 'd3-dsv';
+// The open tables as CSV (RFC 4180, UTF-8) and JSON, and beside each CSV the CSVW metadata that a reader looks for there.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tables, type DataTable } from '../../model/tables.ts';
+import { csvw } from '../../model/csvw.ts';
+import { csvOf, rowsAsObjects, tables } from '../../model/tables.ts';
 import { record } from '../../record.ts';
 
-export const getStaticPaths = (() =>
-  tables(record()).flatMap((table) =>
-    ['csv', 'json'].map((form) => ({ params: { file: `${table.id}.${form}` }, props: { table, form } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => {
+  const all = tables(record());
+  return all.flatMap((table) => [
+    { params: { file: `${table.id}.csv` }, props: { text: csvOf(table) } },
+    { params: { file: `${table.id}.json` }, props: { text: `${JSON.stringify(rowsAsObjects(table), null, 1)}\n` } },
+    { params: { file: `${table.id}.csv-metadata.json` }, props: { text: csvw(record().site, all, table) } },
+  ]);
+}) satisfies GetStaticPaths;
 
-interface Props {
-  table: DataTable;
-  form: string;
-}
-
-export const GET: APIRoute<Props> = ({ props: { table, form } }) => {
-  const names = table.columns.map(({ name }) => name);
-  if (form === 'csv') {
-    const rows = table.rows.map((row) => names.map((name) => String(row[name] ?? '')));
-    return new Response(`${csvFormatRows([names, ...rows])}\n`);
-  }
-  const rows = table.rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null])));
-  return new Response(`${JSON.stringify(rows, null, 1)}\n`);
-};
+export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);

@@ -1,0 +1,27 @@
+// The workbook for spreadsheets. Every word is a cell of text, so none becomes a formula; the same content makes the same bytes.
+import type { APIRoute } from 'astro';
+import { writeXlsx } from 'hucre/xlsx';
+import { citation } from '../../model/datapackage.ts';
+import { tables } from '../../model/tables.ts';
+import { sheets, WIDEST } from '../../model/workbook.ts';
+import { record } from '../../record.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = record();
+  const checked = new Date(site.checked);
+  const bytes = await writeXlsx({
+    properties: { title: site.title, creator: site.publisher, description: citation(site), created: checked, modified: checked },
+    sheets: sheets(site, tables(record())).map(({ name, widths, rows, headed }) => ({
+      name,
+      rows,
+      columns: widths.map((width) => ({ width, style: { alignment: { vertical: 'top' as const, wrapText: width >= WIDEST } } })),
+      ...(headed ? { freezePane: { rows: 1 }, autoFilter: { range: `A1:${column(widths.length)}${rows.length}` } } : {}),
+    })),
+  });
+  return new Response(new Uint8Array(bytes));
+};
+
+/** The letter of a column; no table has more than 26. */
+function column(number: number): string {
+  return String.fromCharCode(64 + number);
+}
