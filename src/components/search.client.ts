@@ -50,9 +50,10 @@ if (form && status && list && more) {
   const search = async (): Promise<void> => {
     const wanted = new FormData(form);
     const words = String(wanted.get('q') ?? '').trim();
-    const filters = Object.fromEntries([...wanted].flatMap(([name, value]) => (name === 'q' || value === '' ? [] : [[name, String(value)]])));
+    const chosen = Object.fromEntries([...wanted].flatMap(([name, value]) => (name === 'q' || value === '' ? [] : [[name, String(value)]])));
+    const filters = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [`${name}: ${value}`, 'yes']));
     const turn = (asked += 1);
-    const query = new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...filters }).toString();
+    const query = new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...chosen }).toString();
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
     if (query === '') {
       list.replaceChildren();

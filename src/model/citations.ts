@@ -1,6 +1,7 @@
 // How to quote and cite what the record shows: the words, who speaks, the document they stand in, where they were checked, and the version.
 import { addresses } from './addresses.ts';
 import { dateOf, inWords } from './dates.ts';
+import type { Site } from './draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
 import { isQuoted } from './record.ts';
 import { partsOf } from './quotes.ts';
@@ -57,11 +58,11 @@ export function addressOf(item: Passage): string {
 }
 
 /** The name under which the site's own words are cited: its publisher, or its title while the publisher is a placeholder. */
-function ownAuthor({ site }: InspectionRecord): string {
+function ownAuthor({ site }: { site: Site }): string {
   return site.publisher.startsWith('[') ? site.title : site.publisher;
 }
 
-function versionLine({ site }: InspectionRecord): string {
+function versionLine({ site }: { site: Site }): string {
   return `${site.title}, version ${site.version}, checked ${inWords(site.checked)}`;
 }
 
@@ -113,7 +114,7 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
 }
 
 /** How to cite a page of the record itself. */
-function citePage(record: InspectionRecord, id: string, title: string, path: string, rests: string, absolute: Absolute, type: Citation['type'] = 'webpage'): Citation {
+function citePage(record: { site: Site }, id: string, title: string, path: string, rests: string, absolute: Absolute, type: Citation['type'] = 'webpage'): Citation {
   const author = ownAuthor(record);
   return {
     id,
@@ -151,7 +152,7 @@ export function citeChart(record: InspectionRecord, chart: { id: string; headlin
   return citePage(record, `chart-${chart.id}`, chart.headline, addresses.chart(chart.id), `Sources: ${chart.sources.replace(/\.$/, '')}`, absolute);
 }
 
-export function citeData(record: InspectionRecord, absolute: Absolute): Citation {
+export function citeData(record: { site: Site }, absolute: Absolute): Citation {
   return citePage(record, 'open-data', `${record.site.title}: open data`, '/data/', 'Our coding: CC BY 4.0; quotations: under the terms of their sources', absolute, 'dataset');
 }
 

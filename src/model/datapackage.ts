@@ -1,4 +1,5 @@
 // What the open data is, who publishes it and under which terms: as a Data Package 2.0 (datapackage.org), as one JSON, and in words.
+import { citeData, harvard } from './citations.ts';
 import { inWords } from './dates.ts';
 import type { Site } from './draft.ts';
 import type { InspectionRecord } from './record.ts';
@@ -18,7 +19,7 @@ export function homeOf({ address, base }: Site): string {
 
 /** How the data is cited, in one line. */
 export function citation(site: Site): string {
-  return `${site.publisher}, ${site.title}, version ${site.version}, last checked on ${inWords(site.checked)}, ${homeOf(site)}data/`;
+  return harvard(citeData({ site }, (path) => site.address + site.base.slice(0, -1) + path));
 }
 
 export function description({ council }: Site): string {
