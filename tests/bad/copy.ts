@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Evidence, Draft } from '../../src/model/draft.ts';
 import { evidenceOf } from '../../src/model/draft.ts';
-import { placeAt, type Problem } from '../../src/model/problems.ts';
+import type { Problem } from '../../src/model/problems.ts';
 import { readDraft } from '../../src/record.ts';
 
 /** Stands in the new text of a change where the problem must be told; it is taken out before the text is written. */
@@ -24,6 +24,12 @@ export interface Case {
   change: Change | readonly Change[];
   /** Where the problem is told, if it is neither at the mark in the change nor at the beginning of the changed file. */
   where?: { file: string; before?: string };
+}
+
+/** The place of an offset, counted here and not by the code that is tested. */
+function placeOf(file: string, text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `${file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
 export class Copy {
@@ -90,9 +96,7 @@ export class Copy {
   #write(file: string, marked: string): string | undefined {
     const offset = marked.indexOf(HERE);
     writeFileSync(join(this.root, file), marked.replace(HERE, ''));
-    if (offset < 0) return undefined;
-    const { line, column } = placeAt(marked, offset);
-    return `${file}:${line}:${column}`;
+    return offset < 0 ? undefined : placeOf(file, marked, offset);
   }
 
   /** The place of some words in a file as it stands, or of the file as such. */
@@ -100,8 +104,7 @@ export class Copy {
     if (before === undefined) return `${file}:1:1`;
     const offset = this.read(file).indexOf(before);
     if (offset < 0) throw new Error(`"${before}" does not stand in ${file}`);
-    const { line, column } = placeAt(this.read(file), offset);
-    return `${file}:${line}:${column}`;
+    return placeOf(file, this.read(file), offset);
   }
 
   draft(): { draft: Draft; evidence: Evidence[]; problems: Problem[] } {

@@ -77,7 +77,7 @@ export const unusual: readonly Unusual[] = [
     'numbers that are no telephone numbers',
     'In 2014-2015 there were 12,345 of 1 000 000 cases, file 50004284, HC 1114, from 09:30 to 10:45 on 05 02 2019.',
   ),
-  prose('words that look like postcodes', 'The A631, the M18, paragraph 12B and form CP2 of unit B2 4.'),
+  prose('words that look like postcodes', 'The A631, the M18, paragraph 12B form CP2 of unit B2 4, and references AB12 3CDE and XYS60 1AE.'),
   prose('a no-break space and a thin one', 'In 40\u00A0per cent, or 1\u2009234.'),
   prose('"import" within a sentence', 'The words "import" and export stand here.\nWhat they import is not known.'),
   prose('a passage, a chart and a note', '<ContentNote />\n\n<Finding id="2014-inspection-f013" />\n\n<Chart id="theme-planning" />'),
