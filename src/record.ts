@@ -1,116 +1,62 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place that touches these files.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import type { z } from 'zod';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { check } from './model/checks.ts';
-import { evidenceOf, type Draft, type Entry, type Seed, type Site } from './model/draft.ts';
-import { frozenOf } from './model/frozen.ts';
-import { parseBaseline } from './model/baseline.ts';
-import { parse } from './model/parse.ts';
-import { parseAddresses } from './model/permalinks.ts';
+import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
+import { MAX_BYTES, type FileFact } from './model/files.ts';
 import { ContentError, type Problem } from './model/problems.ts';
+import { draftOf } from './model/reading.ts';
 import { join, type InspectionRecord } from './model/record.ts';
-import * as schemas from './model/schemas.ts';
 
-const ENTRIES = {
-  sources: ['content/sources/*.yml', schemas.sourceSchema],
-  findings: ['content/findings/*.yml', schemas.findingsSchema],
-  inspections: ['content/inspections/*.mdx', schemas.inspectionSchema],
-  milestones: ['content/milestones/*.mdx', schemas.milestoneSchema],
-  pages: ['content/about/*.mdx', schemas.pageSchema],
-  statistics: ['content/statistics/*.yml', schemas.statisticSchema],
-} as const;
-const LISTS = {
-  site: ['content/site.yml', schemas.siteSchema],
-  themes: ['content/themes.yml', schemas.themesSchema],
-  frameworks: ['content/frameworks.yml', schemas.frameworksSchema],
-  glossary: ['content/glossary.yml', schemas.glossarySchema],
-  people: ['content/people.yml', schemas.peopleSchema],
-  story: ['content/story.mdx', schemas.pageSchema],
-  disagreements: ['content/disagreements.yml', schemas.disagreementsSchema],
-  support: ['content/support.yml', schemas.supportSchema],
-  corrections: ['content/corrections.yml', schemas.correctionsSchema],
-  wording: ['content/wording.yml', schemas.wordingSchema],
-} as const;
-
-/** Every kind of content file: where the files stand, and what they must say. */
-export const CONTENT = { ...ENTRIES, ...LISTS } as const;
-
-function readEntry<Schema extends z.ZodType>(root: string, file: string, schema: Schema, problems: Problem[]): Entry<z.infer<Schema>>[] {
-  const parsed = parse(file, readFileSync(`${root}/${file}`, 'utf8').replaceAll('\r\n', '\n'), schema);
-  if (!Array.isArray(parsed)) return [{ ...parsed, id: basename(file).replace(/\.\w+$/, '') }];
-  problems.push(...parsed);
-  return [];
-}
-
-function readAll<Schema extends z.ZodType>(root: string, [pattern, schema]: readonly [string, Schema], problems: Problem[]): Entry<z.infer<Schema>>[] {
-  const files = globSync(pattern, { cwd: root }).sort();
-  return files.flatMap((file) => readEntry(root, file, schema, problems));
-}
-
-function readOne<Schema extends z.ZodType>(root: string, [file, schema]: readonly [string, Schema], problems: Problem[]): Entry<z.infer<Schema>> {
-  const [entry] = readEntry(root, file, schema, problems);
-  if (entry === undefined) throw new ContentError(problems);
-  return entry;
-}
-
-/** What `npm run register` keeps: every address, and every entry as it was published. */
-export const ADDRESSES = 'content/addresses.txt';
-export const BASELINE = 'content/published.csv';
-
-function readIfThere(file: string): string {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
-
-function readSeeds(root: string): Seed[] {
-  return globSync('seeds/*.txt', { cwd: root })
-    .sort()
-    .map((file) => {
-      const bytes = readFileSync(`${root}/${file}`);
-      return { name: basename(file), text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+/** Everything under a folder as plain facts, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
+function factsUnder(root: string, folder: string, recursive = true): FileFact[] {
+  if (!existsSync(`${root}/${folder}`)) return [];
+  return readdirSync(`${root}/${folder}`, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return [factOf(root, path, entry), ...(recursive && entry.isDirectory() ? factsUnder(root, path) : [])];
     });
 }
 
-/** `content/site.yml`, with the address, base path and publisher that SITE_URL, BASE_PATH and SITE_PUBLISHER set. */
-export function readSite(root = process.cwd(), problems: Problem[] = []): Entry<Site> {
-  const entry = readOne(root, LISTS.site, problems);
+function factOf(root: string, path: string, entry: Dirent): FileFact {
+  if (!entry.isFile()) return { path, kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'other', size: 0 };
+  try {
+    const { size } = statSync(`${root}/${path}`);
+    if (size > MAX_BYTES) return { path, kind: 'file', size };
+    const bytes = readFileSync(`${root}/${path}`);
+    return { path, kind: 'file', size, bytes, ...(path.startsWith('seeds/') ? { sha256: createHash('sha256').update(bytes).digest('hex') } : {}) };
+  } catch {
+    return { path, kind: 'unreadable', size: 0 };
+  }
+}
+
+/** What stands under content/ and seeds/ of a folder. */
+export function readFacts(root = process.cwd()): FileFact[] {
+  return [...factsUnder(root, 'content'), ...factsUnder(root, 'seeds')];
+}
+
+function withSettings(site: Entry<Site>): Entry<Site> {
   const { SITE_URL, BASE_PATH, SITE_PUBLISHER } = process.env;
-  const base = BASE_PATH === undefined ? entry.data.base : `/${BASE_PATH}/`.replace(/\/+/g, '/');
+  const base = BASE_PATH === undefined ? site.data.base : `/${BASE_PATH}/`.replace(/\/+/g, '/');
   return {
-    ...entry,
-    data: { ...entry.data, address: (SITE_URL ?? entry.data.address).replace(/\/$/, ''), base, publisher: SITE_PUBLISHER ?? entry.data.publisher },
+    ...site,
+    data: { ...site.data, address: (SITE_URL ?? site.data.address).replace(/\/$/, ''), base, publisher: SITE_PUBLISHER ?? site.data.publisher },
   };
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
 export function readDraft(root = process.cwd()): { draft: Draft; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const draft = {
-    site: readSite(root, problems),
-    sources: readAll(root, ENTRIES.sources, problems),
-    findings: readAll(root, ENTRIES.findings, problems),
-    inspections: readAll(root, ENTRIES.inspections, problems),
-    milestones: readAll(root, ENTRIES.milestones, problems),
-    pages: readAll(root, ENTRIES.pages, problems),
-    statistics: readAll(root, ENTRIES.statistics, problems),
-    story: readOne(root, LISTS.story, problems),
-    disagreements: readOne(root, LISTS.disagreements, problems),
-    support: readOne(root, LISTS.support, problems),
-    corrections: readOne(root, LISTS.corrections, problems),
-    wording: readOne(root, LISTS.wording, problems),
-    themes: readOne(root, LISTS.themes, problems),
-    frameworks: readOne(root, LISTS.frameworks, problems),
-    glossary: readOne(root, LISTS.glossary, problems),
-    people: readOne(root, LISTS.people, problems),
-    seeds: readSeeds(root),
-    frozen: globSync('*/*.html', { cwd: `${root}/content/frozen` })
-      .sort()
-      .flatMap((file) => frozenOf(file.replaceAll('\\', '/')) ?? []),
-    addresses: parseAddresses(ADDRESSES, readIfThere(`${root}/${ADDRESSES}`)),
-    baseline: parseBaseline(BASELINE, readIfThere(`${root}/${BASELINE}`)),
-  };
-  return { draft, problems };
+  const { draft, problems } = draftOf(readFacts(root));
+  return { draft: { ...draft, site: withSettings(draft.site) }, problems };
+}
+
+/** `content/site.yml`, with the address, base path and publisher that SITE_URL, BASE_PATH and SITE_PUBLISHER set. */
+export function readSite(root = process.cwd()): Entry<Site> {
+  const { draft, problems } = draftOf(factsUnder(root, 'content', false).filter(({ path }) => path === 'content/site.yml'));
+  if (draft.unread.has(draft.site.file)) throw new ContentError(problems);
+  return withSettings(draft.site);
 }
 
 /** The whole record of a folder. Throws a ContentError that lists every problem at once. */

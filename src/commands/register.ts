@@ -3,7 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { baselineText, currentEntries } from '../model/baseline.ts';
 import { everyAddress } from '../model/permalinks.ts';
-import { ADDRESSES, BASELINE, loadRecord, readDraft } from '../record.ts';
+import { ADDRESSES, BASELINE } from '../model/files.ts';
+import { loadRecord, readDraft } from '../record.ts';
 
 const HEAD = `# Every address ever published, pages and anchors. \`npm run register\` adds new ones; none is ever deleted.
 # Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.

@@ -1,9 +1,11 @@
 // The content as it was read, before it is known to be sound: typed entries with their lines, and each quotation with what was found.
 import type { z } from 'zod';
+import type { ContentText, FileFact } from './files.ts';
 import type { Frozen } from './frozen.ts';
 import type { Baseline } from './baseline.ts';
 import type { Parsed } from './parse.ts';
 import type { AddressList } from './permalinks.ts';
+import type { Prose } from './prose.ts';
 import { findQuote, prepare, type Match, type PreparedText, type Refusal } from './quotes.ts';
 import type * as schemas from './schemas.ts';
 
@@ -53,6 +55,12 @@ export interface Draft {
   frozen: Frozen[];
   addresses: AddressList;
   baseline: Baseline;
+  /** Everything under content/ and seeds/, what is read of it as text, and the prose of MDX files as trees. */
+  files: readonly FileFact[];
+  texts: readonly ContentText[];
+  prose: readonly Prose[];
+  /** Paths of content that could not be read, or not whole: nothing is known of what they hold. */
+  unread: ReadonlySet<string>;
 }
 
 export type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';
@@ -67,14 +75,33 @@ export interface Evidence {
   result: Match | Refusal;
 }
 
+/** The last preparation of each text and the last look at each file of quotations; what has not changed is not looked up again. */
+const prepared = new WeakMap<SourceData, { sha256: string; text: PreparedText }>();
+const lookedUp = new WeakMap<Entry<FindingsData>, { text: PreparedText; evidence: Evidence[] }>();
+
 /** The prepared text of each source that has one, by the id of the source. */
 export function preparedTexts(draft: Draft): Map<string, PreparedText> {
   const texts = new Map<string, PreparedText>();
   for (const { id, data } of draft.sources) {
     const seed = draft.seeds.find(({ name }) => name === data.text.seed);
-    if (seed) texts.set(id, prepare(seed.text, data.text));
+    if (!seed) continue;
+    const last = prepared.get(data);
+    const text = last?.sha256 === seed.sha256 ? last.text : prepare(seed.text, data.text);
+    prepared.set(data, { sha256: seed.sha256, text });
+    texts.set(id, text);
   }
   return texts;
+}
+
+function lookUp(file: Entry<FindingsData>, text: PreparedText): Evidence[] {
+  return (['findings', 'asks', 'statements', 'left_out'] as const).flatMap((kind) =>
+    file.data[kind].flatMap((item, index) => {
+      if (item.quote === undefined) return [];
+      const id = 'id' in item ? item.id : `${file.data.inspection} left_out ${index + 1}`;
+      const wanted = 'id' in item ? item : { ...item, cut: 'a passage left out is never shown' };
+      return [{ file, kind, index, id, quote: item.quote, result: findQuote(text, { ...wanted, quote: item.quote }) }];
+    }),
+  );
 }
 
 /** Looks up every quotation of the content in its source. Quotations of a source without text are left to the checks. */
@@ -82,13 +109,9 @@ export function evidenceOf(draft: Draft, texts = preparedTexts(draft)): Evidence
   return draft.findings.flatMap((file) => {
     const text = texts.get(file.data.source);
     if (!text) return [];
-    return (['findings', 'asks', 'statements', 'left_out'] as const).flatMap((kind) =>
-      file.data[kind].flatMap((item, index) => {
-        if (item.quote === undefined) return [];
-        const id = 'id' in item ? item.id : `${file.data.inspection} left_out ${index + 1}`;
-        const wanted = 'id' in item ? item : { ...item, cut: 'a passage left out is never shown' };
-        return [{ file, kind, index, id, quote: item.quote, result: findQuote(text, { ...wanted, quote: item.quote }) }];
-      }),
-    );
+    const last = lookedUp.get(file);
+    const evidence = last?.text === text ? last.evidence : lookUp(file, text);
+    lookedUp.set(file, { text, evidence });
+    return evidence;
   });
 }

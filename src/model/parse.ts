@@ -1,88 +1,219 @@
-// Turns the text of a content file into typed data that remembers its lines.
-import { isCollection, isMap, LineCounter, parseDocument } from 'yaml';
+// Turns the text of a content file into typed data that remembers its places.
+import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problems.ts';
+import { placeAt, type Place, type Problem } from './problems.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A content file read against its schema. `line(path)` gives the line, from 1, of a value of its data. */
+/** A content file read against its schema. `place(path)` and `line(path)` say where a value of its data stands. */
 export interface Parsed<T> {
   file: string;
   data: T;
   body: string;
   bodyLine: number;
+  place: (path: Path) => Place;
   line: (path: Path) => number;
 }
 
-interface Split {
+/** What reading a file gave: its data, less the items of a list that are not sound, and what is wrong. */
+export interface Reading<T> {
+  parsed?: Parsed<T>;
+  problems: Problem[];
+}
+
+/** The rules that reading itself keeps, each with what to do. */
+export const READING_RULES = {
+  'merge-marker': 'Choose between the two versions and take the lines with "<<<<<<<", "=======" and ">>>>>>>" out.',
+  'front-matter': 'Begin the file with "---", the facts in YAML, and "---" again.',
+  yaml: 'Mend the spelling of the file at this place: indent with spaces, and close every quotation mark and bracket.',
+  'duplicate-key': 'Keep one of the two.',
+  'unsafe-key': 'Give the field another name; this one has a meaning in the language of the site.',
+  'yaml-anchor': 'Write the value out where it is needed.',
+  'yaml-tag': 'Take the tag or directive out: values are plain text, numbers, true and false.',
+  'yaml-depth': 'Lay the facts out flatter; no entry needs more than eight levels.',
+  'unknown-field': 'Check the spelling; src/model/schemas.ts lists the fields.',
+  'missing-field': 'Add the field.',
+  'empty-field': 'Write what belongs there, or take the field out where it may be left out.',
+  'field-type': 'Write the kind of value that the field takes; words and dates stand in quotation marks.',
+  'field-value': 'Write one of the values that the field may have.',
+  'field-form': 'Write the value in the form that the field takes.',
+  'field-size': 'Write a value within the limits of the field.',
+  'date-form': 'Write a real day, month or year as year-month-day in quotation marks, without a time.',
+  'no-evidence': 'Name at least one source or passage that this rests on; without one it is not published.',
+  'seed-path': 'Write the name of the file under seeds/ alone.',
+} as const;
+export type ReadingRule = keyof typeof READING_RULES;
+
+const MAX_DEPTH = 8;
+const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Parts {
   yaml: string;
   body: string;
   yamlLine: number;
   bodyLine: number;
 }
 
-function split(file: string, text: string): Split | Problem {
+/** The YAML and the body of a file, or undefined where an MDX file has no front matter. */
+export function partsOf(file: string, text: string): Parts | undefined {
   if (!file.endsWith('.mdx')) return { yaml: text, body: '', yamlLine: 1, bodyLine: 1 };
   const match = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
-  if (!match) {
-    const what = 'The file has no front matter between two lines of "---".';
-    return { rule: 'front-matter', file, line: 1, what, todo: 'Begin the file with "---", the facts in YAML, and "---" again.' };
-  }
+  if (!match) return undefined;
   const yaml = match[1] ?? '';
   return { yaml, body: match[2] ?? '', yamlLine: 2, bodyLine: yaml.split('\n').length + 2 };
 }
 
-/** Reads a YAML file or the front matter of an MDX file; every problem of syntax or schema comes with its line. */
-export function parse<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Parsed<z.infer<Schema>> | Problem[] {
-  const parts = split(file, text);
-  if ('rule' in parts) return [parts];
-  const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
-  const at = (offset: number): number => counter.linePos(offset).line + parts.yamlLine - 1;
-  if (document.errors.length > 0) {
-    return document.errors.map(({ message, pos }) => ({
-      rule: 'yaml',
-      file,
-      line: at(pos[0]),
-      what: `This is no valid YAML: ${message}`,
-      todo: 'Mend the spelling of the file at this line.',
-    }));
-  }
-  const line = (path: Path): number => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const offset = offsetOf(document.contents, path.slice(0, depth));
-      if (offset !== undefined) return at(offset);
-    }
-    return parts.yamlLine;
-  };
-  const result = schema.safeParse(document.toJS());
-  if (result.success) return { file, data: result.data, body: parts.body, bodyLine: parts.bodyLine, line };
-  return result.error.issues.map((issue) => ({
-    rule: 'schema',
-    file,
-    line: line(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-    what: `${issue.path.length > 0 ? `"${issue.path.join('.')}": ` : ''}${issue.message}`,
-    todo: 'Write the field as the data dictionary describes it.',
-  }));
+/** Where a version control system has left the two sides of a conflict in a text. */
+export function mergeMarker(text: string): Place | undefined {
+  const found = /^(?:<{7} |>{7} |\|{7} |={7}$)/m.exec(text);
+  return found ? placeAt(text, found.index) : undefined;
 }
 
-function offsetOf(node: unknown, path: Path): number | undefined {
+/** Reads a YAML file or the front matter of an MDX file; every problem of syntax or schema comes with its place. */
+export function parse<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Reading<z.infer<Schema>> {
+  const problem = (rule: ReadingRule, place: Place, what: string): Problem => ({ rule, file, ...place, what, todo: READING_RULES[rule] });
+  const marker = mergeMarker(text);
+  if (marker) return { problems: [problem('merge-marker', marker, 'The file holds both sides of a conflict that nobody has settled.')] };
+  const parts = partsOf(file, text);
+  if (!parts) return { problems: [problem('front-matter', { line: 1, column: 1 }, 'The file has no front matter between two lines of "---".')] };
+  const counter = new LineCounter();
+  const document = parseDocument(parts.yaml, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + parts.yamlLine - 1, column: col };
+  };
+  const place = (path: Path, asName = false): Place => {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const offset = offsetOf(document.contents, path.slice(0, depth), asName && depth === path.length);
+      if (offset !== undefined) return at(offset);
+    }
+    return { line: parts.yamlLine, column: 1 };
+  };
+  // What follows the first error of spelling is mostly its consequence.
+  const spelling = [
+    ...document.errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos }) => problem('duplicate-key', at(pos[0]), 'The field is given twice.')),
+    ...document.errors
+      .filter(({ code }) => code !== 'DUPLICATE_KEY')
+      .slice(0, 1)
+      .map(({ message, pos }) => problem('yaml', at(pos[0]), `This is no valid YAML: ${message}.`)),
+  ];
+  const unsafe = unsafeParts(document, parts.yaml).map(([rule, offset, what]) => problem(rule, at(offset), what));
+  if (unsafe.length > 0 || spelling.some(({ rule }) => rule === 'yaml')) return { problems: [...spelling, ...unsafe] };
+  const raw: unknown = document.toJS();
+  const read = (value: unknown, indices: Indices, problems: Problem[]): Reading<z.infer<Schema>> => {
+    const whole = (path: Path, asName = false): Place => place(originalPath(path, indices), asName);
+    const parsed = { file, body: parts.body, bodyLine: parts.bodyLine, place: whole, line: (path: Path) => whole(path).line };
+    const result = schema.safeParse(value);
+    if (result.success) return { parsed: { ...parsed, data: result.data }, problems };
+    const found = result.error.issues.flatMap((issue) =>
+      explain(issue, value).map(([rule, path, what]) => problem(rule, whole(path, rule === 'unknown-field'), what)),
+    );
+    const sound = indices.size > 0 ? undefined : withoutItems(value, result.error.issues);
+    // What is left of the file is read, so that its other problems are named as well.
+    return sound ? read(sound.value, sound.indices, [...problems, ...found]) : { problems: [...problems, ...found] };
+  };
+  return read(raw, new Map(), spelling);
+}
+
+/** Anchors, tags, unsafe keys and depth: YAML that means more than it says. */
+function unsafeParts(document: Document, yaml: string): [ReadingRule, number, string][] {
+  const found: [ReadingRule, number, string][] = [];
+  const start = (node: Node): number => node.range?.[0] ?? 0;
+  if (document.directives?.yaml.explicit === true) found.push(['yaml-tag', 0, 'The file begins with a YAML directive.']);
+  visit(document, {
+    Node(key, node, path) {
+      if (isAlias(node)) {
+        found.push(['yaml-anchor', start(node), `"*${node.source}" stands for a value that is written elsewhere.`]);
+        return undefined;
+      }
+      if (node.anchor !== undefined) {
+        const offset = yaml.lastIndexOf(`&${node.anchor}`, start(node));
+        found.push(['yaml-anchor', offset, `"&${node.anchor}" names a value so that it can be repeated elsewhere.`]);
+      }
+      if (node.tag !== undefined) {
+        const before = /![^\s,[\]{}]*\s*$/.exec(yaml.slice(0, start(node)));
+        found.push(['yaml-tag', before?.index ?? start(node), `The value has a tag, "${node.tag}".`]);
+      }
+      if (key === 'key' && isScalar(node) && UNSAFE.has(String(node.value)))
+        found.push(['unsafe-key', start(node), `"${String(node.value)}" is no safe name.`]);
+      if (!isCollection(node) || path.filter(isCollection).length < MAX_DEPTH) return undefined;
+      found.push(['yaml-depth', start(node), `The values stand more than ${MAX_DEPTH} levels deep.`]);
+      return visit.SKIP;
+    },
+  });
+  return found;
+}
+
+/** For a list that has lost items, by its path: which item of the file each of those left is. */
+type Indices = ReadonlyMap<string, readonly number[]>;
+
+const keyOf = (path: Path): string => path.map(String).join('\n');
+
+function originalPath(path: Path, indices: Indices): Path {
+  return path.map((key, i) => (typeof key === 'number' ? (indices.get(keyOf(path.slice(0, i)))?.[key] ?? key) : key));
+}
+
+/** The value without the list items that an issue lies in, or undefined where an issue lies in no list. */
+function withoutItems(value: unknown, issues: readonly { path: Path }[]): { value: unknown; indices: Indices } | undefined {
+  const drop = new Map<string, { path: Path; items: Set<number> }>();
+  for (const { path } of issues) {
+    const depth = path.findIndex((key) => typeof key === 'number');
+    const item = path[depth];
+    if (typeof item !== 'number') return undefined;
+    const list = path.slice(0, depth);
+    const known = drop.get(keyOf(list)) ?? { path: list, items: new Set() };
+    drop.set(keyOf(list), { ...known, items: known.items.add(item) });
+  }
+  const copy = structuredClone(value);
+  const indices = new Map<string, number[]>();
+  for (const [key, { path, items }] of drop) {
+    const list = path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[String(name)] : undefined), copy);
+    if (!Array.isArray(list)) return undefined;
+    const left = list.flatMap((_, i) => (items.has(i) ? [] : [i]));
+    indices.set(key, left);
+    const kept: unknown[] = left.map((i): unknown => list[i]);
+    list.splice(0, list.length, ...kept);
+  }
+  return { value: copy, indices };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** An issue of a schema as rules: which, where in the data, and what is wrong. */
+function explain(issue: z.core.$ZodIssue, data: unknown): [ReadingRule, Path, string][] {
+  const name = issue.path.map(String).join('.');
+  const said = name === '' ? issue.message : `"${name}": ${issue.message}`;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ['unknown-field', [...issue.path, key], `"${[...issue.path.map(String), key].join('.')}" is no field of this entry.`]);
+  const value = issue.path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), data);
+  if (value === undefined) return [['missing-field', issue.path, `"${name}" is missing.`]];
+  return [[ruleOf(issue, value), issue.path, `${said}.`]];
+}
+
+function ruleOf(issue: z.core.$ZodIssue, value: unknown): ReadingRule {
+  if (issue.code === 'custom') {
+    const rule: unknown = issue.params?.['rule'];
+    return Object.keys(READING_RULES).find((one): one is ReadingRule => one === rule) ?? 'field-form';
+  }
+  if (issue.code === 'invalid_value') return 'field-value';
+  if (issue.code === 'invalid_format') return 'field-form';
+  if (issue.code === 'too_small') return typeof value === 'string' ? 'empty-field' : 'field-size';
+  return issue.code === 'too_big' ? 'field-size' : 'field-type';
+}
+
+/** The offset of a value of the data: of the value itself, or of its name where that is asked for or the value is a block on further lines. */
+function offsetOf(node: unknown, path: Path, asName = false): number | undefined {
   if (path.length === 0) return isNode(node) ? node.range?.[0] : undefined;
   if (!isCollection(node)) return undefined;
   const [key, ...rest] = path;
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalarWith(item.key, key));
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
     if (!pair) return undefined;
-    if (rest.length === 0) return isNode(pair.key) ? pair.key.range?.[0] : undefined;
-    return offsetOf(pair.value, rest);
+    if (rest.length > 0) return offsetOf(pair.value, rest, asName);
+    const inline = !asName && (isScalar(pair.value) || (isCollection(pair.value) && pair.value.flow === true));
+    return offsetOf(inline ? pair.value : pair.key, []);
   }
-  return offsetOf(typeof key === 'number' ? node.items[key] : undefined, rest);
-}
-
-function isNode(value: unknown): value is { range?: [number, number, number] | null } {
-  return typeof value === 'object' && value !== null && 'range' in value;
-}
-
-function isScalarWith(value: unknown, key: PropertyKey | undefined): boolean {
-  return typeof value === 'object' && value !== null && 'value' in value && String(value.value) === String(key);
+  return offsetOf(typeof key === 'number' ? node.items[key] : undefined, rest, asName);
 }

@@ -38,7 +38,7 @@ export function parseAddresses(file: string, text: string): AddressList {
 }
 
 /** The charts that every record has; each theme and each statistic has one more. */
-export const CHARTS = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'] as const;
+export const CHARTS: readonly string[] = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'];
 
 const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'] as const;
 const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];

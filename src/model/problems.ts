@@ -1,10 +1,21 @@
 // What a problem in the content is and how an editor reads it.
 
-/** One thing that stops the build: where it stands, what is wrong and what to do. Lines count from 1. */
-export interface Problem {
+/** A place in a text. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The place of an offset of a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** One thing that stops the build: where it stands, what is wrong and what to do. */
+export interface Problem extends Place {
   rule: string;
   file: string;
-  line: number;
   id?: string | undefined;
   what: string;
   todo: string;
@@ -12,9 +23,9 @@ export interface Problem {
 
 /** All problems as text, one paragraph each, in the order of files and lines. */
 export function report(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  const sorted = [...problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
   const paragraphs = sorted.map(
-    ({ rule, file, line, id, what, todo }) => `${file}:${line}${id === undefined ? '' : ` ${id}`} [${rule}]\n  ${what}\n  To do: ${todo}`,
+    ({ rule, file, line, column, id, what, todo }) => `${file}:${line}:${column}${id === undefined ? '' : ` ${id}`} [${rule}]\n  ${what}\n  To do: ${todo}`,
   );
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content. Nothing was built.`;
   return [...paragraphs, count].join('\n\n');

@@ -196,12 +196,19 @@ export function nearest(text: PreparedText, words: string): { passage: string; l
   return best;
 }
 
-function refuse(text: PreparedText, span: { index: number; end: number }, wanted: Wanted): Refusal | undefined {
+function refuse(
+  text: PreparedText,
+  parts: readonly { index: number; end: number }[],
+  span: { index: number; end: number },
+  wanted: Wanted,
+): Refusal | undefined {
   const gap = text.barriers.find((barrier) => span.index < barrier && barrier < span.end);
   if (gap !== undefined) return { reason: 'over-a-gap', line: lineAt(text.raw, gap) };
   if (span.end > text.quotable[1]) return { reason: 'foreign-lines', line: lineAt(text.raw, span.index) };
-  const negation = NEGATION.exec(collapse(text.masked.slice(Math.max(0, span.index - 40), span.index)));
-  if (negation?.[1] && wanted.cut === undefined) return { reason: 'cut-after-negation', word: negation[1] };
+  for (const { index } of parts) {
+    const negation = NEGATION.exec(collapse(text.masked.slice(Math.max(0, index - 40), index)));
+    if (negation?.[1] && wanted.cut === undefined) return { reason: 'cut-after-negation', word: negation[1] };
+  }
   return undefined;
 }
 
@@ -229,7 +236,7 @@ export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
     spans.push(first);
   }
   const whole = { index: spans[0]?.index ?? 0, end: spans.at(-1)?.end ?? 0 };
-  return refuse(text, whole, wanted) ?? matchOf(text, parts, spans, whole);
+  return refuse(text, spans, whole, wanted) ?? matchOf(text, parts, spans, whole);
 }
 
 function matchOf(text: PreparedText, parts: string[], spans: { index: number; end: number }[], whole: { index: number; end: number }): Match {

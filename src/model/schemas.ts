@@ -2,18 +2,19 @@
 import { z } from 'zod';
 import { recordDate } from './dates.ts';
 
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z.string('must be words').trim().min(1, 'must not be empty').max(2000, 'has more than 2,000 characters');
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day in quotes, like "2026-11-21"')
-  .refine((value) => recordDate(value) !== undefined, 'is no real day');
-const date = z
-  .string('must be a date in quotes')
-  .refine(
-    (value) => recordDate(value) !== undefined,
-    'must be an EDTF date in quotes: "2014-11-19", "2016-10", "2009", "2014-09-16/2014-10-08", "[2015-02..2015-07]" or "[..2019-04-15]"',
-  );
+const day = z.string('must be a day in quotation marks').refine((value) => recordDate(value)?.kind === 'day', {
+  error: 'must be a real day in quotation marks, like "2026-11-21"',
+  params: { rule: 'date-form' },
+});
+const date = z.string('must be a date in quotation marks').refine((value) => recordDate(value) !== undefined, {
+  error: 'must be an EDTF date in quotation marks: "2014-11-19", "2016-10", "2009", "2014-09-16/2014-10-08", "[2015-02..2015-07]" or "[..2019-04-15]"',
+  params: { rule: 'date-form' },
+});
+/** A list that a claim rests on: never empty. */
+const evidenceList = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((items) => items.length > 0, { error: 'must name at least one', params: { rule: 'no-evidence' } });
 const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
 
 export const STANCES = ['concern', 'progress', 'strength'] as const;
@@ -86,7 +87,10 @@ export const sourceSchema = z.strictObject({
   text: z
     .strictObject({
       state: z.enum(['clean', 'lossy', 'none']),
-      seed: text.optional().describe('File of the text under seeds/'),
+      seed: text
+        .refine((name) => /^\w[\w.-]*\.txt$/.test(name), { error: 'must be the name of a file under seeds/', params: { rule: 'seed-path' } })
+        .optional()
+        .describe('File of the text under seeds/'),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')
@@ -190,7 +194,7 @@ export const inspectionSchema = z.strictObject({
   not_looked_at: z.array(slug).default([]),
   scope_basis: text.optional(),
   asks: z.array(z.strictObject({ number: z.int().positive(), theme: slug, also: themes, says: text })).default([]),
-  sources: z.array(cited).min(1, 'must cite at least one source'),
+  sources: evidenceList(cited),
 });
 
 export const milestoneSchema = z.strictObject({
@@ -203,12 +207,12 @@ export const milestoneSchema = z.strictObject({
   sensitive: z.literal(true).optional().describe('It is about sexual exploitation or the like: its card carries no words of its own'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
   people: z.array(slug).default([]),
-  sources: z.array(cited).min(1, 'must cite at least one source'),
+  sources: evidenceList(cited),
 });
 
 export const themesSchema = z.strictObject({
   themes: z.array(
-    z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: z.array(slug).min(1), sensitive: z.literal(true).optional() }),
+    z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: evidenceList(slug), sensitive: z.literal(true).optional() }),
   ),
 });
 

@@ -13,7 +13,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { DataTable } from '../../src/model/tables.ts';
 import { sheets } from '../../src/model/workbook.ts';
-import { CONTENT, readSite } from '../../src/record.ts';
+import { CONTENT } from '../../src/model/reading.ts';
+import { readSite } from '../../src/record.ts';
 import { address, base, pages, readData, wordsOf } from './site.ts';
 
 // The package is CommonJS: its function is the default of its default.

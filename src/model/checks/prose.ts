@@ -1,73 +1,96 @@
-// Our own prose: plain text with known components, in wording that this site uses.
+// Our own prose: in wording that this site uses.
 import type { Draft, Entry } from '../draft.ts';
 import type { Path } from '../parse.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Place } from '../problems.ts';
+import { at, type Found, type Rule } from './rule.ts';
 
-/** Charts that every record has; each theme and each statistic has one besides. */
-const CHARTS = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'];
-
-/** Our own prose with the place where it stands: everything but quotations, titles of documents and addresses. */
-function ownProse(draft: Draft): { entry: Entry<unknown>; line: number; text: string }[] {
-  const fields = (entry: Entry<unknown>, value: unknown, path: Path): { entry: Entry<unknown>; line: number; text: string }[] => {
-    if (typeof value === 'string') return [{ entry, line: entry.line(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'].includes(key) &&
-      !(key === 'title' && entry.file.includes('milestones'))
-        ? []
-        : fields(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  };
-  const entries = [
-    ...draft.inspections,
-    ...draft.milestones,
-    ...draft.pages,
-    draft.story,
-    ...draft.findings,
-    ...draft.statistics,
-    draft.themes,
-    draft.glossary,
-    draft.disagreements,
-    draft.support,
-  ];
-  return entries.flatMap((entry) => [
-    ...fields(entry, entry.data, []),
-    ...entry.body.split('\n').map((text, i) => ({ entry, line: entry.bodyLine + i, text: text.replace(/"[^"]*"/g, '').replace(/\]\([^)]*\)/g, ']') })),
-  ]);
+interface Sentence extends Place {
+  text: string;
 }
 
-export const wording: Rule = (draft) => {
-  const refused = draft.wording.data.refused.map(({ pattern, instead, why }) => ({ pattern: new RegExp(pattern, 'iu'), instead, why }));
-  return ownProse(draft).flatMap(({ entry, line, text }) =>
-    refused.flatMap(({ pattern, instead, why }) => {
-      const hit = pattern.exec(text)?.[0];
-      return hit === undefined
+const blank = (hit: string): string => ' '.repeat(hit.length);
+
+/** The entries that hold prose of ours. */
+function proseEntries(draft: Draft): Entry<unknown>[] {
+  const { story, themes, glossary, disagreements, support } = draft;
+  return [...draft.inspections, ...draft.milestones, ...draft.pages, story, ...draft.findings, ...draft.statistics, themes, glossary, disagreements, support];
+}
+
+/** Fields that hold quotations, titles of documents, names or addresses. */
+const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'];
+
+/** Our own prose of an entry with the place where it stands. */
+function ownProse(entry: Entry<unknown>): Sentence[] {
+  const fields = (value: unknown, path: Path): Sentence[] => {
+    if (typeof value === 'string') return [{ ...entry.place(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      NOT_OURS.includes(key) && !(key === 'title' && entry.file.includes('milestones'))
         ? []
-        : [{ file: entry.file, line, id: entry.id, what: `"${hit}" is wording that this site does not use. ${why}`, todo: `Write ${instead}.` }];
-    }),
-  );
+        : fields(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  const lines = entry.body.split('\n').map((text, i) => ({
+    line: entry.bodyLine + i,
+    column: 1,
+    text: text.replace(/"[^"]*"/g, blank).replace(/(?<=\])\([^)]*\)/g, blank),
+  }));
+  return [...fields(entry.data, []), ...lines];
+}
+
+interface Refused {
+  expression: RegExp;
+  instead: string;
+  why: string;
+}
+
+/** What was found in each entry by which list; an entry that has not changed is not read again. */
+const lastFound = new WeakMap<Entry<unknown>, { list: Draft['wording']; found: Found[] }>();
+
+export const wording: Rule = (draft) => {
+  const refused = draft.wording.data.refused.flatMap(({ pattern, instead, why }): Refused[] => {
+    const expression = expressionOf(pattern);
+    return expression ? [{ expression, instead, why }] : [];
+  });
+  return proseEntries(draft).flatMap((entry) => {
+    const last = lastFound.get(entry);
+    const found = last?.list === draft.wording ? last.found : ownProse(entry).flatMap((sentence) => refusedIn(sentence, entry, refused));
+    lastFound.set(entry, { list: draft.wording, found });
+    return found;
+  });
 };
 
-export const proseIsText: Rule = (draft) => {
-  const known = new Set(draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id)));
-  const charts = new Set([...CHARTS, ...draft.themes.data.themes.map(({ id }) => `theme-${id}`), ...draft.statistics.map(({ id }) => `statistic-${id}`)]);
-  const told = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`));
-  for (const id of told) known.add(id);
-  return [...draft.inspections, ...draft.milestones, ...draft.pages, draft.story].flatMap((entry) =>
-    entry.body.split('\n').flatMap((text, i) => {
-      const here = (what: string, todo: string): Found => ({ file: entry.file, line: entry.bodyLine + i, id: entry.id, what, todo });
-      const quoted = [...text.matchAll(/<Finding id="([^"]*)" \/>/g)].map((match) => match[1] ?? '');
-      const drawn = [...text.matchAll(/<Chart id="([^"]*)" \/>/g)].map((match) => match[1] ?? '');
-      const rest = text.replace(/<(?:Finding|Chart) id="[^"]*" \/>|<ContentNote \/>/g, '');
-      return [
-        ...quoted
-          .filter((id) => !known.has(id))
-          .map((id) => here(`<Finding id="${id}" /> names no entry of content/findings/.`, 'Write an id that stands there.')),
-        ...drawn.filter((id) => !charts.has(id)).map((id) => here(`<Chart id="${id}" /> names no chart.`, `Write one of: ${[...charts].join(', ')}.`)),
-        ...(/[<{]|^(?:import|export)\s/.test(rest)
-          ? [here('An entry is text: only <Finding id="…" />, <Chart id="…" /> and <ContentNote /> may stand in it.', 'Take the code, tag or brace out.')]
-          : []),
-      ];
-    }),
+function refusedIn({ line, column, text }: Sentence, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
+  return refused.flatMap(({ expression, instead, why }): Found[] => {
+    const hit = expression.exec(text);
+    // Within a line of a body the place is the word's own; of a field it is where the field begins.
+    const inLine = line >= entry.bodyLine && entry.body !== '' ? (hit?.index ?? 0) : 0;
+    return hit
+      ? [
+          {
+            file: entry.file,
+            line,
+            column: column + inLine,
+            id: entry.id,
+            what: `"${hit[0]}" is wording that this site does not use. ${why}`,
+            todo: `Write ${instead}.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function expressionOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'iu');
+  } catch {
+    return undefined;
+  }
+}
+
+export const wordingPattern: Rule = (draft) =>
+  draft.wording.data.refused.flatMap(({ pattern }, i) =>
+    expressionOf(pattern)
+      ? []
+      : [at(draft.wording, ['refused', i, 'pattern'], `"${pattern}" is no regular expression.`, 'Close every bracket; write a sign itself as "\\\\.".')],
   );
-};

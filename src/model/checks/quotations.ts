@@ -1,29 +1,103 @@
 // Quotations: each stands in its source, once, within what may be quoted, and with the right voice.
-import type { Draft, Evidence } from '../draft.ts';
+import type { Draft, Entry, Evidence, Seed, SourceData } from '../draft.ts';
+import type { Path } from '../parse.ts';
 import { isMatch, type Match, type Refusal } from '../quotes.ts';
-import { at, type Rule } from './rule.ts';
+import { at, type Found, type Rule } from './rule.ts';
 
-export const seedChanged: Rule = (draft) =>
+/** Each source that says it has a text, with the text if it is there. */
+function held(draft: Draft): { entry: Entry<SourceData>; seed: Seed | undefined }[] {
+  return draft.sources
+    .filter(({ data }) => data.text.state !== 'none')
+    .map((entry) => ({ entry, seed: draft.seeds.find(({ name }) => name === entry.data.text.seed) }));
+}
+
+export const seedState: Rule = (draft) =>
   draft.sources.flatMap((entry) => {
     const { state, seed, sha256 } = entry.data.text;
-    if (state === 'none') {
+    if (state === 'none')
       return seed === undefined
         ? []
         : [at(entry, ['text', 'seed'], 'A text is named although its state is "none".', 'Take the seed away, or say in which state the text is.')];
-    }
-    const file = draft.seeds.find(({ name }) => name === seed);
-    if (!file)
-      return [at(entry, ['text', 'seed'], `The text "${seed ?? ''}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".')];
-    return file.sha256 === sha256
+    return seed === undefined || sha256 === undefined
+      ? [
+          at(
+            entry,
+            ['text', 'state'],
+            `The text is "${state}", but its file or its SHA-256 is not given.`,
+            'Add "seed:" and "sha256:", or set the state to "none".',
+          ),
+        ]
+      : [];
+  });
+
+export const seedMissing: Rule = (draft) =>
+  held(draft).flatMap(({ entry, seed }) => {
+    const name = entry.data.text.seed;
+    return seed || name === undefined || draft.unread.has(`seeds/${name}`)
+      ? []
+      : [at(entry, ['text', 'seed'], `The text "${name}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".')];
+  });
+
+export const seedChanged: Rule = (draft) =>
+  held(draft).flatMap(({ entry, seed }) =>
+    !seed || entry.data.text.sha256 === undefined || seed.sha256 === entry.data.text.sha256
       ? []
       : [
           at(
             entry,
             ['text', 'sha256'],
-            `seeds/${file.name} has changed: its SHA-256 is ${file.sha256}.`,
+            `seeds/${seed.name} has changed: its SHA-256 is ${seed.sha256}.`,
             'Put back the text as it was received. If a new text was received, check every quotation first, then write its SHA-256 here.',
           ),
-        ];
+        ],
+  );
+
+export const seedUnused: Rule = (draft) => {
+  if ([...draft.unread].some((path) => path.startsWith('content/sources/'))) return [];
+  const named = new Set(draft.sources.map(({ data }) => data.text.seed));
+  return draft.seeds
+    .filter(({ name }) => !named.has(name))
+    .map(({ name }) => ({
+      file: `seeds/${name}`,
+      line: 1,
+      column: 1,
+      what: 'No source names this text.',
+      todo: 'Write its file in content/sources/, or take the text away.',
+    }));
+};
+
+/** Marks, footnotes, gaps and line numbers that a source or a passage left out gives of a text stand in that text. */
+export const textFacts: Rule = (draft) =>
+  held(draft).flatMap(({ entry, seed }) => {
+    if (!seed) return [];
+    const lines = seed.text.split('\n').length;
+    const { marks = [], footnotes = [], gaps = [], foreign_from } = entry.data.text;
+    const beyond = (owner: Entry<unknown>, path: Path, line: number | undefined): Found[] =>
+      line === undefined || (line >= 1 && line <= lines)
+        ? []
+        : [at(owner, path, `Line ${line} is named, but the text has ${lines} lines.`, 'Count the lines of the text from 1.')];
+    const absent = (list: 'marks' | 'footnotes', words: readonly string[]): Found[] =>
+      words.flatMap((word, i) =>
+        seed.text.includes(word) ? [] : [at(entry, ['text', list, i], `"${word}" does not stand in the text.`, 'Copy it from the text, or take it out.')],
+      );
+    return [
+      ...absent('marks', marks),
+      ...absent('footnotes', footnotes),
+      ...gaps.flatMap(({ line }, i) => beyond(entry, ['text', 'gaps', i, 'line'], line)),
+      ...beyond(entry, ['text', 'foreign_from'], foreign_from),
+      ...draft.findings
+        .filter(({ data }) => data.source === entry.id)
+        .flatMap((file) =>
+          file.data.left_out.flatMap(({ lines: range }, i) => {
+            const [first, last = first] = String(range ?? '1')
+              .split('-')
+              .map(Number);
+            return (last ?? 1) < (first ?? 1)
+              ? [at(file, ['left_out', i, 'lines'], `The lines ${range} run backwards.`, 'Write the first line, a hyphen and the last.')]
+              : beyond(file, ['left_out', i, 'lines'], last);
+          }),
+        ),
+    ];
   });
 
 /** The refusal of a quotation in words, and what to do about it. */
@@ -48,14 +122,30 @@ function explain(refusal: Refusal): [string, string] {
       return [`"${refusal.part}" stands more than 1,000 characters after the part before it.`, 'Make two quotes of it.'];
     case 'cut-after-negation':
       return [
-        `The quote begins right after "${refusal.word}", which may turn its sense.`,
+        `The quote, or a part of it, begins right after "${refusal.word}", which may turn its sense.`,
         'Take the word into the quote, or say in "cut:" why the sense is kept.',
       ];
   }
 }
 
-export const quoteStands: Rule = (_draft, evidence) =>
-  evidence.flatMap(({ file, kind, index, id, result }) => (isMatch(result) ? [] : [at(file, [kind, index, 'quote'], ...explain(result), id)]));
+/** The rule that refuses a quotation for one reason. */
+function refusedAs(reason: Refusal['reason']): Rule {
+  return (_draft, evidence) =>
+    evidence.flatMap(({ file, kind, index, id, result }) =>
+      isMatch(result) || result.reason !== reason ? [] : [at(file, [kind, index, 'quote'], ...explain(result), id)],
+    );
+}
+
+export const quotations = {
+  'quote-too-short': refusedAs('too-short'),
+  'quote-not-found': refusedAs('not-found'),
+  'quote-found-twice': refusedAs('found-twice'),
+  'quote-prefix': refusedAs('prefix-not-found'),
+  'quote-over-a-gap': refusedAs('over-a-gap'),
+  'quote-foreign-lines': refusedAs('foreign-lines'),
+  'quote-far-apart': refusedAs('far-apart'),
+  'quote-cut-after-negation': refusedAs('cut-after-negation'),
+} as const satisfies Record<`quote-${string}`, Rule>;
 
 export const quoteWithoutText: Rule = (draft) =>
   draft.findings.flatMap((entry) => {
@@ -102,41 +192,45 @@ function publishedShare(draft: Draft, evidence: readonly Evidence[], source: str
   return words.filter((offset) => parts.some(({ start, end }) => start <= offset && offset < end)).length / words.length;
 }
 
-export const quotationLimits: Rule = (draft, evidence) =>
-  draft.sources.flatMap((entry) => {
-    const { limits } = entry.data;
-    if (!limits) return [];
-    const long = evidence
-      .filter(({ file, kind }) => file.data.source === entry.id && kind !== 'left_out')
+export const quoteTooLong: Rule = (draft, evidence) =>
+  draft.sources.flatMap(({ id: source, data: { limits } }) =>
+    evidence
+      .filter(({ file, kind }) => file.data.source === source && kind !== 'left_out')
       .map((item) => ({ ...item, words: item.quote.replace(/\[…\]/g, ' ').trim().split(/\s+/).length }))
-      .filter(({ words }) => words > limits.words)
+      .filter(({ words }) => limits !== undefined && words > limits.words)
       .map(({ file, kind, index, id, words }) =>
         at(
           file,
           [kind, index, 'quote'],
-          `The quote has ${words} words; at most ${limits.words} may be quoted from this source.`,
+          `The quote has ${words} words; at most ${limits?.words ?? 0} may be quoted from this source.`,
           'Quote the words that carry the evaluation and tell the rest in "says:".',
           id,
         ),
-      );
+      ),
+  );
+
+export const quotedShare: Rule = (draft, evidence) =>
+  draft.sources.flatMap((entry) => {
+    const { limits } = entry.data;
+    if (!limits) return [];
     const share = publishedShare(draft, evidence, entry.id);
-    const all =
-      share > limits.share
-        ? [
-            at(
-              entry,
-              ['limits', 'share'],
-              `All quotes together are ${(share * 100).toFixed(1)} % of the article; at most ${limits.share * 100} % may be.`,
-              'Shorten quotes and tell the rest in "says:".',
-            ),
-          ]
-        : [];
-    return [...long, ...all];
+    return share > limits.share
+      ? [
+          at(
+            entry,
+            ['limits', 'share'],
+            `All quotes together are ${(share * 100).toFixed(1)} % of the article; at most ${limits.share * 100} % may be.`,
+            'Shorten quotes and tell the rest in "says:".',
+          ),
+        ]
+      : [];
   });
 
 export const voices: Rule = (draft) =>
   draft.findings.flatMap((entry) => {
-    const own = draft.sources.find(({ id }) => id === entry.data.source)?.data.publisher === 'Ofsted';
+    const source = draft.sources.find(({ id }) => id === entry.data.source);
+    if (!source) return [];
+    const own = source.data.publisher === 'Ofsted';
     return (['findings', 'asks'] as const).flatMap((kind) =>
       entry.data[kind].flatMap(({ id, voice }, i) =>
         (voice === 'direct') === own
@@ -171,3 +265,24 @@ export const emptyLeftOut: Rule = (draft) =>
         : [],
     ),
   );
+
+/** A file of findings holds something, and stands under the name of its inspection. */
+export const noFindings: Rule = (draft) => [
+  ...draft.findings.flatMap((entry) =>
+    entry.data.findings.length + entry.data.asks.length + entry.data.statements.length > 0 || draft.unread.has(entry.file)
+      ? []
+      : [at(entry, ['findings'], 'The file holds no finding, ask or statement.', 'Code the text, or take the file away.')],
+  ),
+  ...draft.inspections.flatMap((entry) =>
+    entry.data.text === undefined || draft.unread.has(`content/findings/${entry.id}.yml`) || draft.findings.some(({ data }) => data.inspection === entry.id)
+      ? []
+      : [at(entry, ['text'], 'The visit names a text, but no file of findings is on it.', 'Code the text into content/findings/, or take "text:" out.')],
+  ),
+];
+
+export const findingsName: Rule = (draft) =>
+  draft.findings
+    .filter(({ id, data }) => id !== data.inspection)
+    .map((entry) =>
+      at(entry, ['inspection'], `The file is named "${entry.id}", but it is on "${entry.data.inspection}".`, 'Name the file after its inspection.'),
+    );

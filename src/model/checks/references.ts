@@ -1,6 +1,7 @@
 // Ids: their form, each given once, and each reference to something that exists.
-import type { Draft, Entry } from '../draft.ts';
+import type { Draft, Entry, FindingsData } from '../draft.ts';
 import type { Path } from '../parse.ts';
+import { known, type KnownIds } from './known.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 /** Every theme that an entry names, with the path to it. */
@@ -16,32 +17,61 @@ function namedThemes(draft: Draft): { entry: Entry<unknown>; path: Path; theme: 
   const fromInspections = draft.inspections.flatMap((entry) => [
     ...(entry.data.declared === 'all' ? [] : entry.data.declared).map((theme, i) => ({ entry, path: ['declared', i], theme, id: entry.id })),
     ...entry.data.not_looked_at.map((theme, i) => ({ entry, path: ['not_looked_at', i], theme, id: entry.id })),
-    ...entry.data.asks.flatMap(({ theme, also = [] }, i) => [theme, ...also].map((one) => ({ entry, path: ['asks', i], theme: one, id: entry.id }))),
+    ...entry.data.asks.flatMap(({ theme, also = [] }, i) => [
+      { entry, path: ['asks', i, 'theme'], theme, id: entry.id },
+      ...also.map((further, n) => ({ entry, path: ['asks', i, 'also', n], theme: further, id: entry.id })),
+    ]),
   ]);
   return [...fromFindings, ...fromInspections];
 }
 
 export const unknownTheme: Rule = (draft) => {
-  const known = new Set(draft.themes.data.themes.map(({ id }) => id));
+  const { themes } = known(draft);
+  const names = draft.themes.data.themes.map(({ id }) => id).join(', ');
   return namedThemes(draft)
-    .filter(({ theme }) => !known.has(theme))
-    .map(({ entry, path, theme, id }) => at(entry, path, `The theme "${theme}" is not in content/themes.yml.`, `Choose one of: ${[...known].join(', ')}.`, id));
+    .filter(({ theme }) => !themes.has(theme))
+    .map(({ entry, path, theme, id }) => at(entry, path, `The theme "${theme}" is not in content/themes.yml.`, `Choose one of: ${names}.`, id));
 };
 
-export const duplicateId: Rule = (draft) => {
-  const seen = new Map<string, string>();
-  return draft.findings.flatMap((entry) =>
-    (['findings', 'asks', 'statements'] as const).flatMap((kind) =>
-      entry.data[kind].flatMap(({ id }, i) => {
-        const first = seen.get(id);
-        seen.set(id, first ?? `${entry.file}:${entry.line([kind, i])}`);
-        return first === undefined
-          ? []
-          : [at(entry, [kind, i, 'id'], `The id "${id}" is already used at ${first}.`, 'Give this entry the next free number.', id)];
-      }),
+/** Everything with an id of its own, in groups within which each id is given once. */
+function namedEntries(draft: Draft): { entry: Entry<unknown>; path: Path; id: string }[][] {
+  const list = (entry: Entry<unknown>, name: string, items: readonly { id: string }[]): { entry: Entry<unknown>; path: Path; id: string }[] =>
+    items.map(({ id }, i) => ({ entry, path: [name, i, 'id'], id }));
+  const { themes, frameworks, glossary, people, disagreements, support } = draft;
+  return [
+    draft.findings.flatMap((entry) => (['findings', 'asks', 'statements'] as const).flatMap((kind) => list(entry, kind, entry.data[kind]))),
+    ...draft.inspections.map((entry) => list(entry, 'judgements', entry.data.judgements)),
+    list(themes, 'themes', themes.data.themes),
+    list(frameworks, 'frameworks', frameworks.data.frameworks),
+    list(glossary, 'terms', glossary.data.terms),
+    list(people, 'people', people.data.people),
+    list(disagreements, 'disagreements', disagreements.data.disagreements),
+    list(support, 'support', support.data.support),
+  ];
+}
+
+/** A passage counts once for a theme. */
+export const themeTwice: Rule = (draft) =>
+  [
+    ...draft.findings.flatMap((entry) =>
+      (['findings', 'asks'] as const).flatMap((kind) => entry.data[kind].map((item, i) => ({ entry, path: [kind, i, 'also'], item }))),
+    ),
+    ...draft.inspections.flatMap((entry) => entry.data.asks.map((item, i) => ({ entry, path: ['asks', i, 'also'], item }))),
+  ].flatMap(({ entry, path, item: { theme, also = [] } }) =>
+    also.flatMap((further, n) =>
+      further === theme || also.indexOf(further) < n ? [at(entry, [...path, n], `The theme "${further}" is given twice.`, 'Name each theme once.')] : [],
     ),
   );
-};
+
+export const duplicateId: Rule = (draft) =>
+  namedEntries(draft).flatMap((group) => {
+    const seen = new Map<string, string>();
+    return group.flatMap(({ entry, path, id }) => {
+      const first = seen.get(id);
+      seen.set(id, first ?? `${entry.file}:${entry.line(path)}`);
+      return first === undefined ? [] : [at(entry, path, `The id "${id}" is already used at ${first}.`, 'Give this entry an id of its own.', id)];
+    });
+  });
 
 export const idForm: Rule = (draft) =>
   draft.findings.flatMap((entry) =>
@@ -63,13 +93,16 @@ export const idForm: Rule = (draft) =>
     }),
   );
 
+/** The findings and asks of one file; all ids, where some of its items could not be read. */
+function idsOf(draft: Draft, { file, data }: Entry<FindingsData>): KnownIds[keyof KnownIds] {
+  const ids = new Set([...data.findings, ...data.asks].map(({ id }) => id));
+  return { has: (id) => ids.has(id) || draft.unread.has(file) };
+}
+
 export const reference: Rule = (draft) => {
-  const sources = new Set(draft.sources.map(({ id }) => id));
-  const people = new Set(draft.people.data.people.map(({ id }) => id));
-  const frameworks = new Set(draft.frameworks.data.frameworks.map(({ id }) => id));
-  const inspections = new Set(draft.inspections.map(({ id }) => id));
-  const missing = (known: Set<string>, entry: Entry<unknown>, path: Path, id: string | undefined, where: string): Found[] =>
-    id === undefined || known.has(id) ? [] : [at(entry, path, `"${id}" does not exist in ${where}.`, `Write an id that stands in ${where}, or add the entry.`)];
+  const { sources, people, frameworks, inspections } = known(draft);
+  const missing = (ids: KnownIds[keyof KnownIds], entry: Entry<unknown>, path: Path, id: string | undefined, where: string): Found[] =>
+    id === undefined || ids.has(id) ? [] : [at(entry, path, `"${id}" does not exist in ${where}.`, `Write an id that stands in ${where}, or add the entry.`)];
   return [
     ...[...draft.inspections, ...draft.milestones].flatMap((entry) =>
       entry.data.sources.flatMap(({ source }, i) => missing(sources, entry, ['sources', i, 'source'], source, 'content/sources/')),
@@ -84,30 +117,21 @@ export const reference: Rule = (draft) => {
     ...draft.people.data.people.flatMap(({ offices }, p) =>
       offices.flatMap(({ source }, o) => missing(sources, draft.people, ['people', p, 'offices', o, 'source'], source, 'content/sources/')),
     ),
-    ...draft.findings.flatMap((entry) => [
-      ...missing(inspections, entry, ['inspection'], entry.data.inspection, 'content/inspections/'),
-      ...missing(sources, entry, ['source'], entry.data.source, 'content/sources/'),
-      ...entry.data.left_out.flatMap(({ by }, i) =>
-        missing(new Set(entry.data.findings.map(({ id }) => id).concat(entry.data.asks.map(({ id }) => id))), entry, ['left_out', i, 'by'], by, 'this file'),
-      ),
-    ]),
+    ...draft.findings.flatMap((entry) => {
+      const own = idsOf(draft, entry);
+      return [
+        ...missing(inspections, entry, ['inspection'], entry.data.inspection, 'content/inspections/'),
+        ...missing(sources, entry, ['source'], entry.data.source, 'content/sources/'),
+        ...entry.data.left_out.flatMap(({ by }, i) => missing(own, entry, ['left_out', i, 'by'], by, 'this file')),
+      ];
+    }),
   ];
 };
 
 export const furtherReferences: Rule = (draft) => {
-  const sources = new Set(draft.sources.map(({ id }) => id));
-  const themes = new Set(draft.themes.data.themes.map(({ id }) => id));
-  const asked = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`));
-  const passages = new Set([...asked, ...draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id))]);
-  const pages = new Set([
-    ...draft.inspections.map(({ id }) => `inspections/${id}`),
-    ...draft.milestones.map(({ id }) => `milestones/${id}`),
-    ...draft.statistics.map(({ id }) => `statistics/${id}`),
-    ...[...themes].map((id) => `themes/${id}`),
-    ...[...sources].map((id) => `sources/${id}`),
-  ]);
-  const missing = (known: Set<string>, entry: Entry<unknown>, path: Path, id: string): Found[] =>
-    known.has(id) ? [] : [at(entry, path, `"${id}" does not exist.`, 'Write an id that exists, or add the entry.')];
+  const { sources, themes, passages, pages } = known(draft);
+  const missing = (ids: KnownIds[keyof KnownIds], entry: Entry<unknown>, path: Path, id: string): Found[] =>
+    ids.has(id) ? [] : [at(entry, path, `"${id}" does not exist.`, 'Write an id that exists, or add the entry.')];
   return [
     ...draft.statistics.flatMap((entry) => [
       ...missing(sources, entry, ['source'], entry.data.source),

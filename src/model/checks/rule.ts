@@ -8,5 +8,5 @@ export type Rule = (draft: Draft, evidence: readonly Evidence[]) => Found[];
 
 /** A problem at a value of an entry. */
 export function at(entry: Entry<unknown>, path: Path, what: string, todo: string, id: string = entry.id): Found {
-  return { file: entry.file, line: entry.line(path), id, what, todo };
+  return { file: entry.file, ...entry.place(path), id, what, todo };
 }

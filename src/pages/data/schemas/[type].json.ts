@@ -1,7 +1,8 @@
 // The JSON Schema (draft 2020-12) of each kind of content file.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { contentSchema } from '../../../model/contentschema.ts';
-import { absolute, CONTENT } from '../../../record.ts';
+import { CONTENT } from '../../../model/reading.ts';
+import { absolute } from '../../../record.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(CONTENT).map(([type, [files, schema]]) => ({

@@ -1,0 +1,89 @@
+// Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
+import type { Draft } from '../draft.ts';
+import { isKnownFolder, isWellNamed, LISTS, MAX_BYTES, roomOf, type FileFact } from '../files.ts';
+import { frozenOf } from '../frozen.ts';
+import type { Found, Rule } from './rule.ts';
+
+const found = (file: string, what: string, todo: string): Found => ({ file, line: 1, column: 1, what, todo });
+
+export const symbolicLink: Rule = ({ files }) =>
+  files
+    .filter(({ kind }) => kind === 'link')
+    .map(({ path }) => found(path, 'This is a link to another place, so the record would not be whole without it.', 'Put the file itself here.'));
+
+/** Where a file is expected, something else stands, or it cannot be opened. */
+export const notAFile: Rule = ({ files }) =>
+  files.flatMap(({ path, kind }) => {
+    if (kind === 'folder' && roomOf(path) !== undefined && !isKnownFolder(path))
+      return [found(path, 'This is a folder where a file is expected.', 'Put the file here.')];
+    if (kind === 'other') return [found(path, 'This is a pipe, socket or device and no file.', 'Take it away.')];
+    return kind === 'unreadable' ? [found(path, 'The file cannot be opened.', 'Check its name and who may read it.')] : [];
+  });
+
+/** Files and folders whose name differs from another one's only in case or in how accents are stored, with that other one. */
+function clashes({ files }: Draft): Map<string, string> {
+  const seen = new Map<string, string>();
+  return new Map(
+    files.flatMap(({ path }): [string, string][] => {
+      const folded = path.normalize('NFC').toLowerCase();
+      const first = seen.get(folded);
+      seen.set(folded, first ?? path);
+      return first === undefined ? [] : [[path, first]];
+    }),
+  );
+}
+
+export const caseClash: Rule = (draft) => {
+  const wellNamedFirst = [...draft.files].sort((a, b) => Number(isWellNamed(b.path)) - Number(isWellNamed(a.path)));
+  return [...clashes({ ...draft, files: wellNamedFirst })].map(([path, first]) =>
+    found(
+      path,
+      `The name is the same as that of ${first} but for its case or its accents: on many systems one would replace the other.`,
+      'Rename one of the two.',
+    ),
+  );
+};
+
+const isPlaced = ({ path, kind }: FileFact): boolean => kind === 'file' && roomOf(path) !== undefined && roomOf(path) !== 'frozen';
+
+export const fileName: Rule = (draft) => {
+  const clashing = new Set([...clashes(draft)].flat());
+  return draft.files
+    .filter((fact) => isPlaced(fact) && !isWellNamed(fact.path) && !clashing.has(fact.path))
+    .map(({ path }) =>
+      found(
+        path,
+        'The name of the file is its address, and not every system and address can hold this one.',
+        'Use lower-case letters, digits and single hyphens, and the ending "yml" or "mdx".',
+      ),
+    );
+};
+
+/** What nothing reads: a wrong ending, a wrong folder, a left-over copy. Whatever stands in a folder that is refused goes with it. */
+export const unexpectedFile: Rule = ({ files }) => {
+  const refused: string[] = [];
+  return files.flatMap((fact) => {
+    const { path, kind } = fact;
+    if (refused.some((folder) => path.startsWith(folder))) return [];
+    if (kind === 'folder') {
+      if (isKnownFolder(path)) return [];
+      refused.push(`${path}/`);
+      return roomOf(path) === undefined
+        ? [found(path, 'No folder of this name is read.', 'Move what it holds to a folder that is read; README.md lists them.')]
+        : [];
+    }
+    const frozen = roomOf(path) === 'frozen';
+    if (kind !== 'file' || (frozen ? frozenOf(path.slice('content/frozen/'.length)) !== undefined : roomOf(path) !== undefined)) return [];
+    return [found(path, 'Nothing reads a file of this name in this folder.', 'Give it the ending and the folder of its kind, or take it away.')];
+  });
+};
+
+export const missingFile: Rule = ({ files }) =>
+  LISTS.filter((list) => !files.some(({ path }) => path === list)).map((list) => found(list, 'The file is missing.', 'Put it back; every record has it.'));
+
+export const fileSize: Rule = ({ files }) =>
+  files.flatMap(({ path, kind, size }) => {
+    if (kind !== 'file' || roomOf(path) === 'frozen') return [];
+    if (size === 0) return [found(path, 'The file is empty.', 'Write the entry or take the file away.')];
+    return size > MAX_BYTES ? [found(path, `The file has ${size} bytes; at most ${MAX_BYTES} are read.`, 'Split it, or take out what is no text.')] : [];
+  });

@@ -1,0 +1,60 @@
+// What ids the content holds, for rules about references. Of a file that could not be read whole nothing is known, so nothing is missing from it.
+import type { Draft } from '../draft.ts';
+import { idOf } from '../files.ts';
+import { CHARTS } from '../permalinks.ts';
+
+interface Known {
+  has: (id: string) => boolean;
+}
+
+export type KnownIds = Record<
+  'sources' | 'people' | 'frameworks' | 'inspections' | 'milestones' | 'statistics' | 'themes' | 'passages' | 'charts' | 'pages',
+  Known
+>;
+
+export function known(draft: Draft): KnownIds {
+  const isUnread = (list: string): boolean => draft.unread.has(`content/${list}`);
+  const unreadIn = (folder: string): Set<string> => new Set([...draft.unread].filter((path) => path.startsWith(`content/${folder}/`)).map(idOf));
+  const inFolder = (folder: string, entries: readonly { id: string }[]): Known => {
+    const ids = new Set([...entries.map(({ id }) => id), ...unreadIn(folder)]);
+    return { has: (id) => ids.has(id) };
+  };
+  const inList = (list: string, items: readonly { id: string }[]): Known => {
+    const ids = new Set(items.map(({ id }) => id));
+    const unread = isUnread(list);
+    return { has: (id) => unread || ids.has(id) };
+  };
+  const sources = inFolder('sources', draft.sources);
+  const inspections = inFolder('inspections', draft.inspections);
+  const milestones = inFolder('milestones', draft.milestones);
+  const statistics = inFolder('statistics', draft.statistics);
+  const themes = inList('themes.yml', draft.themes.data.themes);
+  const told = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`));
+  const quoted = draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id));
+  const passages = new Set([...told, ...quoted]);
+  const unreadVisits = [...unreadIn('findings'), ...unreadIn('inspections')];
+  const rooms: Record<string, Known> = { inspections, milestones, statistics, themes, sources };
+  const split = (id: string, mark: string): [string, string] => [id.slice(0, id.indexOf(mark)), id.slice(id.indexOf(mark) + 1)];
+  return {
+    sources,
+    inspections,
+    milestones,
+    statistics,
+    themes,
+    people: inList('people.yml', draft.people.data.people),
+    frameworks: inList('frameworks.yml', draft.frameworks.data.frameworks),
+    passages: { has: (id) => passages.has(id) || unreadVisits.some((visit) => id.startsWith(`${visit}-`)) },
+    charts: {
+      has: (id) => {
+        const [kind, rest] = split(id, '-');
+        return CHARTS.includes(id) || (kind === 'theme' && themes.has(rest)) || (kind === 'statistic' && statistics.has(rest));
+      },
+    },
+    pages: {
+      has: (path) => {
+        const [room, id] = split(path, '/');
+        return rooms[room]?.has(id) ?? false;
+      },
+    },
+  };
+}

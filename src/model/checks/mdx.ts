@@ -1,0 +1,183 @@
+// The tree of an entry's prose: words, headings, lists, links and three components. Nothing that runs, and nothing from elsewhere.
+import type { MdastNode } from 'satteri';
+import { idOf } from '../files.ts';
+import type { Prose } from '../prose.ts';
+import { CHARTS } from '../permalinks.ts';
+import { known } from './known.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** The components that may stand in prose, each with whether it names something by `id`. */
+const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false };
+const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" /> and <ContentNote /> may stand in an entry, each on a line of its own.';
+const MAX_DEPTH = 5;
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type OfType<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+
+function isElement(node: MdastNode): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function found({ file, bodyLine }: Prose, node: Pick<MdastNode, 'position'>, what: string, todo: string): Found {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { file, line: bodyLine + line - 1, column, id: idOf(file), what, todo };
+}
+
+/** Every node of a tree, in the order of reading. */
+function nodesOf(node: MdastNode): MdastNode[] {
+  return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
+}
+
+/** The nodes of each tree, gathered once for all rules. */
+const gathered = new WeakMap<MdastNode, MdastNode[]>();
+
+function nodesIn({ tree }: Prose): MdastNode[] {
+  if (!tree) return [];
+  const nodes = gathered.get(tree) ?? nodesOf(tree);
+  gathered.set(tree, nodes);
+  return nodes;
+}
+
+/** A rule that looks at one node after another. */
+function each(look: (node: MdastNode) => [string, string] | undefined): Rule {
+  return (draft) =>
+    draft.prose.flatMap((prose) =>
+      nodesIn(prose).flatMap((node) => {
+        const told = look(node);
+        return told ? [found(prose, node, ...told)] : [];
+      }),
+    );
+}
+
+const isOf = <Type extends MdastNode['type']>(node: MdastNode, ...types: Type[]): node is OfType<Type> => types.some((type) => node.type === type);
+
+const isComment = (code: string): boolean => /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\n]*\s*)*$/.test(code);
+
+/** Whether an entry's body breaks off at an HTML comment, which MDX does not have. */
+function atComment({ body, failure }: Prose): boolean {
+  const line = body.split('\n')[(failure?.line ?? 1) - 1] ?? '';
+  return failure !== undefined && line.slice(failure.column - 1).startsWith('<!--');
+}
+
+export const mdxSyntax: Rule = ({ prose }) =>
+  prose.flatMap((one) =>
+    one.failure && !atComment(one)
+      ? [
+          found(
+            one,
+            { position: { start: one.failure, end: one.failure } },
+            `The text cannot be read from here on: ${one.failure.what}.`,
+            'Close what is open; write "\\<" or "\\{" for the sign itself, and a link as [words](address).',
+          ),
+        ]
+      : [],
+  );
+
+export const mdxComment: Rule = (draft) => [
+  ...draft.prose.flatMap((one) =>
+    one.failure && atComment(one)
+      ? [
+          found(
+            one,
+            { position: { start: one.failure, end: one.failure } },
+            'Here stands a comment.',
+            'Take it out; what readers need not see belongs in the history of the file.',
+          ),
+        ]
+      : [],
+  ),
+  ...each((node) =>
+    isOf(node, 'mdxFlowExpression', 'mdxTextExpression') && isComment(node.value)
+      ? ['Here stands a comment.', 'Take it out; what readers need not see belongs in the history of the file.']
+      : undefined,
+  )(draft, []),
+];
+
+export const mdxCode: Rule = each((node) => {
+  if (isOf(node, 'mdxjsEsm')) return ['An entry is text, but here stands an import or export.', 'Take the line out, or begin the sentence with another word.'];
+  return isOf(node, 'mdxFlowExpression', 'mdxTextExpression') && !isComment(node.value)
+    ? ['An entry is text, but here stands an expression in braces.', 'Take it out, or write "\\{" for the brace itself.']
+    : undefined;
+});
+
+export const component: Rule = each((node) => {
+  if (isOf(node, 'html')) return ['Here stands HTML.', ALLOWED];
+  if (!isElement(node)) return undefined;
+  if (!(node.name !== null && Object.hasOwn(COMPONENTS, node.name))) return [`<${node.name ?? ''}> is no component of an entry.`, ALLOWED];
+  if (node.type === 'mdxJsxTextElement') return [`<${node.name ?? ''}> stands within a line of text.`, ALLOWED];
+  return node.children.length > 0 ? [`<${node.name ?? ''}> holds something.`, ALLOWED] : undefined;
+});
+
+/** What is wrong with the attributes of a component that may stand in prose. */
+function attributeFault({ name, attributes }: Element): string | undefined {
+  const needsId = COMPONENTS[name ?? ''] ?? false;
+  const wrong = attributes.find((one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string' || one.name !== 'id' || !needsId);
+  if (wrong)
+    return `<${name ?? ''}> has ${wrong.type === 'mdxJsxAttribute' ? `an attribute "${wrong.name}" that it may not have, or that is code` : 'attributes from code'}.`;
+  return attributes.length === Number(needsId) ? undefined : `<${name ?? ''}> needs "id" once.`;
+}
+
+export const componentAttribute: Rule = each((node) => {
+  if (!isElement(node) || node.name === null || !Object.hasOwn(COMPONENTS, node.name)) return undefined;
+  const fault = attributeFault(node);
+  return fault === undefined ? undefined : [fault, 'Write id="…" with the id in straight quotation marks, and nothing else.'];
+});
+
+/** The text of the id of a component. */
+function idIn({ attributes }: Element): string | undefined {
+  return attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && one.name === 'id' && typeof one.value === 'string' ? [one.value] : []))[0];
+}
+
+export const componentReference: Rule = (draft) => {
+  const { passages, charts } = known(draft);
+  return each((node) => {
+    if (!isElement(node)) return undefined;
+    const id = idIn(node);
+    if (id === undefined) return undefined;
+    if (node.name === 'Finding' && !passages.has(id)) return [`<Finding id="${id}" /> names no entry of content/findings/.`, 'Write an id that stands there.'];
+    return node.name === 'Chart' && !charts.has(id)
+      ? [`<Chart id="${id}" /> names no chart.`, `Write one of: ${CHARTS.join(', ')}, or theme-… or statistic-… with the id of one.`]
+      : undefined;
+  })(draft, []);
+};
+
+export const linkScheme: Rule = each((node) =>
+  isOf(node, 'link', 'definition') && !/^(?:https?:\/\/[^\s@/]+(?:[/?#]\S*)?|\/(?!\/)\S*|#\S+)$/.test(node.url)
+    ? [`The link leads to "${node.url}".`, 'Begin an address with "https://", or a page of this site with "/".']
+    : undefined,
+);
+
+const wordsOf = (node: MdastNode): string => ('value' in node ? String(node.value) : 'children' in node ? node.children.map(wordsOf).join('') : '');
+
+export const linkText: Rule = each((node) =>
+  isOf(node, 'link', 'linkReference') && wordsOf(node).trim() === '' ? ['The link has no words.', 'Say in the square brackets where it leads.'] : undefined,
+);
+
+export const image: Rule = each((node) =>
+  isOf(node, 'image', 'imageReference') ? ['Here stands an image.', 'Take it out; a chart of this site is shown by <Chart id="…" />.'] : undefined,
+);
+
+/** The title of a page is its only heading of the first level, so an entry begins with the second and skips none. */
+export const heading: Rule = (draft) =>
+  draft.prose.flatMap((prose) => {
+    const headings = nodesIn(prose).filter((node) => isOf(node, 'heading'));
+    return headings.flatMap((node, i): Found[] => {
+      if (wordsOf(node).trim() === '') return [found(prose, node, 'The heading has no words.', 'Write some, or take the line out.')];
+      if (node.depth === 1) return [found(prose, node, 'The heading is of the first level, which the title of the page has.', 'Begin it with "##".')];
+      const last = headings[i - 1]?.depth ?? 1;
+      return node.depth > last + 1
+        ? [found(prose, node, `The heading is of level ${node.depth} after one of level ${last}.`, `Begin it with "${'#'.repeat(last + 1)}".`)]
+        : [];
+    });
+  });
+
+/** Lists and quotations within each other. */
+export const proseDepth: Rule = (draft) => {
+  const deep = (node: MdastNode, prose: Prose, level: number): Found[] => {
+    const inner = level + Number(isOf(node, 'list', 'blockquote'));
+    if (inner > MAX_DEPTH)
+      return [found(prose, node, `The text stands in more than ${MAX_DEPTH} lists or quotations within each other.`, 'Lay it out flatter.')];
+    return 'children' in node ? node.children.flatMap((child) => deep(child, prose, inner)) : [];
+  };
+  return draft.prose.flatMap((prose) => (prose.tree ? deep(prose.tree, prose, 0) : []));
+};

@@ -1,0 +1,102 @@
+// The files under content/ and seeds/ as plain facts: what the file system has there, what each is read as, and its text.
+
+/** Something that stands under content/ or seeds/. Only ordinary files have bytes; those that are too large to be read have none. */
+export interface FileFact {
+  path: string;
+  kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable';
+  size: number;
+  bytes?: Uint8Array;
+  /** Of a seed: the SHA-256 of its bytes. */
+  sha256?: string;
+}
+
+/** The most bytes that a file of content or a seed may have; the largest that the record holds has a sixth of it. */
+export const MAX_BYTES = 1_000_000;
+
+const FOLDERS = {
+  sources: 'yml',
+  findings: 'yml',
+  inspections: 'mdx',
+  milestones: 'mdx',
+  about: 'mdx',
+  statistics: 'yml',
+} as const;
+
+export const LISTS = [
+  'content/site.yml',
+  'content/themes.yml',
+  'content/frameworks.yml',
+  'content/glossary.yml',
+  'content/people.yml',
+  'content/story.mdx',
+  'content/disagreements.yml',
+  'content/support.yml',
+  'content/corrections.yml',
+  'content/wording.yml',
+] as const;
+
+/** What `npm run register` keeps: every address, and every entry as it was published. */
+export const ADDRESSES = 'content/addresses.txt';
+export const BASELINE = 'content/published.csv';
+
+/** Names that a system keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Where an entry of a folder, a list, a seed or a frozen chart may stand: what a path says it is, whatever its name is like. */
+export function roomOf(path: string): 'entry' | 'list' | 'register' | 'seed' | 'frozen' | undefined {
+  if ((LISTS as readonly string[]).includes(path)) return 'list';
+  if (path === ADDRESSES || path === BASELINE) return 'register';
+  if (/^seeds\/[^/]+\.txt$/i.test(path)) return 'seed';
+  if (/^content\/frozen\//.test(path)) return 'frozen';
+  const [, folder, extension] = /^content\/([^/]+)\/[^/]+\.(\w+)$/.exec(path) ?? [];
+  const wanted = Object.entries(FOLDERS).find(([name]) => name === folder)?.[1];
+  return wanted !== undefined && wanted === extension?.toLowerCase() ? 'entry' : undefined;
+}
+
+/** The folders that may stand under content/. */
+export function isKnownFolder(path: string): boolean {
+  return /^content\/frozen(?:\/|$)/.test(path) || Object.keys(FOLDERS).some((name) => path === `content/${name}`);
+}
+
+/** A file name without its folder and ending: the id of an entry. */
+export function idOf(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+}
+
+/** Whether a file's name is one that every system and every address keeps as it is. */
+export function isWellNamed(path: string): boolean {
+  const name = path.replace(/^.*\//, '');
+  if (roomOf(path) === 'register') return true;
+  if (RESERVED.test(idOf(path))) return false;
+  return path.startsWith('seeds/') ? /^\w[\w.-]*\.txt$/.test(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:yml|mdx)$/.test(name);
+}
+
+/** A file of content as text: lines ended by a line feed, without a byte-order mark, and U+FFFD for each byte that is not UTF-8. */
+export interface ContentText {
+  file: string;
+  text: string;
+  byteOrderMark: boolean;
+  /** The file is UTF-16: nothing of it can be read. */
+  utf16: boolean;
+}
+
+/** The characters of a file as they stand in it. */
+export function decode({ bytes }: FileFact): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+export function textOf(fact: FileFact): ContentText {
+  const [first, second] = fact.bytes ?? [];
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
+  const raw = utf16 ? '' : decode(fact);
+  const byteOrderMark = raw.startsWith('\uFEFF');
+  return { file: fact.path, text: (byteOrderMark ? raw.slice(1) : raw).replaceAll('\r\n', '\n'), byteOrderMark, utf16 };
+}
+
+/** The files that are read: ordinary, of a size and a name that are sound, where something is expected. */
+export function isRead(fact: FileFact): boolean {
+  const room = roomOf(fact.path);
+  return (
+    fact.kind === 'file' && fact.bytes !== undefined && fact.size > 0 && room !== undefined && room !== 'frozen' && (room === 'list' || isWellNamed(fact.path))
+  );
+}

@@ -1,0 +1,65 @@
+// Every case of bad content is refused under its rule, at its place, and by nothing else; and no rule could be taken away unseen.
+import { afterAll, describe, expect, it } from 'vitest';
+import { check, rules } from '../../src/model/checks.ts';
+import { READING_RULES } from '../../src/model/parse.ts';
+import type { Problem } from '../../src/model/problems.ts';
+import { changesOf, Copy, type Case } from './copy.ts';
+import { characters } from './cases/characters.ts';
+import { dates } from './cases/dates.ts';
+import { facts } from './cases/facts.ts';
+import { fields } from './cases/fields.ts';
+import { files } from './cases/files.ts';
+import { grades } from './cases/grades.ts';
+import { mdx } from './cases/mdx.ts';
+import { permalinks } from './cases/permalinks.ts';
+import { privacy } from './cases/privacy.ts';
+import { quotations } from './cases/quotations.ts';
+import { references } from './cases/references.ts';
+import { sources } from './cases/sources.ts';
+import { yaml } from './cases/yaml.ts';
+
+const families: Record<string, readonly Case[]> = { characters, dates, facts, fields, files, grades, mdx, permalinks, privacy, quotations, references, sources, yaml };
+const cases = Object.values(families).flat();
+const copy = new Copy();
+afterAll(() => copy.remove());
+
+type Read = ReturnType<Copy['draft']>;
+
+/** Every problem of what was read, or every one that is left when a rule is taken away. */
+function judge({ draft, evidence, problems }: Read, without?: string): Problem[] {
+  const kept = Object.fromEntries(Object.entries(rules).filter(([rule]) => rule !== without));
+  return [...problems.filter(({ rule }) => rule !== without), ...check(draft, evidence, kept)];
+}
+
+/** Whether a case is the first of its rule: the one that shows that the rule is needed. */
+const isFirst = (one: Case): boolean => cases.find(({ rule }) => rule === one.rule) === one;
+
+const placed = ({ rule, file, line, column }: Problem): string => `${file}:${line}:${column} ${rule}`;
+
+it('finds nothing wrong with the content as it stands', () => {
+  expect(judge(copy.draft())).toEqual([]);
+});
+
+it('knows at least 150 cases, each under a name of its own', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+});
+
+describe.each(Object.entries(families))('%s:', (_family, list) => {
+  it.each(list)('$name', (one) => {
+    copy.with(changesOf(one), (marked) => {
+      const read = copy.draft();
+      const found = judge(read);
+      expect(found.map(placed)).toEqual([`${one.where ? copy.placeOf(one.where) : marked} ${one.rule}`]);
+      for (const { what, todo } of found) {
+        expect(what).toMatch(/[.!?"]$/);
+        expect(todo).toMatch(/^[A-Z].*\.$/s);
+      }
+      if (isFirst(one)) expect(judge(read, one.rule), 'with the rule taken away').toEqual([]);
+    });
+  });
+});
+
+it('has a case of every rule, and no case of a rule that there is not', () => {
+  expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set([...Object.keys(READING_RULES), ...Object.keys(rules)]));
+});

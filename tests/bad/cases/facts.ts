@@ -1,0 +1,87 @@
+// Statistics, scope, the band, corrections, help entries, wording.
+import type { Case } from '../copy.ts';
+
+const CASELOAD = 'content/statistics/caseload.yml';
+const LOOKED_AFTER = 'content/statistics/children-looked-after.yml';
+const LEAVERS = 'content/statistics/care-leavers-activity.yml';
+const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
+const STORY = 'content/story.mdx';
+const SUPPORT = 'content/support.yml';
+const CORRECTIONS = 'content/corrections.yml';
+const START = 'content/milestones/2014-10-10-direction-to-improve.mdx';
+const END = 'content/milestones/2019-03-31-directions-lapse.mdx';
+const change = (name: string, rule: string, file: string, from: string, to: string): Case => ({ name, rule, change: { file, from, to } });
+
+export const facts: readonly Case[] = [
+  change('a number in words', 'field-type', CASELOAD, 'value: 15.1', 'value: ¦fifteen'),
+  change('a number in quotation marks', 'field-type', CASELOAD, 'value: 15.1', 'value: ¦"15.1"'),
+  change('a number with a comma', 'field-type', CASELOAD, 'value: 15.1,', 'value: ¦"2,399",'),
+  change('a number that is none', 'field-type', CASELOAD, 'value: 15.1', 'value: ¦.nan'),
+  change('a number without end', 'field-type', CASELOAD, 'value: 15.1', 'value: ¦.inf'),
+  change('a year that is a number', 'field-type', CASELOAD, 'period: "2017"', 'period: ¦2017'),
+  change('a year with a month', 'field-form', CASELOAD, 'period: "2017"', 'period: ¦"2017-09"'),
+  change('a year that stands twice', 'statistic-order', CASELOAD, '  - {period: "2018"', '  - {period: ¦"2017", value: 15.1}\n  - {period: "2018"'),
+  change('years in the wrong order', 'statistic-order', CASELOAD, 'period: "2025"', 'period: ¦"2016"'),
+  change('a break before a year without a value', 'statistic-break', LOOKED_AFTER, 'before: "2018"', 'before: ¦"1999"'),
+  change(
+    'a missing year that no break names',
+    'statistic-break',
+    LEAVERS,
+    '  - {period: "2020", value: 49, note: "83 of 169 young people."}\n  - {period: "2021"',
+    '  - {period: ¦"2021"',
+  ),
+  change(
+    'a break that says nothing',
+    'empty-field',
+    LOOKED_AFTER,
+    'says: "Up to 2017 these are the numbers first published for each year. Later ones are from the latest release that we had. The two differ by one or two children."',
+    'says: ¦""',
+  ),
+  change('more than all of them', 'statistic-range', LEAVERS, 'value: 49', 'value: ¦149'),
+  change('fewer than none', 'statistic-range', CASELOAD, 'value: 15.1', 'value: ¦-15.1'),
+  change('half a child', 'statistic-range', LOOKED_AFTER, 'value: 406', 'value: ¦406.5'),
+  change('a unit that there is not', 'field-value', CASELOAD, 'unit: cases', 'unit: ¦hours'),
+  change('a theme that was not looked at, with a finding on it', 'not-looked-at', FOCUSED, 'not_looked_at: []', 'not_looked_at: [¦planning]'),
+  change('a text without its coverage', 'coverage-said', FOCUSED, 'coverage: full\ntext: ', 'text: ¦'),
+  { ...change('a band without a beginning', 'band', START, 'band: {id: intervention, edge: start}\n', ''), where: { file: END, before: '{id: intervention' } },
+  { ...change('a band with two ends', 'band', START, 'edge: start', 'edge: end'), where: { file: END, before: '{id: intervention' } },
+  change(
+    'a correction of nothing',
+    'corrections',
+    CORRECTIONS,
+    'corrections: []',
+    'corrections:\n  - { date: "2026-11-21", id: ¦2014-inspection-f999, what: theme, old: a, new: b, why: c }',
+  ),
+  change(
+    'a correction that changes nothing',
+    'corrections',
+    CORRECTIONS,
+    'corrections: []',
+    'corrections:\n  - ¦{ date: "2026-11-21", id: 2014-inspection-f001, what: theme, old: a, new: a, why: c }',
+  ),
+  change(
+    'a help entry without a page',
+    'support-complete',
+    SUPPORT,
+    '- id: napac\n    name: "NAPAC"\n    whom: "adults who were abused as children"\n    web: "https://napac.org.uk/"\n    source: "https://napac.org.uk/tenfold-increase-in-survivors-seeking-support/"\n',
+    '- ¦id: napac\n    name: "NAPAC"\n    whom: "adults who were abused as children"\n    web: "https://napac.org.uk/"\n',
+  ),
+  change(
+    'a help entry without number and address',
+    'support-complete',
+    SUPPORT,
+    '- id: napac\n    name: "NAPAC"\n    whom: "adults who were abused as children"\n    web: "https://napac.org.uk/"\n',
+    '- ¦id: napac\n    name: "NAPAC"\n    whom: "adults who were abused as children"\n',
+  ),
+  change('a help entry that nobody has read for a year', 'support-stale', SUPPORT, 'checked: "2026-11-21"', 'checked: ¦"2025-11-01"'),
+  change('a word that sensationalises', 'wording', FOCUSED, 'A focused visit gives no grade.', 'It was ¦shocking.'),
+  change('a word that blames the child', 'wording', STORY, 'Practice was better in', 'A ¦promiscuous practice in'),
+  change('a word that sensationalises, in a field', 'wording', FOCUSED, 'scope: "Key decisions', 'scope: ¦"Shocking decisions'),
+  change(
+    'a pattern of wording that cannot be read',
+    'wording-pattern',
+    'content/wording.yml',
+    'pattern: "\\\\bpromiscu\\\\w*"',
+    'pattern: ¦"\\\\bpromiscu(\\\\w*"',
+  ),
+];

@@ -1,0 +1,65 @@
+// Grades: the scale of their framework, its headings, and none where a visit gives none.
+import type { Case } from '../copy.ts';
+
+const FULL = 'content/inspections/2014-inspection.mdx';
+const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
+const MONITORING = 'content/inspections/2016-monitoring-visit.mdx';
+const FRAMEWORKS = 'content/frameworks.yml';
+const adoption = 'heading: "Adoption performance", grade: Requires improvement, group: adoption';
+
+export const grades: readonly Case[] = [
+  { name: 'a grade of no scale', rule: 'grade', change: { file: FULL, from: adoption, to: adoption.replace('Requires improvement', '¦Adequate') } },
+  {
+    name: 'a grade of a later framework',
+    rule: 'grade',
+    change: { file: FULL, from: adoption, to: adoption.replace('Requires improvement', '¦Requires improvement to be good') },
+  },
+  { name: 'a grade in small letters', rule: 'grade', change: { file: FULL, from: adoption, to: adoption.replace('Requires', '¦requires') } },
+  { name: 'a grade as a number', rule: 'field-type', change: { file: FULL, from: adoption, to: adoption.replace('Requires improvement', '¦3') } },
+  {
+    name: 'a heading of another framework',
+    rule: 'grade-heading',
+    change: { file: FULL, from: '"Overall judgement"', to: '¦"Overall effectiveness"' },
+  },
+  {
+    name: 'a focused visit with a judgement',
+    rule: 'ungraded-visit',
+    change: {
+      file: FOCUSED,
+      from: 'sources:\n',
+      to: 'judgements:\n  - ¦{ id: overall, heading: Overall effectiveness, grade: Good, source: 2020-ofsted-focused-visit-letter }\nsources:\n',
+    },
+  },
+  {
+    name: 'a monitoring visit with a judgement',
+    rule: 'ungraded-visit',
+    change: {
+      file: MONITORING,
+      from: 'sources:\n',
+      to: 'judgements:\n  - ¦{ id: overall, heading: Overall judgement, grade: Inadequate, source: 2016-cypnow-monitoring-visit }\nsources:\n',
+    },
+  },
+  {
+    name: 'two judgements of one group',
+    rule: 'grade-twice',
+    change: { file: FULL, from: 'group: care-leavers', to: 'group: ¦adoption' },
+  },
+  {
+    name: 'two judgements under one heading',
+    rule: 'grade-twice',
+    change: { file: FULL, from: 'heading: "Adoption performance"', to: 'heading: ¦"Overall judgement"' },
+  },
+  { name: 'an unknown group', rule: 'field-value', change: { file: FULL, from: 'group: adoption', to: 'group: ¦fostering' } },
+  { name: 'two judgements with one id', rule: 'duplicate-id', change: { file: FULL, from: '{id: adoption,', to: '{id: ¦overall,' } },
+  { name: 'two grades on one rung', rule: 'scale', change: { file: FRAMEWORKS, from: '- { word: Good, rung: 3 }', to: '- ¦{ word: Good, rung: 2 }' } },
+  {
+    name: 'a graded framework without a scale',
+    rule: 'scale',
+    change: { file: FRAMEWORKS, from: 'graded: false', to: 'graded: ¦true' },
+  },
+  {
+    name: 'a framework that does not exist',
+    rule: 'reference',
+    change: { file: FOCUSED, from: 'framework: ilacs-focused-visit', to: 'framework: ¦ilacs-other-visit' },
+  },
+];

@@ -1,0 +1,104 @@
+// Sources: the text as it was received, and what is said of it; evidence, and what is left out.
+import { readFileSync } from 'node:fs';
+import type { Case } from '../copy.ts';
+
+const SOURCE = 'content/sources/2020-ofsted-focused-visit-letter.yml';
+const LETTER = 'content/findings/2020-focused-visit.yml';
+const THEMES = 'content/themes.yml';
+const ASK =
+  '- id: 2020-focused-visit-a01\n    quote: "The quality and monitoring of children\'s plans."\n    voice: direct\n    rank: improve\n    state: whole\n    theme: planning\n';
+const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
+const SEED = 'seeds/000_b51574449f206285.txt';
+const change = (name: string, rule: string, file: string, from: string, to: string): Case => ({ name, rule, change: { file, from, to } });
+const climbing = (name: string, path: string): Case => change(name, 'seed-path', SOURCE, 'seed: 000_b51574449f206285.txt', `seed: ¦${path}`);
+const findings = (body: string): string => `inspection: 2017-reinspection\nsource: 2020-ofsted-focused-visit-letter\n${body}`;
+
+export const sources: readonly Case[] = [
+  { ...change('a seed that has changed', 'seed-changed', SEED, 'Dear Ms Joyner', 'Dear  Ms Joyner'), where: { file: SOURCE, before: '7f8b56f7' } },
+  change('another fingerprint', 'seed-changed', SOURCE, 'sha256: 7f8b', 'sha256: ¦0f8b'),
+  { name: 'a seed that is gone', rule: 'seed-missing', change: { file: SEED, as: 'gone' }, where: { file: SOURCE, before: '000_b51574449f206285.txt' } },
+  change(
+    'a seed of another name',
+    'seed-missing',
+    'content/sources/2009-ofsted-annual-ratings.yml',
+    'text: {state: none}',
+    `text: {state: clean, seed: ¦nothing.txt, sha256: ${'a'.repeat(64)}}`,
+  ),
+  climbing('a seed path that climbs', '../../etc/passwd'),
+  climbing('a seed path that climbs to a text', '../seeds/000_b51574449f206285.txt'),
+  climbing('a seed path from the root', '/etc/hosts.txt'),
+  climbing('a seed path of another system', '"..\\\\..\\\\secret.txt"'),
+  climbing('a seed that is hidden', '.secret.txt'),
+  { name: 'a text that no source names', rule: 'seed-unused', change: { file: 'seeds/extra.txt', text: 'Words.\n' } },
+  change(
+    'a text with the state "none"',
+    'seed-state',
+    'content/sources/2009-ofsted-annual-ratings.yml',
+    'text: {state: none}',
+    'text: {state: none, seed: ¦000_b51574449f206285.txt}',
+  ),
+  change('a text without its file', 'seed-state', 'content/sources/2009-ofsted-annual-ratings.yml', 'text: {state: none}', 'text: {state: ¦clean}'),
+  change('a mark that is not in the text', 'text-facts', SOURCE, 'marks: ["**", "###"]', 'marks: ["**", "###", ¦"~~"]'),
+  change('a gap beyond the end of the text', 'text-facts', 'content/sources/2014-ofsted-inspection-report.yml', '{ line: 1525,', '{ line: ¦9525,'),
+  change('a footnote that is not in the text', 'text-facts', 'content/sources/2014-ofsted-inspection-report.yml', '"area3"', '¦"borough3"'),
+  change('foreign lines beyond the end of the text', 'text-facts', SOURCE, '  marks:', '  foreign_from: ¦999\n  marks:'),
+  change('lines left out beyond the end of the text', 'text-facts', LETTER, '{ lines: 97-100,', '{ lines: ¦97-1000,'),
+  change('lines left out that run backwards', 'text-facts', LETTER, '{ lines: 97-100,', '{ lines: ¦100-97,'),
+  change(
+    'a document without address and reason',
+    'address-basis',
+    SOURCE,
+    'address: null\nno_address: "The letter\'s address on Ofsted\'s site was not seen; the text is the letter itself."',
+    'address: ¦null',
+  ),
+  {
+    name: 'a milestone without a source',
+    rule: 'no-evidence',
+    change: { file: JAY, text: readFileSync(JAY, 'utf8').replace(/sources:\n(?: .*\n)+/, 'sources: ¦[]\n') },
+  },
+  {
+    name: 'a theme that leans on nothing',
+    rule: 'no-evidence',
+    change: { file: THEMES, text: readFileSync(THEMES, 'utf8').replace(/evidence:\n(?: .*\n)+$/, 'evidence: ¦[]\n') },
+  },
+  {
+    name: 'a file of findings without any',
+    rule: 'no-findings',
+    change: { file: 'content/findings/2017-reinspection.yml', text: findings('findings: ¦[]\n') },
+  },
+  {
+    name: 'a text without a file of findings',
+    rule: 'no-findings',
+    change: {
+      file: 'content/inspections/2017-reinspection.mdx',
+      from: 'lead: lisa-summers',
+      to: 'lead: lisa-summers\ncoverage: full\ntext: ¦2020-ofsted-focused-visit-letter',
+    },
+  },
+  {
+    name: 'findings under another name',
+    rule: 'findings-name',
+    change: {
+      file: 'content/findings/other.yml',
+      text: findings(
+        'findings:\n  - { id: 2017-reinspection-f001, quote: "reacted rapidly and effectively", voice: direct, theme: leadership, stance: strength, locator: "1" }\n',
+      ).replace('2017', '¦2017'),
+    },
+  },
+  change(
+    'quotations from a document without text',
+    'quote-without-text',
+    LETTER,
+    'source: 2020-ofsted-focused-visit-letter',
+    'source: ¦2009-ofsted-annual-ratings',
+  ),
+  change('a passage left out that is not named', 'left-out', LETTER, '- { lines: 3-24, why: letterhead }', '- ¦{ why: letterhead }'),
+  change(
+    'a passage left out that is named twice',
+    'left-out',
+    LETTER,
+    '- { lines: 3-24, why: letterhead }',
+    '- ¦{ lines: 3-24, quote: "Dear Ms Joyner", why: letterhead }',
+  ),
+  change('a whole ask without a theme', 'themeless-ask', LETTER, ASK, ASK.replace('    theme: planning\n', '').replace('- id', '- ¦id')),
+];

@@ -1,0 +1,119 @@
+// A copy of the real content in which one thing is changed, checked and put back.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Evidence, Draft } from '../../src/model/draft.ts';
+import { evidenceOf } from '../../src/model/draft.ts';
+import { ADDRESSES, BASELINE } from '../../src/model/files.ts';
+import type { Problem } from '../../src/model/problems.ts';
+import { readDraft } from '../../src/record.ts';
+
+/** Stands in the new text of a change where the problem must be told; it is taken out before the text is written. */
+export const HERE = '¦';
+
+export type Change =
+  | { file: string; from: string; to: string }
+  | { file: string; text: string | Uint8Array }
+  | { file: string; as: 'gone' | 'folder' | 'pipe' }
+  | { file: string; link: string };
+
+/** One thing that the check must refuse: under one rule and no other, at one place and no other. */
+export interface Case {
+  name: string;
+  rule: string;
+  change: Change | readonly Change[];
+  /** Where the problem is told, if it is neither at the mark in the change nor at the beginning of the changed file. */
+  where?: { file: string; before?: string };
+}
+
+/** The place of an offset, counted here and not by the code that is tested. */
+function placeOf(file: string, text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n');
+  return `${file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+export class Copy {
+  readonly root = mkdtempSync(join(tmpdir(), 'record-'));
+  readonly #kept = join(this.root, 'kept');
+
+  constructor() {
+    for (const folder of ['content', 'seeds']) cpSync(folder, join(this.root, folder), { recursive: true });
+    // With what was published every change would be a change untold besides; the cases about that write these files themselves.
+    for (const file of [ADDRESSES, BASELINE]) rmSync(join(this.root, file), { force: true });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true });
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.root, file), 'utf8');
+  }
+
+  /** Makes the changes, does something, and puts everything back. Says where the mark stood. */
+  with<T>(changes: readonly Change[], act: (place: string) => T): T {
+    const undo = [...new Set(changes.map(({ file }) => file))].map((file) => this.#keep(file));
+    try {
+      const places = changes.flatMap((change) => this.#make(change) ?? []);
+      return act(places[0] ?? `${changes[0]?.file ?? ''}:1:1`);
+    } finally {
+      for (const step of undo) step();
+    }
+  }
+
+  #keep(file: string): () => void {
+    const path = join(this.root, file);
+    const kept = `${this.#kept}-${file.replaceAll('/', '-')}`;
+    const stood = existsSync(path);
+    if (stood) cpSync(path, kept, { recursive: true });
+    const folder = dirname(path);
+    const stoodFolder = existsSync(folder);
+    return () => {
+      rmSync(stoodFolder ? path : folder, { recursive: true, force: true });
+      if (stood) renameSync(kept, path);
+    };
+  }
+
+  #make(change: Change): string | undefined {
+    const path = join(this.root, change.file);
+    if ('from' in change) {
+      const text = this.read(change.file);
+      const at = text.indexOf(change.from);
+      if (at < 0) throw new Error(`"${change.from}" does not stand in ${change.file}`);
+      return this.#write(change.file, text.slice(0, at) + change.to + text.slice(at + change.from.length));
+    }
+    if ('text' in change) {
+      mkdirSync(dirname(path), { recursive: true });
+      if (typeof change.text === 'string') return this.#write(change.file, change.text);
+      writeFileSync(path, change.text);
+      return undefined;
+    }
+    rmSync(path, { force: true });
+    if ('link' in change) symlinkSync(change.link, path);
+    else if (change.as === 'folder') mkdirSync(path);
+    else if (change.as === 'pipe') execFileSync('mkfifo', [path]);
+    return undefined;
+  }
+
+  #write(file: string, marked: string): string | undefined {
+    const offset = marked.indexOf(HERE);
+    writeFileSync(join(this.root, file), marked.replace(HERE, ''));
+    return offset < 0 ? undefined : placeOf(file, marked, offset);
+  }
+
+  /** The place of some words in a file as it stands, or of the file as such. */
+  placeOf({ file, before }: { file: string; before?: string }): string {
+    if (before === undefined) return `${file}:1:1`;
+    const offset = this.read(file).indexOf(before);
+    if (offset < 0) throw new Error(`"${before}" does not stand in ${file}`);
+    return placeOf(file, this.read(file), offset);
+  }
+
+  draft(): { draft: Draft; evidence: Evidence[]; problems: Problem[] } {
+    const { draft, problems } = readDraft(this.root);
+    return { draft, evidence: evidenceOf(draft), problems };
+  }
+}
+
+export const changesOf = ({ change }: Case): readonly Change[] => ('file' in change ? [change] : change);
