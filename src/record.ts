@@ -18,6 +18,7 @@ const ENTRIES = {
   milestones: ['content/milestones/*.mdx', schemas.milestoneSchema],
   pages: ['content/about/*.mdx', schemas.pageSchema],
   statistics: ['content/statistics/*.yml', schemas.statisticSchema],
+  agreement: ['content/agreement.json', schemas.agreementSchema],
 } as const;
 const LISTS = {
   site: ['content/site.yml', schemas.siteSchema],
@@ -81,6 +82,7 @@ export function readDraft(root = process.cwd()): { draft: Draft; problems: Probl
     milestones: readAll(root, ENTRIES.milestones, problems),
     pages: readAll(root, ENTRIES.pages, problems),
     statistics: readAll(root, ENTRIES.statistics, problems),
+    agreement: readAll(root, ENTRIES.agreement, problems),
     story: readOne(root, LISTS.story, problems),
     disagreements: readOne(root, LISTS.disagreements, problems),
     support: readOne(root, LISTS.support, problems),

@@ -1,5 +1,6 @@
 // The content as it was read, before it is known to be sound: typed entries with their lines, and each quotation with what was found.
 import type { z } from 'zod';
+import type { Published } from './agreement.ts';
 import type { Frozen } from './frozen.ts';
 import type { Parsed } from './parse.ts';
 import { findQuote, prepare, type Match, type PreparedText, type Refusal } from './quotes.ts';
@@ -38,6 +39,8 @@ export interface Draft {
   milestones: Entry<MilestoneData>[];
   pages: Entry<PageData>[];
   statistics: Entry<StatisticData>[];
+  /** None where no second coding was made, one otherwise. */
+  agreement: Entry<Published>[];
   story: Entry<PageData>;
   themes: Entry<{ themes: Theme[] }>;
   frameworks: Entry<{ frameworks: Framework[] }>;
@@ -71,6 +74,16 @@ export function preparedTexts(draft: Draft): Map<string, PreparedText> {
     if (seed) texts.set(id, prepare(seed.text, data.text));
   }
   return texts;
+}
+
+/** The prepared text in which an inspection's findings stand; throws a RangeError where none is held. */
+export function textsByInspection(draft: Draft): (inspection: string) => PreparedText {
+  const texts = preparedTexts(draft);
+  return (inspection) => {
+    const text = texts.get(draft.findings.find(({ data }) => data.inspection === inspection)?.data.source ?? '');
+    if (!text) throw new RangeError(`No text is held for ${inspection}.`);
+    return text;
+  };
 }
 
 /** Looks up every quotation of the content in its source. Quotations of a source without text are left to the checks. */
