@@ -58,14 +58,14 @@ export const proseIsText: Rule = (draft) => {
       const here = (what: string, todo: string): Found => ({ file: entry.file, line: entry.bodyLine + i, id: entry.id, what, todo });
       const quoted = [...text.matchAll(/<Finding id="([^"]*)" \/>/g)].map((match) => match[1] ?? '');
       const drawn = [...text.matchAll(/<Chart id="([^"]*)" \/>/g)].map((match) => match[1] ?? '');
-      const rest = text.replace(/<(?:Finding|Chart) id="[^"]*" \/>|<ContentNote \/>/g, '');
+      const rest = text.replace(/<(?:Finding|Chart) id="[^"]*" \/>|<(?:ContentNote|Agreement) \/>/g, '');
       return [
         ...quoted
           .filter((id) => !known.has(id))
           .map((id) => here(`<Finding id="${id}" /> names no entry of content/findings/.`, 'Write an id that stands there.')),
         ...drawn.filter((id) => !charts.has(id)).map((id) => here(`<Chart id="${id}" /> names no chart.`, `Write one of: ${[...charts].join(', ')}.`)),
         ...(/[<{]|^(?:import|export)\s/.test(rest)
-          ? [here('An entry is text: only <Finding id="…" />, <Chart id="…" /> and <ContentNote /> may stand in it.', 'Take the code, tag or brace out.')]
+          ? [here('An entry is text: only <Finding id="…" />, <Chart id="…" />, <ContentNote /> and <Agreement /> may stand in it.', 'Take the code, tag or brace out.')]
           : []),
       ];
     }),
