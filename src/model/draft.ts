@@ -1,6 +1,7 @@
 // The content as it was read, before it is known to be sound: typed entries with their lines, and each quotation with what was found.
 import type { z } from 'zod';
 import type { ContentText, FileFact } from './files.ts';
+import type { Published } from './agreement.ts';
 import type { Frozen } from './frozen.ts';
 import type { Baseline } from './baseline.ts';
 import type { Parsed } from './parse.ts';
@@ -42,6 +43,8 @@ export interface Draft {
   milestones: Entry<MilestoneData>[];
   pages: Entry<PageData>[];
   statistics: Entry<StatisticData>[];
+  /** None where no second coding was made, one otherwise. */
+  agreement: Entry<Published>[];
   story: Entry<PageData>;
   themes: Entry<{ themes: Theme[] }>;
   frameworks: Entry<{ frameworks: Framework[] }>;
@@ -102,6 +105,16 @@ function lookUp(file: Entry<FindingsData>, text: PreparedText): Evidence[] {
       return [{ file, kind, index, id, quote: item.quote, result: findQuote(text, { ...wanted, quote: item.quote }) }];
     }),
   );
+}
+
+/** The prepared text in which an inspection's findings stand; throws a RangeError where none is held. */
+export function textsByInspection(draft: Draft): (inspection: string) => PreparedText {
+  const texts = preparedTexts(draft);
+  return (inspection) => {
+    const text = texts.get(draft.findings.find(({ data }) => data.inspection === inspection)?.data.source ?? '');
+    if (!text) throw new RangeError(`No text is held for ${inspection}.`);
+    return text;
+  };
 }
 
 /** Looks up every quotation of the content in its source. Quotations of a source without text are left to the checks. */

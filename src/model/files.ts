@@ -35,17 +35,19 @@ export const LISTS = [
   'content/wording.yml',
 ] as const;
 
-/** What `npm run register` keeps: every address, and every entry as it was published. */
+/** What commands write: every address and every entry as it was published (`npm run register`), and how far two codings agreed (`npm run agreement`). */
 export const ADDRESSES = 'content/addresses.txt';
 export const BASELINE = 'content/published.csv';
+export const AGREEMENT = 'content/agreement.json';
+const WRITTEN: readonly string[] = [ADDRESSES, BASELINE, AGREEMENT];
 
 /** Names that a system keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Where an entry of a folder, a list, a seed or a frozen chart may stand: what a path says it is, whatever its name is like. */
-export function roomOf(path: string): 'entry' | 'list' | 'register' | 'seed' | 'frozen' | undefined {
+export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'frozen' | undefined {
   if ((LISTS as readonly string[]).includes(path)) return 'list';
-  if (path === ADDRESSES || path === BASELINE) return 'register';
+  if (WRITTEN.includes(path)) return 'written';
   if (/^seeds\/[^/]+\.txt$/i.test(path)) return 'seed';
   if (/^content\/frozen\//.test(path)) return 'frozen';
   const [, folder, extension] = /^content\/([^/]+)\/[^/]+\.(\w+)$/.exec(path) ?? [];
@@ -66,7 +68,7 @@ export function idOf(path: string): string {
 /** Whether a file's name is one that every system and every address keeps as it is. */
 export function isWellNamed(path: string): boolean {
   const name = path.replace(/^.*\//, '');
-  if (roomOf(path) === 'register') return true;
+  if (roomOf(path) === 'written') return true;
   if (RESERVED.test(idOf(path))) return false;
   return path.startsWith('seeds/') ? /^\w[\w.-]*\.txt$/.test(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:yml|mdx)$/.test(name);
 }

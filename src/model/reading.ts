@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Draft, Entry, Site } from './draft.ts';
 import { parseBaseline } from './baseline.ts';
-import { ADDRESSES, BASELINE, decode, idOf, isRead, LISTS, roomOf, textOf, type ContentText, type FileFact } from './files.ts';
+import { ADDRESSES, AGREEMENT, BASELINE, decode, idOf, isRead, LISTS, roomOf, textOf, type ContentText, type FileFact } from './files.ts';
 import { frozenOf } from './frozen.ts';
 import { parse } from './parse.ts';
 import { parseAddresses } from './permalinks.ts';
@@ -20,6 +20,7 @@ export const CONTENT = {
   milestones: ['content/milestones/*.mdx', schemas.milestoneSchema],
   pages: ['content/about/*.mdx', schemas.pageSchema],
   statistics: ['content/statistics/*.yml', schemas.statisticSchema],
+  agreement: ['content/agreement.json', schemas.agreementSchema],
   site: ['content/site.yml', schemas.siteSchema],
   themes: ['content/themes.yml', schemas.themesSchema],
   frameworks: ['content/frameworks.yml', schemas.frameworksSchema],
@@ -64,8 +65,8 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
   const problems: Problem[] = [];
   const sound = new Set<string>();
   const readable = files.filter(isRead);
-  const texts = readable.filter(({ path }) => path.startsWith('content/') && roomOf(path) !== 'register').map(textOf);
-  const register = (path: string): string => readable.filter((fact) => fact.path === path).map((fact) => textOf(fact).text)[0] ?? '';
+  const texts = readable.filter(({ path }) => path.startsWith('content/') && roomOf(path) !== 'written').map(textOf);
+  const written = (path: string): string => readable.filter((fact) => fact.path === path).map((fact) => textOf(fact).text)[0] ?? '';
   const read = <Schema extends z.ZodType>(text: ContentText, schema: Schema): Entry<z.infer<Schema>>[] => {
     if (text.utf16) return [];
     const reading = readingOf(text, schema);
@@ -98,8 +99,9 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
       .filter(({ path }) => path.startsWith('seeds/'))
       .map((fact) => ({ name: fact.path.slice('seeds/'.length), text: decode(fact), sha256: fact.sha256 ?? '' })),
     frozen: files.flatMap(({ kind, path }) => (kind === 'file' && path.startsWith(FROZEN) ? (frozenOf(path.slice(FROZEN.length)) ?? []) : [])),
-    addresses: parseAddresses(ADDRESSES, register(ADDRESSES)),
-    baseline: parseBaseline(BASELINE, register(BASELINE)),
+    agreement: readable.filter(({ path }) => path === AGREEMENT).flatMap((fact) => read(textOf(fact), schemas.agreementSchema)),
+    addresses: parseAddresses(ADDRESSES, written(ADDRESSES)),
+    baseline: parseBaseline(BASELINE, written(BASELINE)),
     files,
     texts,
     prose: texts.flatMap((text) => proseOf(text) ?? []),

@@ -1,4 +1,5 @@
 // The record: sound content, joined. Everything that a page, a chart or a table shows is taken from here.
+import type { Published } from './agreement.ts';
 import { byDate, dateOf } from './dates.ts';
 import type {
   Correction,
@@ -118,6 +119,7 @@ export interface InspectionRecord {
   disagreements: Disagreement[];
   support: Support[];
   corrections: Correction[];
+  agreement: Published | undefined;
   frozen: Frozen[];
   /** Every address ever published, as content/addresses.txt lists them. */
   addresses: Address[];
@@ -204,6 +206,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     disagreements: draft.disagreements.data.disagreements,
     support: draft.support.data.support,
     corrections: draft.corrections.data.corrections,
+    agreement: draft.agreement[0]?.data,
     frozen: draft.frozen,
     addresses: draft.addresses.list,
     published: everyAddress(draft),

@@ -307,6 +307,31 @@ export const correctionsSchema = z.strictObject({
   ),
 });
 
+const measure = z.strictObject({ value: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() });
+const measures = z.strictObject({ agreement: measure, kappa: measure });
+const confusion = z.array(z.strictObject({ first: slug, second: slug, pairs: z.int().positive() }));
+const share = z.number().min(0).max(1);
+
+/** Written by `npm run agreement`, never by hand. */
+export const agreementSchema = z.strictObject({
+  goals: z.strictObject({ theme: share, stance: share, coverage: share }).describe('What was aimed at before the codings were compared'),
+  figures: z.array(
+    z.strictObject({
+      scope: slug.describe('"all", "short" (all texts but the longest) or an inspection'),
+      first: z.int(),
+      second: z.int(),
+      pairs: z.int(),
+      coverage: z.strictObject({ first: share, second: share }).describe("Share of each coding's findings that the other has too"),
+      theme: measures,
+      stance: measures,
+    }),
+  ),
+  confusion: z.strictObject({ theme: confusion, stance: confusion }),
+  settled: z.array(
+    z.strictObject({ field: z.enum(['theme', 'stance', 'finding']), first: z.int(), second: z.int() }).describe('In how many differences each coding gave way'),
+  ),
+});
+
 export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ pattern: text, instead: text, why: text })) });
 
 export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });

@@ -7,8 +7,8 @@ import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The components that may stand in prose, each with whether it names something by `id`. */
-const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false };
-const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" /> and <ContentNote /> may stand in an entry, each on a line of its own.';
+const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false };
+const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" />, <ContentNote /> and <Agreement /> may stand in an entry, each on a line of its own.';
 const MAX_DEPTH = 5;
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
