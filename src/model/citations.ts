@@ -4,7 +4,7 @@ import { dateOf, inWords } from './dates.ts';
 import type { Site } from './draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
 import { isQuoted } from './record.ts';
-import { partsOf } from './quotes.ts';
+import { marked, partsOf } from './quotes.ts';
 import { shortName, speaker, statementSpeaker } from './voice.ts';
 
 /** What is cited, before it is put into the form of a house. Every field is plain text. */
@@ -96,6 +96,7 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
   const place = quoted ? quoted.locator : `recommendation ${'number' in item ? item.number : ''}, text not held`;
   const dated = plainDate(source.date) === undefined && source.date !== undefined ? `Published ${inWords(source.date)}. ` : '';
   const restored = quoted?.match.level === 'punctuation restored' ? ' Punctuation restored.' : '';
+  const turn = quoted?.match.turn === undefined || source.limits ? '' : ` The sentence goes on: ${quoted.match.turn.replace(/^[,;]\s*/, '')}`;
   const own = quoted === undefined;
   return {
     id: item.id,
@@ -106,9 +107,9 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
     ...(source.kind === 'letter' && !own ? { genre: 'letter' } : {}),
     date: plainDate(own ? record.site.checked : source.date),
     version: record.site.version,
-    note: `${who}. ${place.charAt(0).toUpperCase()}${place.slice(1)}. ${dated}${what}.${restored}`,
+    note: `${who}. ${place.charAt(0).toUpperCase()}${place.slice(1)}. ${dated}${what}.${restored}${turn}`,
     url: absolute(addressOf(item)),
-    quote: quoted?.quote,
+    quote: quoted && marked(quoted.quote, quoted.match),
     attribution: `${who}, ${place}`,
   };
 }
@@ -158,12 +159,12 @@ export function citeData(record: { site: Site }, absolute: Absolute): Citation {
 
 /** A link that lights up the words on a page (WICG Text Fragments): first and last words of the passage. */
 export function textFragment(url: string, quote: string): string {
-  const parts = partsOf(quote);
+  const parts = partsOf(quote).filter((part) => part !== '');
   const words = [parts[0] ?? '', parts.at(-1) ?? ''].map((part) => part.split(' '));
-  const all = quote.split(' ');
+  const all = parts.join(' ').split(' ');
   const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D').replace(/'/g, '%27');
   const whole = parts.length === 1 && all.length <= 10;
-  const wanted = whole ? encode(quote) : `${encode((words[0] ?? []).slice(0, 5).join(' '))},${encode((words[1] ?? []).slice(-5).join(' '))}`;
+  const wanted = whole ? encode(parts.join(' ')) : `${encode((words[0] ?? []).slice(0, 5).join(' '))},${encode((words[1] ?? []).slice(-5).join(' '))}`;
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${wanted}`;
 }
 

@@ -46,6 +46,10 @@ export interface Match extends Range {
   extracted: string;
   before: string;
   after: string;
+  /** Whether the passage begins or ends within a sentence of its source. */
+  within: { start: boolean; end: boolean };
+  /** The rest of the sentence, where it turns right after the passage ("…, but it may have taken too long"). */
+  turn?: string;
   selector: TextQuoteSelector;
 }
 
@@ -69,6 +73,10 @@ export interface Wanted {
 const MIN_LENGTH = 12;
 const MAX_OMISSION = 1000;
 const CONTEXT = 160;
+const SENTENCE = 500;
+/** A sentence goes on where a comma or a small letter follows, with no paragraph between. */
+const GOES_ON = /^[,;)]|^[:\u2010-\u2015-]*[^\S\n]*\n?[^\S\n]*[\p{Ll}\d(]/u;
+const TURN = /^[,;]?\s+(?:but|except|however|although|though|yet|while|whilst|despite|unless)\b/i;
 const HIDDEN = '\u0001';
 const APOSTROPHE = "['\u2018\u2019]";
 const DASH = '[-\u2010-\u2015]';
@@ -248,6 +256,8 @@ function matchOf(text: PreparedText, parts: string[], spans: { index: number; en
       : Math.min(text.quotable[1], ...text.barriers.filter((b) => b >= whole.end), offset + CONTEXT);
   const before = wholeWords(text.masked.slice(barrier(whole.index, 'before'), whole.index), 'before');
   const after = wholeWords(text.masked.slice(whole.end, barrier(whole.end, 'after')), 'after');
+  const rest = text.masked.slice(whole.end, Math.min(barrier(whole.end, 'after') + SENTENCE - CONTEXT, ...text.barriers.filter((b) => b >= whole.end), text.quotable[1]));
+  const goesOn = !/[.!?]["'\u2019\u201d]?$/.test(parts.at(-1) ?? '') && GOES_ON.test(rest);
   const ranges = spans.map(({ index, end }) => ({ start: text.codePoints(index), end: text.codePoints(end) }));
   return {
     start: text.codePoints(whole.index),
@@ -257,6 +267,8 @@ function matchOf(text: PreparedText, parts: string[], spans: { index: number; en
     extracted: slices.map(collapse).join(' […] '),
     before,
     after,
+    within: { start: /^\p{Ll}/u.test(parts[0] ?? ''), end: goesOn },
+    ...(goesOn ? turnOf(rest) : {}),
     selector: {
       type: 'TextQuoteSelector',
       exact: text.raw.slice(whole.index, whole.end),
@@ -264,6 +276,18 @@ function matchOf(text: PreparedText, parts: string[], spans: { index: number; en
       suffix: text.raw.slice(whole.end, whole.end + 32),
     },
   };
+}
+
+/** The rest of a sentence that turns right after a passage, up to its end. */
+function turnOf(rest: string): { turn?: string } {
+  if (!TURN.test(rest)) return {};
+  const sentence = /^[\s\S]*?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
+  return { turn: collapse(sentence) };
+}
+
+/** The words of a quote with a mark where they begin or end within a sentence. */
+export function marked(quote: string, { within }: Match): string {
+  return `${within.start ? '[…] ' : ''}${quote}${within.end ? ' […]' : ''}`;
 }
 
 function wholeWords(text: string, side: 'before' | 'after'): string {

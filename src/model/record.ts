@@ -247,8 +247,13 @@ export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Find
   return inspections.slice(here + 1).flatMap(({ findings }) => findings.filter(({ theme, singleChild }) => theme === ask.theme && !singleChild));
 }
 
-/** Up to two passages of each stance, in the order of the document; never one about a single child. */
+/** Whether a document's publisher sets a limit to what may be quoted, so that nothing around a passage is shown. */
+export function isLimited({ sources }: InspectionRecord, source: string): boolean {
+  return sources.find(({ id }) => id === source)?.limits !== undefined;
+}
+
+/** Up to two passages of each stance, in the order of the document; never one about a single child, nor one after which the sentence turns. */
 export function featured(findings: readonly Finding[]): Finding[] {
-  const shown = findings.filter(({ singleChild }) => !singleChild);
+  const shown = findings.filter(({ singleChild, match }) => !singleChild && match.turn === undefined);
   return shown.filter((finding) => shown.filter(({ stance }) => stance === finding.stance).indexOf(finding) < 2);
 }

@@ -2,6 +2,7 @@
 import { addresses } from './addresses.ts';
 import { addressOf } from './citations.ts';
 import { inWords, yearOf } from './dates.ts';
+import { marked } from './quotes.ts';
 import { isQuoted, type InspectionRecord } from './record.ts';
 import { speaker } from './voice.ts';
 
@@ -32,7 +33,7 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
     const source = sources.find(({ id }) => id === item.source);
     if (!visit || !source) throw new RangeError(`${item.id} is not joined`);
     const year = yearOf(visit.ordered);
-    const words = item.kind !== 'ask' || isQuoted(item) ? item.quote : item.says;
+    const words = item.kind !== 'ask' || isQuoted(item) ? marked(item.quote, item.match) : item.says;
     const who = item.kind === 'statement' ? item.speaker : item.voice === 'summarised' ? 'In our words' : speaker(item.voice, source);
     const theme = item.kind === 'statement' ? [] : named([item.theme, ...item.also]);
     return {

@@ -21,6 +21,7 @@ import {
   type Citation,
 } from '../../src/model/citations.ts';
 import { inWords } from '../../src/model/dates.ts';
+import { marked } from '../../src/model/quotes.ts';
 import { isQuoted } from '../../src/model/record.ts';
 import { absolute, record } from '../../src/record.ts';
 
@@ -120,8 +121,8 @@ describe('who speaks in a citation', () => {
 it('the words in a citation are those of the passage, letter for letter', () => {
   for (const { item, cited } of passages) {
     if (item.kind === 'ask' && !isQuoted(item)) continue;
-    expect(ready(cited)).toContain(`“${item.quote}”`);
-    expect(guardian(cited)).toContain(`“${item.quote}”`);
+    expect(ready(cited)).toContain(`“${marked(item.quote, item.match)}”`);
+    expect(guardian(cited)).toContain(`“${marked(item.quote, item.match)}”`);
   }
 });
 

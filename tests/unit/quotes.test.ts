@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, isMatch, prepare, type Match, type PreparedText, type Refusal } from '../../src/model/quotes.ts';
+import { findQuote, isMatch, marked, prepare, type Match, type PreparedText, type Refusal } from '../../src/model/quotes.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();
@@ -169,4 +169,26 @@ it('holds every quote of the content, and refuses each with a "not" put into it'
       expect(isMatch(findQuote(text, { quote, prefix, cut: 'x' })), id).toBe(true);
     }
   }
+});
+
+describe('where a quote stands in its sentence', () => {
+  const text = prepare('Checks are prompt, but the records are poor. Staff are kind. However, they are few and tired.', { state: 'clean' });
+  const found = (quote: string): Match => {
+    const result = findQuote(text, { quote });
+    if (!isMatch(result)) throw new Error(result.reason);
+    return result;
+  };
+  it('is told where the sentence turns right after it, with the rest of the sentence', () => {
+    expect(found('Checks are prompt')).toMatchObject({ within: { start: false, end: true }, turn: ', but the records are poor.' });
+    expect(marked('Checks are prompt', found('Checks are prompt'))).toBe('Checks are prompt […]');
+  });
+  it('is not told of a whole sentence, whatever the next one says', () => {
+    expect(found('Staff are kind.').within).toEqual({ start: false, end: false });
+    expect(found('Staff are kind.').turn).toBeUndefined();
+  });
+  it('is told where it begins or ends within a sentence', () => {
+    expect(found('the records are poor.').within).toEqual({ start: true, end: false });
+    expect(found('However, they are few').within).toEqual({ start: false, end: true });
+    expect(found('However, they are few').turn).toBeUndefined();
+  });
 });
