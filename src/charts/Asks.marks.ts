@@ -131,7 +131,8 @@ export function asksChart(record: InspectionRecord): AsksChart {
   const top = ordered[0];
   const kinds = record.asks.map(kindOf);
   const number = (kind: AskKind): number => kinds.filter((one) => one === kind).length;
-  const themeless = record.asks.filter(({ theme }) => theme === undefined).length;
+  const themeless = record.asks.filter(({ theme }) => theme === undefined);
+  const themelessYears = visits.filter(({ asks }) => asks.some(({ theme }) => theme === undefined)).map(({ ordered: date }) => yearOf(date));
   return {
     id: 'asks',
     name: 'What inspectors asked for',
@@ -143,7 +144,9 @@ export function asksChart(record: InspectionRecord): AsksChart {
         .filter(({ id }) => repeated(id) > 1)
         .slice(0, 6)
         .map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
-      ...(themeless > 0 ? [`${themeless} fragments of 2014 have lost the words that would give them a theme and are not drawn.`] : []),
+      ...(themeless.length > 0
+        ? [`${themeless.length} fragments of ${listed(themelessYears)} have lost the words that would give them a theme and are not drawn.`]
+        : []),
       'An ask on two themes is drawn under its main one and told in words under both.',
       'A later finding on the same theme does not say that an ask was met. No ask is marked as met: the record does so only where a later source says so.',
     ],
