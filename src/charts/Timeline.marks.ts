@@ -6,7 +6,7 @@ import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts
 import { listed, numberWord, overallGrade } from '../model/series.ts';
 import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
 
-const LEFT = 158;
+const LEFT = 164;
 const RIGHT = 680;
 const LADDER = [132, 98, 64, 30];
 const VISITS = 178;
