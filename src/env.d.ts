@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Glossary terms that the page has already linked. */
     usedTerms?: Set<string>;
+    /** Where on the page the sources that charts share are told: the id of that chart's figure. */
+    sourcesAt?: string;
   }
 }
 

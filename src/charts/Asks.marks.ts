@@ -7,7 +7,7 @@ import { yearOf } from '../model/dates.ts';
 import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../model/record.ts';
 import { cellOf } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { listed } from '../model/series.ts';
+import { askedAbout, listed } from '../model/series.ts';
 import { round, type Frame, type Size } from './frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';
@@ -26,7 +26,7 @@ export interface AskMark {
 }
 
 export interface AsksDrawing extends Size {
-  columns: { href: string; year: string; note: string; x: number }[];
+  columns: { href: string; year: string; note: string[]; x: number }[];
   rows: { theme: string; short: string; href: string; y: number }[];
   marks: AskMark[];
   perLine: number;
@@ -45,26 +45,27 @@ function asksAt(inspection: Inspection, theme: string): Ask[] {
   return inspection.asks.filter((ask) => ask.theme === theme);
 }
 
-/** "2025 for care leavers", where every ask of the visit on the theme is about them. */
-function yearWords(inspection: Inspection, theme: string): string {
-  const mine = asksAt(inspection, theme);
-  const only = theme !== 'care-leavers' && mine.length > 0 && mine.every(({ also }) => also.includes('care-leavers'));
-  return `${yearOf(inspection.ordered)}${only ? ' for care leavers' : ''}`;
+/** The group of children that every ask of a visit on a theme is about: "care leavers"; undefined where they are about all. */
+function groupOf({ themes }: InspectionRecord, inspection: Inspection, theme: string): string | undefined {
+  const mine = inspection.asks.filter((ask) => ask.theme === theme || ask.also.includes(theme));
+  return themes.find(({ id, whom }) => whom !== undefined && id !== theme && mine.every((ask) => ask.theme === id || ask.also.includes(id)))?.whom;
 }
 
-/** "Asked for in 2014; again in 2017 and 2020; in 2025 for care leavers." */
-export function askedInWords({ inspections }: InspectionRecord, theme: string): string {
-  const years = inspections.filter((inspection) => asksAt(inspection, theme).length > 0).map((inspection) => yearWords(inspection, theme));
-  const plain = years.filter((year) => !year.includes(' '));
-  const special = years.filter((year) => year.includes(' '));
-  const [first, ...again] = plain;
+/** "Asked for in 2014; again in 2017 and 2020; in 2022 and 2025 for care leavers": every ask on the theme, as its main one or a further one. */
+export function askedInWords(record: InspectionRecord, theme: string): string {
+  const years = new Map<string | undefined, number[]>();
+  for (const inspection of record.inspections.filter((one) => askedAbout(one, theme))) {
+    const group = groupOf(record, inspection, theme);
+    years.set(group, [...(years.get(group) ?? []), yearOf(inspection.ordered)]);
+  }
+  const [first, ...again] = years.get(undefined) ?? [];
   const parts = [
-    first === undefined ? '' : `asked for in ${first}`,
-    again.length > 0 ? `again in ${listed(again)}` : '',
-    ...special.map((year) => `in ${year}`),
-  ].filter((part) => part !== '');
-  const text = parts.join('; ');
-  return text === '' ? 'not asked for' : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    ...(first === undefined ? [] : [`asked for in ${first}`]),
+    ...(again.length > 0 ? [`again in ${listed(again)}`] : []),
+    ...[...years].flatMap(([group, only]) => (group === undefined ? [] : [`${first === undefined ? 'asked for ' : ''}in ${listed(only)} for ${group}`])),
+  ];
+  const text = parts.length === 0 ? 'not asked for' : parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function laterAt(record: InspectionRecord, inspection: Inspection, theme: string): Stance[] {
@@ -112,7 +113,7 @@ function drawing(
     columns: visits.map((inspection, i) => ({
       href: addresses.inspection(inspection.id),
       year: String(yearOf(inspection.ordered)),
-      note: inspection.text === undefined ? 'in our words' : '',
+      note: inspection.text === undefined ? ['in our', 'words'] : [],
       x: x(i),
     })),
     rows,
@@ -125,12 +126,13 @@ function drawing(
 export function asksChart(record: InspectionRecord): AsksChart {
   const visits = record.inspections.filter(({ asks }) => asks.length > 0);
   const themes = record.themes.filter(({ id }) => record.asks.some(({ theme }) => theme === id));
-  const repeated = (id: string): number => visits.filter((inspection) => asksAt(inspection, id).length > 0).length;
+  const repeated = (id: string): number => visits.filter((inspection) => askedAbout(inspection, id)).length;
   const ordered = [...themes].sort((a, b) => repeated(b.id) - repeated(a.id));
   const top = ordered[0];
   const kinds = record.asks.map(kindOf);
   const number = (kind: AskKind): number => kinds.filter((one) => one === kind).length;
-  const themeless = record.asks.filter(({ theme }) => theme === undefined).length;
+  const themeless = record.asks.filter(({ theme }) => theme === undefined);
+  const themelessYears = visits.filter(({ asks }) => asks.some(({ theme }) => theme === undefined)).map(({ ordered: date }) => yearOf(date));
   return {
     id: 'asks',
     name: 'What inspectors asked for',
@@ -142,7 +144,10 @@ export function asksChart(record: InspectionRecord): AsksChart {
         .filter(({ id }) => repeated(id) > 1)
         .slice(0, 6)
         .map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
-      ...(themeless > 0 ? [`${themeless} fragments of 2014 have lost the words that would give them a theme and are not drawn.`] : []),
+      ...(themeless.length > 0
+        ? [`${themeless.length} fragments of ${listed(themelessYears)} have lost the words that would give them a theme and are not drawn.`]
+        : []),
+      'An ask on two themes is drawn under its main one and told in words under both.',
       'A later finding on the same theme does not say that an ask was met. No ask is marked as met: the record does so only where a later source says so.',
     ],
     table: {
@@ -157,13 +162,14 @@ export function asksChart(record: InspectionRecord): AsksChart {
           const parts = (['whole', 'fragment', 'summarised'] as const)
             .map((kind) => ({ kind, n: asks.filter((ask) => kindOf(ask) === kind).length }))
             .filter(({ n }) => n > 0);
-          const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
+          const elsewhere = asks.length === 0 && askedAbout(inspection, id) ? ['counted under another theme'] : [];
+          const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...elsewhere, ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
           return words === '' ? { text: '' } : { text: words, href: asks.length > 0 ? `/asks/#${inspection.id}` : addresses.themeAtVisit(id, inspection.id) };
         }),
       ]),
     },
-    sources: `The lists of what must improve in the texts that we hold, and, for ${listed(visits.filter(({ text }) => text === undefined).map(({ ordered: date }) => yearOf(date)))}, the published reports told in our words. Findings come from five texts, three of them second-hand.`,
-    wide: drawing(record, ordered, visits, { width: 1060, left: 176, top: 62, rowHeight: 40, first: 176, perLine: 10 }),
+    sources: `The lists of what must improve in the texts that we hold, and, for ${listed(visits.filter(({ text }) => text === undefined).map(({ ordered: date }) => yearOf(date)))}, the published reports told in our words. Findings come from five texts, three of them second-hand. ${record.site.coded_by}`,
+    wide: drawing(record, ordered, visits, { width: 680, left: 114, top: 66, rowHeight: 46, first: 110, perLine: 6 }),
     narrow: drawing(record, ordered, visits, { width: 320, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
   };
 }

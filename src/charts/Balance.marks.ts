@@ -131,7 +131,8 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
       ]),
     },
     sources: sourcesOf(record),
-    wide: drawing(all, { width: 1060, left: 250, right: 920, barHeight: 32, step: 46, above: 2 }),
+    shared: sourcesOf(record),
+    wide: drawing(all, { width: 680, left: 194, right: 588, barHeight: 30, step: 42, above: 2 }),
     narrow: drawing(all, { width: 320, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
   };
 }

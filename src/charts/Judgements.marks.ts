@@ -4,7 +4,7 @@ import { inWords, yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
 import { GROUPS, type Group } from '../model/schemas.ts';
 import { GROUP_WORDS, judgementSeries, listed, overallGrade, type GradedPoint } from '../model/series.ts';
-import type { Frame, Size, Table } from './frame.ts';
+import { wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const RUNGS = 4;
 
@@ -12,7 +12,8 @@ const RUNGS = 4;
 export interface GradeMark {
   group: Group;
   inspection: string;
-  grade: string;
+  /** The grade as given, in lines. */
+  grade: string[];
   label: string;
   href: string;
   x: number;
@@ -54,11 +55,11 @@ function graded(record: InspectionRecord): Graded {
   return { inspections: record.inspections.filter(({ framework }) => framework.graded), points, groups };
 }
 
-function mark(point: GradedPoint, inspection: Inspection, group: Group, x: number, y: number): GradeMark {
+function mark(point: GradedPoint, inspection: Inspection, group: Group, x: number, y: number, most: number): GradeMark {
   return {
     group,
     inspection: inspection.id,
-    grade: point.grade,
+    grade: wrapped(point.grade, most),
     label: `${yearOf(inspection.ordered)}, ${point.heading}: ${point.grade}`,
     href: addresses.judgement(inspection.id, point.id),
     x,
@@ -76,25 +77,26 @@ function changes(inspections: readonly Inspection[]): number[] {
 }
 
 function wideLadder({ inspections, points, groups }: Graded): Ladder {
-  const left = 160;
-  const step = 225;
-  const rowHeight = 46;
-  const top = 62;
+  const width = 680;
+  const left = 150;
+  const step = Math.min(170, Math.floor((width - left) / inspections.length));
+  const rowHeight = 44;
+  const top = 56;
   const x = (i: number): number => left + i * step;
   const rows = groups.map((group, i) => ({ name: GROUP_WORDS[group], y: top + i * rowHeight }));
-  const height = top + groups.length * rowHeight + 6;
+  const bottom = top + groups.length * rowHeight;
   return {
-    width: left + inspections.length * step,
-    height,
+    width,
+    height: bottom + 24,
     columns: inspections.map((inspection, i) => column(inspection, x(i))),
     rows,
     marks: groups.flatMap((group, row) =>
       inspections.flatMap((inspection, i) => {
         const point = points.find((one) => one.group === group && one.inspection === inspection.id);
-        return point ? [mark(point, inspection, group, x(i), top + row * rowHeight)] : [];
+        return point ? [mark(point, inspection, group, x(i), top + row * rowHeight, 14)] : [];
       }),
     ),
-    breaks: changes(inspections).map((i) => ({ x: x(i) - 14, y1: 4, y2: height, words: 'framework changes' })),
+    breaks: changes(inspections).map((i) => ({ x: x(i) - 10, y1: 4, y2: bottom, words: 'framework changes' })),
   };
 }
 
@@ -114,7 +116,7 @@ function narrowLadder({ inspections, points, groups }: Graded): Ladder {
         y += 22;
       }
       const point = points.find((one) => one.group === group && one.inspection === inspection.id);
-      if (point) marks.push(mark(point, inspection, group, 64, y));
+      if (point) marks.push(mark(point, inspection, group, 64, y, 32));
       y += 34;
     }
     y += 10;

@@ -13,7 +13,7 @@ export interface Point {
   words: string;
   x: number;
   y: number;
-  /** Set on the first, last, highest and lowest point: the picture names these. */
+  /** Set on the first, last, lowest and highest point, where their words meet no other's: the picture names these. */
   named: 'above' | 'below' | undefined;
 }
 
@@ -31,19 +31,23 @@ export interface LineMarks {
 /** Places a series between `top` and `bottom`; the axis of values begins at zero. */
 export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number): LineMarks {
   const { first, last, highest, lowest } = landmarks(statistic);
+  const room = 42;
   const y = scaleLinear([0, highest.value * 1.12], [bottom, top]);
-  const named = (period: string): Point['named'] => {
-    if (period === highest.period) return 'above';
-    if (period === lowest.period) return 'below';
-    return period === first.period || period === last.period ? 'above' : undefined;
-  };
+  const at = (period: string): number => x(momentOf(statistic, period));
+  const named = new Map<string, 'above' | 'below'>();
+  const tops = statistic.values.filter(({ value }) => value === highest.value).map(({ period }) => period);
+  for (const period of [last.period, first.period, lowest.period, ...tops]) {
+    const side = period === lowest.period ? 'below' : 'above';
+    const meets = [...named].some(([other, where]) => where === side && Math.abs(at(other) - at(period)) < room);
+    if (!meets && !(tops.includes(period) && tops.some((top) => named.has(top)))) named.set(period, named.get(period) ?? side);
+  }
   const points = statistic.values.map(({ period, value }): Point => ({
     period,
     value,
     words: valueInWords(statistic, value),
-    x: round(x(momentOf(statistic, period))),
+    x: round(at(period)),
     y: round(y(value)),
-    named: named(period),
+    named: named.get(period),
   }));
   const runs: Point[][] = [];
   for (const [i, point] of points.entries()) {

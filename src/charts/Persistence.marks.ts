@@ -4,9 +4,10 @@ import { yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
 import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { concernYears, listed, numberWord } from '../model/series.ts';
+import { askedAbout, concernYears, concernYearsInWords, listed, numberWord, toldBy } from '../model/series.ts';
+import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
-import { round, type Frame, type Size } from './frame.ts';
+import type { Frame, Size } from './frame.ts';
 import { sourcesOf } from './Themes.marks.ts';
 
 /** One theme at one visit: a concern from a full text, from a partial one, other findings, or a kind of absence. */
@@ -18,7 +19,10 @@ export interface ConcernMark {
   words: string;
   x: number;
   y: number;
+  width: number;
   shows: 'concern-full' | 'concern-partial' | 'other' | Absence;
+  /** Whether the visit asked for something on the theme though no concern is on record. */
+  asked: boolean;
 }
 
 export interface PersistenceRow {
@@ -28,11 +32,11 @@ export interface PersistenceRow {
   href: string;
   y: number;
   years: number[];
-  latest: { year: number; stances: Stance[] } | undefined;
+  latest: { year: number; told: string | undefined; stances: Stance[] } | undefined;
 }
 
 export interface PersistenceDrawing extends Size {
-  columns: { inspection: string; year: string; coverage: string; href: string; x: number }[];
+  columns: VisitColumn[];
   rows: PersistenceRow[];
   marks: ConcernMark[];
   latestX: number;
@@ -43,8 +47,8 @@ export interface PersistenceChart extends Frame {
   narrow: PersistenceDrawing;
 }
 
-const WIDE = { width: 1060, left: 176, top: 66, rowHeight: 32, wide: 114, slim: 42 };
-const NARROW = { width: 320, left: 0, top: 26, rowHeight: 66, wide: 46, slim: 15 };
+const WIDE = { width: 680, left: 114, right: 582, top: 66, rowHeight: 32, slim: { single: 46, shared: 33 } };
+const NARROW = { width: 320, left: 0, right: 320, top: 26, rowHeight: 66, slim: { single: 37, shared: 16 } };
 
 function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
   if (cell.absence) return cell.absence;
@@ -62,6 +66,15 @@ export function wordsFor(mark: ConcernMark['shows']): string {
   return mark in SAYS ? SAYS[mark as keyof typeof SAYS] : ABSENCE_WORDS[mark as Absence];
 }
 
+/** What a cell says in words, its ask too where no concern is on record. */
+function said(shown: ConcernMark['shows'], asked: boolean): string {
+  return `${wordsFor(shown)}${asked ? '; asked to improve' : ''}`;
+}
+
+function askedOnly(inspection: Inspection, theme: string): boolean {
+  return !shows(cellOf(inspection, theme), inspection).startsWith('concern') && askedAbout(inspection, theme);
+}
+
 function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
   const coded = record.inspections.filter(({ text }) => text !== undefined).reverse();
   const rows = record.themes.map(({ id, name, short }) => {
@@ -72,7 +85,11 @@ function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
       short,
       href: addresses.theme(id),
       years: concernYears(record, id),
-      latest: latest && { year: yearOf(latest.ordered), stances: STANCES.filter((stance) => (cellOf(latest, id).counts?.[stance] ?? 0) > 0) },
+      latest: latest && {
+        year: yearOf(latest.ordered),
+        told: toldBy(record, latest, id),
+        stances: STANCES.filter((stance) => (cellOf(latest, id).counts?.[stance] ?? 0) > 0),
+      },
     };
   });
   const last = ({ years }: { years: number[] }): number => years.at(-1) ?? 0;
@@ -80,19 +97,7 @@ function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
 }
 
 function drawing(record: InspectionRecord, layout: typeof WIDE): PersistenceDrawing {
-  let x = layout.left;
-  const columns = record.inspections.map(({ id, ordered, text, coverage }) => {
-    const width = text === undefined ? layout.slim : layout.wide;
-    const column = {
-      inspection: id,
-      year: String(yearOf(ordered)),
-      coverage: text === undefined ? '' : coverage === 'full' ? 'full text' : 'second-hand',
-      href: addresses.inspection(id),
-      x: round(x),
-    };
-    x += width;
-    return column;
-  });
+  const columns = visitColumns(record.inspections, layout);
   const rows = orderedThemes(record).map((row, i) => ({ ...row, y: layout.top + i * layout.rowHeight }));
   const marks = rows.flatMap(({ theme, name, y }) =>
     record.inspections.map((inspection, i): ConcernMark => {
@@ -101,16 +106,18 @@ function drawing(record: InspectionRecord, layout: typeof WIDE): PersistenceDraw
       return {
         theme,
         inspection: inspection.id,
-        label: `${name}, ${yearOf(inspection.ordered)}: ${wordsFor(shown)}`,
+        label: `${name}, ${columns[i]?.when ?? ''}: ${said(shown, askedOnly(inspection, theme))}`,
         href: addresses.themeAtVisit(theme, inspection.id),
         words: firstWords(cell),
         x: columns[i]?.x ?? 0,
         y,
+        width: columns[i]?.width ?? 0,
         shows: shown,
+        asked: askedOnly(inspection, theme),
       };
     }),
   );
-  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, marks, latestX: round(x + 6) };
+  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, marks, latestX: layout.right + 8 };
 }
 
 /** "On record in 2014, 2016 and 2019": never a share of visits, since a partial text looked only where it reports. */
@@ -118,7 +125,7 @@ function headline(record: InspectionRecord): string {
   const rows = orderedThemes(record);
   const most = rows[0]?.years.length ?? 0;
   const top = rows.filter(({ years }) => years.length === most);
-  if (top.length === 1) return `Concerns about ${(top[0]?.name ?? '').toLowerCase()} are on record in ${listed(top[0]?.years ?? [])}`;
+  if (top.length === 1) return `Concerns about ${(top[0]?.name ?? '').toLowerCase()} are on record in ${concernYearsInWords(record, top[0]?.theme ?? '')}`;
   return `${numberWord(top.length, true)} themes have a concern on record in ${numberWord(most)} years: ${listed(top.map(({ short }) => short.toLowerCase()))}`;
 }
 
@@ -134,7 +141,10 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
     headline: headline(record),
     summary: [
       `On ${numberWord(again.length)} of ${rows.length} themes a concern is on record in more than one year.`,
-      ...again.slice(0, 5).map(({ name, years }) => `${name}: on record in ${listed(years)}.`),
+      ...again.slice(0, 5).map(({ theme, name }) => {
+        const asked = inspections.filter((inspection) => askedOnly(inspection, theme)).map(({ ordered }) => yearOf(ordered));
+        return `${name}: on record in ${concernYearsInWords(record, theme)}${asked.length > 0 ? `; also asked to improve in ${listed(asked)}` : ''}.`;
+      }),
       'A second-hand text looked only where it reports, so a year without a mark does not mean a year without the concern.',
     ],
     table: {
@@ -143,13 +153,14 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
       rows: rows.map(({ theme, name, href, latest }) => [
         { text: name, href },
         ...inspections.map((inspection) => ({
-          text: wordsFor(shows(cellOf(inspection, theme), inspection)),
+          text: said(shows(cellOf(inspection, theme), inspection), askedOnly(inspection, theme)),
           href: addresses.themeAtVisit(theme, inspection.id),
         })),
-        { text: latest ? `${latest.year}: ${listed(latest.stances)}` : 'none' },
+        { text: latest ? `${latest.year}${latest.told ? `, ${latest.told}` : ''}: ${listed(latest.stances)}` : 'none' },
       ]),
     },
     sources: sourcesOf(record),
+    shared: sourcesOf(record),
     wide: drawing(record, WIDE),
     narrow: drawing(record, NARROW),
   };

@@ -31,9 +31,9 @@ function drawing(
 ): StatisticDrawing {
   const first = Number(statistic.values[0]?.period);
   const last = Number(statistic.values.at(-1)?.period);
-  const begin = Math.min(first, 2014);
+  const begin = layout.every > 1 ? first : Math.min(first, ...record.inspections.map(({ ordered }) => yearOf(ordered)));
   const x = scaleUtc([Date.UTC(begin, 0, 1), Date.UTC(last + 1, 0, 1)], [layout.left, layout.right]);
-  const shown = record.inspections.filter(({ framework, ordered }) => framework.graded && (dateOf(ordered).from ?? 0) < Date.UTC(last + 1, 0, 1));
+  const shown = record.inspections.filter(({ framework, ordered }) => framework.graded && yearOf(ordered) >= begin && yearOf(ordered) <= last);
   return {
     width: layout.width,
     height: layout.height,
@@ -56,6 +56,11 @@ function drawing(
   };
 }
 
+/** Notes cut into their sentences: a picture carries the first two, the page of the series all of them. */
+function sentences(notes: readonly string[]): string[] {
+  return notes.join(' ').split(/(?<=[.!?]) (?=\p{Lu})/u);
+}
+
 /** The chart `statistic-<id>`. */
 export function statisticChart(record: InspectionRecord, statistic: Statistic): StatisticChart {
   const { measure, breaks, notes, values } = statistic;
@@ -75,9 +80,9 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
       columns: ['Year', statistic.unit === 'percent' ? 'Percent' : statistic.unit.charAt(0).toUpperCase() + statistic.unit.slice(1), 'Note'],
       rows: values.map(({ period, value, note }) => [{ text: period }, { text: valueInWords(statistic, value) }, { text: note ?? '' }]),
     },
-    sources: `${statistic.publisher}, ${statistic.publication}, Open Government Licence v3.0. ${notes.join(' ')}`.trim(),
+    sources: `${statistic.publisher}, ${statistic.publication}, Open Government Licence v3.0. ${sentences(notes).slice(0, 2).join(' ')}`.trim(),
     unit: measure,
-    wide: drawing(record, statistic, { width: 1060, height: 380, left: 60, right: 1040, every: 1 }),
+    wide: drawing(record, statistic, { width: 680, height: 320, left: 52, right: 664, every: 1 }),
     narrow: drawing(record, statistic, { width: 320, height: 290, left: 46, right: 306, every: 4 }),
   };
 }

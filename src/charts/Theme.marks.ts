@@ -6,9 +6,10 @@ import type { Theme } from '../model/draft.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../model/record.ts';
 import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { concernYears, listed } from '../model/series.ts';
+import { askedAbout, concernYears, concernYearsInWords, listed, toldBy } from '../model/series.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { lineMarks, type LineMarks } from './Line.marks.ts';
+import { visitWords } from './columns.ts';
 import { firstWords } from './firstWords.ts';
 import { NO_NATIONAL } from './Statistic.marks.ts';
 import { sourcesOf } from './Themes.marks.ts';
@@ -18,7 +19,7 @@ export interface ThemeMark {
   label: string;
   href: string;
   words: string;
-  year: number;
+  when: string;
   full: boolean;
   x: number;
   y: number;
@@ -56,13 +57,21 @@ function said(cell: Cell): string {
     .join(', ');
 }
 
-function mark(inspection: Inspection, cell: Cell, theme: Theme, x: number, y: number, stances: ThemeMark['stances']): ThemeMark {
+function mark(
+  { inspections }: InspectionRecord,
+  inspection: Inspection,
+  cell: Cell,
+  theme: Theme,
+  x: number,
+  y: number,
+  stances: ThemeMark['stances'],
+): ThemeMark {
   return {
     inspection: inspection.id,
-    label: `${theme.name}, ${yearOf(inspection.ordered)}: ${said(cell)}`,
+    label: `${theme.name}, ${visitWords(inspections, inspection)}: ${said(cell)}`,
     href: addresses.themeAtVisit(theme.id, inspection.id),
     words: firstWords(cell),
-    year: yearOf(inspection.ordered),
+    when: visitWords(inspections, inspection),
     full: inspection.coverage === 'full',
     x,
     y,
@@ -81,7 +90,7 @@ function counted(cell: Cell, place: (stance: Stance) => { x: number; y: number }
 }
 
 function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
-  const [left, right] = [120, 1046];
+  const [left, right] = [96, 672];
   const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
   const last = yearOf(record.site.checked);
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [left, right]);
@@ -89,7 +98,7 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
   const statistic = statisticOf(record, theme.id);
   const panel = 190;
   return {
-    width: 1060,
+    width: 680,
     height: statistic ? panel + 196 : 168,
     left,
     right,
@@ -99,6 +108,7 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
       const x = round(scale(from === undefined ? to : (from + to) / 2));
       const cell = cellOf(inspection, theme.id);
       return mark(
+        record,
         inspection,
         cell,
         theme,
@@ -123,12 +133,13 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
     const cell = cellOf(inspection, theme.id);
     const y = 8 + i * rowHeight;
     return mark(
+      record,
       inspection,
       cell,
       theme,
       0,
       y,
-      counted(cell, (stance) => ({ x: 66 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
+      counted(cell, (stance) => ({ x: 88 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
     );
   });
   const panel = 8 + visits.length * rowHeight + 24;
@@ -151,8 +162,11 @@ function headline(record: InspectionRecord, theme: Theme): string {
   const years = concernYears(record, theme.id);
   const latest = [...record.inspections].reverse().find((inspection) => cellOf(inspection, theme.id).findings.length > 0);
   const stances = latest ? STANCES.filter((stance) => (cellOf(latest, theme.id).counts?.[stance] ?? 0) > 0) : [];
-  const end = latest && yearOf(latest.ordered) !== years.at(-1) ? `; the latest findings, of ${yearOf(latest.ordered)}, are ${listed(stances)}` : '';
-  return `${theme.name}: ${years.length === 0 ? 'no concern is on record' : `a concern is on record in ${listed(years)}`}${end}`;
+  const told = latest && toldBy(record, latest, theme.id);
+  const when = latest ? `${yearOf(latest.ordered)},${told ? ` ${told},` : ''}` : '';
+  const asked = latest && askedAbout(latest, theme.id) ? '; that visit also asked to improve' : '';
+  const end = latest && yearOf(latest.ordered) !== years.at(-1) ? `; the latest findings, of ${when} are ${listed(stances)}${asked}` : '';
+  return `${theme.name}: ${years.length === 0 ? 'no concern is on record' : `a concern is on record in ${concernYearsInWords(record, theme.id)}`}${end}`;
 }
 
 /** The chart `theme-<id>`. */
@@ -160,6 +174,9 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
   const cells = record.inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme.id) }));
   const statistic = statisticOf(record, theme.id);
   const found = cells.filter(({ cell }) => cell.absence === undefined);
+  const askedOnly = cells
+    .filter(({ inspection, cell }) => cell.absence !== undefined && askedAbout(inspection, theme.id))
+    .map(({ inspection }) => yearOf(inspection.ordered));
   return {
     id: `theme-${theme.id}`,
     name: theme.name,
@@ -168,8 +185,10 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
     headline: headline(record, theme),
     summary: [
       ...found.map(
-        ({ inspection, cell }) => `${yearOf(inspection.ordered)}: ${said(cell)}${inspection.coverage === 'partial' ? ', in a second-hand text' : ''}.`,
+        ({ inspection, cell }) =>
+          `${yearOf(inspection.ordered)}: ${said(cell)}${inspection.coverage === 'partial' ? `, ${toldBy(record, inspection, theme.id) ?? ''}` : ''}${cell.counts?.concern === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`,
       ),
+      ...(askedOnly.length > 0 ? [`Without a finding on the theme that we hold, also asked to improve in ${listed(askedOnly)}.`] : []),
       ...(statistic ? [`Below stands an official series on the same time axis: ${statistic.measure}. ${NO_NATIONAL}`] : []),
     ],
     table: {
@@ -181,6 +200,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
         { text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? "Ofsted's own document" : 'second-hand text' },
       ]),
     },
+    shared: sourcesOf(record),
     sources: `${sourcesOf(record)}${statistic ? ` Below: ${statistic.publisher}, ${statistic.publication}.` : ''}`,
     wide: wideDrawing(record, theme),
     narrow: narrowDrawing(record, theme),

@@ -6,11 +6,12 @@ import { scaleSqrt } from 'd3-scale';
 import { addresses } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
-import { ABSENCE_WORDS, themeGrid, type Absence, type Cell } from '../model/scope.ts';
+import { ABSENCE_WORDS, cellOf, themeGrid, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
 import { listed, numberWord, visitCounts } from '../model/series.ts';
+import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
-import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
+import { round, type Frame, type Size, type Table } from './frame.ts';
 
 export interface StanceMark {
   stance: Stance;
@@ -36,15 +37,6 @@ export interface CellMark {
   words: string;
 }
 
-export interface Column {
-  inspection: string;
-  year: string;
-  lines: string[];
-  href: string;
-  x: number;
-  width: number;
-}
-
 export interface Row {
   theme: string;
   name: string;
@@ -54,7 +46,7 @@ export interface Row {
 }
 
 export interface Matrix extends Size {
-  columns: Column[];
+  columns: VisitColumn[];
   rows: Row[];
   cells: CellMark[];
 }
@@ -69,27 +61,24 @@ interface Layout {
   left: number;
   top: number;
   rowHeight: number;
-  slim: number;
-  place: (stance: Stance) => { x: number; y: number };
+  slim: { single: number; shared: number };
+  /** Stances side by side, as wide as their numbers, or one below the other. */
+  side: boolean;
 }
 
-const WIDE: Layout = {
-  width: 1060,
-  left: 172,
-  top: 90,
-  rowHeight: 40,
-  slim: 58,
-  place: (stance) => ({ x: STANCES.indexOf(stance) * 38, y: 20 }),
-};
+const WIDE: Layout = { width: 680, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, side: true };
+const NARROW: Layout = { width: 320, left: 0, top: 0, rowHeight: 116, slim: { single: 37, shared: 16 }, side: false };
 
-const NARROW: Layout = {
-  width: 320,
-  left: 0,
-  top: 0,
-  rowHeight: 116,
-  slim: 16,
-  place: (stance) => ({ x: 0, y: 54 + STANCES.indexOf(stance) * 20 }),
-};
+/** Where each stance of a visit stands within a cell, and how wide the cell must be: a number of two digits takes more room. */
+function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at: Record<Stance, number>; width: number } {
+  const at: Record<Stance, number> = { concern: 0, progress: 0, strength: 0 };
+  let width = 0;
+  for (const stance of STANCES) {
+    at[stance] = width;
+    width += themes.some(({ id }) => (cellOf(inspection, id).counts?.[stance] ?? 0) > 9) ? 36 : 22.5;
+  }
+  return { at, width };
+}
 
 function words(cell: Cell): string {
   if (cell.absence) return ABSENCE_WORDS[cell.absence];
@@ -98,44 +87,25 @@ function words(cell: Cell): string {
     .join(', ');
 }
 
-function columnsOf(inspections: readonly Inspection[], layout: Layout): Column[] {
-  const slim = inspections.filter(({ text }) => text === undefined).length;
-  const wide = (layout.width - layout.left - slim * layout.slim) / (inspections.length - slim);
-  let x = layout.left;
-  return inspections.map((inspection) => {
-    const width = inspection.text === undefined ? layout.slim : wide;
-    const lines = [...wrapped(inspection.label, 16), ...(inspection.coverage === 'partial' ? ['(second-hand)'] : [])];
-    const column = {
-      inspection: inspection.id,
-      year: String(yearOf(inspection.ordered)),
-      lines,
-      href: addresses.inspection(inspection.id),
-      x: round(x),
-      width: round(width),
-    };
-    x += width;
-    return column;
-  });
-}
-
 function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout): Matrix {
-  const columns = columnsOf(record.inspections, layout);
+  const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, (one) => (layout.side ? slots(one, record.themes).width : 1));
+  const places = new Map(record.inspections.map((inspection) => [inspection.id, slots(inspection, record.themes).at]));
   const rows = record.themes.map(({ id, name, short }, i) => ({ theme: id, name, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
   const most = Math.max(1, ...grid.flatMap(({ counts }) => STANCES.map((stance) => counts?.[stance] ?? 0)));
-  const size = scaleSqrt([1, most], [9, 17]);
+  const size = scaleSqrt([1, most], [9, 16]);
   const cells = grid.map((cell): CellMark => {
     const column = columns.find(({ inspection }) => inspection === cell.inspection);
     const row = rows.find(({ theme }) => theme === cell.theme);
     if (!column || !row) throw new RangeError(`${cell.theme} at ${cell.inspection} has no place in the matrix`);
     const stances = STANCES.flatMap((stance): StanceMark[] => {
       const count = cell.counts?.[stance] ?? 0;
-      const { x, y } = layout.place(stance);
-      return count === 0 ? [] : [{ stance, count, x: round(column.x + x + 9), y: round(row.y + y), size: round(size(count)) }];
+      const [x, y] = layout.side ? [places.get(cell.inspection)?.[stance] ?? 0, layout.rowHeight / 2] : [0, 54 + STANCES.indexOf(stance) * 20];
+      return count === 0 ? [] : [{ stance, count, x: round(column.x + x + 8), y: round(row.y + y), size: round(size(count)) }];
     });
     return {
       theme: cell.theme,
       inspection: cell.inspection,
-      label: `${row.name}, ${column.year}: ${words(cell)}`,
+      label: `${row.name}, ${column.when}: ${words(cell)}`,
       href: addresses.themeAtVisit(cell.theme, cell.inspection),
       x: column.x,
       y: row.y,
@@ -171,13 +141,13 @@ function table(record: InspectionRecord, grid: readonly Cell[]): Table {
   };
 }
 
-/** Number of findings and coverage of each coded text in one sentence. */
+/** Number of findings and coverage of each coded text, and who coded them. */
 export function sourcesOf(record: InspectionRecord): string {
   const parts = visitCounts(record).map(({ inspection, total }) => {
     const visit = record.inspections.find(({ id }) => id === inspection);
     return `${visit ? yearOf(visit.ordered) : ''}: ${total} findings, ${visit?.coverage === 'full' ? "Ofsted's own document" : "someone else's report about Ofsted's letter"}`;
   });
-  return `${numberWord(parts.length, true)} texts, coded by the codebook. ${parts.join('; ')}. Counts from Ofsted's own documents and from second-hand texts may not be compared.`;
+  return `${numberWord(parts.length, true)} texts. ${parts.join('; ')}. Counts from Ofsted's own documents and from second-hand texts may not be compared. ${record.site.coded_by}`;
 }
 
 /** The chart `themes`. */
@@ -198,6 +168,7 @@ export function themesChart(record: InspectionRecord): ThemesChart {
     ],
     table: table(record, grid),
     sources: sourcesOf(record),
+    shared: sourcesOf(record),
     wide: matrix(record, grid, WIDE),
     narrow: matrix(record, grid, NARROW),
   };

@@ -6,14 +6,16 @@ import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts
 import { listed, numberWord, overallGrade } from '../model/series.ts';
 import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
 
-const LEFT = 172;
-const RIGHT = 1060;
-const LADDER = [150, 110, 70, 30];
-const VISITS = 190;
-const PUBLISHED = 222;
-const BAND = 262;
-const EVENTS = 312;
-const BOTTOM = 344;
+const LEFT = 164;
+const RIGHT = 680;
+const LADDER = [132, 98, 64, 30];
+const VISITS = 178;
+const PUBLISHED = 206;
+const BAND = 238;
+const EVENTS = 272;
+const TIER = 20;
+/** Width of a character of a label, at most. */
+const CHARACTER = 7.2;
 
 /** One visit in the wide drawing. `x1` to `x2` is its duration, or the bounds of an imprecise date, then `open`. */
 export interface VisitMark {
@@ -35,6 +37,14 @@ export interface EventMark {
   x: number;
 }
 
+/** A milestone that its file gives a name to; `y` is the line on which the name stands under its tick. */
+export interface NamedEvent extends EventMark {
+  when: string;
+  words: string;
+  y: number;
+  anchor: 'start' | 'end';
+}
+
 export interface TimelineDrawing extends Size {
   left: number;
   right: number;
@@ -43,6 +53,7 @@ export interface TimelineDrawing extends Size {
   rows: { visits: number; published: number; band: number; events: number; bottom: number };
   visits: VisitMark[];
   events: EventMark[];
+  named: NamedEvent[];
   band: { x1: number; x2: number; words: string; label: string; href: string } | undefined;
 }
 
@@ -81,6 +92,25 @@ function middle(text: string): number {
   return from === undefined ? to : (from + to) / 2;
 }
 
+/** Names under the ticks, from the latest to the earliest: each on the highest line on which it meets no later one, and no tick of one further down. */
+function namedEvents(milestones: readonly Milestone[], x: (date: string) => number): NamedEvent[] {
+  const ends: number[] = [];
+  return milestones
+    .flatMap(({ id, date, title, label: words }) => (words === undefined ? [] : [{ id, date, title, words }]))
+    .reverse()
+    .map(({ id, date, title, words }) => {
+      const when = inWords(date, 'short');
+      const at = x(date);
+      const width = (when.length + words.length + 1) * CHARACTER;
+      const anchor = at + width > RIGHT ? 'end' : 'start';
+      const [from, to] = anchor === 'end' ? [at - width, at] : [at, at + width];
+      const free = ends.findIndex((_, line) => to + 8 < Math.min(...ends.slice(line)));
+      const tier = free === -1 ? ends.length : free;
+      ends[tier] = from;
+      return { label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: at, when, words, y: EVENTS + 28 + tier * TIER, anchor };
+    });
+}
+
 function wideDrawing(record: InspectionRecord): TimelineDrawing {
   const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
   const last = yearOf(record.site.checked);
@@ -94,40 +124,41 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
     const start = from === undefined ? end - 26 : x(from);
     const grade = overallGrade(inspection);
     const rung = inspection.framework.grades.find(({ word }) => word === grade)?.rung;
-    const centre = round((start + Math.max(end, start + 4)) / 2);
+    const centre = round((start + Math.max(end, start + 2)) / 2);
     return {
       inspection: inspection.id,
       label: label(inspection, grade),
       href: addresses.inspection(inspection.id),
       x1: start,
-      x2: Math.max(end, round(start + 4)),
+      x2: Math.max(end, round(start + 2)),
       open: from === undefined ? 'left' : kind === 'day' || kind === 'span' ? 'none' : 'both',
       held: inspection.text !== undefined,
       published: inspection.published === undefined ? undefined : x(middle(inspection.published)),
       grade: grade !== undefined && rung !== undefined ? { word: grade, x: centre, y: y(rung), anchor: centre > RIGHT - 140 ? 'end' : 'start' } : undefined,
-      caption:
-        inspection.framework.graded || inspection.text === undefined
-          ? undefined
-          : `${yearOf(inspection.ordered)} ${inspection.label.replace(/ visit.*$/i, '').toLowerCase()}`,
+      caption: inspection.framework.graded || inspection.text === undefined ? undefined : String(yearOf(inspection.ordered)),
     };
   });
   const band = bandOf(record);
+  const milestones = record.milestones.filter(({ date }) => yearOf(date) >= first);
+  const named = namedEvents(milestones, (date) => x(middle(date)));
+  const bottom = Math.max(EVENTS, ...named.map(({ y: line }) => line)) + 12;
   return {
     width: RIGHT,
-    height: BOTTOM + 24,
+    height: bottom + 24,
     left: LEFT,
     right: RIGHT,
     years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: x(Date.UTC(first + i, 0, 1)) })),
     rungs: graded.map(({ word, rung }) => ({ word: word.replace(' to be good', ''), y: y(rung) })),
-    rows: { visits: VISITS, published: PUBLISHED, band: BAND, events: EVENTS, bottom: BOTTOM },
+    rows: { visits: VISITS, published: PUBLISHED, band: BAND, events: EVENTS, bottom },
     visits,
-    events: record.milestones
-      .filter(({ date, band: edge }) => edge === undefined && yearOf(date) >= first)
+    named,
+    events: milestones
+      .filter(({ band: edge, label: words }) => edge === undefined && words === undefined)
       .map(({ id, date, title }) => ({ label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: x(middle(date)) })),
     band: band && {
       x1: x(dateOf(band.start.date).from ?? 0),
       x2: x(dateOf(band.end.date).to),
-      words: `Government intervention ${yearOf(band.start.date)} to ${yearOf(band.end.date)}`,
+      words: 'Government intervention',
       label: `Government intervention, ${inWords(band.start.date)} to ${inWords(band.end.date)}`,
       href: addresses.milestone(band.end.id),
     },
@@ -146,8 +177,7 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
     const time = middle(date);
     return band !== undefined && time >= (dateOf(band.start.date).from ?? 0) && time <= dateOf(band.end.date).to;
   };
-  const first = Math.min(...record.inspections.map(({ ordered }) => dateOf(ordered).from ?? dateOf(ordered).to));
-  const chosen = record.milestones.filter((one) => one.band !== undefined || (one.kind === 'inquiry' && middle(one.date) > first - 365 * 86400000));
+  const chosen = record.milestones.filter((one) => one.band !== undefined || one.label !== undefined);
   const entries = [
     ...record.inspections.map((inspection) => ({ date: inspection.ordered, inspection, milestone: undefined })),
     ...chosen.map((milestone) => ({ date: milestone.date, inspection: undefined, milestone })),
@@ -156,7 +186,7 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
   const placed = entries.map(({ date, inspection, milestone }): Upright => {
     const grade = inspection && overallGrade(inspection);
     const title = wrapped(
-      milestone?.band ? `Government intervention ${milestone.band.edge === 'start' ? 'begins' : 'ends'}` : (inspection?.short ?? milestone?.title ?? ''),
+      inspection?.short ?? (milestone?.band?.edge === 'start' ? 'Government intervention begins' : capital(milestone?.label ?? milestone?.title ?? '')),
       31,
     );
     const entry: Upright = {
@@ -176,6 +206,10 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
   const banded = placed.filter(({ inBand }) => inBand);
   const [a, b] = [banded[0], banded.at(-1)];
   return { width: 320, height: y, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
+}
+
+function capital(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function table(record: InspectionRecord): Table {
@@ -204,7 +238,7 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
   const wide = wideDrawing(record);
   const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
   const held = record.inspections.filter(({ text }) => text !== undefined);
-  const earlier = record.milestones.length - wide.events.length - (wide.band ? 2 : 0);
+  const earlier = record.milestones.filter(({ date }) => yearOf(date) < (wide.years[0]?.year ?? 0)).length;
   return {
     id: 'timeline',
     name: 'Timeline',

@@ -25,6 +25,8 @@ export interface Frame {
   table: Table;
   /** Sources with number of findings and coverage, in one or two sentences. */
   sources: string;
+  /** The beginning of `sources` that charts share: a page that shows several of them prints it once. */
+  shared?: string;
 }
 
 /** A drawing's size in its own units; texts are at least 13 of them when the drawing stands at its narrowest. */

@@ -1,16 +1,39 @@
-// How high an embed stands at most while it is drawn for narrow columns (up to 352 pixels): the height that a frame without a script is given.
+// How high an embed stands at most: in a narrow column, where the narrow drawing stands, and in a wide one. Frames without a script are given these.
+import { inWords } from '../model/dates.ts';
 import type { Chart } from './charts.ts';
 import { wrapped } from './frame.ts';
 
-const INNER = 352;
-const KEYS: Readonly<Record<Chart['kind'], number>> = { timeline: 6, judgements: 0, themes: 6, persistence: 7, balance: 4, asks: 6, theme: 7, statistic: 2 };
+/** From this width of the frame on the wide drawing stands in it (as in chart.css and embed.css, in CSS pixels). */
+export const WIDE_FROM = 672;
+const MARGIN = 28;
+const LARGEST = { narrow: 352, wide: 740 };
+/** Width of the marks and words of a chart's key, in CSS pixels. */
+const KEYS: Readonly<Record<Chart['kind'], number>> = {
+  timeline: 1300,
+  judgements: 0,
+  themes: 1000,
+  persistence: 1450,
+  balance: 620,
+  asks: 1150,
+  theme: 1150,
+  statistic: 420,
+};
 
-/** Height in CSS pixels; a test holds it above the real height and below one and a half of it. */
-export function embedHeight(drawn: Chart): number {
-  const { chart } = drawn;
-  const { width, height } = chart.narrow;
-  const lines = (text: string, characters: number): number => wrapped(text, characters).length;
-  const headline = lines(chart.headline, 24) * 24;
-  const sources = lines(`${chart.sources} Record checked on 21 November 2026.`, 34) * 22;
-  return Math.ceil((headline + (INNER / width) * height + KEYS[drawn.kind] * 24 + sources + 230) / 10) * 10;
+/** Height in CSS pixels at a width of the frame; a test holds it above the real height. */
+function heightAt({ kind, chart }: Chart, checked: string, width: number): number {
+  const wide = width >= WIDE_FROM;
+  const drawing = wide ? chart.wide : chart.narrow;
+  const inner = width - MARGIN;
+  const lines = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
+  const picture = (Math.min(inner, wide ? LARGEST.wide : LARGEST.narrow) / drawing.width) * drawing.height;
+  const headline = lines(chart.headline, 12) * 24;
+  const sources = lines(`${chart.sources} Record checked on ${inWords(checked)}. Corrected on ${inWords(checked)}.`, 8.4) * 22;
+  const note = kind === 'statistic' || kind === 'timeline' || kind === 'judgements' ? 0 : lines('x'.repeat(10).concat(' ').repeat(12), 8.4) * 22;
+  return headline + picture + Math.ceil((KEYS[kind] * 1.15) / inner) * 24 + sources + note + (kind === 'statistic' ? 70 : 0) + 150;
+}
+
+/** The heights of a frame that is narrower than the wide drawing needs (320 pixels or more), and of one that is not. */
+export function embedHeights(drawn: Chart, checked: string): { narrow: number; wide: number } {
+  const most = (...widths: number[]): number => Math.ceil(Math.max(...widths.map((width) => heightAt(drawn, checked, width))) / 10) * 10;
+  return { narrow: most(320, LARGEST.narrow + MARGIN, WIDE_FROM - 1), wide: most(WIDE_FROM, LARGEST.wide + MARGIN) };
 }

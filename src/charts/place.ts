@@ -2,17 +2,20 @@
 import { addresses } from '../model/addresses.ts';
 import type { Place } from '../model/snippets.ts';
 import type { Chart } from './charts.ts';
-import { embedHeight } from './height.ts';
+import { embedHeights } from './height.ts';
 
 /** The addresses of a chart, made full by `absolute`. */
-export function placeOf(drawn: Chart, absolute: (path: string) => string, title: string): Place {
+export function placeOf(drawn: Chart, absolute: (path: string) => string, { title, checked }: { title: string; checked: string }): Place {
   const { id } = drawn.chart;
+  const heights = embedHeights(drawn, checked);
   return {
     embed: absolute(`/embed/${id}/`),
     page: absolute(addresses.chart(id)),
     script: absolute('/embed.js'),
     image: absolute(`/charts/${id}/${id}-1200.png`),
+    narrowImage: absolute(`/charts/${id}/${id}-narrow.png`),
     title,
-    height: embedHeight(drawn),
+    height: heights.narrow,
+    wideHeight: heights.wide,
   };
 }

@@ -6,7 +6,7 @@ const FONT = "'Public Sans', 'Helvetica Neue', Arial, sans-serif";
 
 export interface Picture {
   headline: string;
-  /** The drawing as it stands in the page: an `<svg class="chart at-wide">` element. */
+  /** The drawing as it stands in the page: an `<svg class="chart …">` element. */
   drawing: string;
   /** The key of the drawing as it stands in the page: the list items with a mark and its words. */
   key: string;
@@ -63,9 +63,10 @@ function placedKey(key: string, left: number, right: number, y: number): { lines
 /** The SVG document (SVG 2, links in full). */
 export function standaloneSvg({ headline, drawing, key, below, tokens, styles }: Picture): string {
   const { width, height, fontSize, content } = taken(drawing);
-  const title = wrapped(headline, 74);
-  const foot = below.flatMap((line) => wrapped(line, 160));
-  const top = MARGIN + title.length * 34 + 12;
+  const [large, small] = width > 500 ? [26, 13.5] : [20, 14];
+  const title = wrapped(headline, Math.floor(width / (large * 0.52)));
+  const foot = below.flatMap((line) => wrapped(line, Math.floor(width / 7)));
+  const top = MARGIN + title.length * large * 1.3 + 12;
   const keys = placedKey(key, MARGIN, MARGIN + width, top + height + 22);
   const end = top + height + 34 + keys.height;
   const full = { width: width + 2 * MARGIN, height: round(end + foot.length * 20 + MARGIN - 8) };
@@ -74,10 +75,12 @@ export function standaloneSvg({ headline, drawing, key, below, tokens, styles }:
     `<title>${escape(headline)}</title>`,
     `<style>${flatStyles(tokens, styles)}</style>`,
     `<rect width="100%" height="100%" fill="#fbfaf6"/>`,
-    ...title.map((line, i) => `<text x="${MARGIN}" y="${MARGIN + 20 + i * 34}" font-size="26" font-weight="600">${escape(line)}</text>`),
-    `<g transform="translate(${MARGIN} ${top})" font-size="${fontSize}">${content}</g>`,
+    ...title.map(
+      (line, i) => `<text x="${MARGIN}" y="${round(MARGIN + large * 0.77 + i * large * 1.3)}" font-size="${large}" font-weight="600">${escape(line)}</text>`,
+    ),
+    `<g transform="translate(${MARGIN} ${round(top)})" font-size="${fontSize}">${content}</g>`,
     ...keys.lines,
-    ...foot.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(end + i * 20)}" font-size="13">${escape(line)}</text>`),
+    ...foot.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(end + i * 20)}" font-size="${small}">${escape(line)}</text>`),
     '</svg>',
     '',
   ].join('\n');

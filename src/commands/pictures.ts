@@ -19,6 +19,7 @@ const FONTS = ['400Regular/PublicSans_400Regular.ttf', '600SemiBold/PublicSans_6
 
 /** Widths of the PNG files, in pixels. */
 export const WIDTHS = [1200, 2400] as const;
+const NARROW = 800;
 
 function png(svg: string, width: number): Uint8Array {
   const key = createHash('sha256').update(svg).update(String(width)).digest('hex');
@@ -38,10 +39,13 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** The drawing of a chart, as the site in `folder` shows it on a wide page. */
-function drawingOf(folder: string, chart: string): { drawing: string; key: string } {
+type Form = 'wide' | 'narrow';
+
+/** The drawing of a chart, as the site in `folder` shows it on a wide or a narrow page. */
+function drawingOf(folder: string, chart: string, form: Form = 'wide'): { drawing: string; key: string } {
   const html = readFileSync(`${folder}/embed/${chart}/index.html`, 'utf8');
-  return { drawing: /<svg class="chart at-wide"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '', key: /<ul class="keys ui">[\s\S]*<\/ul>/.exec(html)?.[0] ?? '' };
+  const drawings = [...html.matchAll(/<svg class="chart at-(\w+)"[\s\S]*?<\/svg>/g)];
+  return { drawing: drawings.find(([, name]) => name === form)?.[0] ?? '', key: /<ul class="keys ui">[\s\S]*<\/ul>/.exec(html)?.[0] ?? '' };
 }
 
 /** Draws the card of every page that has one, for those who share its address. */
@@ -64,16 +68,18 @@ export function writePictures(folder: string): void {
   mkdirSync(`${folder}/oembed`, { recursive: true });
   for (const drawn of charts(record())) {
     const { chart } = drawn;
-    const { drawing, key } = drawingOf(folder, chart.id);
+    const { key } = drawingOf(folder, chart.id);
     const below = [`Sources: ${chart.sources}`, `${site.title}, record checked on ${inWords(site.checked)}. ${absolute(addresses.chart(chart.id))}`];
-    const svg = standaloneSvg({ headline: chart.headline, drawing, key, below, tokens, styles });
+    const picture = (form: Form): string => standaloneSvg({ headline: chart.headline, drawing: drawingOf(folder, chart.id, form).drawing, key, below, tokens, styles });
+    const svg = picture('wide');
     const file = `${folder}/charts/${chart.id}/${chart.id}`;
     writeFileSync(`${file}.svg`, svg);
     const [first, second] = WIDTHS.map((width) => png(svg, width));
     if (!first || !second) throw new RangeError('a chart has two pictures');
     writeFileSync(`${file}-${WIDTHS[0]}.png`, first);
     writeFileSync(`${file}-${WIDTHS[1]}.png`, second);
-    const answer = oembed(chart, placeOf(drawn, absolute, site.title), { title: site.title, address: absolute('/') }, sizeOf(first));
+    writeFileSync(`${file}-narrow.png`, png(picture('narrow'), NARROW));
+    const answer = oembed(chart, placeOf(drawn, absolute, site), { title: site.title, address: absolute('/') }, sizeOf(first));
     writeFileSync(`${folder}/oembed/${chart.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
   }
 }

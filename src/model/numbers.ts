@@ -1,5 +1,6 @@
 // The official series in words: values with their unit, first, last and extremes.
 import type { Statistic } from './record.ts';
+import { listed } from './series.ts';
 
 export interface Value {
   period: string;
@@ -12,6 +13,17 @@ export function valueInWords({ unit }: Statistic, value: number): string {
   return unit === 'cases' ? value.toFixed(1) : String(value);
 }
 
+/** Every period that has a value, in order. */
+function periodsOf({ values }: Statistic, value: number): string[] {
+  return values.filter((one) => one.value === value).map(({ period }) => period);
+}
+
+/** Whether a series has a value for every year and its lowest is within an eighth of its highest: then it is told as a range. */
+function isLevel({ values }: Statistic, highest: number, lowest: number): boolean {
+  const years = values.map(({ period }) => Number(period));
+  return years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === 1) && highest - lowest <= highest / 8;
+}
+
 /** First, last, highest and lowest value of a series; of equal ones the latest. */
 export function landmarks({ values }: Statistic): { first: Value; last: Value; highest: Value; lowest: Value } {
   const [first] = values;
@@ -22,12 +34,15 @@ export function landmarks({ values }: Statistic): { first: Value; last: Value; h
   return { first, last, highest, lowest };
 }
 
-/** The series in a sentence: "394 in 2014, 476 in 2025; highest 642 in 2019, lowest …". */
+/** The series in a sentence: "394 in 2014, 476 in 2025; highest 642 in 2019, lowest …", or "between 44% and 49% in every year, 2018 to 2025". */
 export function seriesInWords(statistic: Statistic): string {
   const { first, last, highest, lowest } = landmarks(statistic);
+  if (isLevel(statistic, highest.value, lowest.value))
+    return `between ${valueInWords(statistic, lowest.value)} and ${valueInWords(statistic, highest.value)} in every year, ${first.period} to ${last.period}`;
   const said = ({ period, value }: Value): string => `${valueInWords(statistic, value)} in ${period}`;
-  const ends = new Set([first.period, last.period]);
-  const extremes = [ends.has(highest.period) ? '' : `highest ${said(highest)}`, ends.has(lowest.period) ? '' : `lowest ${said(lowest)}`].filter(
+  const extreme = ({ value }: Value): string => `${valueInWords(statistic, value)} in ${listed(periodsOf(statistic, value))}`;
+  const ends = new Set([first.value, last.value]);
+  const extremes = [ends.has(highest.value) ? '' : `highest ${extreme(highest)}`, ends.has(lowest.value) ? '' : `lowest ${extreme(lowest)}`].filter(
     (part) => part !== '',
   );
   return `${said(first)}, ${said(last)}${extremes.length > 0 ? `; ${extremes.join(', ')}` : ''}`;

@@ -63,7 +63,7 @@ export function everyAddress(draft: Draft): string[] {
     ...statistics.map(({ id }) => addresses.statistic(id)),
     ...pairs.map(([earlier, later]) => addresses.compare(earlier.id, later.id)),
     ...charts.flatMap((id) => [addresses.chart(id), `/embed/${id}/`, `/embed/${id}/dark/`, `/oembed/${id}.json`]),
-    ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
+    ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '-narrow.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
     ...coded.flatMap(({ data }) => data.findings.map(({ id }) => addresses.finding(id))),
     ...coded.flatMap(({ data }) => data.asks.map(({ id }) => addresses.ask(id))),
     ...told.map((id) => addresses.ask(id)),

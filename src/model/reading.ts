@@ -58,7 +58,7 @@ function blank<T>(file: string, data: T): Entry<T> {
   return { file, id: idOf(file), data, body: '', bodyLine: 1, place: () => ({ line: 1, column: 1 }), line: () => 1 };
 }
 
-const BLANK_SITE: Site = { title: '', address: 'https://unread.invalid', base: '/', publisher: '', contact: '', version: '', checked: '', council: '' };
+const BLANK_SITE: Site = { title: '', address: 'https://unread.invalid', base: '/', publisher: '', contact: '', version: '', checked: '', council: '', coded_by: '' };
 
 /** The draft of a folder's files, with the problems that reading them showed. */
 export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: Problem[] } {

@@ -68,6 +68,7 @@ export const siteSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0'),
   checked: day.describe('The day on which the record was last checked'),
   council: text.describe('The council whose services the record is about'),
+  coded_by: text.describe('Who sorted the passages and who reviewed that, in a sentence that stands under every chart of them'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -204,6 +205,7 @@ export const milestoneSchema = z.strictObject({
   kind: z.enum(MILESTONE_KINDS),
   grades: text.optional(),
   band: z.strictObject({ id: z.literal('intervention'), edge: z.enum(['start', 'end']) }).optional(),
+  label: text.max(34).optional().describe('A few words by which the drawn timeline names it; without them it is an unnamed tick'),
   sensitive: z.literal(true).optional().describe('It is about sexual exploitation or the like: its card carries no words of its own'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
   people: z.array(slug).default([]),
@@ -212,7 +214,18 @@ export const milestoneSchema = z.strictObject({
 
 export const themesSchema = z.strictObject({
   themes: z.array(
-    z.strictObject({ id: slug, name: text, short: text, says: text, belongs: text, excludes: text.nullable(), through: text, evidence: evidenceList(slug), sensitive: z.literal(true).optional() }),
+    z.strictObject({
+      id: slug,
+      name: text,
+      short: text,
+      says: text,
+      belongs: text,
+      excludes: text.nullable(),
+      through: text,
+      evidence: evidenceList(slug),
+      sensitive: z.literal(true).optional().describe('It is about sexual exploitation or the like: a content note stands before it'),
+      whom: text.optional().describe('Who it is about, where it is about a group: an ask on another theme may be for them alone'),
+    }),
   ),
 });
 

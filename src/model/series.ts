@@ -67,6 +67,29 @@ export function concernYears({ inspections }: InspectionRecord, theme: string): 
   return inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0).map(({ ordered }) => yearOf(ordered));
 }
 
+/** Whether a visit asked for something on a theme, as the main one or a further one. */
+export function askedAbout({ asks }: Inspection, theme: string): boolean {
+  return asks.some((ask) => ask.theme === theme || ask.also.includes(theme));
+}
+
+/** Who tells what Ofsted found at a visit whose text is second-hand: "as quoted by the council", "as the press reports it"; undefined for Ofsted's own. */
+export function toldBy({ sources }: InspectionRecord, { text, coverage, findings }: Inspection, theme?: string): string | undefined {
+  if (coverage !== 'partial') return undefined;
+  const kind = sources.find(({ id }) => id === text)?.kind ?? '';
+  const who = kind.startsWith('council') ? 'the council' : kind === 'press' ? 'the press' : 'another body';
+  const quoted = findings.filter((finding) => theme === undefined || finding.theme === theme).every(({ voice }) => voice === 'quoted');
+  return quoted ? `as quoted by ${who}` : `as reported by ${who}`;
+}
+
+/** The years of concerns on a theme, those that rest on a second-hand text alone apart: "2014 and 2020, and second-hand in 2016 and 2019". */
+export function concernYearsInWords({ inspections }: InspectionRecord, theme: string): string {
+  const concerned = inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0);
+  const years = (coverage: Inspection['coverage']): number[] => concerned.filter((one) => one.coverage === coverage).map(({ ordered }) => yearOf(ordered));
+  const [own, told] = [years('full'), years('partial')];
+  if (told.length === 0) return listed(own);
+  return own.length === 0 ? `${listed(told)} (second-hand)` : `${listed(own)}, and second-hand in ${listed(told)}`;
+}
+
 /** One theme through every visit, by date. */
 export function themeThroughTime({ inspections }: InspectionRecord, theme: string): { inspection: Inspection; cell: Cell }[] {
   return inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme) }));

@@ -14,9 +14,12 @@ export interface Place {
   page: string;
   script: string;
   image: string;
+  narrowImage: string;
   title: string;
   /** Height in CSS pixels at which nothing is cut at 320 pixels of width. */
   height: number;
+  /** Height at which nothing is cut where the wide drawing stands. */
+  wideHeight: number;
 }
 
 function escape(text: string): string {
@@ -41,22 +44,38 @@ export function fixed(chart: SnippetChart, place: Place): string {
   return [frame(chart, place), below(place)].join('\n');
 }
 
+/** The same for a column that is always wide: as high as the wide drawing needs. */
+export function fixedWide(chart: SnippetChart, place: Place): string {
+  return fixed(chart, { ...place, height: place.wideHeight });
+}
+
 /** Rung 3: the address alone, for systems that ask for oEmbed. */
 export function link({ page }: Place): string {
   return page;
 }
 
+/** The picture as a link to its page. */
+export function picture(chart: SnippetChart, place: Place): string {
+  return `<p><a href="${place.page}"><img src="${place.image}" alt="${escape(altText(chart))}" width="100%" /></a></p>`;
+}
+
+/** The same line with the picture for narrow columns. */
+export function narrowPicture(chart: SnippetChart, place: Place): string {
+  return picture(chart, { ...place, image: place.narrowImage });
+}
+
 /** Rung 4: plain HTML in tags that strict filters keep: picture, words, table, credit. */
 export function plain(chart: SnippetChart, place: Place): string {
   const { headline, summary, sources, table } = chart;
-  const row = (cells: { text: string }[]): string => `<tr>${cells.map(({ text }) => `<td>${escape(text)}</td>`).join('')}</tr>`;
+  const row = ([first, ...rest]: { text: string }[]): string =>
+    `<tr><th scope="row">${escape(first?.text ?? '')}</th>${rest.map(({ text }) => `<td>${escape(text)}</td>`).join('')}</tr>`;
   return [
     `<h3>${escape(headline)}</h3>`,
-    `<p><a href="${place.page}"><img src="${place.image}" alt="${escape(altText(chart))}" width="100%" /></a></p>`,
+    picture(chart, place),
     `<p>${escape(summary.join(' '))}</p>`,
-    `<table><caption>${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th>${escape(column)}</th>`).join('')}</tr></thead><tbody>`,
+    `<div style="overflow-x:auto"><table rules="rows" cellpadding="6" style="border-collapse:collapse;text-align:left"><caption>${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('')}</tr></thead><tbody style="vertical-align:top">`,
     ...table.rows.map(row),
-    '</tbody></table>',
+    '</tbody></table></div>',
     `<p>${escape(creditLine(place))} ${escape(sources)}</p>`,
     below(place),
   ].join('\n');

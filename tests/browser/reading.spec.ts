@@ -106,6 +106,7 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const reached = new Set<string>();
+  for (let i = 0; i < 30 && !(await page.evaluate(() => document.activeElement?.closest('svg.chart') != null)); i += 1) await page.keyboard.press('Tab');
   for (let i = 0; i < 60; i += 1) {
     const [label, outline] = await page.evaluate(() => [
       document.activeElement?.getAttribute('aria-label') ?? '',
@@ -113,9 +114,34 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
     ]);
     if (label !== '' && label !== undefined) reached.add(label);
     expect(outline).not.toBe('none');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
   }
   expect([...reached].filter((label) => /: (?:Inadequate|Requires|Good|Outstanding)/.test(label)).length).toBeGreaterThanOrEqual(20);
+  await page.keyboard.press('Home');
+  await expect(page.locator('svg.at-wide a').first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('svg.chart') ?? undefined), 'a chart is one stop').toBeUndefined();
+});
+
+test('with scripts off every mark of a chart is a stop of its own', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site()}/charts/judgements/`);
+  expect(await page.locator('svg.at-wide a[tabindex]').count()).toBe(0);
+  await context.close();
+});
+
+test('in forced colours hollow marks stay hollow', async ({ browser }) => {
+  const context = await browser.newContext({ forcedColors: 'active', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${site()}/charts/persistence/`);
+  const [full, hollow, ground] = await page.evaluate(() => {
+    const fill = (selector: string): string => getComputedStyle(document.querySelector(selector) ?? document.body).fill;
+    return [fill('svg.at-wide a path.concern:not(.hollow)'), fill('svg.at-wide a path.concern.hollow'), getComputedStyle(document.body).backgroundColor];
+  });
+  expect(hollow).not.toBe(full);
+  expect(hollow).toBe(ground);
+  await context.close();
 });
 
 test('a mark leads to the passages that it stands for', async ({ page }) => {

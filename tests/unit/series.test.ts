@@ -103,7 +103,7 @@ describe('the concerns that came back', () => {
     const years = [...chart.headline.matchAll(/\d{4}/g)].map(([year]) => year);
     const row = chart.table.rows.find(([theme]) => chart.headline.includes(theme?.text.toLowerCase() ?? '-'));
     const concerned = chart.table.columns.slice(1).filter((_, i) => /^a concern/.test(row?.[i + 1]?.text ?? ''));
-    expect(years).toEqual(concerned.map((column) => column.slice(0, 4)));
+    expect(years.sort()).toEqual(concerned.map((column) => column.slice(0, 4)));
   });
 });
 
@@ -132,7 +132,7 @@ describe('the balance of each text', () => {
       const total = all.findings.filter((finding) => finding.inspection === inspection).length;
       expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(total);
       expect(size).toBe(`${total} findings`);
-      expect(segments.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(670, 0);
+      expect(segments.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(394, 0);
     }
   });
   it('sets second-hand texts apart, and speaks in its headline of full texts alone', () => {
@@ -148,7 +148,7 @@ describe('the asks', () => {
     expect(drawn).toBe(all.asks.filter(({ theme }) => theme !== undefined).length);
   });
   it('are told in words by the year', () => {
-    expect(askedInWords(all, 'planning')).toBe('Asked for in 2014; again in 2017, 2019 and 2020; in 2025 for care leavers');
+    expect(askedInWords(all, 'planning')).toBe('Asked for in 2014; again in 2017, 2019, 2020 and 2024; in 2022 and 2025 for care leavers');
   });
   it('are never said to be met', () => {
     for (const sentence of [chart.headline, ...chart.summary.slice(0, -1)]) expect(sentence).not.toMatch(/\bmet\b/);

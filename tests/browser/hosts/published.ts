@@ -14,7 +14,7 @@ export async function charts(): Promise<string[]> {
   return [...new Set(ids)];
 }
 
-export type Rung = 'responsive' | 'fixed' | 'link' | 'html';
+export type Rung = 'responsive' | 'fixed' | 'fixed-wide' | 'link' | 'html' | 'html-narrow';
 
 export interface Offer {
   /** The snippets as they are copied, but for the address of the site, which is another one here. */
@@ -37,7 +37,14 @@ export async function offerOf(chart: string): Promise<Offer> {
     return moved(parsed(`<p>${raw}</p>`).querySelector('p')?.textContent ?? '');
   };
   return {
-    snippet: { responsive: snippet('responsive'), fixed: snippet('fixed'), link: snippet('link'), html: snippet('html') },
+    snippet: {
+      responsive: snippet('responsive'),
+      fixed: snippet('fixed'),
+      'fixed-wide': snippet('fixed-wide'),
+      link: snippet('link'),
+      html: snippet('html'),
+      'html-narrow': snippet('html-narrow'),
+    },
     headline: trimmed(page.querySelector('h1')),
     cells: [...page.querySelectorAll('main table :is(th, td)')].map(trimmed),
     oembed: moved(page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? ''),

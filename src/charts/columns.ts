@@ -1,0 +1,65 @@
+// The columns of a chart that has one for each visit, and the words over them: reports not analysed here stand in slim ones.
+import { addresses } from '../model/addresses.ts';
+import { inWords, yearOf } from '../model/dates.ts';
+import type { Inspection } from '../model/record.ts';
+import { round } from './frame.ts';
+
+export interface VisitColumn {
+  inspection: string;
+  year: string;
+  /** "2016", "Mar 2017". */
+  when: string;
+  /** What stands under the year in a wide drawing: the month, or what kind of text was analysed. */
+  lines: string[];
+  /** Whether the year is written over this column: once for neighbours in slim columns. */
+  first: boolean;
+  slim: boolean;
+  href: string;
+  x: number;
+  width: number;
+}
+
+/** A visit's year, and its month too where another visit shares the year: "2016", "June 2017". */
+export function visitWords(inspections: readonly Inspection[], { ordered }: Inspection): string {
+  const year = yearOf(ordered);
+  const shared = inspections.filter((one) => yearOf(one.ordered) === year).length > 1;
+  return shared ? (/\p{L}+ \d{4}$/u.exec(inWords(ordered, 'short'))?.[0] ?? String(year)) : String(year);
+}
+
+/**
+ * Columns from `left` to `right`: slim ones take what `slim` says (`single` where a year stands over one, `shared` where it stands over
+ * several), the others share what is left by their weight.
+ */
+export function visitColumns(
+  inspections: readonly Inspection[],
+  { left, right, slim }: { left: number; right: number; slim: { single: number; shared: number } },
+  weight: (inspection: Inspection) => number = () => 1,
+): VisitColumn[] {
+  const isSlim = ({ text }: Inspection): boolean => text === undefined;
+  const joins = (a: Inspection | undefined, b: Inspection | undefined): boolean =>
+    a !== undefined && b !== undefined && isSlim(a) && isSlim(b) && yearOf(a.ordered) === yearOf(b.ordered);
+  const slimWidth = (inspection: Inspection, i: number): number =>
+    joins(inspections[i - 1], inspection) || joins(inspection, inspections[i + 1]) ? slim.shared : slim.single;
+  const taken = inspections.reduce((sum, inspection, i) => sum + (isSlim(inspection) ? slimWidth(inspection, i) : 0), 0);
+  const weights = inspections.reduce((sum, inspection) => sum + (isSlim(inspection) ? 0 : weight(inspection)), 0);
+  let x = left;
+  return inspections.map((inspection, i) => {
+    const width = isSlim(inspection) ? slimWidth(inspection, i) : ((right - left - taken) * weight(inspection)) / weights;
+    const words = visitWords(inspections, inspection);
+    const year = String(yearOf(inspection.ordered));
+    const month = words === year ? [] : [words.replace(` ${year}`, '')];
+    const column = {
+      inspection: inspection.id,
+      year,
+      when: words,
+      lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? ['full', 'text'] : ['second-', 'hand'],
+      first: !joins(inspections[i - 1], inspection),
+      slim: isSlim(inspection),
+      href: addresses.inspection(inspection.id),
+      x: round(x),
+      width: round(width),
+    };
+    x += width;
+    return column;
+  });
+}
