@@ -249,15 +249,8 @@ export function caddyfile(root: string, hosting: Hosting): string {
   const { base, redirects, withdrawn } = hosting;
   const said = (kind: Kind): string[] => ['header {', ...indented(everywhereAnd(headersOf(kind, hosting)).map(([name, value]) => `${name} "${value}"`)), '}'];
   const handle = (matcher: string, lines: readonly string[]): string[] => [`handle ${matcher} {`.replace('  ', ' '), ...indented(lines), '}'];
-  const files = ['file_server {', `  precompressed ${COMPRESSED.join(' ')}`, '}'];
-  const failed = (kind: Kind, file: string): string[] => [
-    ...said(kind),
-    `rewrite * ${base}${file}`,
-    'file_server {',
-    `  precompressed ${COMPRESSED.join(' ')}`,
-    '  status {http.error.status_code}',
-    '}',
-  ];
+  const files = (status?: string): string[] => ['file_server {', '  precompressed br gzip', ...(status === undefined ? [] : [`  status ${status}`]), '}'];
+  const failed = (kind: Kind, file: string): string[] => [...said(kind), `rewrite * ${base}${file}`, ...files('{http.error.status_code}')];
   const at = (path: string): string => base.slice(0, -1) + path;
   return [
     '# Written by "npm run publish" and "npm run headers"; changes here are lost.',
@@ -279,16 +272,16 @@ export function caddyfile(root: string, hosting: Hosting): string {
       ]),
       ...(base === '/' ? [] : [`redir / ${base} 302`]),
       ...redirects.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
-      ...withdrawn.flatMap(({ path }) => handle(at(path), [...said('page'), 'file_server {', `  precompressed ${COMPRESSED.join(' ')}`, '  status 410', '}'])),
-      ...FOLDERS.flatMap(([folder, kind]) => handle(`${base}${folder}*`, [...said(kind), ...files])),
+      ...withdrawn.flatMap(({ path }) => handle(at(path), [...said('page'), ...files('410')])),
+      ...FOLDERS.flatMap(([folder, kind]) => handle(`${base}${folder}*`, [...said(kind), ...files()])),
       '@open {',
       `  path ${Object.keys(TYPES)
         .map((ending) => `*.${ending}`)
         .join(' ')}`,
       '  file',
       '}',
-      ...handle('@open', [...said('open'), ...files]),
-      ...handle('', [...said('page'), ...files]),
+      ...handle('@open', [...said('open'), ...files()]),
+      ...handle('', [...said('page'), ...files()]),
     ]),
     '}',
     'handle_errors {',
