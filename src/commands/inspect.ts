@@ -143,8 +143,14 @@ export function problemsOf(folder: string, record: InspectionRecord, rules: read
     ...record.asks.flatMap((ask) => ('quote' in ask ? [{ id: ask.id, quote: ask.quote, path: addresses.ask(ask.id) }] : [])),
     ...record.statements.map(({ id, quote, inspection }) => ({ id, quote, path: addresses.inspection(inspection) })),
   ];
+  const shownAt = new Map(
+    [...new Set(quoted.map(({ path }) => path))].map((path) => [
+      path,
+      [...(html.get(path) ?? '').matchAll(/<blockquote\b[\s\S]*?<\/blockquote>/g)].map(([block]) => wordsOf(block)),
+    ]),
+  );
   const altered = quoted
-    .filter(({ quote, path }) => !wordsOf(html.get(path) ?? '').includes(quote.replace(/\s+/g, ' ')))
+    .filter(({ quote, path }) => !shownAt.get(path)?.some((words) => words.includes(quote.replace(/\s+/g, ' '))))
     .map(({ id, path }) => `${path} does not show the words of ${id}`);
 
   const unruled = [...stands]

@@ -1,10 +1,13 @@
 // Pages refuse to be framed, whatever way their address is written; embeds never refuse.
+import { rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startHost, type Host } from '../browser/hosts/server.ts';
 import { openBrowser } from './browser.ts';
 import { onEachServer } from './each.ts';
 import { ask } from './server.ts';
+import { folder } from './sites.ts';
 
 /** Ways to write an address so that a server takes a page for an embed. */
 const TRICKS = [
@@ -115,10 +118,13 @@ onEachServer(({ site, running }) => {
       }
     });
     it('an embed shows in a page that is a file', async () => {
+      const home = folder();
+      writeFileSync(`${home}/host.html`, `<!doctype html><iframe src="${running().origin}${site.base}embed/themes/"></iframe>`);
       const page = await browser.newPage();
-      await page.goto(`data:text/html,<iframe src="${running().origin}${site.base}embed/themes/"></iframe>`);
+      await page.goto(pathToFileURL(`${home}/host.html`).href);
       expect(await page.frameLocator('iframe').locator('main').getAttribute('id')).toBe('embed');
       await page.close();
+      rmSync(home, { recursive: true });
     });
   });
 });

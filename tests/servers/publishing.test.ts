@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { filesOf } from '../../src/commands/inspect.ts';
 import { fingerprint, killAtRandom } from './kills.ts';
 import { command, folder } from './sites.ts';
@@ -67,12 +67,12 @@ it.each([
   ['headers would block a part of it', (copy: string) => appendFileSync(`${copy}/timeline/index.html`, '<p style="color:red">x</p>'), 'what the headers block'],
 ])('a site in which %s is refused', (_title, harm, words) => {
   const copy = `${home}/harmed`;
+  onTestFinished(() => rmSync(copy, { recursive: true }));
   cpSync(built, copy, { recursive: true });
   harm(copy);
   const { status, said } = command('publish', ['--from', copy, `${home}/none`]);
   expect(said).toContain(words);
   expect([status, existsSync(`${home}/none/current`)]).toEqual([1, false]);
-  rmSync(copy, { recursive: true });
 });
 
 describe('releases', () => {
@@ -137,6 +137,7 @@ describe('two at once', () => {
 it.skipIf(!canMount)('a full disk leaves the site that was shown (needs the right to mount)', () => {
   const small = disk('120m');
   if (small === undefined) throw new Error('no disk');
+  onTestFinished(small.remove);
   expect(command('publish', ['--from', built, small.path]).status).toBe(0);
   const before = [readlinkSync(`${small.path}/current`), fingerprint(`${small.path}/current`)];
   spawnSync('sh', ['-c', `cat /dev/zero > ${small.path}/filler`], { stdio: 'ignore' });
@@ -146,7 +147,6 @@ it.skipIf(!canMount)('a full disk leaves the site that was shown (needs the righ
   const build = command('build', ['--out', `${small.path}/dist`]);
   rmSync(`${small.path}/filler`);
   const again = command('publish', ['--from', built, small.path]);
-  small.remove();
   expect([status, build.status, again.status]).toEqual([1, 1, 0]);
   expect(said).toContain('still shown');
   expect(outcome).toEqual(before);
@@ -155,13 +155,13 @@ it.skipIf(!canMount)('a full disk leaves the site that was shown (needs the righ
 it.skipIf(!canMount)('a folder that cannot be written leaves the site that was shown (needs the right to mount)', () => {
   const small = disk('120m');
   if (small === undefined) throw new Error('no disk');
+  onTestFinished(small.remove);
   expect(command('publish', ['--from', built, small.path]).status).toBe(0);
   const before = fingerprint(`${small.path}/current`);
   small.readOnly();
   const { status, said } = command('publish', ['--from', built, small.path]);
   const build = command('build', ['--out', `${small.path}/dist`]);
   const after = fingerprint(`${small.path}/current`);
-  small.remove();
   expect([status, build.status]).toEqual([1, 1]);
   expect(said).toContain('Nothing was published');
   expect(build.said).toContain('The last good');

@@ -27,17 +27,12 @@ declare module 'vitest' {
 }
 
 /** What is set for a site that may be published. */
-export const SETTINGS = {
-  SITE_URL: 'https://record.test',
-  SITE_PUBLISHER: 'The publisher',
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NODE_ENV: 'production',
-  PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
-};
+export const SETTINGS = { SITE_URL: 'https://record.test', SITE_PUBLISHER: 'The publisher', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}` };
 
 /** Runs a command of the project as `npm run` does, with the settings of a site that may be published. */
-export function command(name: string, args: readonly string[], env: Record<string, string> = {}): { status: number | null; said: string } {
+export function command(name: string, args: readonly string[], env: Record<string, string> = {}, cwd = process.cwd()): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', 'umask 077; exec "$0" "$@"', process.execPath, `src/commands/${name}.ts`, ...args], {
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, ...SETTINGS, ...env },
   });
