@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { proseLinks } from './src/components/prose.plugin.ts';
+import { noteCode } from './src/commands/code.plugin.ts';
 import { loadRecord, readSite } from './src/record.ts';
 
 const { address, base } = readSite().data;
@@ -22,5 +23,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   // Hides a warning that Astro's own MDX modules cause, once for each entry.
-  vite: { logLevel: 'error' },
+  vite: { logLevel: 'error', plugins: [noteCode(process.env.CODE_NOTES)] },
 });

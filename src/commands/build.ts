@@ -1,40 +1,90 @@
-// `npm run build`: checks the content, builds beside the last good site, and only then puts the new one in its place.
+// `npm run build`: checks the content, builds beside the last good site, checks what was built, and only then puts it in its place.
 // `--out <folder>` names another place than dist/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { headersFile, redirectsFile, rulesFor, type Hosting } from '../model/headers.ts';
 import { ContentError } from '../model/problems.ts';
+import type { InspectionRecord } from '../model/record.ts';
+import { redirects, withdrawn } from '../model/permalinks.ts';
 import { loadRecord } from '../record.ts';
+import { codeOf, filesOf, hashOf, ourCode, problemsOf } from './inspect.ts';
+import { alone } from './lock.ts';
 import { writePictures } from './pictures.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 
-const STAGE = '.stage';
+/** Everybody may read what is published, whatever the machine's rule for new files. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true }))
+    chmodSync(`${entry.parentPath}/${entry.name}`, entry.isDirectory() ? 0o755 : 0o644);
+}
 
-async function build(out: string): Promise<number> {
-  try {
-    loadRecord();
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-  const stage = `${STAGE}/${process.pid}`;
-  const last = `${stage}-last`;
-  rmSync(stage, { recursive: true, force: true });
-  const built = spawnSync('astro', ['build', '--outDir', stage], { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  if (built.status !== 0 || !existsSync(`${stage}/index.html`)) {
-    console.error(`The site was not built. The last good ${out}/ stays as it was.`);
-    return 1;
-  }
+/** Fills a stage with the site, and says what is wrong with it. */
+async function fill(stage: string, record: InspectionRecord): Promise<string[]> {
+  const notes = `${stage}-code`;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes) };
+  const built = spawnSync('astro', ['build', '--outDir', stage], { stdio: 'inherit', env });
+  if (built.status !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   writePictures(stage);
   await writeSearchIndex(stage);
-  // Frozen charts never change: they are copied, not built.
+  const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes));
+  // The one script that stands in a file of its own, for other sites and for our example of one.
+  const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
+  // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.
   if (existsSync('content/frozen')) cpSync('content/frozen', `${stage}/frozen`, { recursive: true });
+  const frozen = codeOf(stage, 'frozen/**/*.html', () => true).code;
+  const hosting: Hosting = { base: record.site.base, code: { ...code, scripts }, frozen, withdrawn: withdrawn(record).filter(({ path }) => !path.includes('#')), redirects: redirects(record) };
+  const rules = rulesFor(filesOf(stage), hosting);
+  writeFileSync(`${stage}/_headers`, headersFile(rules));
+  writeFileSync(`${stage}/_redirects`, redirectsFile(hosting));
+  openToAll(stage);
+  return [...foreign, ...problemsOf(stage, record, rules)];
+}
+
+/** Takes away what a build left behind. One that was stopped may leave a child that still writes: then the next build takes the rest. */
+function clear(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+  }
+}
+
+async function build(out: string, stages: string): Promise<number> {
+  const last = `${stages}/last`;
+  // A build may have been stopped between the two renames below.
+  if (!existsSync(out) && existsSync(last)) renameSync(last, out);
+  for (const left of globSync(`${stages}/*`)) if (!basename(left).startsWith('lock')) clear(left);
+  const stage = `${stages}/${process.pid}`;
+  const problems = await fill(stage, loadRecord());
+  if (problems.length > 0) {
+    const shown = problems.slice(0, 20).map((problem) => `- ${problem}`);
+    const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more`] : [];
+    console.error(['What was built is not sound:', ...shown, ...more, `The last good ${out}/ stays as it was.`].join('\n'));
+    return 1;
+  }
   if (existsSync(out)) renameSync(out, last);
   renameSync(stage, out);
-  rmSync(last, { recursive: true, force: true });
   return 0;
 }
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-process.exitCode = await build(values.out);
+const out = values.out.replace(/\/$/, '');
+// Beside the site, so that a rename is enough to put it in its place.
+const stages = `${dirname(out)}/.stage/${basename(out)}`.replace(/^\.\//, '');
+try {
+  process.exitCode = await alone(`${stages}/lock`, `A build of ${out}/`, async () => {
+    try {
+      return await build(out, stages);
+    } finally {
+      for (const left of [`${process.pid}`, `${process.pid}-code`, ...(existsSync(out) ? ['last'] : [])]) clear(`${stages}/${left}`);
+    }
+  });
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof ContentError) console.error(error.message);
+  else if (error instanceof Error && 'code' in error) console.error(`The site was not built: ${error.message}. The last good ${out}/ stays as it was.`);
+  else throw error;
+}

@@ -1,15 +1,24 @@
-// Serves a built site from a folder, under its base path, on this machine alone.
+// Serves a built site from a folder, under its base path, on this machine alone, with the headers that a host sends.
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { matching, readRules } from '../model/headers.ts';
 
 /** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` tells which. */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const rules = existsSync(`${folder}/_headers`) ? readRules(readFileSync(`${folder}/_headers`, 'utf8')) : [];
+  const say = (response: ServerResponse, path: string): void => {
+    const said = matching(rules, base + path.replace(/^\//, '')).flatMap(({ headers }) => Object.entries(headers));
+    // Here a page is looked at while it changes: nothing is kept.
+    for (const [name, value] of said) if (name !== 'Cache-Control') response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: say });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = (): void => {
-      const page = `${folder}/${url.startsWith(`${base}embed/`) ? 'embed/404/index.html' : '404.html'}`;
+      const path = url.startsWith(`${base}embed/`) ? 'embed/404/index.html' : '404.html';
+      const page = `${folder}/${path}`;
+      say(response, path);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
     };
     if (!url.startsWith(base)) {

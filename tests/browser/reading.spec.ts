@@ -40,6 +40,8 @@ const PAGES = [
   '/glossary/',
   '/about/',
   '/about/method/',
+  '/about/cite/',
+  '/search/',
   '/404.html',
 ];
 
@@ -76,7 +78,7 @@ for (const path of PAGES) {
     const without = await off.newPage();
     await without.goto(site() + path);
     // The choice of theme and stance, and the buttons that copy, stand only where the script that does it runs.
-    await page.evaluate(() => document.querySelectorAll('form.pick, button.copy').forEach((node) => node.remove()));
+    await page.evaluate(() => document.querySelectorAll('form.pick, form.search, button.copy, noscript').forEach((node) => node.remove()));
     expect(await without.locator('body').innerText()).toBe(await page.locator('body').innerText());
     await off.close();
   });

@@ -1,0 +1,52 @@
+// One at a time: a lock file that names the process which holds it. The lock of a process that is gone counts for nothing.
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What a second one exits with (EX_TEMPFAIL of sysexits.h). */
+export const BUSY = 75;
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Takes the lock, or returns the process that holds it. */
+function take(file: string): number | undefined {
+  mkdirSync(dirname(file), { recursive: true });
+  // Written first and linked then, so that nobody reads a lock without a holder.
+  const own = `${file}-${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        linkSync(own, file);
+        return undefined;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        const holder = Number(readFileSync(file, 'utf8'));
+        if (lives(holder)) return holder;
+        rmSync(file, { force: true });
+      }
+    }
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** Does something under a lock, and gives the exit code; `BUSY` where somebody else holds the lock. */
+export async function alone(file: string, what: string, action: () => number | Promise<number>): Promise<number> {
+  const holder = take(file);
+  if (holder !== undefined) {
+    console.error(`${what} is already running (process ${holder}). Wait until it is done. If there is none, delete ${file}.`);
+    return BUSY;
+  }
+  try {
+    return await action();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,126 @@
+// A reader who looks for a passage, links to it, quotes it and cites it.
+import { expect, test } from '@playwright/test';
+
+const site = (): string => process.env['TEST_SITE'] ?? '';
+const FINDING = '/findings/2020-focused-visit-f020/';
+
+test.describe('the search', () => {
+  test('loads nothing before the reader searches, and nothing from elsewhere', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site()}/search/`);
+    await page.getByLabel('Words to look for').focus();
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.keyboard.type('drift');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ entries$/);
+    expect(asked.some((url) => url.includes('/pagefind/'))).toBe(true);
+    expect(asked.filter((url) => !url.startsWith(site()))).toEqual([]);
+  });
+
+  test('works by keyboard, filters, and stands in the address', async ({ page }) => {
+    await page.goto(`${site()}/search/`);
+    await page.getByLabel('Words to look for').focus();
+    await page.keyboard.type('plans');
+    await expect(page.getByRole('status')).toHaveText(/^\d+ entries$/);
+    const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+    await page.getByLabel('Year').selectOption('2020');
+    await page.getByLabel('Theme').selectOption('Plans and reviews');
+    await page.getByLabel('Stance').selectOption('concern');
+    await page.getByLabel('Voice').selectOption("Ofsted's own document");
+    await expect(page).toHaveURL(/q=plans&.*Year=2020.*Stance=concern/);
+    await expect(page.locator('#results li').first()).toContainText('Ofsted, 2020');
+    await expect(page.locator('#results')).toContainText("The quality of children's plans is not consistent for all children.");
+    expect(await page.locator('#results li').count()).toBeLessThan(all);
+    await page.reload();
+    await expect(page.locator('#results')).toContainText("The quality of children's plans is not consistent for all children.");
+    await expect(page.getByLabel('Year')).toHaveValue('2020');
+    await page.locator('#results a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/findings\/2020-focused-visit-f\d+\/$/);
+  });
+
+  test('finds a visit, a milestone, a theme and a term, by filter alone too', async ({ page }) => {
+    for (const [kind, words] of [
+      ['inspection', 'permanence'],
+      ['milestone', 'Jay'],
+      ['theme', 'exploitation'],
+      ['term', 'pathway plan'],
+    ]) {
+      await page.goto(`${site()}/search/?q=${encodeURIComponent(words ?? '')}&Kind=${kind}`);
+      await expect(page.locator('#results a').first(), kind).toBeVisible();
+    }
+    await page.goto(`${site()}/search/?Kind=statement`);
+    await expect(page.getByRole('status')).toHaveText(/^\d+ entries$/);
+  });
+
+  test('shows more at a press, and says where nothing is found', async ({ page }) => {
+    await page.goto(`${site()}/search/?q=children`);
+    await expect(page.locator('#results li')).toHaveCount(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page.locator('#results li')).toHaveCount(40);
+    await page.goto(`${site()}/search/?q=zyzzyva`);
+    await expect(page.getByRole('status')).toContainText('Nothing found');
+  });
+
+  test.describe('with scripts off', () => {
+    test.use({ javaScriptEnabled: false });
+    test('offers the lists to browse and the tables, and no dead form', async ({ page }) => {
+      await page.goto(`${site()}/search/`);
+      await expect(page.locator('form.search')).toBeHidden();
+      await expect(page.getByText('The search needs scripts')).toBeVisible();
+      for (const name of ['Every document', 'Every term', 'findings.csv']) await expect(page.getByRole('link', { name })).toBeVisible();
+    });
+  });
+});
+
+test.describe('a link and a quotation to take away', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a permanent link copies itself at a press', async ({ page }) => {
+    await page.goto(`${site()}/themes/planning/`);
+    const link = page.locator('a.permalink[href*="/findings/2020-focused-visit-f020/"]').first();
+    await link.click();
+    await expect(link).toHaveText('Link copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site()}${FINDING}`);
+    expect(page.url()).toContain('/themes/planning/');
+  });
+
+  test('the words are copied with their speaker and their address', async ({ page }) => {
+    await page.goto(`${site()}${FINDING}`);
+    await page.getByRole('button', { name: 'Copy: The words, and who says them' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("“The quality of children's plans is not consistent for all children.” (Ofsted, Focused visit to Rotherham children's services, 4 December 2020");
+    expect(copied).toMatch(/\/findings\/2020-focused-visit-f020\/$/);
+  });
+
+  test('a link with a text fragment lights the words up, on the page and among the passages', async ({ page }) => {
+    await page.goto(`${site()}${FINDING}`);
+    const text = await page.getByLabel('A link that lights up the words on this page').inputValue();
+    const fragment = text.slice(text.indexOf('#'));
+    expect(fragment).toMatch(/^#:~:text=/);
+    // Typed into the address bar, as a reader's paste is; the page of the document is long, so that a match must scroll.
+    await page.goto(`${site()}/sources/2020-ofsted-focused-visit-letter/${fragment}`);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(800);
+    const item = page.locator('#\\32 020-focused-visit-f020');
+    await expect(item).toBeInViewport();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a permanent link is a link, and every citation can be read', async ({ page }) => {
+    await page.goto(`${site()}${FINDING}`);
+    await page.getByText('Citation as Harvard').click();
+    for (const label of ['Harvard', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']) await expect(page.getByLabel(label, { exact: true })).toBeVisible();
+    await page.goto(`${site()}/themes/planning/`);
+    await page.locator('a.permalink[href*="/findings/2020-focused-visit-f020/"]').first().click();
+    await expect(page).toHaveURL(`${site()}${FINDING}`);
+  });
+});
+
+test('an address in capitals or without its last slash leads to its right form', async ({ page }) => {
+  await page.goto(`${site()}/Inspections/2014-Inspection/`);
+  await expect(page).toHaveURL(`${site()}/inspections/2014-inspection/`);
+  await page.goto(`${site()}/2014`);
+  await expect(page).toHaveURL(`${site()}/inspections/2014-inspection/`);
+});

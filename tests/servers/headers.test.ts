@@ -1,0 +1,158 @@
+// Every header of every file, from the real servers, beside the one table that they were written from.
+import { readFileSync } from 'node:fs';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { checkRequiresTrustedTypesForScripts, checkStrictDynamic } from 'csp_evaluator/dist/checks/strictcsp_checks.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { describe, expect, inject, it } from 'vitest';
+import { filesOf } from '../../src/commands/inspect.ts';
+import { codeAt, CONTROL_FILES, EVERYWHERE, headersOf, kindOf, matching, readRules, type Headers, type Kind } from '../../src/model/headers.ts';
+import { onEachServer } from './each.ts';
+import { ask, type Answer } from './server.ts';
+import { REDIRECTS, WITHDRAWN, type Site } from './sites.ts';
+
+const rulesOf = (site: Site) => readRules(readFileSync(`${site.built}/_headers`, 'utf8'));
+const pathOf = (site: Site, file: string): string => site.base + file.replace(/(^|\/)index\.html$/, '$1');
+const withdrawn = WITHDRAWN.map(({ path }) => `${path.slice(1)}index.html`);
+const filesIn = (site: Site): string[] => filesOf(site.built).filter((file) => !CONTROL_FILES.some((name) => name === file));
+
+/** What a server says of its own accord, and what differs from file to file. */
+const OWN = /^(?:server|date|last-modified|etag|connection|keep-alive|accept-ranges|content-length|transfer-encoding|content-type|vary|allow|location)$/;
+function policyIn({ headers }: Answer): Headers {
+  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (OWN.test(name) ? [] : [[name, String(value)]])));
+}
+function expected(site: Site, kind: Kind): Headers {
+  const code = codeAt(rulesOf(site), `${site.base}404.html`);
+  const said = { ...EVERYWHERE, ...headersOf(kind, { code, frozen: { scripts: [], styles: [] } }) };
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  xml: 'text/xml; charset=utf-8',
+};
+
+onEachServer(({ site, running }) => {
+  it('says of every file what the table says, and its type', async () => {
+    for (const file of filesIn(site)) {
+      if (withdrawn.includes(file)) continue;
+      const answer = await ask(running(), pathOf(site, file));
+      expect(answer.status, file).toBe(200);
+      expect(answer.headers['content-type'], file).toBe(TYPES[file.split('.').at(-1) ?? '']);
+      expect(policyIn(answer), file).toEqual(expected(site, kindOf(file)));
+      expect(answer.body.equals(readFileSync(`${site.built}/${file}`)), file).toBe(true);
+    }
+  });
+  it.each([
+    ['a missing page', 'nothing/here/', 404, 'page'],
+    ['a missing file of data', 'data/nothing.csv', 404, 'page'],
+    ['a folder without a page', 'milestones/', 404, 'page'],
+    ['a missing embed', 'embed/nothing/', 404, 'embed'],
+    ['a missing embed, without a slash', 'embed/nothing', 404, 'embed'],
+    ['a missing frozen chart', 'frozen/nothing.html', 404, 'embed'],
+    ['the rules of other hosts', '_headers', 404, 'page'],
+    ['a compressed copy', 'timeline/index.html.br', 404, 'page'],
+    ['a withdrawn page', WITHDRAWN[0]?.path.slice(1) ?? '', 410, 'page'],
+  ] as const)('refuses %s with the right headers', async (_title, path, status, kind) => {
+    const answer = await ask(running(), site.base + path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toMatch(/^text\/html/);
+    expect(policyIn(answer)).toEqual({
+      ...expected(site, kind),
+      ...(path.startsWith('frozen/') ? { 'content-security-policy': answer.headers['content-security-policy'] } : {}),
+    });
+    expect(answer.body.toString()).toContain(
+      status === 410 ? 'blockquote' : kind === 'embed' ? 'No chart stands at this address' : 'Nothing stands at this address',
+    );
+  });
+  it.each(REDIRECTS)('leads $from on for good', async ({ from, to }) => {
+    const { status, headers } = await ask(running(), site.base.slice(0, -1) + from);
+    expect(status).toBe(301);
+    expect(headers.location).toBe(site.base.slice(0, -1) + to);
+  });
+  it('leads an address without its slash to the one with it', async () => {
+    for (const path of ['timeline', 'embed/themes']) {
+      const { status, headers } = await ask(running(), site.base + path);
+      expect([301, 308]).toContain(status);
+      expect(new URL(headers.location ?? '', `http://localhost${site.base}${path}`).pathname).toBe(`${site.base}${path}/`);
+    }
+  });
+  it('answers GET and HEAD alone', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH']) {
+      for (const path of ['', 'embed/themes/', 'data/findings.csv']) {
+        const { status, headers } = await ask(running(), site.base + path, {}, method);
+        expect(status, `${method} ${path}`).toBe(405);
+        expect(headers['x-content-type-options']).toBe('nosniff');
+      }
+    }
+    const { status, body } = await ask(running(), `${site.base}timeline/`, {}, 'HEAD');
+    expect([status, body.length]).toEqual([200, 0]);
+  });
+  it.each(['br', 'gzip'])('sends %s to those who take it, and the file itself to others', async (encoding) => {
+    for (const path of ['', 'timeline/', 'embed/themes/', 'data/findings.json', 'charts/themes/themes.svg', 'feed.xml']) {
+      const packed = await ask(running(), site.base + path, { 'accept-encoding': encoding });
+      const plain = await ask(running(), site.base + path);
+      expect(packed.headers['content-encoding'], path).toBe(encoding);
+      expect(packed.headers.vary?.toLowerCase(), path).toContain('accept-encoding');
+      expect(packed.headers['content-type'], path).toBe(plain.headers['content-type']);
+      expect(packed.body.length, path).toBeLessThan(plain.body.length);
+      expect(plain.headers['content-encoding'], path).toBeUndefined();
+    }
+  });
+  it('answers 304 to those who hold the file already', async () => {
+    for (const path of ['', 'embed/themes/', 'data/findings.csv'])
+      for (const encoding of ['br', 'gzip', 'identity']) {
+        const first = await ask(running(), site.base + path, { 'accept-encoding': encoding });
+        const again = await ask(running(), site.base + path, { 'accept-encoding': encoding, 'if-none-match': first.headers.etag ?? '' });
+        expect([again.status, again.body.length], `${path} ${encoding}`).toEqual([304, 0]);
+        const since = await ask(running(), site.base + path, { 'accept-encoding': encoding, 'if-modified-since': first.headers['last-modified'] ?? '' });
+        expect(since.status, `${path} ${encoding}`).toBe(304);
+      }
+  });
+  it('lets caches keep a page for minutes, data for an hour and hashed files for a year', async () => {
+    const font = filesIn(site).find((file) => file.startsWith('_astro/')) ?? '';
+    for (const [path, seconds] of [
+      ['', 300],
+      ['embed/themes/', 300],
+      ['data/findings.csv', 3600],
+      [font, 31536000],
+    ] as const) {
+      const { headers } = await ask(running(), site.base + path);
+      expect(headers['cache-control'], path).toContain(`public, max-age=${seconds}, ${seconds > 3600 ? 'immutable' : 'stale-while-revalidate'}`);
+    }
+  });
+});
+
+describe.each(inject('sites'))('_headers, $base', (site) => {
+  it('has one rule of its own for every file, so that no host joins two policies', () => {
+    for (const file of filesIn(site)) {
+      const [everywhere, own, ...more] = matching(rulesOf(site), pathOf(site, file));
+      expect([everywhere?.headers, own?.headers, more.length], file).toEqual([
+        EVERYWHERE,
+        headersOf(kindOf(file), { code: codeAt(rulesOf(site), `${site.base}404.html`), frozen: { scripts: [], styles: [] } }),
+        0,
+      ]);
+    }
+  });
+  it('lets no header be longer than hosts read', () => {
+    for (const line of readFileSync(`${site.built}/_headers`, 'utf8').split('\n')) expect(line.length, line).toBeLessThan(2000);
+    expect(rulesOf(site).length).toBeLessThan(100);
+  });
+});
+
+it.each(['page', 'search', 'embed', 'open'] as const)('csp_evaluator finds nothing to say about the policy of %s', (kind) => {
+  const [site] = inject('sites');
+  const code = codeAt(site ? rulesOf(site) : [], '/404.html');
+  const policy = headersOf(kind, { code, frozen: code })['Content-Security-Policy'] ?? '';
+  const findings = new CspEvaluator(new CspParser(policy).csp).evaluate(
+    kind === 'page' || kind === 'embed' ? [checkStrictDynamic, checkRequiresTrustedTypesForScripts] : [],
+  );
+  // The search engine has to load parts of itself: "'self' can be problematic" where somebody else can upload files, which nobody can here.
+  expect(findings.filter(({ value }) => !(kind === 'search' && value === "'self'")).map(({ description }) => description)).toEqual([]);
+});

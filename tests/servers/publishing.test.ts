@@ -1,0 +1,186 @@
+// The last good site outlives whatever happens to the next one.
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { filesOf } from '../../src/commands/inspect.ts';
+import { fingerprint, killAtRandom } from './kills.ts';
+import { command, folder } from './sites.ts';
+
+const [site] = inject('sites');
+const built = site?.built ?? '';
+const home = folder();
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** A small disk in memory; undefined where this user may not have one. */
+function disk(size: string): { path: string; readOnly(): void; remove(): void } | undefined {
+  const path = folder();
+  const mount = (...args: string[]): boolean => spawnSync('mount', args, { stdio: 'ignore' }).status === 0;
+  if (!mount('-t', 'tmpfs', '-o', `size=${size},mode=0755`, 'tmpfs', path)) return undefined;
+  return {
+    path,
+    readOnly: () => void mount('-o', 'remount,ro', path),
+    remove: () => {
+      spawnSync('umount', [path]);
+      rmSync(path, { recursive: true, force: true });
+    },
+  };
+}
+const canMount = ((): boolean => {
+  const tried = disk('1m');
+  tried?.remove();
+  return tried !== undefined;
+})();
+
+it('a site that may not be published is refused', () => {
+  for (const [env, words] of [
+    [{ SITE_URL: 'https://record.example' }, 'address is a placeholder'],
+    [{ SITE_PUBLISHER: '[Nobody yet]' }, 'publisher is a placeholder'],
+  ] as const) {
+    const { status, said } = command('publish', ['--from', built, `${home}/none`], env);
+    expect([status, existsSync(`${home}/none`)]).toEqual([1, false]);
+    expect(said).toContain(words);
+  }
+  expect(command('publish', []).said).toContain('no folder is named');
+});
+
+it.each([
+  ['a page is missing', (copy: string) => rmSync(`${copy}/findings/2014-inspection-f002`, { recursive: true }), 'is missing'],
+  [
+    'a link leads nowhere',
+    (copy: string) => appendFileSync(`${copy}/timeline/index.html`, '<a href="/nowhere/">x</a>'),
+    'links to /nowhere/, where nothing stands',
+  ],
+  ['an anchor is not there', (copy: string) => appendFileSync(`${copy}/timeline/index.html`, '<a href="/themes/#nothing">x</a>'), 'not on that page'],
+  [
+    'a quotation was altered',
+    (copy: string) => {
+      const file = `${copy}/findings/2014-inspection-f002/index.html`;
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace(/<blockquote[\s\S]*?<\/blockquote>/g, (words) => words.replace(/ (?:and|the|of|to) /g, ' ')),
+      );
+    },
+    'does not show the words of 2014-inspection-f002',
+  ],
+  ['a file has no headers', (copy: string) => cpSync(`${copy}/icon.svg`, `${copy}/more.svg`), '/more.svg has 0 rules'],
+  ['headers would block a part of it', (copy: string) => appendFileSync(`${copy}/timeline/index.html`, '<p style="color:red">x</p>'), 'what the headers block'],
+])('a site in which %s is refused', (_title, harm, words) => {
+  const copy = `${home}/harmed`;
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  cpSync(built, copy, { recursive: true });
+  harm(copy);
+  const { status, said } = command('publish', ['--from', copy, `${home}/none`]);
+  expect(said).toContain(words);
+  expect([status, existsSync(`${home}/none/current`)]).toEqual([1, false]);
+});
+
+describe('releases', () => {
+  const target = `${home}/releases`;
+  const shown = (): string => readlinkSync(`${target}/current`);
+  beforeAll(() => {
+    for (let count = 0; count < 7; count += 1) expect(command('publish', ['--from', built, target]).said).toContain('shows the release');
+  });
+
+  it('the last five stay', () => {
+    expect(readdirSync(`${target}/releases`)).toHaveLength(5);
+    expect(shown()).toBe(`releases/${readdirSync(`${target}/releases`).sort().at(-1) ?? ''}`);
+    expect(fingerprint(`${target}/current/timeline`)).not.toBe('');
+  });
+  it('each before the one that is shown can be shown again, and there is an end to it', () => {
+    const names = readdirSync(`${target}/releases`).sort();
+    for (const name of names.slice(0, -1).reverse()) {
+      expect(command('publish', ['--back', target]).status).toBe(0);
+      expect(shown()).toBe(`releases/${name}`);
+    }
+    expect(command('publish', ['--back', target]).said).toContain('no release before');
+  });
+  it('a server that does not take the new headers keeps the old site', () => {
+    const before = shown();
+    const { status, said } = command('publish', ['--reload', 'exit 3', '--from', built, target]);
+    expect([status, shown()]).toEqual([1, before]);
+    expect(said).toContain('still shown');
+  });
+  it('everybody may read them, whoever published', () => {
+    expect(statSync(target).mode & 0o777).toBe(0o755);
+    for (const file of filesOf(`${target}/${shown()}`)) expect(statSync(`${target}/${shown()}/${file}`).mode & 0o777, file).toBe(0o644);
+    expect(statSync(`${target}/${shown()}/timeline`).mode & 0o777).toBe(0o755);
+    for (const file of filesOf(built)) expect(statSync(`${built}/${file}`).mode & 0o777, file).toBe(0o644);
+  });
+  it('a file that did not change keeps its time', () => {
+    const [first, second] = readdirSync(`${target}/releases`)
+      .sort()
+      .slice(-2)
+      .map((name) => statSync(`${target}/releases/${name}/timeline/index.html`).mtimeMs);
+    expect(second).toBe(first);
+  });
+});
+
+describe('two at once', () => {
+  it('the second says so and exits with 75; the lock of one that is gone counts for nothing', async () => {
+    const target = `${home}/locked`;
+    mkdirSync(target);
+    const holder = spawn('sleep', ['600']);
+    writeFileSync(`${target}/.lock`, String(holder.pid));
+    const refused = command('publish', ['--from', built, target]);
+    expect([refused.status, refused.said.includes('already running')]).toEqual([75, true]);
+    mkdirSync(`${home}/.stage/dist`, { recursive: true });
+    writeFileSync(`${home}/.stage/dist/lock`, String(holder.pid));
+    expect(command('build', ['--out', `${home}/dist`]).status).toBe(75);
+    holder.kill();
+    while (holder.exitCode === null && holder.signalCode === null) await wait(20);
+    expect(command('publish', ['--from', built, target]).status).toBe(0);
+    expect(existsSync(`${target}/.lock`)).toBe(false);
+  });
+});
+
+it.skipIf(!canMount)('a full disk leaves the site that was shown (needs the right to mount)', () => {
+  const small = disk('120m');
+  if (small === undefined) throw new Error('no disk');
+  onTestFinished(small.remove);
+  expect(command('publish', ['--from', built, small.path]).status).toBe(0);
+  const before = [readlinkSync(`${small.path}/current`), fingerprint(`${small.path}/current`)];
+  spawnSync('sh', ['-c', `cat /dev/zero > ${small.path}/filler`], { stdio: 'ignore' });
+  const { status, said } = command('publish', ['--from', built, small.path]);
+  const outcome = [readlinkSync(`${small.path}/current`), fingerprint(`${small.path}/current`)];
+  // A site that is built on the full disk does not take the place of the last good one either.
+  const build = command('build', ['--out', `${small.path}/dist`]);
+  rmSync(`${small.path}/filler`);
+  const again = command('publish', ['--from', built, small.path]);
+  expect([status, build.status, again.status]).toEqual([1, 1, 0]);
+  expect(said).toContain('still shown');
+  expect(outcome).toEqual(before);
+});
+
+it.skipIf(!canMount)('a folder that cannot be written leaves the site that was shown (needs the right to mount)', () => {
+  const small = disk('120m');
+  if (small === undefined) throw new Error('no disk');
+  onTestFinished(small.remove);
+  expect(command('publish', ['--from', built, small.path]).status).toBe(0);
+  const before = fingerprint(`${small.path}/current`);
+  small.readOnly();
+  const { status, said } = command('publish', ['--from', built, small.path]);
+  const build = command('build', ['--out', `${small.path}/dist`]);
+  const after = fingerprint(`${small.path}/current`);
+  expect([status, build.status]).toEqual([1, 1]);
+  expect(said).toContain('Nothing was published');
+  expect(build.said).toContain('The last good');
+  expect(after).toBe(before);
+});
+
+it('ten kills at random moments leave the last good site whole', async () => {
+  const { kills, broken } = await killAtRandom(10, built, `${home}/kills`);
+  expect([kills, broken]).toEqual([10, 0]);
+  // What the killed ones left does not stand in the way of the next.
+  expect(command('publish', ['--from', built, `${home}/kills/target`]).status).toBe(0);
+});
+
+it('a build that was stopped between its two renames is mended by the next', () => {
+  const out = `${home}/mended/site`;
+  mkdirSync(`${home}/mended/.stage/site/last`, { recursive: true });
+  writeFileSync(`${home}/mended/.stage/site/last/index.html`, 'the last good site');
+  chmodSync(`${home}/mended`, 0o755);
+  // Nothing new is built where Astro is not found, and the last good site is back.
+  expect(command('build', ['--out', out], { PATH: '/nowhere' }).status).toBe(1);
+  expect(readFileSync(`${out}/index.html`, 'utf8')).toBe('the last good site');
+});
