@@ -92,7 +92,7 @@ describe('datapackage.json', () => {
     expect(descriptor.version).toBe(site.version);
     expect(descriptor.created).toBe(`${site.checked}T00:00:00Z`);
     expect(descriptor.homepage).toBe(`${address}${base}data/`);
-    for (const part of [site.publisher, site.title, site.version, descriptor.homepage]) expect(descriptor.citation).toContain(part);
+    for (const part of [site.title, site.version, descriptor.homepage]) expect(descriptor.citation).toContain(part);
     expect(descriptor.licenses.flatMap(({ name }) => name ?? [])).toEqual(['CC-BY-4.0', 'OGL-UK-3.0']);
     for (const { name, licenses, schema } of resources) {
       expect(licenses.length, name).toBe(schema.fields.some((field) => field.name === 'terms') ? 2 : 1);
