@@ -99,4 +99,7 @@ onEachServer(({ site, running }) => {
     expect(await calls(bare.serve(html)), 'without headers it does call home').toBeGreaterThan(0);
     expect(await calls(`${running().origin}${site.base}inspections/2014-inspection/`)).toBe(0);
   });
-});
+},
+  // The policy is the same under a base path.
+  ({ base }) => base === '/',
+);
