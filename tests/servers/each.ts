@@ -10,9 +10,9 @@ export interface Served {
   running(): Running;
 }
 
-export function onEachServer(tests: (served: Served) => void): void {
+export function onEachServer(tests: (served: Served) => void, isMeant: (site: Site) => boolean = () => true): void {
   for (const name of SERVERS)
-    for (const site of inject('sites'))
+    for (const site of inject('sites').filter(isMeant))
       describe.skipIf(!isInstalled(name))(`${name}, ${site.base}`, () => {
         let server: Running | undefined;
         beforeAll(async () => {

@@ -32,7 +32,7 @@ async function killed(args: readonly string[], after: number, withChildren: bool
 }
 
 /** Every other one hits a publication; moments are spread over the whole length of a run, and a little beyond. */
-export async function killAtRandom(kills: number, built: string, home: string): Promise<Kills> {
+export async function killAtRandom(kills: number, built: string, home: string, heard: (state: Kills) => void = () => undefined): Promise<Kills> {
   const out = `${home}/site`;
   const target = `${home}/target`;
   const runs = [
@@ -58,6 +58,7 @@ export async function killAtRandom(kills: number, built: string, home: string): 
     await wait(20);
     const whole = existsSync(run.shown) && fingerprint(run.shown) === good[which];
     if (!whole) broken += 1;
+    heard({ kills: kill + 1, done, broken });
   }
   return { kills, done, broken };
 }
@@ -67,6 +68,6 @@ if (process.argv[1]?.endsWith('kills.ts')) {
   const built = `${home}/built`;
   const { status, said } = command('build', ['--out', built]);
   if (status !== 0) throw new Error(said);
-  console.log(await killAtRandom(Number(process.argv[2] ?? 200), built, home));
+  await killAtRandom(Number(process.argv[2] ?? 200), built, home, (state) => console.log(JSON.stringify(state)));
   rmSync(home, { recursive: true, force: true });
 }

@@ -27,7 +27,13 @@ declare module 'vitest' {
 }
 
 /** What is set for a site that may be published. */
-export const SETTINGS = { SITE_URL: 'https://record.test', SITE_PUBLISHER: 'The publisher', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}` };
+export const SETTINGS = {
+  SITE_URL: 'https://record.test',
+  SITE_PUBLISHER: 'The publisher',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+  PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+};
 
 /** Runs a command of the project as `npm run` does, with the settings of a site that may be published. */
 export function command(name: string, args: readonly string[], env: Record<string, string> = {}, cwd = process.cwd()): { status: number | null; said: string } {
