@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 
 const site = (): string => process.env['TEST_SITE'] ?? '';
 const FINDING = '/findings/2020-focused-visit-f020/';
+const WORDS = 'In some plans, specific needs are not always identified';
 
 test.describe('the search', () => {
   test('loads nothing before the reader searches, and nothing from elsewhere', async ({ page }) => {
@@ -23,17 +24,17 @@ test.describe('the search', () => {
     await page.keyboard.type('plans');
     await expect(page.getByRole('status')).toHaveText(/^\d+ entries$/);
     const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
-    await page.getByLabel('Year').selectOption('2020');
-    await page.getByLabel('Theme').selectOption('Plans and reviews');
-    await page.getByLabel('Stance').selectOption('concern');
-    await page.getByLabel('Voice').selectOption("Ofsted's own document");
+    await page.getByLabel('Year', { exact: true }).selectOption('2020');
+    await page.getByLabel('Theme', { exact: true }).selectOption('Plans and reviews');
+    await page.getByLabel('Stance', { exact: true }).selectOption('concern');
+    await page.getByLabel('Voice', { exact: true }).selectOption("Ofsted's own document");
     await expect(page).toHaveURL(/q=plans&.*Year=2020.*Stance=concern/);
     await expect(page.locator('#results li').first()).toContainText('Ofsted, 2020');
-    await expect(page.locator('#results')).toContainText("The quality of children's plans is not consistent for all children.");
+    await expect(page.locator('#results')).toContainText(WORDS);
     expect(await page.locator('#results li').count()).toBeLessThan(all);
     await page.reload();
-    await expect(page.locator('#results')).toContainText("The quality of children's plans is not consistent for all children.");
-    await expect(page.getByLabel('Year')).toHaveValue('2020');
+    await expect(page.locator('#results')).toContainText(WORDS);
+    await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2020');
     await page.locator('#results a').first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/findings\/2020-focused-visit-f\d+\/$/);
@@ -67,7 +68,7 @@ test.describe('the search', () => {
     test('offers the lists to browse and the tables, and no dead form', async ({ page }) => {
       await page.goto(`${site()}/search/`);
       await expect(page.locator('form.search')).toBeHidden();
-      await expect(page.getByText('The search needs scripts')).toBeVisible();
+      expect(await page.locator('main').innerText()).toContain('The search needs scripts');
       for (const name of ['Every document', 'Every term', 'findings.csv']) await expect(page.getByRole('link', { name })).toBeVisible();
     });
   });
@@ -89,13 +90,13 @@ test.describe('a link and a quotation to take away', () => {
     await page.goto(`${site()}${FINDING}`);
     await page.getByRole('button', { name: 'Copy: The words, and who says them' }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain("“The quality of children's plans is not consistent for all children.” (Ofsted, Focused visit to Rotherham children's services, 4 December 2020");
+    expect(copied).toMatch(/^“In some plans, [^”]+unclear\.” \(Ofsted, Focused visit to Rotherham children's services, 4 December 2020, /);
     expect(copied).toMatch(/\/findings\/2020-focused-visit-f020\/$/);
   });
 
   test('a link with a text fragment lights the words up, on the page and among the passages', async ({ page }) => {
     await page.goto(`${site()}${FINDING}`);
-    const text = await page.getByLabel('A link that lights up the words on this page').inputValue();
+    const text = await page.getByRole('textbox', { name: 'A link that lights up' }).inputValue();
     const fragment = text.slice(text.indexOf('#'));
     expect(fragment).toMatch(/^#:~:text=/);
     // Typed into the address bar, as a reader's paste is; the page of the document is long, so that a match must scroll.
@@ -111,7 +112,7 @@ test.describe('without scripts', () => {
   test('a permanent link is a link, and every citation can be read', async ({ page }) => {
     await page.goto(`${site()}${FINDING}`);
     await page.getByText('Citation as Harvard').click();
-    for (const label of ['Harvard', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']) await expect(page.getByLabel(label, { exact: true })).toBeVisible();
+    for (const label of ['Harvard', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']) await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
     await page.goto(`${site()}/themes/planning/`);
     await page.locator('a.permalink[href*="/findings/2020-focused-visit-f020/"]').first().click();
     await expect(page).toHaveURL(`${site()}${FINDING}`);
