@@ -161,15 +161,13 @@ export function siteThing({ site }: InspectionRecord, absolute: Absolute): Thing
 }
 
 /** The JSON-LD document of a page, safe to write into HTML. */
-export function jsonLd({ site }: InspectionRecord, page: { path: string; title: string; description: string; checked: string }, things: readonly Thing[], absolute: Absolute): string {
+export function jsonLd({ site }: InspectionRecord, page: { path: string; title: string; checked: string }, things: readonly Thing[], absolute: Absolute): string {
   const url = absolute(page.path);
   const self: Thing = {
     '@type': 'WebPage',
     '@id': `${url}#page`,
     url,
     name: page.title,
-    description: page.description,
-    inLanguage: 'en-GB',
     dateModified: page.checked,
     version: site.version,
     license: LICENCE,
