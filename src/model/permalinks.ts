@@ -48,7 +48,9 @@ const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '
 export function everyAddress(draft: Draft): string[] {
   const { inspections, milestones, findings: coded, sources, statistics, pages } = draft;
   const themes = draft.themes.data.themes;
-  const visits = [...inspections].sort((a, b) => byDate(a.data.visit ?? a.data.published ?? '', b.data.visit ?? b.data.published ?? ''));
+  // A visit without any date has a problem of its own.
+  const dated = ({ data }: (typeof inspections)[number]): string => data.visit ?? data.published ?? '9999';
+  const visits = [...inspections].sort((a, b) => byDate(dated(a), dated(b)));
   const pairs = compared(visits.filter(({ data }) => data.text !== undefined));
   const charts = [...CHARTS, ...themes.map(({ id }) => `theme-${id}`), ...statistics.map(({ id }) => `statistic-${id}`)];
   const told = inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => askId(id, number)));

@@ -88,8 +88,8 @@ export const dates: readonly Case[] = [
     name: 'a document on the day after the last check',
     rule: 'date-range',
     change: [
-      { file: LETTER, from: 'date: "2020-12-04"', to: 'date: ¦"2026-11-22"' },
-      { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: "2026-11-22"' },
+      { file: LETTER, from: 'date: "2020-12-04"', to: 'date: ¦"2026-11-23"' },
+      { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: "2026-11-23"' },
     ],
   },
   {
