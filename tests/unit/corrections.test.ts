@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { chartOf, correctedOn } from '../../src/charts/charts.ts';
+import { passageThing } from '../../src/model/structured.ts';
 import { record } from '../../src/record.ts';
 
 const all = record();
@@ -12,4 +13,13 @@ it('a chart says when something that it shows was last corrected, and only then'
   expect(correctedOn(corrected, chartOf(all, 'theme-planning'))).toBe('2027-01-05');
   expect(correctedOn(corrected, chartOf(all, 'theme-health'))).toBeUndefined();
   expect(correctedOn(corrected, chartOf(all, 'statistic-caseload'))).toBeUndefined();
+});
+
+it('the structured data of a corrected passage tells its corrections, and that of any other none', () => {
+  if (!finding) throw new RangeError('there is no finding on plans');
+  const absolute = (path: string): string => `https://record.test${path}`;
+  expect(JSON.stringify(passageThing(all, finding, absolute))).not.toContain('CorrectionComment');
+  expect(passageThing(corrected, finding, absolute)).toMatchObject({
+    correction: [{ '@type': 'CorrectionComment', datePublished: '2027-01-05', text: 'stance: "concern" became "progress". a test' }],
+  });
 });
