@@ -3,7 +3,7 @@
 export {};
 
 const figures = document.querySelectorAll('figure');
-const form = document.querySelector<HTMLFormElement>('form.pick');
+const form = document.querySelector<HTMLFieldSetElement>('fieldset.pick');
 
 function show(mark: Element): void {
   const detail = mark.closest('figure')?.querySelector<HTMLElement>('.detail');

@@ -84,6 +84,14 @@ function show(target: string, base: string, release: string, reload: string | un
   renameSync(link, `${target}/current`);
 }
 
+/** Writes what the release was made with: every package and its version (CycloneDX 1.5). */
+function writeBill(folder: string, release: string): void {
+  const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx'], { encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Refused('"npm sbom" failed, and a release needs the list of what it was made with; run "npm ci"');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${release}.cdx.json`, stdout);
+}
+
 function publish(target: string, from: string | undefined, reload: string | undefined): void {
   if (from === undefined && spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' }).status !== 0)
     throw new Refused('the site was not built');
@@ -96,6 +104,7 @@ function publish(target: string, from: string | undefined, reload: string | unde
   const staged = stage(target, site, base);
   const release = new Date().toISOString().replace(/[:.]/g, '-');
   renameSync(staged, `${target}/releases/${release}`);
+  writeBill(`${target}/bills`, release);
   show(target, base, release, reload);
   const old = releasesIn(target).filter((name) => name !== release);
   for (const name of old.slice(0, Math.max(0, old.length - KEPT + 1))) {

@@ -63,3 +63,10 @@ it('the story is about 1,200 words, in five to seven chapters with one chart eac
     expect(chapter).toContain('### What speaks against this');
   }
 });
+
+it('the accessibility statement was looked at within a year of the last check of the record', () => {
+  const { pages: own, site } = record();
+  const statement = own.find(({ id }) => id === 'accessibility');
+  const day = (text: string): number => Date.parse(text) / 86_400_000;
+  expect(day(site.checked) - day(statement?.checked ?? '')).toBeLessThan(366);
+});
