@@ -31,7 +31,7 @@ async function killed(args: readonly string[], after: number, withChildren: bool
   return wasKilled;
 }
 
-/** Every other one hits a publication; moments are spread over the whole length of a run, and a little beyond. */
+/** Every other one hits a publication; moments are spread over the whole length of a run; one that was done before its kill is made again. */
 export async function killAtRandom(kills: number, built: string, home: string, heard: (state: Kills) => void = () => undefined): Promise<Kills> {
   const out = `${home}/site`;
   const target = `${home}/target`;
@@ -49,16 +49,21 @@ export async function killAtRandom(kills: number, built: string, home: string, h
   const good = runs.map(({ shown }) => fingerprint(shown));
   let done = 0;
   let broken = 0;
-  for (let kill = 0; kill < kills; kill += 1) {
-    const which = kill % 2;
+  for (let made = 0; made < kills;) {
+    const which = made % 2;
     const run = runs[which];
     if (run === undefined) throw new RangeError('there are two kinds of run');
-    if (!(await killed(run.args, Math.random() * (lengths[which] ?? 0) * 1.1, kill % 4 < 2))) done += 1;
+    const began = Date.now();
+    if (await killed(run.args, Math.random() * (lengths[which] ?? 0), made % 4 < 2)) made += 1;
+    else {
+      done += 1;
+      lengths[which] = Date.now() - began;
+    }
     // A child that outlived its parent may still write, but not where the site stands.
     await wait(20);
     const whole = existsSync(run.shown) && fingerprint(run.shown) === good[which];
     if (!whole) broken += 1;
-    heard({ kills: kill + 1, done, broken });
+    heard({ kills: made, done, broken });
   }
   return { kills, done, broken };
 }
