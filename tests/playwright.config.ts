@@ -9,7 +9,9 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '.results',
   fullyParallel: true,
-  timeout: 120_000,
+  // Time enough on a small machine that has other work.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   globalSetup: './browser/site.ts',
