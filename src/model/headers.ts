@@ -38,7 +38,9 @@ const TYPES: Headers = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'text/xml; charset=utf-8',
+  zip: 'application/zip',
 };
 const OTHER_TYPES: Headers = { css: 'text/css; charset=utf-8', html: 'text/html; charset=utf-8', wasm: 'application/wasm', woff2: 'font/woff2' };
 /** Files that hosts read and nobody else, and the copies that a server sends in place of a file. */
