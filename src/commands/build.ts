@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { headersFile, redirectsFile, rulesFor, type Hosting } from '../model/headers.ts';
+import type { Hosting } from '../model/headers.ts';
+import { headersFile, redirectsFile, rulesFor } from '../model/hostRules.ts';
 import { ContentError } from '../model/problems.ts';
 import type { InspectionRecord } from '../model/record.ts';
 import { redirects, withdrawn } from '../model/permalinks.ts';
@@ -35,7 +36,13 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.
   if (existsSync('content/frozen')) cpSync('content/frozen', `${stage}/frozen`, { recursive: true });
   const frozen = codeOf(stage, 'frozen/**/*.html', () => true).code;
-  const hosting: Hosting = { base: record.site.base, code: { ...code, scripts }, frozen, withdrawn: withdrawn(record).filter(({ path }) => !path.includes('#')), redirects: redirects(record) };
+  const hosting: Hosting = {
+    base: record.site.base,
+    code: { ...code, scripts },
+    frozen,
+    withdrawn: withdrawn(record).filter(({ path }) => !path.includes('#')),
+    redirects: redirects(record),
+  };
   const rules = rulesFor(filesOf(stage), hosting);
   writeFileSync(`${stage}/_headers`, headersFile(rules));
   writeFileSync(`${stage}/_redirects`, redirectsFile(hosting));

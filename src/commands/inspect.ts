@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { smallScript } from '../layouts/smallScript.ts';
 import { addresses } from '../model/addresses.ts';
-import { CONTROL_FILES, matching, type Code, type Rule } from '../model/headers.ts';
+import { CONTROL_FILES, type Code } from '../model/headers.ts';
+import { matching, type Rule } from '../model/hostRules.ts';
 import { redirects } from '../model/permalinks.ts';
 import type { InspectionRecord } from '../model/record.ts';
 

@@ -20,7 +20,8 @@ import {
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { CONTROL_FILES, readRules } from '../model/headers.ts';
+import { CONTROL_FILES } from '../model/headers.ts';
+import { readRules } from '../model/hostRules.ts';
 import { refusal } from '../model/frozen.ts';
 import { loadRecord, readSite } from '../record.ts';
 import { filesOf, problemsOf } from './inspect.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { matching, readRules } from '../model/headers.ts';
+import { matching, readRules } from '../model/hostRules.ts';
 
 /** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` tells which. */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {

@@ -1,6 +1,7 @@
 // Writes nginx.conf and Caddyfile for built sites, from what their _headers and _redirects say.
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { caddyfile, codeAt, joined, nginx, readRedirects, readRules } from '../model/headers.ts';
+import { codeAt, joined, readRedirects, readRules } from '../model/hostRules.ts';
+import { caddyfile, nginx } from '../model/serverRules.ts';
 
 function read(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';

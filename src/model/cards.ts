@@ -1,6 +1,6 @@
 // The picture that stands for a page where its address is shared: 1200 by 630 pixels, in words that the page itself says.
 import { inWords, yearOf } from './dates.ts';
-import type { Finding, Inspection, InspectionRecord } from './record.ts';
+import type { Ask, Finding, Inspection, InspectionRecord } from './record.ts';
 import { overallGrade } from './series.ts';
 
 export interface Card {
@@ -33,18 +33,28 @@ export function cards(record: InspectionRecord, charts: readonly { id: string; h
   const first = yearOf(inspections[0]?.ordered ?? site.checked);
   const last = yearOf(inspections.at(-1)?.ordered ?? site.checked);
   return [
-    { name: NEUTRAL, above: `${site.council}, ${first} to ${last}`, title: site.title, below: "What inspectors wrote about children's services, passage by passage" },
+    {
+      name: NEUTRAL,
+      above: `${site.council}, ${first} to ${last}`,
+      title: site.title,
+      below: "What inspectors wrote about children's services, passage by passage",
+    },
     { name: 'story', above: `${site.council}, ${first} to ${last}`, title: record.story.title, below: 'Passage by passage, with sources' },
     ...inspections.map(ofInspection),
-    ...milestones.filter(({ sensitive }) => !sensitive).map(({ id, date, title, grades }) => ({ name: `milestone-${id}`, above: inWords(date), title, below: grades ?? '' })),
-    ...themes.filter(({ sensitive }) => !sensitive).map(({ id, name, says }) => ({ name: `theme-${id}`, above: 'A theme through all visits', title: name, below: says })),
+    ...milestones
+      .filter(({ sensitive }) => !sensitive)
+      .map(({ id, date, title, grades }) => ({ name: `milestone-${id}`, above: inWords(date), title, below: grades ?? '' })),
+    ...themes
+      .filter(({ sensitive }) => !sensitive)
+      .map(({ id, name, says }) => ({ name: `theme-${id}`, above: 'A theme through all visits', title: name, below: says })),
     ...charts.filter(({ sensitive }) => !sensitive).map(({ id, headline }) => ({ name: `chart-${id}`, above: '', title: headline, below: '', chart: id })),
   ];
 }
 
-/** The card of a finding: that of its inspection, or the neutral one. */
-export function cardOfFinding({ themes }: InspectionRecord, finding: Finding): string {
-  const named = [finding.theme, ...finding.also];
-  const sensitive = finding.singleChild || themes.some(({ id, sensitive: kept }) => kept === true && named.includes(id));
-  return sensitive ? NEUTRAL : `inspection-${finding.inspection}`;
+/** The card of a finding or an ask: that of its inspection, or the neutral one. */
+export function cardOfPassage({ themes }: InspectionRecord, item: Finding | Ask): string {
+  const named = [item.theme, ...item.also];
+  const single = item.kind === 'finding' && item.singleChild;
+  const sensitive = single || themes.some(({ id, sensitive: kept }) => kept === true && named.includes(id));
+  return sensitive ? NEUTRAL : `inspection-${item.inspection}`;
 }

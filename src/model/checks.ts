@@ -1,5 +1,6 @@
 // The rules that the content must keep, by name; pure: a draft in, problems out.
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './checks/characters.ts';
+import { emptyLeftOut, findingsName, noFindings, themelessAsks } from './checks/coding.ts';
 import { addressBasis, dateBasis, dateOrder, dateRange, undatedVisit } from './checks/dates.ts';
 import {
   band,
@@ -31,25 +32,10 @@ import {
 import { addressGone, addressLine, addressTwice, addressWithdrawn, changeUntold } from './checks/permalinks.ts';
 import { emailAddress, phoneNumber, postcode } from './checks/privacy.ts';
 import { wording, wordingPattern } from './checks/prose.ts';
-import {
-  countedTwice,
-  emptyLeftOut,
-  findingsName,
-  noFindings,
-  quotations,
-  quotedShare,
-  quoteTooLong,
-  quoteWithoutText,
-  seedChanged,
-  seedMissing,
-  seedState,
-  seedUnused,
-  textFacts,
-  themelessAsks,
-  voices,
-} from './checks/quotations.ts';
+import { countedTwice, quotations, quotedShare, quoteTooLong, quoteWithoutText, voices } from './checks/quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './checks/references.ts';
 import type { Rule } from './checks/rule.ts';
+import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './checks/texts.ts';
 import { evidenceOf, type Draft } from './draft.ts';
 import type { Problem } from './problems.ts';
 

@@ -1,5 +1,6 @@
 // What the open data is, who publishes it and under which terms: as a Data Package 2.0 (datapackage.org), as one JSON, and in words.
-import { citeData, harvard } from './citations.ts';
+import { harvard } from './citationForms.ts';
+import { citeData } from './citations.ts';
 import { inWords } from './dates.ts';
 import type { Site } from './draft.ts';
 import type { InspectionRecord } from './record.ts';

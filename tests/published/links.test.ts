@@ -89,7 +89,9 @@ describe('in the document', () => {
       const document = byPath.get(`/sources/${source.id}/`)?.document;
       const items = [...(document?.querySelectorAll('.passages > li') ?? [])];
       const { findings, asks, statements } = record();
-      const passages = [...findings, ...asks.filter(isQuoted), ...statements].filter((item) => item.source === source.id).sort((a, b) => a.match.start - b.match.start);
+      const passages = [...findings, ...asks.filter(isQuoted), ...statements]
+        .filter((item) => item.source === source.id)
+        .sort((a, b) => a.match.start - b.match.start);
       expect(items.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));
       for (const [i, item] of items.entries()) {
         const passage = passages[i];
@@ -177,13 +179,17 @@ describe('what machines read', () => {
     const png = readFileSync('dist/cards/story.png');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
-  it('a finding on exploitation or on a single child has the neutral card, and every other that of its inspection', () => {
-    const { findings } = record();
+  it('a finding or an ask on exploitation or on a single child has the neutral card, and every other that of its inspection', () => {
+    const { findings, asks } = record();
     const sensitive = findings.filter(({ theme, also, singleChild }) => singleChild || [theme, ...also].includes('exploitation'));
     expect(sensitive.length).toBeGreaterThan(10);
     for (const finding of findings) {
       const image = byPath.get(`/findings/${finding.id}/`)?.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
       expect(image).toBe(`${address}${base}cards/${sensitive.includes(finding) ? NEUTRAL : `inspection-${finding.inspection}`}.png`);
+    }
+    for (const { id, theme, also, inspection } of asks) {
+      const image = byPath.get(`/asks/${id}/`)?.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
+      expect(image).toBe(`${address}${base}cards/${[theme, ...also].includes('exploitation') ? NEUTRAL : `inspection-${inspection}`}.png`);
     }
     expect(files.filter((file) => /^cards\/.*(?:exploitation|jay|casey|evolve)/.test(file))).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { checkRequiresTrustedTypesForScripts, checkStrictDynamic } from 'csp_eva
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../../src/commands/inspect.ts';
-import { codeAt, CONTROL_FILES, EVERYWHERE, headersOf, kindOf, matching, readRules, type Headers, type Kind } from '../../src/model/headers.ts';
+import { CONTROL_FILES, EVERYWHERE, headersOf, kindOf, type Headers, type Kind } from '../../src/model/headers.ts';
+import { codeAt, matching, readRules } from '../../src/model/hostRules.ts';
 import { redirects } from '../../src/model/permalinks.ts';
 import { record } from '../../src/record.ts';
 import { onEachServer } from './each.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { TestProject } from 'vitest/node';
-import { redirectsFile } from '../../src/model/headers.ts';
+import { redirectsFile } from '../../src/model/hostRules.ts';
 
 /** Example lists, beside what the record itself has: an old form of an address, and a page that was withdrawn. */
 export const REDIRECTS = [

@@ -3,23 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import {
-  bibtex,
-  citeChart,
-  citeData,
-  citeInspection,
-  citeMilestone,
-  citePassage,
-  citeStatistic,
-  csl,
-  guardian,
-  harvard,
-  markdown,
-  ready,
-  ris,
-  textFragment,
-  type Citation,
-} from '../../src/model/citations.ts';
+import { bibtex, csl, guardian, harvard, markdown, ready, ris, textFragment } from '../../src/model/citationForms.ts';
+import { citeChart, citeData, citeInspection, citeMilestone, citePassage, citeStatistic, type Citation } from '../../src/model/citations.ts';
 import { inWords } from '../../src/model/dates.ts';
 import { marked } from '../../src/model/quotes.ts';
 import { isQuoted } from '../../src/model/record.ts';
@@ -131,5 +116,7 @@ it('a text fragment names the first and the last words, escaped as the specifica
   expect(textFragment('https://a.example/#f001', 'One two three four five six seven eight nine ten eleven twelve')).toBe(
     'https://a.example/#f001:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve',
   );
-  expect(textFragment('https://a.example/', 'The beginning of it […] and the end of it')).toBe('https://a.example/#:~:text=The%20beginning%20of%20it,and%20the%20end%20of%20it');
+  expect(textFragment('https://a.example/', 'The beginning of it […] and the end of it')).toBe(
+    'https://a.example/#:~:text=The%20beginning%20of%20it,and%20the%20end%20of%20it',
+  );
 });

@@ -46,6 +46,13 @@ export const undatedVisit: Rule = (draft) =>
       : [],
   );
 
+/** When what a correction names was published, as far as the record says (EDTF). */
+function publicationOf(draft: Draft, id: string): string | undefined {
+  const file = draft.findings.find(({ data }) => [...data.findings, ...data.asks, ...data.statements].some((passage) => passage.id === id));
+  const inspection = draft.inspections.find((entry) => entry.id === (file?.data.inspection ?? id));
+  return inspection?.data.published ?? draft.milestones.find((entry) => entry.id === id)?.data.date;
+}
+
 export const dateOrder: Rule = (draft) => {
   const before = (entry: Entry<unknown>, path: Path, later: string | undefined, earlier: string | undefined, what: string): Found[] => {
     if (later === undefined || earlier === undefined) return [];
@@ -60,6 +67,10 @@ export const dateOrder: Rule = (draft) => {
     ...draft.sources.flatMap((entry) => {
       const { seen, date } = entry.data;
       return before(entry, ['seen'], seen, date, `The document was seen (${seen}) before it was published (${date ?? ''}).`);
+    }),
+    ...draft.corrections.data.corrections.flatMap(({ id, date }, i) => {
+      const published = publicationOf(draft, id);
+      return before(draft.corrections, ['corrections', i, 'date'], date, published, `It was corrected (${date}) before it was published (${published ?? ''}).`);
     }),
     ...draft.people.data.people.flatMap(({ offices }, p) =>
       offices.flatMap(({ from, to }, o) =>
@@ -76,6 +87,7 @@ function events(draft: Draft): { entry: Entry<unknown>; path: Path; date: string
   return [
     ...draft.inspections.flatMap((entry) => (['visit', 'published'] as const).map((key) => ({ entry, path: [key], date: entry.data[key] }))),
     ...[...draft.milestones, ...draft.sources].map((entry) => ({ entry, path: ['date'], date: entry.data.date })),
+    ...draft.corrections.data.corrections.map(({ date }, i) => ({ entry: draft.corrections, path: ['corrections', i, 'date'], date })),
     ...draft.statistics.flatMap((entry) => entry.data.values.map(({ period }, i) => ({ entry, path: ['values', i, 'period'], date: period }))),
     ...draft.people.data.people.flatMap(({ offices }, p) =>
       offices.flatMap((office, o) =>

@@ -4,6 +4,7 @@ import type { Case } from '../copy.ts';
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const LETTER = 'content/sources/2020-ofsted-focused-visit-letter.yml';
+const CORRECTIONS = 'content/corrections.yml';
 const PEOPLE = 'content/people.yml';
 const PUBLISHED = 'published: "2020-12-04"';
 const published = (name: string, value: string): Case => ({
@@ -46,6 +47,24 @@ export const dates: readonly Case[] = [
   published('two sets', '"[2020-11..2020-12..2021-01]"'),
   milestone('a milestone on no real day', '"2014-08-32"'),
   milestone('a milestone in a season', '"2014-23"'),
+  {
+    name: 'a correction that is older than what it corrects',
+    rule: 'date-order',
+    change: {
+      file: CORRECTIONS,
+      from: 'corrections: []',
+      to: 'corrections:\n  - { id: 2020-focused-visit-f001, what: theme, old: a, new: b, why: c, date: ¦"2020-11-30" }',
+    },
+  },
+  {
+    name: 'a correction of a day that has not come',
+    rule: 'date-range',
+    change: {
+      file: CORRECTIONS,
+      from: 'corrections: []',
+      to: 'corrections:\n  - { id: 2020-focused-visit-f001, what: theme, old: a, new: b, why: c, date: ¦"2031-01-01" }',
+    },
+  },
   {
     name: 'a year without quotation marks',
     rule: 'field-type',

@@ -1,0 +1,41 @@
+// Files of findings: whole, and named after their inspection.
+import { at, type Rule } from './rule.ts';
+
+export const themelessAsks: Rule = (draft) =>
+  draft.findings.flatMap((entry) =>
+    entry.data.asks.flatMap(({ id, state, theme }, i) =>
+      state === 'whole' && theme === undefined
+        ? [at(entry, ['asks', i], 'A whole ask has no theme.', 'Add "theme:"; only a fragment may be without.', id)]
+        : [],
+    ),
+  );
+
+export const emptyLeftOut: Rule = (draft) =>
+  draft.findings.flatMap((entry) =>
+    entry.data.left_out.flatMap(({ lines, quote }, i) =>
+      (lines === undefined) === (quote === undefined)
+        ? [at(entry, ['left_out', i], 'A passage left out is named by its lines or by a quote, one of the two.', 'Write "lines:" or "quote:".')]
+        : [],
+    ),
+  );
+
+/** A file of findings holds something, and stands under the name of its inspection. */
+export const noFindings: Rule = (draft) => [
+  ...draft.findings.flatMap((entry) =>
+    entry.data.findings.length + entry.data.asks.length + entry.data.statements.length > 0 || draft.unread.has(entry.file)
+      ? []
+      : [at(entry, ['findings'], 'The file holds no finding, ask or statement.', 'Code the text, or take the file away.')],
+  ),
+  ...draft.inspections.flatMap((entry) =>
+    entry.data.text === undefined || draft.unread.has(`content/findings/${entry.id}.yml`) || draft.findings.some(({ data }) => data.inspection === entry.id)
+      ? []
+      : [at(entry, ['text'], 'The visit names a text, but no file of findings is on it.', 'Code the text into content/findings/, or take "text:" out.')],
+  ),
+];
+
+export const findingsName: Rule = (draft) =>
+  draft.findings
+    .filter(({ id, data }) => id !== data.inspection)
+    .map((entry) =>
+      at(entry, ['inspection'], `The file is named "${entry.id}", but it is on "${entry.data.inspection}".`, 'Name the file after its inspection.'),
+    );

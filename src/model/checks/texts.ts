@@ -1,0 +1,100 @@
+// Source texts: held as they were received, and what is said of their lines is so.
+import type { Draft, Entry, Seed, SourceData } from '../draft.ts';
+import type { Path } from '../parse.ts';
+import { at, type Found, type Rule } from './rule.ts';
+
+/** Each source that says it has a text, with the text if it is there. */
+function held(draft: Draft): { entry: Entry<SourceData>; seed: Seed | undefined }[] {
+  return draft.sources
+    .filter(({ data }) => data.text.state !== 'none')
+    .map((entry) => ({ entry, seed: draft.seeds.find(({ name }) => name === entry.data.text.seed) }));
+}
+
+export const seedState: Rule = (draft) =>
+  draft.sources.flatMap((entry) => {
+    const { state, seed, sha256 } = entry.data.text;
+    if (state === 'none')
+      return seed === undefined
+        ? []
+        : [at(entry, ['text', 'seed'], 'A text is named although its state is "none".', 'Take the seed away, or say in which state the text is.')];
+    return seed === undefined || sha256 === undefined
+      ? [
+          at(
+            entry,
+            ['text', 'state'],
+            `The text is "${state}", but its file or its SHA-256 is not given.`,
+            'Add "seed:" and "sha256:", or set the state to "none".',
+          ),
+        ]
+      : [];
+  });
+
+export const seedMissing: Rule = (draft) =>
+  held(draft).flatMap(({ entry, seed }) => {
+    const name = entry.data.text.seed;
+    return seed || name === undefined || draft.unread.has(`seeds/${name}`)
+      ? []
+      : [at(entry, ['text', 'seed'], `The text "${name}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".')];
+  });
+
+export const seedChanged: Rule = (draft) =>
+  held(draft).flatMap(({ entry, seed }) =>
+    !seed || entry.data.text.sha256 === undefined || seed.sha256 === entry.data.text.sha256
+      ? []
+      : [
+          at(
+            entry,
+            ['text', 'sha256'],
+            `seeds/${seed.name} has changed: its SHA-256 is ${seed.sha256}.`,
+            'Put back the text as it was received. If a new text was received, check every quotation first, then write its SHA-256 here.',
+          ),
+        ],
+  );
+
+export const seedUnused: Rule = (draft) => {
+  if ([...draft.unread].some((path) => path.startsWith('content/sources/'))) return [];
+  const named = new Set(draft.sources.map(({ data }) => data.text.seed));
+  return draft.seeds
+    .filter(({ name }) => !named.has(name))
+    .map(({ name }) => ({
+      file: `seeds/${name}`,
+      line: 1,
+      column: 1,
+      what: 'No source names this text.',
+      todo: 'Write its file in content/sources/, or take the text away.',
+    }));
+};
+
+/** Marks, footnotes, gaps and line numbers that a source or a passage left out gives of a text stand in that text. */
+export const textFacts: Rule = (draft) =>
+  held(draft).flatMap(({ entry, seed }) => {
+    if (!seed) return [];
+    const lines = seed.text.split('\n').length;
+    const { marks = [], footnotes = [], gaps = [], foreign_from } = entry.data.text;
+    const beyond = (owner: Entry<unknown>, path: Path, line: number | undefined): Found[] =>
+      line === undefined || (line >= 1 && line <= lines)
+        ? []
+        : [at(owner, path, `Line ${line} is named, but the text has ${lines} lines.`, 'Count the lines of the text from 1.')];
+    const absent = (list: 'marks' | 'footnotes', words: readonly string[]): Found[] =>
+      words.flatMap((word, i) =>
+        seed.text.includes(word) ? [] : [at(entry, ['text', list, i], `"${word}" does not stand in the text.`, 'Copy it from the text, or take it out.')],
+      );
+    return [
+      ...absent('marks', marks),
+      ...absent('footnotes', footnotes),
+      ...gaps.flatMap(({ line }, i) => beyond(entry, ['text', 'gaps', i, 'line'], line)),
+      ...beyond(entry, ['text', 'foreign_from'], foreign_from),
+      ...draft.findings
+        .filter(({ data }) => data.source === entry.id)
+        .flatMap((file) =>
+          file.data.left_out.flatMap(({ lines: range }, i) => {
+            const [first, last = first] = String(range ?? '1')
+              .split('-')
+              .map(Number);
+            return (last ?? 1) < (first ?? 1)
+              ? [at(file, ['left_out', i, 'lines'], `The lines ${range} run backwards.`, 'Write the first line, a hyphen and the last.')]
+              : beyond(file, ['left_out', i, 'lines'], last);
+          }),
+        ),
+    ];
+  });

@@ -1,0 +1,89 @@
+// The table of headers as nginx and Caddy read it.
+import { COMPRESSED, CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, OTHER_TYPES, TYPES, type Headers, type Hosting, type Kind } from './headers.ts';
+
+const everywhereAnd = (headers: Headers): [string, string][] => Object.entries({ ...EVERYWHERE, ...headers });
+const indented = (lines: readonly string[], by = '  '): string[] => lines.map((line) => by + line);
+
+/** For nginx: what belongs inside a `server` block. A location that adds a header loses those of the server, so each names all of its own. */
+export function nginx(root: string, hosting: Hosting): string {
+  const { base, redirects, withdrawn } = hosting;
+  const said = (kind: Kind): string[] => everywhereAnd(headersOf(kind, hosting)).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const location = (matcher: string, lines: readonly string[]): string[] => [`location ${matcher} {`, ...indented(lines), '}'];
+  const frameable = `error_page 404 ${base}embed/404/index.html;`;
+  return [
+    '# Written by "npm run publish" and "npm run headers"; changes here are lost.',
+    '# Put "include <this file>;" into a server block that says listen, server_name and the certificate.',
+    `root "${root}";`,
+    'index index.html;',
+    'absolute_redirect off;',
+    'server_tokens off;',
+    'types {',
+    ...indented(Object.entries({ ...TYPES, ...OTHER_TYPES }).map(([ending, type]) => `"${type}" ${ending};`)),
+    '}',
+    '# Debian: apt-get install nginx libnginx-mod-http-brotli-static',
+    'brotli_static on;',
+    'gzip_static on;',
+    'gzip_vary on;',
+    `error_page 404 ${base}404.html;`,
+    `error_page 403 =404 ${base}404.html;`,
+    ...said('page'),
+    ...location(`~ (?:/(?:${CONTROL_FILES.join('|')})|\\.(?:${COMPRESSED.join('|')}))$`, ['return 404;']),
+    ...location(`~ \\.(?:${Object.keys(TYPES).join('|')})$`, said('open')),
+    ...FOLDERS.flatMap(([folder, kind]) => location(`^~ ${base}${folder}`, [...(kind === 'embed' || kind === 'frozen' ? [frameable] : []), ...said(kind)])),
+    ...(base === '/' ? [] : location('= /', [`return 302 ${base};`])),
+    ...redirects.flatMap(({ from, to }) => location(`= ${base.slice(0, -1)}${from}`, [`return 301 ${base.slice(0, -1)}${to};`])),
+    ...withdrawn.flatMap(({ path }) => location(`= ${base.slice(0, -1)}${path}`, [`error_page 410 ${base.slice(0, -1)}${path}index.html;`, 'return 410;'])),
+    '',
+  ].join('\n');
+}
+
+/** For Caddy: what belongs inside a site block. */
+export function caddyfile(root: string, hosting: Hosting): string {
+  const { base, redirects, withdrawn } = hosting;
+  const said = (kind: Kind): string[] => ['header {', ...indented(everywhereAnd(headersOf(kind, hosting)).map(([name, value]) => `${name} "${value}"`)), '}'];
+  const handle = (matcher: string, lines: readonly string[]): string[] => [`handle ${matcher} {`.replace('  ', ' '), ...indented(lines), '}'];
+  const files = (status?: string): string[] => ['file_server {', '  precompressed br gzip', ...(status === undefined ? [] : [`  status ${status}`]), '}'];
+  const failed = (kind: Kind, file: string): string[] => [...said(kind), `rewrite * ${base}${file}`, ...files('{http.error.status_code}')];
+  const at = (path: string): string => base.slice(0, -1) + path;
+  return [
+    '# Written by "npm run publish" and "npm run headers"; changes here are lost.',
+    '# Put "import <this file>" into a site block.',
+    `root * "${root}"`,
+    'header -Server',
+    'route {',
+    ...indented([
+      '@other not method GET HEAD',
+      ...handle('@other', [...said('page'), 'respond 405']),
+      `@hidden path ${CONTROL_FILES.map((name) => `/${name}`).join(' ')} ${COMPRESSED.map((ending) => `*.${ending}`).join(' ')}`,
+      'error @hidden 404',
+      ...Object.entries({ ...TYPES, ...OTHER_TYPES }).flatMap(([ending, type]) => [
+        `@${ending} {`,
+        `  path *.${ending}`,
+        '  file',
+        '}',
+        `header @${ending} Content-Type "${type}"`,
+      ]),
+      ...(base === '/' ? [] : [`redir / ${base} 302`]),
+      ...redirects.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
+      ...withdrawn.flatMap(({ path }) => handle(at(path), [...said('page'), ...files('410')])),
+      ...FOLDERS.flatMap(([folder, kind]) => handle(`${base}${folder}*`, [...said(kind), ...files()])),
+      '@open {',
+      `  path ${Object.keys(TYPES)
+        .map((ending) => `*.${ending}`)
+        .join(' ')}`,
+      '  file',
+      '}',
+      ...handle('@open', [...said('open'), ...files()]),
+      ...handle('', [...said('page'), ...files()]),
+    ]),
+    '}',
+    'handle_errors {',
+    ...indented([
+      `@frameable path ${base}embed/* ${base}frozen/*`,
+      ...handle('@frameable', failed('embed', 'embed/404/index.html')),
+      ...handle('', failed('page', '404.html')),
+    ]),
+    '}',
+    '',
+  ].join('\n');
+}
