@@ -8,6 +8,9 @@ import { ContentError, type Problem } from './model/problems.ts';
 import { draftOf } from './model/reading.ts';
 import { join, type InspectionRecord } from './model/record.ts';
 
+/** Where `content/` and `seeds/` stand: the folder that RECORD_DIR names, else this one. */
+export const RECORD_DIR = process.env['RECORD_DIR'] ?? '.';
+
 /** Everything under a folder as plain facts, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
 function factsUnder(root: string, folder: string, recursive = true): FileFact[] {
   if (!existsSync(`${root}/${folder}`)) return [];
@@ -33,7 +36,7 @@ function factOf(root: string, path: string, entry: Dirent): FileFact {
 }
 
 /** What stands under content/ and seeds/ of a folder. */
-export function readFacts(root = process.cwd()): FileFact[] {
+export function readFacts(root = RECORD_DIR): FileFact[] {
   return [...factsUnder(root, 'content'), ...factsUnder(root, 'seeds')];
 }
 
@@ -47,20 +50,20 @@ function withSettings(site: Entry<Site>): Entry<Site> {
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
-export function readDraft(root = process.cwd()): { draft: Draft; problems: Problem[] } {
+export function readDraft(root = RECORD_DIR): { draft: Draft; problems: Problem[] } {
   const { draft, problems } = draftOf(readFacts(root));
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
 }
 
 /** `content/site.yml`, with the address, base path and publisher that SITE_URL, BASE_PATH and SITE_PUBLISHER set. */
-export function readSite(root = process.cwd()): Entry<Site> {
+export function readSite(root = RECORD_DIR): Entry<Site> {
   const { draft, problems } = draftOf(factsUnder(root, 'content', false).filter(({ path }) => path === 'content/site.yml'));
   if (draft.unread.has(draft.site.file)) throw new ContentError(problems);
   return withSettings(draft.site);
 }
 
 /** The whole record of a folder. Throws a ContentError that lists every problem at once. */
-export function loadRecord(root = process.cwd()): InspectionRecord {
+export function loadRecord(root = RECORD_DIR): InspectionRecord {
   const { draft, problems } = readDraft(root);
   const evidence = evidenceOf(draft);
   const all = [...problems, ...check(draft, evidence)];

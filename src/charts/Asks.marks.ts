@@ -7,7 +7,8 @@ import { yearOf } from '../model/dates.ts';
 import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../model/record.ts';
 import { cellOf } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { askedAbout, listed } from '../model/series.ts';
+import { askedAbout } from '../model/series.ts';
+import { capitalised, listed } from '../model/words.ts';
 import { round, type Frame, type Size } from './frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';
@@ -65,7 +66,7 @@ export function askedInWords(record: InspectionRecord, theme: string): string {
     ...[...years].flatMap(([group, only]) => (group === undefined ? [] : [`${first === undefined ? 'asked for ' : ''}in ${listed(only)} for ${group}`])),
   ];
   const text = parts.length === 0 ? 'not asked for' : parts.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return capitalised(text);
 }
 
 function laterAt(record: InspectionRecord, inspection: Inspection, theme: string): Stance[] {

@@ -3,7 +3,8 @@ import { addresses } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { InspectionRecord } from '../model/record.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { listed, visitCounts } from '../model/series.ts';
+import { visitCounts } from '../model/series.ts';
+import { capitalised, listed } from '../model/words.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { sourcesOf } from './Themes.marks.ts';
 
@@ -59,6 +60,7 @@ function shares(record: InspectionRecord): Share[] {
 
 function drawing(
   all: readonly Share[],
+  own: string,
   layout: { width: number; left: number; right: number; barHeight: number; step: number; above: number },
 ): BalanceDrawing {
   const groups: BalanceDrawing['groups'] = [];
@@ -67,7 +69,7 @@ function drawing(
   for (const full of [true, false]) {
     const mine = all.filter((share) => share.full === full);
     if (mine.length === 0) continue;
-    groups.push({ words: full ? "Ofsted's own documents" : 'Second-hand texts: only part of a letter', y: y + 18 });
+    groups.push({ words: full ? own : 'Second-hand texts: only part of a letter', y: y + 18 });
     y += 30;
     for (const { inspection, year, label, total, parts } of mine) {
       let x = layout.left;
@@ -103,36 +105,45 @@ function drawing(
   return { width: layout.width, height: y, groups, bars, barHeight: layout.barHeight };
 }
 
+/** The share of concerns in each of the inspectorate's own documents; where none is held, in the second-hand texts. */
+function headline(all: readonly Share[], inspectorate: string): string {
+  const full = all.filter((share) => share.full);
+  const told = full.length > 0 ? full : all;
+  if (told.length === 0) return 'No text is analysed here yet';
+  const concern = (share: Share): number => share.parts.find(({ stance }) => stance === 'concern')?.percent ?? 0;
+  const where = full.length > 0 ? `${inspectorate}'s own documents` : 'second-hand texts';
+  return `Within ${where}, concerns are ${listed(told.map((share) => `${concern(share)}% of findings in ${share.year}`))}`;
+}
+
 /** The chart `balance`. */
 export function balanceChart(record: InspectionRecord): BalanceChart {
   const all = shares(record);
-  const full = all.filter((share) => share.full);
-  const concern = (share: Share): number => share.parts.find(({ stance }) => stance === 'concern')?.percent ?? 0;
+  const own = `${record.site.inspectorate}'s own document`;
   return {
     id: 'balance',
     name: 'Concern, progress, strength',
     question: 'What share of each text is concern, progress and strength?',
-    headline: `Within Ofsted's own documents, concerns are ${listed(full.map((share) => `${concern(share)}% of findings in ${share.year}`))}`,
+    headline: headline(all, record.site.inspectorate),
     summary: [
       ...all.map(
         ({ year, total, full: whole, parts }) =>
-          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? "Ofsted's own document" : 'a second-hand text that holds part of a letter'}.`,
+          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? own : 'a second-hand text that holds part of a letter'}.`,
       ),
       'Shares are taken within one text. A long report on a whole service and a short letter on part of it do not measure the same thing.',
     ],
     table: {
       caption: 'Findings of each text by stance, with the share within that text.',
-      columns: ['Visit', 'Coverage', 'Findings', ...STANCES.map((stance) => stance.charAt(0).toUpperCase() + stance.slice(1))],
+      columns: ['Visit', 'Coverage', 'Findings', ...STANCES.map(capitalised)],
       rows: all.map(({ inspection, year, label, full: whole, total, parts }) => [
         { text: `${year} ${label}`, href: addresses.inspection(inspection) },
-        { text: whole ? "full: Ofsted's own document" : 'partial: second-hand text' },
+        { text: whole ? `full: ${own}` : 'partial: second-hand text' },
         { text: String(total) },
         ...parts.map(({ count, percent }) => ({ text: `${count} (${percent}%)` })),
       ]),
     },
     sources: sourcesOf(record),
     shared: sourcesOf(record),
-    wide: drawing(all, { width: 680, left: 194, right: 588, barHeight: 30, step: 42, above: 2 }),
-    narrow: drawing(all, { width: 320, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
+    wide: drawing(all, `${own}s`, { width: 680, left: 194, right: 588, barHeight: 30, step: 42, above: 2 }),
+    narrow: drawing(all, `${own}s`, { width: 320, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
   };
 }

@@ -4,7 +4,7 @@ import type { Confusion, Figures, Measure, Published } from '../model/agreement.
 import { DRAWS, FEW_PAIRS } from '../model/agreement.ts';
 import { yearOf } from '../model/dates.ts';
 import type { InspectionRecord } from '../model/record.ts';
-import { listed, numberWord } from '../model/series.ts';
+import { listed, numberWord } from '../model/words.ts';
 import { STANCES } from '../model/schemas.ts';
 import { round, type Size, type Table } from './frame.ts';
 

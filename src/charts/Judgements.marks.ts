@@ -1,16 +1,18 @@
 // The grades, each under its own heading and framework, with a break where the framework changed and ungraded visits as ungraded.
 import { addresses } from '../model/addresses.ts';
 import { inWords, yearOf } from '../model/dates.ts';
+import type { Group } from '../model/draft.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
-import { GROUPS, type Group } from '../model/schemas.ts';
-import { GROUP_WORDS, judgementSeries, listed, overallGrade, type GradedPoint } from '../model/series.ts';
+import { OVERALL } from '../model/schemas.ts';
+import { judgementSeries, overallGrade, type GradedPoint } from '../model/series.ts';
+import { listed } from '../model/words.ts';
 import { wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const RUNGS = 4;
 
 /** One grade: its word beside a ladder of four steps, the step of the grade filled. */
 export interface GradeMark {
-  group: Group;
+  group: string;
   inspection: string;
   /** The grade as given, in lines. */
   grade: string[];
@@ -51,11 +53,11 @@ interface Graded {
 
 function graded(record: InspectionRecord): Graded {
   const points = judgementSeries(record).filter(({ group }) => group !== undefined);
-  const groups = GROUPS.filter((group) => points.some((point) => point.group === group));
+  const groups = record.groups.filter(({ id }) => points.some((point) => point.group === id));
   return { inspections: record.inspections.filter(({ framework }) => framework.graded), points, groups };
 }
 
-function mark(point: GradedPoint, inspection: Inspection, group: Group, x: number, y: number, most: number): GradeMark {
+function mark(point: GradedPoint, inspection: Inspection, group: string, x: number, y: number, most: number): GradeMark {
   return {
     group,
     inspection: inspection.id,
@@ -83,14 +85,14 @@ function wideLadder({ inspections, points, groups }: Graded): Ladder {
   const rowHeight = 44;
   const top = 56;
   const x = (i: number): number => left + i * step;
-  const rows = groups.map((group, i) => ({ name: GROUP_WORDS[group], y: top + i * rowHeight }));
+  const rows = groups.map(({ name }, i) => ({ name, y: top + i * rowHeight }));
   const bottom = top + groups.length * rowHeight;
   return {
     width,
     height: bottom + 24,
     columns: inspections.map((inspection, i) => column(inspection, x(i))),
     rows,
-    marks: groups.flatMap((group, row) =>
+    marks: groups.flatMap(({ id: group }, row) =>
       inspections.flatMap((inspection, i) => {
         const point = points.find((one) => one.group === group && one.inspection === inspection.id);
         return point ? [mark(point, inspection, group, x(i), top + row * rowHeight, 14)] : [];
@@ -105,8 +107,8 @@ function narrowLadder({ inspections, points, groups }: Graded): Ladder {
   const marks: GradeMark[] = [];
   const breaks: Ladder['breaks'] = [];
   let y = 0;
-  for (const group of groups) {
-    rows.push({ name: GROUP_WORDS[group], y });
+  for (const { id: group, name } of groups) {
+    rows.push({ name, y });
     y += 30;
     const given = inspections.filter(({ id }) => points.some((one) => one.group === group && one.inspection === id));
     for (const [i, inspection] of given.entries()) {
@@ -160,7 +162,7 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
   const all = graded(record);
   const ungraded = record.inspections.filter(({ framework }) => !framework.graded);
   const latest = all.inspections.at(-1);
-  const others = latest?.judgements.filter(({ grade, group }) => group !== 'overall' && grade !== overallGrade(latest)) ?? [];
+  const others = latest?.judgements.filter(({ grade, group }) => group !== OVERALL && grade !== overallGrade(latest)) ?? [];
   return {
     id: 'judgements',
     name: 'Judgements',

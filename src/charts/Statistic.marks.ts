@@ -6,6 +6,7 @@ import { momentOf, seriesInWords, valueInWords } from '../model/numbers.ts';
 import type { InspectionRecord, Statistic } from '../model/record.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { lineMarks, type LineMarks } from './Line.marks.ts';
+import { capitalised } from '../model/words.ts';
 
 export interface StatisticDrawing extends Size {
   left: number;
@@ -77,7 +78,7 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
     ],
     table: {
       caption: `${measure}. ${statistic.publisher}, ${statistic.publication}.`,
-      columns: ['Year', statistic.unit === 'percent' ? 'Percent' : statistic.unit.charAt(0).toUpperCase() + statistic.unit.slice(1), 'Note'],
+      columns: ['Year', statistic.unit === 'percent' ? 'Percent' : capitalised(statistic.unit), 'Note'],
       rows: values.map(({ period, value, note }) => [{ text: period }, { text: valueInWords(statistic, value) }, { text: note ?? '' }]),
     },
     sources: `${statistic.publisher}, ${statistic.publication}, Open Government Licence v3.0. ${sentences(notes).slice(0, 2).join(' ')}`.trim(),

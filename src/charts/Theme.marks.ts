@@ -6,7 +6,8 @@ import type { Theme } from '../model/draft.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../model/record.ts';
 import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { askedAbout, concernYears, concernYearsInWords, listed, toldBy } from '../model/series.ts';
+import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/series.ts';
+import { listed } from '../model/words.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { lineMarks, type LineMarks } from './Line.marks.ts';
 import { visitWords } from './columns.ts';
@@ -197,7 +198,9 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
       rows: cells.map(({ inspection, cell }) => [
         { text: `${yearOf(inspection.ordered)} ${inspection.label}`, href: addresses.themeAtVisit(theme.id, inspection.id) },
         ...STANCES.map((stance) => ({ text: cell.counts ? String(cell.counts[stance]) : '' })),
-        { text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? "Ofsted's own document" : 'second-hand text' },
+        {
+          text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? `${record.site.inspectorate}'s own document` : 'second-hand text',
+        },
       ]),
     },
     shared: sourcesOf(record),

@@ -8,7 +8,8 @@ import { yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
 import { ABSENCE_WORDS, cellOf, themeGrid, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
-import { listed, numberWord, visitCounts } from '../model/series.ts';
+import { visitCounts } from '../model/series.ts';
+import { listed, numberWord } from '../model/words.ts';
 import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
 import { round, type Frame, type Size, type Table } from './frame.ts';
@@ -119,15 +120,18 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
   return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, cells };
 }
 
-/** On how many themes concerns outnumber strengths, within each of Ofsted's own documents. */
+/** On how many themes concerns outnumber strengths, within each of the inspectorate's own documents, or where none is held within each second-hand text. */
 function headline(record: InspectionRecord, grid: readonly Cell[]): string {
   const full = record.inspections.filter(({ coverage }) => coverage === 'full');
-  const parts = full.map(({ id, ordered }) => {
+  const told = full.length > 0 ? full : record.inspections.filter(({ text }) => text !== undefined);
+  if (told.length === 0) return 'No text is analysed here yet';
+  const parts = told.map(({ id, ordered }) => {
     const mine = grid.filter((cell) => cell.inspection === id && cell.counts);
     const more = mine.filter(({ counts }) => (counts?.concern ?? 0) > (counts?.strength ?? 0));
     return `on ${more.length} of ${mine.length} themes in ${yearOf(ordered)}`;
   });
-  return `Within Ofsted's own documents, concerns outnumber strengths ${listed(parts)}`;
+  const where = full.length > 0 ? `${record.site.inspectorate}'s own documents` : 'second-hand texts';
+  return `Within ${where}, concerns outnumber strengths ${listed(parts)}`;
 }
 
 function table(record: InspectionRecord, grid: readonly Cell[]): Table {
@@ -143,11 +147,17 @@ function table(record: InspectionRecord, grid: readonly Cell[]): Table {
 
 /** Number of findings and coverage of each coded text, and who coded them. */
 export function sourcesOf(record: InspectionRecord): string {
+  const { inspectorate } = record.site;
   const parts = visitCounts(record).map(({ inspection, total }) => {
     const visit = record.inspections.find(({ id }) => id === inspection);
-    return `${visit ? yearOf(visit.ordered) : ''}: ${total} findings, ${visit?.coverage === 'full' ? "Ofsted's own document" : "someone else's report about Ofsted's letter"}`;
+    return `${visit ? yearOf(visit.ordered) : ''}: ${total} findings, ${visit?.coverage === 'full' ? `${inspectorate}'s own document` : `someone else's report about ${inspectorate}'s letter`}`;
   });
-  return `${numberWord(parts.length, true)} texts. ${parts.join('; ')}. Counts from Ofsted's own documents and from second-hand texts may not be compared. ${record.site.coded_by}`;
+  const kinds = new Set(record.inspections.flatMap(({ coverage }) => coverage ?? []));
+  return [
+    parts.length === 0 ? 'No text is analysed here yet.' : `${numberWord(parts.length, true)} text${parts.length === 1 ? '' : 's'}. ${parts.join('; ')}.`,
+    ...(kinds.size > 1 ? [`Counts from ${inspectorate}'s own documents and from second-hand texts may not be compared.`] : []),
+    record.site.coded_by,
+  ].join(' ');
 }
 
 /** The chart `themes`. */

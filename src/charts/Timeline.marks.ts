@@ -3,7 +3,8 @@ import { scaleUtc } from 'd3-scale';
 import { addresses } from '../model/addresses.ts';
 import { byDate, dateOf, inWords, yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts';
-import { listed, numberWord, overallGrade } from '../model/series.ts';
+import { overallGrade } from '../model/series.ts';
+import { capitalised, listed, numberWord } from '../model/words.ts';
 import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const LEFT = 164;
@@ -209,7 +210,7 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
 }
 
 function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalised(words);
 }
 
 function table(record: InspectionRecord): Table {

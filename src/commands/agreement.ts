@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { agreementOf, codingsSchema, publishedOf, settledSchema, type Measure } from '../model/agreement.ts';
 import { textsByInspection } from '../model/draft.ts';
 import { AGREEMENT } from '../model/files.ts';
-import { readDraft } from '../record.ts';
+import { readDraft, RECORD_DIR } from '../record.ts';
 
 const FOLDER = 'tests/coding';
 const read = (file: string): unknown => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
@@ -14,7 +14,7 @@ const write = (file: string, data: unknown): void => writeFileSync(file, `${JSON
 const [first, second] = ['first.yml', 'second.yml'].map((file) => codingsSchema.parse(read(file)).codings);
 const agreement = agreementOf(first ?? [], second ?? [], textsByInspection(readDraft().draft));
 write(`${FOLDER}/agreement.json`, agreement);
-write(AGREEMENT, publishedOf(agreement, settledSchema.parse(read('settled.yml')).settled));
+write(`${RECORD_DIR}/${AGREEMENT}`, publishedOf(agreement, settledSchema.parse(read('settled.yml')).settled));
 
 const said = ({ value, low, high }: Measure): string =>
   value === null ? 'not defined, since only one category occurs' : `${value.toFixed(2)} (${low?.toFixed(2)} to ${high?.toFixed(2)})`;

@@ -9,7 +9,7 @@ import { headersFile, redirectsFile, rulesFor } from '../model/hostRules.ts';
 import { ContentError } from '../model/problems.ts';
 import type { InspectionRecord } from '../model/record.ts';
 import { redirects, withdrawn } from '../model/permalinks.ts';
-import { loadRecord } from '../record.ts';
+import { loadRecord, RECORD_DIR } from '../record.ts';
 import { codeOf, filesOf, hashOf, ourCode, problemsOf } from './inspect.ts';
 import { alone } from './lock.ts';
 import { writePictures } from './pictures.ts';
@@ -34,7 +34,8 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   // The one script that stands in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
   // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.
-  if (existsSync('content/frozen')) cpSync('content/frozen', `${stage}/frozen`, { recursive: true });
+  const frozenCharts = `${RECORD_DIR}/content/frozen`;
+  if (existsSync(frozenCharts)) cpSync(frozenCharts, `${stage}/frozen`, { recursive: true });
   const frozen = codeOf(stage, 'frozen/**/*.html', () => true).code;
   const hosting: Hosting = {
     base: record.site.base,

@@ -5,14 +5,14 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWords } from '../model/dates.ts';
 import { frozenHtml, refusal } from '../model/frozen.ts';
-import { readSite } from '../record.ts';
+import { readSite, RECORD_DIR } from '../record.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     from: { type: 'string', default: 'dist' },
-    to: { type: 'string', default: 'content/frozen' },
+    to: { type: 'string', default: `${RECORD_DIR}/content/frozen` },
   },
 });
 const [chart = ''] = positionals;

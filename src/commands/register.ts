@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { baselineText, currentEntries } from '../model/baseline.ts';
 import { everyAddress } from '../model/permalinks.ts';
 import { ADDRESSES, BASELINE } from '../model/files.ts';
-import { loadRecord, readDraft } from '../record.ts';
+import { loadRecord, readDraft, RECORD_DIR } from '../record.ts';
 
 const HEAD = `# Every address ever published, pages and anchors. \`npm run register\` adds new ones; none is ever deleted.
 # Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.
@@ -14,11 +14,12 @@ loadRecord();
 const { draft } = readDraft();
 const listed = new Set(draft.addresses.list.map(({ path }) => path));
 const fresh = everyAddress(draft).filter((path) => !listed.has(path));
-const before = existsSync(ADDRESSES) ? readFileSync(ADDRESSES, 'utf8') : HEAD;
-writeFileSync(ADDRESSES, before + fresh.map((path) => `${path}\n`).join(''));
+const file = `${RECORD_DIR}/${ADDRESSES}`;
+const before = existsSync(file) ? readFileSync(file, 'utf8') : HEAD;
+writeFileSync(file, before + fresh.map((path) => `${path}\n`).join(''));
 
 const kept = draft.baseline.entries;
 const known = new Set(kept.map(({ id }) => id));
 const added = currentEntries(draft).filter(({ id }) => !known.has(id));
-writeFileSync(BASELINE, baselineText([...kept, ...added]));
+writeFileSync(`${RECORD_DIR}/${BASELINE}`, baselineText([...kept, ...added]));
 console.log(`${fresh.length} new addresses in ${ADDRESSES}, ${added.length} new entries in ${BASELINE}.`);

@@ -5,14 +5,15 @@ import type { Site } from './draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
 import { isQuoted } from './record.ts';
 import { marked } from './quotes.ts';
-import { shortName, speaker, statementSpeaker } from './voice.ts';
+import { speaker, statementSpeaker } from './voice.ts';
+import { capitalised } from './words.ts';
 
 /** What is cited, before it is put into the form of a house. Every field is plain text. */
 export interface Citation {
   /** Identifier of the thing on this site. */
   id: string;
   type: 'report' | 'webpage' | 'dataset';
-  /** The body whose words or work it is; never Ofsted for a reporter's sentence. */
+  /** The body whose words or work it is; never the inspectorate for a reporter's sentence. */
   author: string;
   title: string;
   publisher: string;
@@ -66,11 +67,10 @@ function sourceOf(record: InspectionRecord, id: string): Source {
 /** Who is named beside the words, by voice: "Ofsted, title, date"; "Ofsted, as quoted by CYP Now, date"; "CYP Now, reporting Ofsted, date". */
 export function attribution(item: Passage, source: Source): string {
   const date = source.date === undefined ? 'undated' : inWords(source.date);
-  const name = shortName(source.publisher);
   if (item.kind === 'statement') return `${statementSpeaker(item, source)}, ${date}`;
-  if (item.voice === 'summarised') return `In our words, from ${name}, ${source.title}, ${date}`;
-  if (item.voice === 'direct') return `Ofsted, ${source.title}, ${date}`;
-  return item.voice === 'quoted' ? `Ofsted, as quoted by ${name}, ${date}` : `${speaker('reported', source)}, ${date}`;
+  if (item.voice === 'summarised') return `In our words, from ${source.by}, ${source.title}, ${date}`;
+  if (item.voice === 'direct') return `${source.inspectorate}, ${source.title}, ${date}`;
+  return item.voice === 'quoted' ? `${source.inspectorate}, as quoted by ${source.by}, ${date}` : `${speaker('reported', source)}, ${date}`;
 }
 
 /** How to cite a passage: as the document in which its words stand, with its place there and here. */
@@ -93,7 +93,7 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
     ...(source.kind === 'letter' && !own ? { genre: 'letter' } : {}),
     date: plainDate(own ? record.site.checked : source.date),
     version: record.site.version,
-    note: `${who}. ${place.charAt(0).toUpperCase()}${place.slice(1)}. ${dated}${what}.${restored}${turn}`,
+    note: `${who}. ${capitalised(place)}. ${dated}${what}.${restored}${turn}`,
     url: absolute(addressOf(item)),
     quote: quoted && marked(quoted.quote, quoted.match),
     attribution: `${who}, ${place}`,

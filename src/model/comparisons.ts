@@ -28,7 +28,7 @@ export function comparisons({ inspections }: InspectionRecord): Comparison[] {
 }
 
 /** What may not be compared between two visits, in sentences. */
-export function cautions({ earlier, later }: Comparison): string[] {
+export function cautions({ earlier, later }: Comparison, inspectorate: string): string[] {
   const [a, b] = [yearOf(earlier.ordered), yearOf(later.ordered)];
   const partial = [earlier, later].filter(({ coverage }) => coverage === 'partial').map(({ ordered }) => yearOf(ordered));
   return [
@@ -37,7 +37,9 @@ export function cautions({ earlier, later }: Comparison): string[] {
           `The text of ${partial.join(' and ')} is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`,
         ]
       : []),
-    ...(partial.length === 0 ? [`Both texts are Ofsted's own documents, but of different length and scope. Compare what was said, not how much.`] : []),
+    ...(partial.length === 0
+      ? [`Both texts are ${inspectorate}'s own documents, but of different length and scope. Compare what was said, not how much.`]
+      : []),
     ...(earlier.framework.id !== later.framework.id
       ? [`The visits of ${a} and ${b} were made under different frameworks: ${earlier.framework.name}, and ${later.framework.name}.`]
       : []),

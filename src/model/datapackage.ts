@@ -105,7 +105,7 @@ export async function dataPackage({ site, sources, statistics }: InspectionRecor
     // The day on which the record was last checked, never that of the build.
     created: `${site.checked}T00:00:00Z`,
     contributors: [{ title: site.publisher, path: homeOf(site), roles: ['publisher'] }],
-    keywords: [site.council, "children's services", 'inspection', 'Ofsted'],
+    keywords: [site.council, "children's services", 'inspection', site.inspectorate],
     licenses: licences(site),
     sources: counted.map(({ title, publisher, address }) => ({ title: `${publisher}: ${title}`, ...(address === null ? {} : { path: address }) })),
     // Beyond the profile, which permits further properties: how to cite the whole, under the two names that readers look for.

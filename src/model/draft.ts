@@ -16,6 +16,7 @@ export type FindingsData = z.infer<typeof schemas.findingsSchema>;
 export type InspectionData = z.infer<typeof schemas.inspectionSchema>;
 export type MilestoneData = z.infer<typeof schemas.milestoneSchema>;
 export type Theme = z.infer<typeof schemas.themesSchema>['themes'][number];
+export type Group = z.infer<typeof schemas.frameworksSchema>['groups'][number];
 export type Framework = z.infer<typeof schemas.frameworksSchema>['frameworks'][number];
 export type Term = z.infer<typeof schemas.glossarySchema>['terms'][number];
 export type Person = z.infer<typeof schemas.peopleSchema>['people'][number];
@@ -47,7 +48,7 @@ export interface Draft {
   agreement: Entry<Published>[];
   story: Entry<PageData>;
   themes: Entry<{ themes: Theme[] }>;
-  frameworks: Entry<{ frameworks: Framework[] }>;
+  frameworks: Entry<{ frameworks: Framework[]; groups: Group[] }>;
   glossary: Entry<{ terms: Term[] }>;
   people: Entry<{ people: Person[] }>;
   disagreements: Entry<{ disagreements: Disagreement[] }>;

@@ -1,6 +1,6 @@
 // The official series in words: values with their unit, first, last and extremes.
 import type { Statistic } from './record.ts';
-import { listed } from './series.ts';
+import { listed } from './words.ts';
 
 export interface Value {
   period: string;

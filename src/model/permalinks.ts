@@ -83,11 +83,13 @@ export function withdrawn({ addresses: known }: InspectionRecord): (Address & { 
   return known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }]));
 }
 
-/** Old or guessable forms: `/2014/`, `/2014-11-19/`, `/2014-inspection/`, `/inspections/2014/`. One entry leads to itself, several to the timeline. */
+/** Old or guessable forms: `/<year>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. One entry leads to itself, several to the timeline. */
 export function redirects(record: InspectionRecord): Redirect[] {
   const { inspections, milestones } = record;
   const dated = [
-    ...inspections.flatMap(({ id, visit, published }) => [visit, published].flatMap((date) => (date === undefined ? [] : [{ date, to: addresses.inspection(id) }]))),
+    ...inspections.flatMap(({ id, visit, published }) =>
+      [visit, published].flatMap((date) => (date === undefined ? [] : [{ date, to: addresses.inspection(id) }])),
+    ),
     ...milestones.map(({ id, date }) => ({ date, to: addresses.milestone(id) })),
   ];
   const targets = new Map<string, Set<string>>();
@@ -106,7 +108,9 @@ export function redirects(record: InspectionRecord): Redirect[] {
   }
   return [
     ...[...targets].map(([from, to]) => ({ from, to: to.size === 1 ? ([...to][0] ?? '/') : `/timeline/#y${from.slice(1, 5)}` })),
-    ...[...inspections.map(({ id }) => ({ id, to: addresses.inspection(id) })), ...milestones.map(({ id }) => ({ id, to: addresses.milestone(id) }))].map(({ id, to }) => ({ from: `/${id}/`, to })),
+    ...[...inspections.map(({ id }) => ({ id, to: addresses.inspection(id) })), ...milestones.map(({ id }) => ({ id, to: addresses.milestone(id) }))].map(
+      ({ id, to }) => ({ from: `/${id}/`, to }),
+    ),
     { from: '/story/', to: '/' },
     { from: '/method/', to: '/about/method/' },
     { from: '/cite/', to: '/about/cite/' },

@@ -2,7 +2,7 @@
 import { cautions } from './comparisons.ts';
 import { dateOf, yearOf } from './dates.ts';
 import type { Inspection, InspectionRecord } from './record.ts';
-import { listed, numberWord } from './series.ts';
+import { listed, numberWord } from './words.ts';
 import type { DataTable, Value } from './tables.ts';
 
 type Row = Record<string, Value>;
@@ -145,7 +145,7 @@ ORDER BY theme;`,
   };
 }
 
-function shareOfStrengths(all: readonly DataTable[], earlier: Inspection, later: Inspection): Question {
+function shareOfStrengths(all: readonly DataTable[], inspectorate: string, earlier: Inspection, later: Inspection): Question {
   const [a, b] = [earlier, later].map(({ id, ordered }) => {
     const own = rowsOf(all, 'findings').filter(({ inspection }) => inspection === id);
     const strengths = own.filter(({ stance }) => stance === 'strength').length;
@@ -173,7 +173,7 @@ ORDER BY inspection;`,
     ],
     cautions: [
       `The share of ${b.year} must not be set beside that of ${a.year} without saying what differs.`,
-      ...cautions({ earlier, later }),
+      ...cautions({ earlier, later }, inspectorate),
       `${lengthOf(earlier)} ${lengthOf(later)}`,
       'A finding is one passage. A share of passages says how the text is made up, not how good a service is.',
     ],
@@ -204,6 +204,6 @@ export function questions(record: InspectionRecord, all: readonly DataTable[]): 
   return [
     ...(first ? [cameUpAgain(all, first)] : []),
     ...(held.length > 1 ? [alwaysAConcern(all)] : []),
-    ...(earlier && later && earlier !== later ? [shareOfStrengths(all, earlier, later)] : []),
+    ...(earlier && later && earlier !== later ? [shareOfStrengths(all, record.site.inspectorate, earlier, later)] : []),
   ];
 }

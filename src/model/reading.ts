@@ -58,7 +58,19 @@ function blank<T>(file: string, data: T): Entry<T> {
   return { file, id: idOf(file), data, body: '', bodyLine: 1, place: () => ({ line: 1, column: 1 }), line: () => 1 };
 }
 
-const BLANK_SITE: Site = { title: '', address: 'https://unread.invalid', base: '/', publisher: '', contact: '', version: '', checked: '', council: '', coded_by: '' };
+const BLANK_SITE: Site = {
+  title: '',
+  address: 'https://unread.invalid',
+  base: '/',
+  publisher: '',
+  contact: '',
+  version: '',
+  checked: '',
+  council: '',
+  inspectorate: '',
+  names: [],
+  coded_by: '',
+};
 
 /** The draft of a folder's files, with the problems that reading them showed. */
 export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: Problem[] } {
@@ -92,7 +104,7 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
     corrections: one('content/corrections.yml', schemas.correctionsSchema, { corrections: [] }),
     wording: one('content/wording.yml', schemas.wordingSchema, { refused: [] }),
     themes: one('content/themes.yml', schemas.themesSchema, { themes: [] }),
-    frameworks: one('content/frameworks.yml', schemas.frameworksSchema, { frameworks: [] }),
+    frameworks: one('content/frameworks.yml', schemas.frameworksSchema, { frameworks: [], groups: [] }),
     glossary: one('content/glossary.yml', schemas.glossarySchema, { terms: [] }),
     people: one('content/people.yml', schemas.peopleSchema, { people: [] }),
     seeds: readable

@@ -7,6 +7,7 @@ import type {
   Draft,
   Evidence,
   Framework,
+  Group,
   InspectionData,
   MilestoneData,
   PageData,
@@ -23,9 +24,12 @@ import { everyAddress, type Address } from './permalinks.ts';
 import { isMatch, type Match } from './quotes.ts';
 import type { Stance, Voice } from './schemas.ts';
 
-export interface Source extends Omit<SourceData, 'text'> {
+export interface Source extends SourceData {
   id: string;
-  text: SourceData['text'];
+  /** Its publisher as running text names it. */
+  by: string;
+  /** Whose inspections it is about, as running text names that body. */
+  inspectorate: string;
 }
 
 interface Quoted {
@@ -111,6 +115,7 @@ export interface InspectionRecord {
   milestones: Milestone[];
   themes: Theme[];
   frameworks: Framework[];
+  groups: Group[];
   glossary: Term[];
   people: Person[];
   pages: Page[];
@@ -193,11 +198,17 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     .sort((a, b) => byDate(a.ordered, b.ordered));
   return {
     site: draft.site.data,
-    sources: draft.sources.map(({ id, data }) => ({ id, ...data })),
+    sources: draft.sources.map(({ id, data }) => ({
+      id,
+      ...data,
+      by: draft.site.data.names.find(({ publisher }) => publisher === data.publisher)?.short ?? data.publisher,
+      inspectorate: draft.site.data.inspectorate,
+    })),
     inspections,
     milestones: draft.milestones.map(({ id, data }) => ({ id, ...data })).sort((a, b) => byDate(a.date, b.date) || a.id.localeCompare(b.id, 'en')),
     themes: draft.themes.data.themes,
     frameworks: draft.frameworks.data.frameworks,
+    groups: draft.frameworks.data.groups,
     glossary: [...draft.glossary.data.terms].sort((a, b) => a.term.localeCompare(b.term, 'en')),
     people: draft.people.data.people,
     pages: draft.pages.map(({ id, data }) => ({ id, ...data })),

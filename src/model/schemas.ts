@@ -19,7 +19,8 @@ const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' })
 
 export const STANCES = ['concern', 'progress', 'strength'] as const;
 export const VOICES = ['direct', 'quoted', 'reported'] as const;
-export const GROUPS = ['overall', 'help-and-protection', 'looked-after', 'adoption', 'care-leavers', 'leadership', 'safeguarding-board'] as const;
+/** The group of the judgement that is given of a service as a whole. */
+export const OVERALL = 'overall';
 export const TERMS = ['ogl', 'non-commercial', 'press', 'council', 'parliament', 'not-stated'] as const;
 export const MILESTONE_KINDS = ['inquiry', 'intervention', 'earlier-inspection', 'partner-inspection', 'scrutiny', 'service', 'office', 'framework'] as const;
 const SOURCE_KINDS = [
@@ -68,6 +69,11 @@ export const siteSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0'),
   checked: day.describe('The day on which the record was last checked'),
   council: text.describe('The council whose services the record is about'),
+  inspectorate: text.describe('The body that inspects, as running text names it'),
+  names: z
+    .array(z.strictObject({ publisher: text, short: text }))
+    .default([])
+    .describe('Publishers that running text calls by a shorter name'),
   coded_by: text.describe('Who sorted the passages and who reviewed that, in a sentence that stands under every chart of them'),
 });
 
@@ -166,7 +172,7 @@ const judgementSchema = z.strictObject({
   id: slug.describe('Anchor of the judgement on the page of its inspection'),
   heading: text.describe('The exact heading under which it was given'),
   grade: text,
-  group: z.enum(GROUPS).optional().describe('Which judgements may be set side by side'),
+  group: slug.optional().describe('Which judgements may be set side by side'),
   source: slug,
   note: text.optional(),
 });
@@ -230,6 +236,10 @@ export const themesSchema = z.strictObject({
 });
 
 export const frameworksSchema = z.strictObject({
+  groups: z
+    .array(z.strictObject({ id: slug, name: text }))
+    .default([])
+    .describe('Judgements that may be set side by side across frameworks'),
   frameworks: z.array(
     z.strictObject({
       id: slug,
@@ -351,4 +361,3 @@ export const pageSchema = z.strictObject({ title: text, summary: text, checked: 
 
 export type Stance = (typeof STANCES)[number];
 export type Voice = (typeof VOICES)[number];
-export type Group = (typeof GROUPS)[number];

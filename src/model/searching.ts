@@ -4,6 +4,7 @@ import { addressOf } from './citations.ts';
 import { inWords, yearOf } from './dates.ts';
 import { marked } from './quotes.ts';
 import { isQuoted, type InspectionRecord } from './record.ts';
+import type { Voice } from './schemas.ts';
 import { speaker } from './voice.ts';
 
 /** An entry of the search index; `content` is what is searched, `filters` by the names that the page shows. */
@@ -16,12 +17,10 @@ export interface SearchEntry {
 
 export const FILTERS = ['Kind', 'Year', 'Theme', 'Stance', 'Voice'] as const;
 
-const VOICES: Readonly<Record<string, string>> = {
-  direct: "Ofsted's own document",
-  quoted: 'Ofsted, quoted by someone else',
-  reported: "someone else's account",
-  summarised: 'our words, text not held',
-};
+function voiceFilter(voice: Voice | 'summarised', inspectorate: string): string {
+  if (voice === 'summarised') return 'our words, text not held';
+  return voice === 'direct' ? `${inspectorate}'s own document` : voice === 'quoted' ? `${inspectorate}, quoted by someone else` : "someone else's account";
+}
 
 /** Every entry, in the order of the record. */
 export function searchEntries(record: InspectionRecord): SearchEntry[] {
@@ -45,7 +44,7 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
         Year: [String(year)],
         Theme: theme,
         Stance: item.kind === 'finding' ? [item.stance] : [],
-        Voice: [VOICES[item.kind === 'statement' ? 'reported' : item.voice] ?? ''],
+        Voice: [voiceFilter(item.kind === 'statement' ? 'reported' : item.voice, source.inspectorate)],
       },
     };
   });
@@ -56,7 +55,16 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
     filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Stance: [], Voice: [] },
   });
   return [
-    ...inspections.map((one) => page(addresses.inspection(one.id), 'inspection', one.short, inWords(one.ordered), `${one.title} . ${one.scope} . ${one.framework.name}`, yearOf(one.ordered))),
+    ...inspections.map((one) =>
+      page(
+        addresses.inspection(one.id),
+        'inspection',
+        one.short,
+        inWords(one.ordered),
+        `${one.title} . ${one.scope} . ${one.framework.name}`,
+        yearOf(one.ordered),
+      ),
+    ),
     ...milestones.map(({ id, title, date }) => page(addresses.milestone(id), 'milestone', title, inWords(date), title, yearOf(date))),
     ...themes.map(({ id, name, says, belongs }) => page(addresses.theme(id), 'theme', name, says, `${says} . ${belongs}`, undefined, name)),
     ...glossary.map(({ id, term, says, also }) => page(addresses.term(id), 'term', term, says, `${also.join(' . ')} . ${says}`)),

@@ -2,17 +2,8 @@
 import { yearOf } from './dates.ts';
 import type { Inspection, InspectionRecord } from './record.ts';
 import { cellOf, countStances, type Cell } from './scope.ts';
-import type { Group, Stance } from './schemas.ts';
-
-export const GROUP_WORDS: Readonly<Record<Group, string>> = {
-  overall: 'Overall',
-  'help-and-protection': 'Help and protection',
-  'looked-after': 'Children in care',
-  adoption: 'Adoption',
-  'care-leavers': 'Care leavers',
-  leadership: 'Leadership',
-  'safeguarding-board': 'Safeguarding board',
-};
+import { OVERALL, type Stance } from './schemas.ts';
+import { listed } from './words.ts';
 
 /** A judgement where it stands: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
 export interface GradedPoint {
@@ -21,7 +12,7 @@ export interface GradedPoint {
   id: string;
   heading: string;
   grade: string;
-  group: Group | undefined;
+  group: string | undefined;
   rung: number;
   source: string;
   note: string | undefined;
@@ -46,7 +37,7 @@ export function judgementSeries({ inspections }: InspectionRecord): GradedPoint[
 
 /** The overall grade of an inspection, or undefined where the report gives none; never derived from other grades. */
 export function overallGrade({ judgements }: Inspection): string | undefined {
-  return judgements.find(({ group }) => group === 'overall')?.grade;
+  return judgements.find(({ group }) => group === OVERALL)?.grade;
 }
 
 /** One visit's findings in all: the numbers that a table of visits shows. */
@@ -72,7 +63,7 @@ export function askedAbout({ asks }: Inspection, theme: string): boolean {
   return asks.some((ask) => ask.theme === theme || ask.also.includes(theme));
 }
 
-/** Who tells what Ofsted found at a visit whose text is second-hand: "as quoted by the council", "as the press reports it"; undefined for Ofsted's own. */
+/** Who tells what inspectors found at a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */
 export function toldBy({ sources }: InspectionRecord, { text, coverage, findings }: Inspection, theme?: string): string | undefined {
   if (coverage !== 'partial') return undefined;
   const kind = sources.find(({ id }) => id === text)?.kind ?? '';
@@ -93,18 +84,4 @@ export function concernYearsInWords({ inspections }: InspectionRecord, theme: st
 /** One theme through every visit, by date. */
 export function themeThroughTime({ inspections }: InspectionRecord, theme: string): { inspection: Inspection; cell: Cell }[] {
   return inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme) }));
-}
-
-/** Words joined as English joins them: "2014, 2019 and 2020". */
-export function listed(items: readonly (string | number)[]): string {
-  const last = items.at(-1);
-  return items.length < 2 ? String(last ?? '') : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A small whole number as a word, larger ones in figures. */
-export function numberWord(value: number, capital = false): string {
-  const word = NUMBERS[value] ?? String(value);
-  return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }

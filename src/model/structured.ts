@@ -1,4 +1,4 @@
-// What each page says to machines: JSON-LD in the words of schema.org. No rating of ours, and no reporter's sentence credited to Ofsted.
+// What each page says to machines: JSON-LD in the words of schema.org. No rating of ours, and no reporter's sentence credited to the inspectorate.
 import type { Thing } from 'schema-dts';
 import { addresses } from './addresses.ts';
 import { addressOf, type Passage } from './citations.ts';
@@ -65,12 +65,19 @@ export function passageThing(record: InspectionRecord, item: Passage, absolute: 
   const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, item.id) };
   const document = documentThing(source, absolute) as { '@type': 'Report'; name: string };
   if (item.kind === 'ask' && !isQuoted(item)) {
-    return { '@type': 'CreativeWork', ...base, text: item.says, creator: body(record.site.title), isBasedOn: document, ...themeOf(record, item.theme, absolute) };
+    return {
+      '@type': 'CreativeWork',
+      ...base,
+      text: item.says,
+      creator: body(record.site.title),
+      isBasedOn: document,
+      ...themeOf(record, item.theme, absolute),
+    };
   }
   if (item.kind === 'statement') return { '@type': 'Claim', ...base, text: item.quote, author: body(item.speaker), appearance: document };
   const theme = themeOf(record, item.theme, absolute);
   if (item.voice === 'reported') return { '@type': 'Claim', ...base, text: item.quote, author: body(source.publisher), appearance: document, ...theme };
-  return { '@type': 'Quotation', ...base, text: item.quote, creator: body('Ofsted'), isPartOf: document, ...theme };
+  return { '@type': 'Quotation', ...base, text: item.quote, creator: body(source.inspectorate), isPartOf: document, ...theme };
 }
 
 /** An inspection: the document that it led to, and the visit itself where its days are known. */
@@ -80,12 +87,22 @@ export function inspectionThings(record: InspectionRecord, one: Inspection, abso
     '@type': 'Report',
     '@id': `${id}#report`,
     name: one.title,
-    author: body('Ofsted'),
+    author: body(record.site.inspectorate),
     ...(iso(one.published) === undefined ? {} : { datePublished: one.published as string }),
     ...corrections(record, one.id),
   };
   if (one.visit === undefined || (dateOf(one.visit).kind !== 'span' && iso(one.visit) === undefined)) return [report];
-  return [report, { '@type': 'Event', '@id': `${id}#visit`, name: `${one.short}: visit`, description: one.scope, organizer: body('Ofsted'), ...ends(one.visit) }];
+  return [
+    report,
+    {
+      '@type': 'Event',
+      '@id': `${id}#visit`,
+      name: `${one.short}: visit`,
+      description: one.scope,
+      organizer: body(record.site.inspectorate),
+      ...ends(one.visit),
+    },
+  ];
 }
 
 export function milestoneThing(record: InspectionRecord, one: Milestone, absolute: Absolute): Thing {
@@ -161,7 +178,12 @@ export function siteThing({ site }: InspectionRecord, absolute: Absolute): Thing
 }
 
 /** The JSON-LD document of a page, safe to write into HTML. */
-export function jsonLd({ site }: InspectionRecord, page: { path: string; title: string; checked: string }, things: readonly Thing[], absolute: Absolute): string {
+export function jsonLd(
+  { site }: InspectionRecord,
+  page: { path: string; title: string; checked: string },
+  things: readonly Thing[],
+  absolute: Absolute,
+): string {
   const url = absolute(page.path);
   const self: Thing = {
     '@type': 'WebPage',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import { isQuoted, type InspectionRecord, type Source } from './record.ts';
 import { themeGrid } from './scope.ts';
-import { correctionsSchema, GROUPS, milestoneSchema, sourceSchema, STANCES, statisticSchema, VOICES } from './schemas.ts';
+import { correctionsSchema, milestoneSchema, sourceSchema, OVERALL, STANCES, statisticSchema, VOICES } from './schemas.ts';
 import { judgementSeries, overallGrade } from './series.ts';
 
 /** A value of a table; null stands for an empty cell. */
@@ -65,7 +65,7 @@ const quoted = {
   url,
 };
 
-const schemas = {
+const schemasOf = (groups: readonly { id: string }[]) => ({
   inspections: z.object({
     id,
     title: text("The document's own title"),
@@ -83,14 +83,14 @@ const schemas = {
     framework: text('Framework under which it was given'),
     heading: text('Exact heading in the report'),
     grade: text('The grade in the words of its framework'),
-    comparable_group: maybeOne(GROUPS, 'Judgements that may be set side by side'),
+    comparable_group: maybeOne([OVERALL, ...groups.map((group) => group.id).filter((group) => group !== OVERALL)], 'Judgements that may be set side by side'),
     source,
   }),
   findings: z.object({
     id,
     inspection,
     source,
-    voice: one(VOICES, "direct: Ofsted's own document; quoted: Ofsted's words in someone else's; reported: someone else's account of them"),
+    voice: one(VOICES, "direct: the inspectorate's own document; quoted: its words in someone else's; reported: someone else's account of them"),
     theme,
     also,
     stance: one(STANCES, 'Whether the passage is a concern, progress or a strength'),
@@ -175,9 +175,11 @@ const schemas = {
       .describe(`SHA-256 of that text; ${EMPTY}`),
     url,
   }),
-} as const;
+});
+type Schemas = ReturnType<typeof schemasOf>;
+type Name = keyof Schemas;
 
-const KEYS: Readonly<Record<keyof typeof schemas, string[]>> = {
+const KEYS: Readonly<Record<Name, string[]>> = {
   inspections: ['id'],
   judgements: ['inspection', 'heading'],
   findings: ['id'],
@@ -191,9 +193,9 @@ const KEYS: Readonly<Record<keyof typeof schemas, string[]>> = {
   sources: ['id'],
 };
 
-type Rows = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]>[] };
+type Rows = { [Table in Name]: z.infer<Schemas[Table]>[] };
 
-const SAYS: Readonly<Record<keyof typeof schemas, string>> = {
+const SAYS: Readonly<Record<Name, string>> = {
   inspections: 'Every inspection and visit, graded or not.',
   judgements: 'Every grade, under its exact heading.',
   findings: 'Every evaluated passage of the texts that we hold.',
@@ -370,7 +372,8 @@ function columnOf(name: string, schema: z.ZodType): Column {
 /** Every open table, in the order in which the site lists them. */
 export function tables(record: InspectionRecord): DataTable[] {
   const rows = rowsOf(record);
-  return (Object.keys(schemas) as (keyof typeof schemas)[]).map((name) => ({
+  const schemas = schemasOf(record.groups);
+  return (Object.keys(schemas) as Name[]).map((name) => ({
     id: name,
     says: SAYS[name],
     key: KEYS[name],

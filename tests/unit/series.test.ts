@@ -10,7 +10,8 @@ import { themesChart, type Matrix } from '../../src/charts/Themes.marks.ts';
 import { timelineChart } from '../../src/charts/Timeline.marks.ts';
 import { cellOf, themeGrid } from '../../src/model/scope.ts';
 import { STANCES } from '../../src/model/schemas.ts';
-import { judgementSeries, listed, overallGrade, visitCounts } from '../../src/model/series.ts';
+import { judgementSeries, overallGrade, visitCounts } from '../../src/model/series.ts';
+import { listed } from '../../src/model/words.ts';
 import { record } from '../../src/record.ts';
 
 const all = record();

@@ -8,7 +8,7 @@ interface Known {
 }
 
 export type KnownIds = Record<
-  'sources' | 'people' | 'frameworks' | 'inspections' | 'milestones' | 'statistics' | 'themes' | 'passages' | 'charts' | 'pages',
+  'sources' | 'people' | 'frameworks' | 'groups' | 'inspections' | 'milestones' | 'statistics' | 'themes' | 'passages' | 'charts' | 'pages',
   Known
 >;
 
@@ -43,6 +43,7 @@ export function known(draft: Draft): KnownIds {
     themes,
     people: inList('people.yml', draft.people.data.people),
     frameworks: inList('frameworks.yml', draft.frameworks.data.frameworks),
+    groups: inList('frameworks.yml', draft.frameworks.data.groups),
     passages: { has: (id) => passages.has(id) || unreadVisits.some((visit) => id.startsWith(`${visit}-`)) },
     charts: {
       has: (id) => {

@@ -129,11 +129,14 @@ export const quotedShare: Rule = (draft, evidence) =>
       : [];
   });
 
-export const voices: Rule = (draft) =>
-  draft.findings.flatMap((entry) => {
+export const voices: Rule = (draft) => {
+  // Whose documents speak for themselves stands in the site's own file.
+  if (draft.unread.has(draft.site.file)) return [];
+  return draft.findings.flatMap((entry) => {
     const source = draft.sources.find(({ id }) => id === entry.data.source);
     if (!source) return [];
-    const own = source.data.publisher === 'Ofsted';
+    const { inspectorate } = draft.site.data;
+    const own = source.data.publisher === inspectorate;
     return (['findings', 'asks'] as const).flatMap((kind) =>
       entry.data[kind].flatMap(({ id, voice }, i) =>
         (voice === 'direct') === own
@@ -142,11 +145,14 @@ export const voices: Rule = (draft) =>
               at(
                 entry,
                 [kind, i, 'voice'],
-                own ? `The document is Ofsted's own, but the voice is "${voice}".` : 'The document is not Ofsted\'s own, but the voice is "direct".',
-                'Write "direct" in Ofsted\'s documents, "quoted" or "reported" in others.',
+                own
+                  ? `The document is ${inspectorate}'s own, but the voice is "${voice}".`
+                  : `The document is not ${inspectorate}'s own, but the voice is "direct".`,
+                `Write "direct" in documents of ${inspectorate}, "quoted" or "reported" in others.`,
                 id,
               ),
             ],
       ),
     );
   });
+};

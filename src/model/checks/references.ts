@@ -43,6 +43,7 @@ function namedEntries(draft: Draft): { entry: Entry<unknown>; path: Path; id: st
     ...draft.inspections.map((entry) => list(entry, 'judgements', entry.data.judgements)),
     list(themes, 'themes', themes.data.themes),
     list(frameworks, 'frameworks', frameworks.data.frameworks),
+    list(frameworks, 'groups', frameworks.data.groups),
     list(glossary, 'terms', glossary.data.terms),
     list(people, 'people', people.data.people),
     list(disagreements, 'disagreements', disagreements.data.disagreements),
@@ -100,7 +101,7 @@ function idsOf(draft: Draft, { file, data }: Entry<FindingsData>): KnownIds[keyo
 }
 
 export const reference: Rule = (draft) => {
-  const { sources, people, frameworks, inspections } = known(draft);
+  const { sources, people, frameworks, groups, inspections } = known(draft);
   const missing = (ids: KnownIds[keyof KnownIds], entry: Entry<unknown>, path: Path, id: string | undefined, where: string): Found[] =>
     id === undefined || ids.has(id) ? [] : [at(entry, path, `"${id}" does not exist in ${where}.`, `Write an id that stands in ${where}, or add the entry.`)];
   return [
@@ -111,7 +112,10 @@ export const reference: Rule = (draft) => {
       ...missing(frameworks, entry, ['framework'], entry.data.framework, 'content/frameworks.yml'),
       ...missing(sources, entry, ['text'], entry.data.text, 'content/sources/'),
       ...missing(people, entry, ['lead'], entry.data.lead, 'content/people.yml'),
-      ...entry.data.judgements.flatMap(({ source }, i) => missing(sources, entry, ['judgements', i, 'source'], source, 'content/sources/')),
+      ...entry.data.judgements.flatMap(({ source, group }, i) => [
+        ...missing(sources, entry, ['judgements', i, 'source'], source, 'content/sources/'),
+        ...missing(groups, entry, ['judgements', i, 'group'], group, 'content/frameworks.yml'),
+      ]),
     ]),
     ...draft.milestones.flatMap((entry) => entry.data.people.flatMap((id, i) => missing(people, entry, ['people', i], id, 'content/people.yml'))),
     ...draft.people.data.people.flatMap(({ offices }, p) =>

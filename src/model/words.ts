@@ -1,0 +1,42 @@
+// Small helps with English words: lists, numbers, capitals.
+
+/** Words joined as English joins them: "2014, 2019 and 2020". */
+export function listed(items: readonly (string | number)[]): string {
+  const last = items.at(-1);
+  return items.length < 2 ? String(last ?? '') : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+
+/** A small whole number as a word, larger ones in figures. */
+export function numberWord(value: number, capital = false): string {
+  const word = NUMBERS[value] ?? String(value);
+  return capital ? capitalised(word) : word;
+}
+
+/** With a capital letter at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
