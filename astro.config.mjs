@@ -4,12 +4,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { proseLinks } from './src/components/prose.plugin.ts';
 import { noteCode } from './src/commands/code.plugin.ts';
-import { loadRecord, readSite } from './src/record.ts';
+import { loadRecord, readSite, RECORD_DIR } from './src/record.ts';
 
 const { address, base } = readSite().data;
 const { glossary } = loadRecord();
 
 export default defineConfig({
+  // Entries of one record are no entries of another.
+  cacheDir: `node_modules/.astro/${RECORD_DIR.replace(/\W+/g, '-')}`,
   site: address,
   base,
   trailingSlash: 'always',

@@ -8,7 +8,7 @@ import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../m
 import { cellOf } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
 import { askedAbout } from '../model/series.ts';
-import { capitalised, listed } from '../model/words.ts';
+import { capitalised, listed, numberWord } from '../model/words.ts';
 import { round, type Frame, type Size } from './frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';
@@ -46,13 +46,13 @@ function asksAt(inspection: Inspection, theme: string): Ask[] {
   return inspection.asks.filter((ask) => ask.theme === theme);
 }
 
-/** The group of children that every ask of a visit on a theme is about: "care leavers"; undefined where they are about all. */
+/** The group of children that every ask of a visit on a theme is about: the words of its theme; undefined where they are about all. */
 function groupOf({ themes }: InspectionRecord, inspection: Inspection, theme: string): string | undefined {
   const mine = inspection.asks.filter((ask) => ask.theme === theme || ask.also.includes(theme));
   return themes.find(({ id, whom }) => whom !== undefined && id !== theme && mine.every((ask) => ask.theme === id || ask.also.includes(id)))?.whom;
 }
 
-/** "Asked for in 2014; again in 2017 and 2020; in 2022 and 2025 for care leavers": every ask on the theme, as its main one or a further one. */
+/** "Asked for in one year; again in two others; in a third for one group": every ask on the theme, as its main one or a further one. */
 export function askedInWords(record: InspectionRecord, theme: string): string {
   const years = new Map<string | undefined, number[]>();
   for (const inspection of record.inspections.filter((one) => askedAbout(one, theme))) {
@@ -123,6 +123,17 @@ function drawing(
   };
 }
 
+function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): string {
+  const told = [...new Set(visits.filter(({ text }) => text === undefined).map(({ ordered }) => yearOf(ordered)))];
+  const texts = record.inspections.filter(({ text }) => text !== undefined);
+  const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
+  return [
+    `The lists of what must improve in the texts that we hold${told.length > 0 ? `, and, for ${listed(told)}, the published reports told in our words` : ''}.`,
+    `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial > 0 ? `, ${numberWord(partial)} of them second-hand` : ''}.`,
+    record.site.coded_by,
+  ].join(' ');
+}
+
 /** The chart `asks`. */
 export function asksChart(record: InspectionRecord): AsksChart {
   const visits = record.inspections.filter(({ asks }) => asks.length > 0);
@@ -169,7 +180,7 @@ export function asksChart(record: InspectionRecord): AsksChart {
         }),
       ]),
     },
-    sources: `The lists of what must improve in the texts that we hold, and, for ${listed(visits.filter(({ text }) => text === undefined).map(({ ordered: date }) => yearOf(date)))}, the published reports told in our words. Findings come from five texts, three of them second-hand. ${record.site.coded_by}`,
+    sources: sourcesIn(record, visits),
     wide: drawing(record, ordered, visits, { width: 680, left: 114, top: 66, rowHeight: 46, first: 110, perLine: 6 }),
     narrow: drawing(record, ordered, visits, { width: 320, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
   };

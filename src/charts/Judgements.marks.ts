@@ -5,7 +5,7 @@ import type { Group } from '../model/draft.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
 import { OVERALL } from '../model/schemas.ts';
 import { judgementSeries, overallGrade, type GradedPoint } from '../model/series.ts';
-import { listed } from '../model/words.ts';
+import { listed, several } from '../model/words.ts';
 import { wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const RUNGS = 4;
@@ -81,7 +81,7 @@ function changes(inspections: readonly Inspection[]): number[] {
 function wideLadder({ inspections, points, groups }: Graded): Ladder {
   const width = 680;
   const left = 150;
-  const step = Math.min(170, Math.floor((width - left) / inspections.length));
+  const step = Math.min(170, Math.floor((width - left) / Math.max(1, inspections.length)));
   const rowHeight = 44;
   const top = 56;
   const x = (i: number): number => left + i * step;
@@ -136,6 +136,7 @@ export function overallHeadline({ inspections }: InspectionRecord): string {
     if (last?.grade === grade) last.years.push(yearOf(inspection.ordered));
     else runs.push({ grade, years: [yearOf(inspection.ordered)] });
   }
+  if (runs.length === 0) return 'No overall grade is on record';
   return `Overall: ${runs.map(({ grade, years }) => `${grade} in ${listed(years)}`).join(', ')}`;
 }
 
@@ -157,10 +158,24 @@ function table({ points }: Graded, record: InspectionRecord): Table {
   };
 }
 
+function sourcesIn(inspections: readonly Inspection[]): string {
+  if (inspections.length === 0) return 'No report with a grade is on record.';
+  const day = ({ published }: Inspection): string => (published === undefined ? 'an unknown day' : inWords(published));
+  const held = inspections.filter(({ text }) => text !== undefined);
+  const analysed =
+    held.length === inspections.length
+      ? ''
+      : held.length === 0
+        ? ' None of them is analysed here passage by passage.'
+        : ` Only ${held.length > 1 ? 'those' : 'that'} of ${listed(held.map(({ ordered }) => yearOf(ordered)))} ${held.length > 1 ? 'are' : 'is'} analysed here passage by passage.`;
+  return `The published report${inspections.length === 1 ? '' : 's'} of ${listed(inspections.map(day))}.${analysed}`;
+}
+
 /** The chart `judgements`. */
 export function judgementsChart(record: InspectionRecord): JudgementsChart {
   const all = graded(record);
   const ungraded = record.inspections.filter(({ framework }) => !framework.graded);
+  const kinds = [...new Set(ungraded.map(({ framework }) => framework.visit))];
   const latest = all.inspections.at(-1);
   const others = latest?.judgements.filter(({ grade, group }) => group !== OVERALL && grade !== overallGrade(latest)) ?? [];
   return {
@@ -169,17 +184,21 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
     question: 'Which grades were given, under which framework?',
     headline: overallHeadline(record),
     summary: [
-      `The chart shows ${all.points.length} judgements of ${all.inspections.length} inspections in ${all.groups.length} groups that may be set side by side.`,
+      `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')} that may be set side by side.`,
       ...(latest && others.length > 0
         ? [
             `In ${yearOf(latest.ordered)} not every grade was the same as the overall one: ${listed(others.map(({ heading, grade }) => `"${heading}" was ${grade}`))}.`,
           ]
         : []),
-      `${ungraded.length} monitoring and focused visits gave no grade and have no place on a ladder.`,
-      'Where the framework changes, headings and their meaning change too. A grade on one side of the break is not the same measure as one on the other.',
+      ...(ungraded.length > 0
+        ? [`${several(ungraded.length, 'visit')} (${listed(kinds)}) gave no grade and ${ungraded.length === 1 ? 'has' : 'have'} no place on a ladder.`]
+        : []),
+      ...(changes(all.inspections).length > 0
+        ? ['Where the framework changes, headings and their meaning change too. A grade on one side of the break is not the same measure as one on the other.']
+        : []),
     ],
     table: table(all, record),
-    sources: `The published reports of ${listed(all.inspections.map(({ published }) => (published === undefined ? 'an unknown day' : inWords(published))))}. Only the first of them is analysed here passage by passage.`,
+    sources: sourcesIn(all.inspections),
     wide: wideLadder(all),
     narrow: narrowLadder(all),
     ungraded: ungraded.map(({ id, ordered, framework }) => ({ text: `${inWords(ordered)}, ${framework.visit}`, href: addresses.inspection(id) })),

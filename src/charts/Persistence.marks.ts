@@ -125,9 +125,10 @@ function drawing(record: InspectionRecord, layout: typeof WIDE): PersistenceDraw
 function headline(record: InspectionRecord): string {
   const rows = orderedThemes(record);
   const most = rows[0]?.years.length ?? 0;
+  if (most === 0) return 'No concern is on record';
   const top = rows.filter(({ years }) => years.length === most);
   if (top.length === 1) return `Concerns about ${(top[0]?.name ?? '').toLowerCase()} are on record in ${concernYearsInWords(record, top[0]?.theme ?? '')}`;
-  return `${numberWord(top.length, true)} themes have a concern on record in ${numberWord(most)} years: ${listed(top.map(({ short }) => short.toLowerCase()))}`;
+  return `${numberWord(top.length, true)} themes have a concern on record in ${numberWord(most)} year${most === 1 ? '' : 's'}: ${listed(top.map(({ short }) => short.toLowerCase()))}`;
 }
 
 /** The chart `persistence`. */
@@ -146,7 +147,9 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
         const asked = inspections.filter((inspection) => askedOnly(inspection, theme)).map(({ ordered }) => yearOf(ordered));
         return `${name}: on record in ${concernYearsInWords(record, theme)}${asked.length > 0 ? `; also asked to improve in ${listed(asked)}` : ''}.`;
       }),
-      'A second-hand text looked only where it reports, so a year without a mark does not mean a year without the concern.',
+      ...(inspections.some(({ coverage }) => coverage === 'partial')
+        ? ['A second-hand text looked only where it reports, so a year without a mark does not mean a year without the concern.']
+        : []),
     ],
     table: {
       caption: 'Whether a concern is on record, by theme and visit, and the latest word on each theme.',

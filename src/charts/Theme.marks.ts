@@ -154,7 +154,7 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
     right: 306,
     rows: [],
     visits,
-    years: [first, last - 6, last].map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
+    years: [...new Set([first, Math.max(first, last - 6), last])].map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
     series: statistic && { marks: lineMarks(statistic, scale, panel + 40, panel + 172), title: statistic.title, y: panel },
   };
 }

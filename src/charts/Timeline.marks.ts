@@ -4,7 +4,7 @@ import { addresses } from '../model/addresses.ts';
 import { byDate, dateOf, inWords, yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts';
 import { overallGrade } from '../model/series.ts';
-import { capitalised, listed, numberWord } from '../model/words.ts';
+import { capitalised, listed, numberWord, several } from '../model/words.ts';
 import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const LEFT = 164;
@@ -187,7 +187,7 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
   const placed = entries.map(({ date, inspection, milestone }): Upright => {
     const grade = inspection && overallGrade(inspection);
     const title = wrapped(
-      inspection?.short ?? (milestone?.band?.edge === 'start' ? 'Government intervention begins' : capital(milestone?.label ?? milestone?.title ?? '')),
+      inspection?.short ?? (milestone?.band?.edge === 'start' ? 'Government intervention begins' : capitalised(milestone?.label ?? milestone?.title ?? '')),
       31,
     );
     const entry: Upright = {
@@ -209,10 +209,6 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
   return { width: 320, height: y, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
 }
 
-function capital(words: string): string {
-  return capitalised(words);
-}
-
 function table(record: InspectionRecord): Table {
   return {
     caption: 'Visits and inspections, oldest first. Other dated events stand in the list of the timeline page.',
@@ -230,8 +226,9 @@ function table(record: InspectionRecord): Table {
 /** The first and the latest overall grade as given, and how many visits lie between them. */
 function headline({ inspections }: InspectionRecord): string {
   const graded = inspections.filter((one) => overallGrade(one) !== undefined);
-  const said = (one: Inspection | undefined): string => (one ? `${overallGrade(one)} in ${yearOf(one.ordered)}` : '');
-  return `${said(graded[0])}, ${said(graded.at(-1))}: ${numberWord(inspections.length)} inspections and visits, ${numberWord(graded.length)} with an overall grade`;
+  const ends = [...new Set([graded[0], graded.at(-1)])].flatMap((one) => (one ? [`${overallGrade(one)} in ${yearOf(one.ordered)}`] : []));
+  const visits = inspections.length === 1 ? 'one inspection or visit' : `${numberWord(inspections.length)} inspections and visits`;
+  return capitalised(`${ends.length > 0 ? `${ends.join(', ')}: ` : ''}${visits}, ${numberWord(graded.length)} with an overall grade`);
 }
 
 /** The chart `timeline`. */
@@ -246,13 +243,13 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
     question: 'What happened when?',
     headline: headline(record),
     summary: [
-      `The timeline shows ${record.inspections.length} inspections and visits from ${listed([...new Set([wide.years[0]?.year ?? '', ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
+      `The timeline shows ${record.inspections.length === 1 ? '1 inspection or visit' : `${record.inspections.length} inspections and visits`} from ${listed([...new Set([wide.years[0]?.year ?? '', ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
       `${graded.length} gave an overall grade and ${record.inspections.length - graded.length} gave none.`,
-      `The text of ${held.length} is analysed here passage by passage; the other ${record.inspections.length - held.length} are marked as not analysed.`,
+      `The text of ${held.length} is analysed here passage by passage${held.length < record.inspections.length ? `; the other ${record.inspections.length - held.length} are marked as not analysed` : ''}.`,
       ...(wide.band ? [`${wide.band.label}, is drawn as a band.`] : []),
     ],
     table: table(record),
-    sources: `The documents named on each visit's page. ${earlier} events before ${wide.years[0]?.year ?? ''} stand in the list of the timeline page: the grades of that time belong to another scale.`,
+    sources: `The documents named on each visit's page.${earlier > 0 ? ` ${several(earlier, 'event')} before ${wide.years[0]?.year ?? ''} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,
     wide,
     narrow: upright(record),
     beforeAxis: earlier,

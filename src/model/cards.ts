@@ -13,7 +13,7 @@ export interface Card {
   chart?: string;
 }
 
-/** The card of every page that has none of its own, and of all that is about exploitation or a single child. */
+/** The card of every page that has none of its own, and of all that is sensitive or about a single child. */
 export const NEUTRAL = 'record';
 
 function ofInspection(one: Inspection): Card {

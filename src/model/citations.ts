@@ -64,7 +64,7 @@ function sourceOf(record: InspectionRecord, id: string): Source {
   return source;
 }
 
-/** Who is named beside the words, by voice: "Ofsted, title, date"; "Ofsted, as quoted by CYP Now, date"; "CYP Now, reporting Ofsted, date". */
+/** Who is named beside the words, by voice: "Inspectorate, title, date"; "Inspectorate, as quoted by a newspaper, date"; "A newspaper, reporting the inspectorate, date". */
 export function attribution(item: Passage, source: Source): string {
   const date = source.date === undefined ? 'undated' : inWords(source.date);
   if (item.kind === 'statement') return `${statementSpeaker(item, source)}, ${date}`;

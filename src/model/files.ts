@@ -35,6 +35,9 @@ export const LISTS = [
   'content/wording.yml',
 ] as const;
 
+/** Pages about the site to which others lead. */
+export const ABOUT = ['index', 'method', 'embed', 'one-page', 'accessibility', 'privacy'].map((id) => `content/about/${id}.mdx`);
+
 /** What commands write: every address and every entry as it was published (`npm run register`), and how far two codings agreed (`npm run agreement`). */
 export const ADDRESSES = 'content/addresses.txt';
 export const BASELINE = 'content/published.csv';

@@ -67,6 +67,7 @@ const BLANK_SITE: Site = {
   version: '',
   checked: '',
   council: '',
+  content_note: '',
   inspectorate: '',
   names: [],
   coded_by: '',

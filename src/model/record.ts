@@ -227,6 +227,11 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
   };
 }
 
+/** Whether the record has a page about something that not every record has. */
+export function hasPage({ pages }: InspectionRecord, id: string): boolean {
+  return pages.some((page) => page.id === id);
+}
+
 /** Whether an ask stands in the words of its document and not in ours. */
 export function isQuoted(ask: Ask): ask is QuotedAsk {
   return ask.voice !== 'summarised';

@@ -11,7 +11,7 @@ function dated(source: Source): string {
   return source.date === undefined ? '(undated)' : `of ${inWords(source.date)}`;
 }
 
-/** The line above a quotation: "Ofsted wrote, in its letter of 4 December 2020:". */
+/** The line above a quotation: "The inspectorate wrote, in its letter of a day:". */
 export function introduction(voice: Voice, source: Source): string {
   const place = `${kindWord(source)} ${dated(source)}`;
   if (voice === 'direct') return `${source.inspectorate} wrote, in its ${place}:`;
@@ -19,7 +19,7 @@ export function introduction(voice: Voice, source: Source): string {
   return `${source.by}, reporting ${source.inspectorate} in its ${place}:`;
 }
 
-/** The same in a few words, for lists: "Ofsted", "Ofsted, quoted by CYP Now", "CYP Now, reporting Ofsted". */
+/** The same in a few words, for lists: "Inspectorate", "Inspectorate, quoted by a newspaper", "A newspaper, reporting the inspectorate". */
 export function speaker(voice: Voice, source: Source): string {
   return voice === 'direct'
     ? source.inspectorate
@@ -39,7 +39,7 @@ export function sourceLine(source: Source): string {
   return [source.publisher, source.title, source.date === undefined ? 'undated' : inWords(source.date)].join(', ');
 }
 
-/** Whose claim a statement is, and where it stands: "The council, in its own report", "A councillor, in CYP Now". */
+/** Whose claim a statement is, and where it stands: "The council, in its own report", "A councillor, in a newspaper". */
 export function statementSpeaker({ speaker: who }: Statement, source: Source): string {
   return who.startsWith(source.by) ? `${who}, in its own ${kindWord(source)}` : `${who}, in ${source.by}`;
 }

@@ -1,6 +1,6 @@
 // Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
 import type { Draft } from '../draft.ts';
-import { isKnownFolder, isWellNamed, LISTS, MAX_BYTES, roomOf, type FileFact } from '../files.ts';
+import { ABOUT, isKnownFolder, isWellNamed, LISTS, MAX_BYTES, roomOf, type FileFact } from '../files.ts';
 import { frozenOf } from '../frozen.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -79,7 +79,9 @@ export const unexpectedFile: Rule = ({ files }) => {
 };
 
 export const missingFile: Rule = ({ files }) =>
-  LISTS.filter((list) => !files.some(({ path }) => path === list)).map((list) => found(list, 'The file is missing.', 'Put it back; every record has it.'));
+  [...LISTS, ...ABOUT]
+    .filter((list) => !files.some(({ path }) => path === list))
+    .map((list) => found(list, 'The file is missing.', 'Put it back; every record has it.'));
 
 export const fileSize: Rule = ({ files }) =>
   files.flatMap(({ path, kind, size }) => {

@@ -1,0 +1,30 @@
+// Another council's record is another content/ and seeds/: nothing that this one is about is named in the code.
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../src/record.ts';
+
+const { site, sources, inspections, milestones, people, statistics, themes, frameworks, groups } = loadRecord();
+const files = globSync('{src,public}/**/*', { withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.name.endsWith('.woff2'))
+  .map((entry) => `${entry.parentPath}/${entry.name}`)
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+/** Where one of the words stands, whatever its case. */
+function named(words: readonly string[]): string[] {
+  return files.flatMap(({ file, text }) => words.filter((word) => text.toLowerCase().includes(word.toLowerCase())).map((word) => `${file}: ${word}`));
+}
+
+describe('the code names nothing of this record', () => {
+  it('reads the code', () => expect(files.length).toBeGreaterThan(100));
+  it('not the council or who inspects it', () => expect(named([site.council, site.inspectorate])).toEqual([]));
+  it('no document, visit, event, series or person', () => {
+    expect(named([...sources, ...inspections, ...milestones, ...statistics].map(({ id }) => id))).toEqual([]);
+    expect(named([...people.map(({ name }) => name), ...sources.map(({ title }) => title)])).toEqual([]);
+  });
+  it('no theme, framework or group of judgements', () => {
+    expect(named(themes.map(({ name }) => name))).toEqual([]);
+    // Ids of themes are ordinary words: as a value, as part of an address or as a class they would name the theme.
+    const ids = [...themes, ...frameworks, ...groups].map(({ id }) => id).filter((id) => id !== 'overall');
+    expect(files.flatMap(({ file, text }) => ids.filter((id) => new RegExp(`['"\`/.#]${id}['"\`/#\\s{]`).test(text)).map((id) => `${file}: ${id}`))).toEqual([]);
+  });
+});
