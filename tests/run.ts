@@ -5,7 +5,11 @@ import { missing } from './servers/installed.ts';
 start();
 const typed = run('Types', 'astro', ['check']);
 const built = run('Build', process.execPath, ['src/commands/build.ts']);
+// Another council, made for the test: content and seeds and nothing else.
+const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
+const another = run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], second);
 const suites = built ? [vitest('Unit and published', 'tests/vitest.config.ts'), playwright('Browser', 'tests/playwright.config.ts')] : [];
+if (another) suites.push(vitest('Another council', 'tests/second.vitest.config.ts', second));
 const servers =
   missing().length > 0 ? `For "npm run test:all", which tests the web servers: ${missing().join(' ')}` : 'The web servers are tested by "npm run test:all".';
-finish(suites, `${servers}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, build ${built ? 'done' : 'FAILED'}`, typed && built);
+finish(suites, `${servers}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, build ${built && another ? 'done' : 'FAILED'}`, typed && built && another);

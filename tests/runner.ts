@@ -29,16 +29,16 @@ export interface Suite {
   count: Count;
 }
 
-export function vitest(title: string, config: string): Suite {
+export function vitest(title: string, config: string, env: Record<string, string> = {}): Suite {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const sound = run(title, 'vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const sound = run(title, 'vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
   const report = readJson(file) as { numPassedTests?: number; numFailedTests?: number };
   return { sound, count: { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 } };
 }
 
-export function playwright(title: string, config: string): Suite {
+export function playwright(title: string, config: string, env: Record<string, string> = {}): Suite {
   const file = `${process.cwd()}/${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const sound = run(title, 'playwright', ['test', '--config', config, '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const sound = run(title, 'playwright', ['test', '--config', config, '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env });
   const { stats } = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } };
   return { sound, count: { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) } };
 }

@@ -8,7 +8,7 @@ import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../m
 import { cellOf } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
 import { askedAbout } from '../model/series.ts';
-import { capitalised, listed, numberWord } from '../model/words.ts';
+import { capitalised, listed, numberWord, several } from '../model/words.ts';
 import { round, type Frame, type Size } from './frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';
@@ -129,7 +129,7 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
   const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
   return [
     `The lists of what must improve in the texts that we hold${told.length > 0 ? `, and, for ${listed(told)}, the published reports told in our words` : ''}.`,
-    `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial > 0 ? `, ${numberWord(partial)} of them second-hand` : ''}.`,
+    `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial === 0 ? '' : texts.length === 1 ? ', which is second-hand' : `, ${numberWord(partial)} of them second-hand`}.`,
     record.site.coded_by,
   ].join(' ');
 }
@@ -151,7 +151,9 @@ export function asksChart(record: InspectionRecord): AsksChart {
     question: 'What did inspectors ask for, and did it come up again?',
     headline: top ? `${top.name}: ${askedInWords(record, top.id).replace(/^A/, 'a')}` : 'Nothing was asked for',
     summary: [
-      `The chart shows ${number('whole')} whole asks, ${number('fragment')} fragments and ${number('summarised')} asks told in our words.`,
+      record.asks.length === 0
+        ? 'No ask is on record.'
+        : `The chart shows ${several(number('whole'), 'whole ask')}, ${several(number('fragment'), 'fragment')} and ${several(number('summarised'), 'ask')} told in our words.`,
       ...ordered
         .filter(({ id }) => repeated(id) > 1)
         .slice(0, 6)

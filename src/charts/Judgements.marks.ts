@@ -184,7 +184,11 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
     question: 'Which grades were given, under which framework?',
     headline: overallHeadline(record),
     summary: [
-      `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')} that may be set side by side.`,
+      ...(all.points.length === 0
+        ? []
+        : [
+            `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')} that may be set side by side.`,
+          ]),
       ...(latest && others.length > 0
         ? [
             `In ${yearOf(latest.ordered)} not every grade was the same as the overall one: ${listed(others.map(({ heading, grade }) => `"${heading}" was ${grade}`))}.`,

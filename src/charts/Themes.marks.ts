@@ -9,7 +9,7 @@ import type { Inspection, InspectionRecord } from '../model/record.ts';
 import { ABSENCE_WORDS, cellOf, themeGrid, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
 import { visitCounts } from '../model/series.ts';
-import { listed, numberWord } from '../model/words.ts';
+import { listed, numberWord, several } from '../model/words.ts';
 import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
 import { round, type Frame, type Size, type Table } from './frame.ts';
@@ -172,9 +172,13 @@ export function themesChart(record: InspectionRecord): ThemesChart {
     question: 'Which theme was raised at which visit, and how?',
     headline: headline(record, grid),
     summary: [
-      `The chart has a row for each of ${record.themes.length} themes and a column for each of ${record.inspections.length} visits.`,
-      `It shows ${marks} findings in ${counted.length} places.`,
-      `The ${not} reports whose text is not held are marked as not analysed; nothing is counted for them.`,
+      `The chart has a row for each of ${several(record.themes.length, 'theme')} and a column for each of ${several(record.inspections.length, 'visit')}.`,
+      `It shows ${several(marks, 'finding')} in ${several(counted.length, 'place')}.`,
+      ...(not === 0
+        ? []
+        : [
+            `The ${not === 1 ? 'report whose text is not held is' : `${not} reports whose text is not held are`} marked as not analysed; nothing is counted for ${not === 1 ? 'it' : 'them'}.`,
+          ]),
     ],
     table: table(record, grid),
     sources: sourcesOf(record),

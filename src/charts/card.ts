@@ -17,7 +17,9 @@ export interface CardFrame {
 
 function text(lines: readonly string[], y: number, size: number, weight: number, colour: string): string {
   return lines
-    .map((line, i) => `<text x="${MARGIN}" y="${round(y + i * size * 1.25)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escape(line)}</text>`)
+    .map(
+      (line, i) => `<text x="${MARGIN}" y="${round(y + i * size * 1.25)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escape(line)}</text>`,
+    )
     .join('\n');
 }
 

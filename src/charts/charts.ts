@@ -52,11 +52,14 @@ export function chartOf(record: InspectionRecord, id: string): Chart {
 /** The day on which something that a chart shows was last corrected (EDTF day), or undefined where nothing was. */
 export function correctedOn(record: InspectionRecord, { kind, chart }: Chart): string | undefined {
   if (kind === 'statistic') return undefined;
-  const shown = new Set(
-    [...record.findings, ...record.asks].filter((item) => kind !== 'theme' || item.theme === chart.theme).map(({ id }) => id),
+  const shown = new Set([...record.findings, ...record.asks].filter((item) => kind !== 'theme' || item.theme === chart.theme).map(({ id }) => id));
+  const concerned = record.corrections.filter(
+    ({ id }) => shown.has(id) || (kind === 'timeline' && [...record.inspections, ...record.milestones].some((one) => one.id === id)),
   );
-  const concerned = record.corrections.filter(({ id }) => shown.has(id) || (kind === 'timeline' && [...record.inspections, ...record.milestones].some((one) => one.id === id)));
-  return concerned.map(({ date }) => date).sort().at(-1);
+  return concerned
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
 }
 
 /** Whether a chart shows a theme before which the site sets a content note. */

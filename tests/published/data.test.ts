@@ -14,13 +14,13 @@ import { parse } from 'yaml';
 import type { DataTable } from '../../src/model/tables.ts';
 import { sheets } from '../../src/model/workbook.ts';
 import { CONTENT } from '../../src/model/reading.ts';
-import { readSite } from '../../src/record.ts';
-import { address, base, pages, readData, wordsOf } from './site.ts';
+import { readSite, RECORD_DIR } from '../../src/record.ts';
+import { address, base, dist, ours, pages, readData, wordsOf } from './site.ts';
 
 // The package is CommonJS: its function is the default of its default.
 const addFormats = formatsPlugin as unknown as (ajv: Ajv | Ajv2020) => void;
 const site = readSite().data;
-const read = (file: string): string => readFileSync(`dist/data/${file}`, 'utf8');
+const read = (file: string): string => readFileSync(`${dist}/data/${file}`, 'utf8');
 
 interface Field {
   name: string;
@@ -54,7 +54,7 @@ const rowsOf = (name: string): DSVRowArray => {
   if (!rows) throw new Error(`there is no table ${name}`);
   return rows;
 };
-const names = globSync('dist/data/*.csv')
+const names = globSync(`${dist}/data/*.csv`)
   .map((file) => file.replaceAll('\\', '/').replace(/^.*\/|\.csv$/g, ''))
   .sort();
 
@@ -84,7 +84,7 @@ describe('datapackage.json', () => {
   it('describes every CSV file that is published, with its size and fingerprint', () => {
     expect(resources.map(({ name }) => name).sort()).toEqual(names);
     for (const { path, bytes, hash } of resources) {
-      const file = readFileSync(`dist/data/${path}`);
+      const file = readFileSync(`${dist}/data/${path}`);
       expect([bytes, hash], path).toEqual([file.length, `sha256:${createHash('sha256').update(file).digest('hex')}`]);
     }
   });
@@ -175,7 +175,7 @@ describe('every row', () => {
     for (const [name, column, other] of lists) {
       const known = new Set(rowsOf(other).map(({ id }) => id));
       const listed = rowsOf(name).flatMap((row) => (row[column] ?? '').split(';').filter((id) => id !== ''));
-      expect(listed.length, name).toBeGreaterThan(10);
+      expect(listed.length, name).toBeGreaterThanOrEqual(ours ? 11 : name === 'asks' ? 0 : 1);
       expect(
         listed.filter((id) => !known.has(id)),
         name,
@@ -190,13 +190,14 @@ describe('every row', () => {
 });
 
 it('a break in an official series is told in the note of the first value after it', () => {
-  const breaks = globSync('content/statistics/*.yml').flatMap((file) =>
-    (parse(readFileSync(file, 'utf8')) as { breaks: { before: string; says: string }[] }).breaks.map((one) => ({
-      ...one,
-      series: file.replace(/^.*[\\/]|\.yml$/g, ''),
-    })),
+  const breaks = globSync(`${RECORD_DIR}/content/statistics/*.yml`).flatMap(
+    (file) =>
+      (parse(readFileSync(file, 'utf8')) as { breaks?: { before: string; says: string }[] }).breaks?.map((one) => ({
+        ...one,
+        series: file.replace(/^.*[\\/]|\.yml$/g, ''),
+      })) ?? [],
   );
-  expect(breaks.length).toBeGreaterThan(0);
+  expect(breaks.length).toBeGreaterThanOrEqual(ours ? 1 : 0);
   for (const { series, before, says } of breaks) {
     expect(rowsOf('statistics').find((row) => row['series'] === series && row['period'] === before)?.['note']).toContain(says);
   }
@@ -250,7 +251,7 @@ it('record.json holds every table as its own file does, with terms, citation, ve
 });
 
 it('record.zip holds the Data Package as it is published', () => {
-  const files = unzipSync(readFileSync('dist/data/record.zip'));
+  const files = unzipSync(readFileSync(`${dist}/data/record.zip`));
   expect(Object.keys(files).sort()).toEqual([...names.map((name) => `${name}.csv`), 'README.txt', 'csv-metadata.json', 'datapackage.json'].sort());
   for (const [name, bytes] of Object.entries(files)) {
     if (name === 'README.txt')
@@ -260,7 +261,7 @@ it('record.zip holds the Data Package as it is published', () => {
 });
 
 describe('record.xlsx, read by another library', () => {
-  const bytes = readFileSync('dist/data/record.xlsx');
+  const bytes = readFileSync(`${dist}/data/record.xlsx`);
   const book = xlsx.read(bytes, { type: 'buffer', bookFiles: true });
   it('has a sheet for each table, after one that says what it is', () => {
     expect(book.SheetNames).toEqual(['Read me', ...resources.map(({ name }) => name)]);
@@ -318,8 +319,9 @@ describe('the JSON Schema of each kind of content file', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).toBe(`${address}${base}data/schemas/${type}.json`);
     const valid = ajv.compile(schema);
-    const files = globSync(pattern);
-    expect(files.length).toBeGreaterThan(0);
+    const files = globSync(`${RECORD_DIR}/${pattern}`);
+    // Only some records have two codings to compare.
+    expect(files.length).toBeGreaterThanOrEqual(ours || type !== 'agreement' ? 1 : 0);
     for (const file of files) {
       const content = parse(readFileSync(file, 'utf8').replace(/^---\n([\s\S]*?)\n---\n[\s\S]*$/, '$1')) as object;
       valid(content);
@@ -376,12 +378,14 @@ describe('a worked question', () => {
     answer: (section.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' '),
     rows: [...section.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
   }));
-  it('stands on the page three times, each with its files, its steps and a query of at most 15 lines', () => {
-    expect(sections.map(({ asks }) => asks)).toEqual([
+  it('stands on the page, with its files, its steps and a query of at most 15 lines', () => {
+    const wanted = [
       'Which asks of 2014 came up again?',
       'Which themes drew a concern every time that they were counted?',
       'What share of the findings of 2020 were strengths?',
-    ]);
+    ];
+    if (ours) expect(sections.map(({ asks }) => asks)).toEqual(wanted);
+    expect(sections.length).toBeGreaterThan(0);
     for (const { files, steps, sql } of sections) {
       expect(steps).toBeGreaterThan(2);
       expect(sql.split('\n').length).toBeLessThanOrEqual(15);
@@ -392,11 +396,11 @@ describe('a worked question', () => {
   it.each(sections.map((section) => [section.asks, section] as const))(
     '%s: the query on the CSV files alone gives the answer of the page',
     (_, { sql, rows }) => {
-      expect(rows.length).toBeGreaterThan(1);
+      expect(rows.length).toBeGreaterThanOrEqual(ours ? 2 : 1);
       expect(ask(sql)).toEqual(rows);
     },
   );
-  it('says its answer in words with the same numbers', () => {
+  it.runIf(ours)('says its answer in words with the same numbers', () => {
     const [again, always, share] = sections;
     const [[placed = ''] = []] = ask(`SELECT count(*) FROM asks WHERE inspection = '2014-inspection' AND theme <> ''`);
     expect(again?.answer).toContain(`${again?.rows.length} of the ${placed} asks of 2014 with a theme came up again.`);

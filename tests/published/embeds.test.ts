@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { frozenOf, isTombstone } from '../../src/model/frozen.ts';
 import { record } from '../../src/record.ts';
-import { address, pages } from './site.ts';
+import { address, dist, pages } from './site.ts';
 
 function decoded(html: string): string {
   return html
@@ -26,7 +26,7 @@ const embeds = all.flatMap(({ chart }) =>
   ['', 'dark/'].map((scheme) => ({
     id: chart.id,
     path: `/embed/${chart.id}/${scheme}`,
-    html: readFileSync(`dist/embed/${chart.id}/${scheme}index.html`, 'utf8'),
+    html: readFileSync(`${dist}/embed/${chart.id}/${scheme}index.html`, 'utf8'),
   })),
 );
 
@@ -74,7 +74,7 @@ describe('every embed', () => {
     const script = /<script>([\s\S]*?)<\/script>/.exec(embeds[0]?.html ?? '')?.[1] ?? '';
     expect(script).not.toBe('');
     expect(brotliCompressSync(script).length).toBeLessThanOrEqual(1_000);
-    expect(brotliCompressSync(readFileSync('dist/embed.js')).length).toBeLessThanOrEqual(2_000);
+    expect(brotliCompressSync(readFileSync(`${dist}/embed.js`)).length).toBeLessThanOrEqual(2_000);
   });
 });
 
@@ -90,25 +90,25 @@ describe("every chart's page", () => {
     expect(code('link')).toBe(`${address}/charts/${id}/`);
     expect(code('html')).not.toMatch(/<(?:iframe|script|style)/);
     for (const row of chart.table.rows) for (const { text } of row) expect(decoded(code('html'))).toContain(text);
-    expect(csvParseRows(readFileSync(`dist/charts/${id}/${id}.csv`, 'utf8'))).toEqual([
+    expect(csvParseRows(readFileSync(`${dist}/charts/${id}/${id}.csv`, 'utf8'))).toEqual([
       chart.table.columns,
       ...chart.table.rows.map((row) => row.map(({ text }) => text)),
     ]);
-    const svg = readFileSync(`dist/charts/${id}/${id}.svg`, 'utf8');
+    const svg = readFileSync(`${dist}/charts/${id}/${id}.svg`, 'utf8');
     expect(svg).not.toMatch(/var\(|href="\/|@font-face|url\(/);
     expect(svg).toContain('record checked on');
-    for (const width of [1200, 2400]) expect(readFileSync(`dist/charts/${id}/${id}-${width}.png`).readUInt32BE(16)).toBe(width);
+    for (const width of [1200, 2400]) expect(readFileSync(`${dist}/charts/${id}/${id}-${width}.png`).readUInt32BE(16)).toBe(width);
   });
   it('is found by oEmbed, and the answer is a blockquote, then one frame, without a script', () => {
     for (const { chart } of all) {
       const page = pages.find(({ path }) => path === `/charts/${chart.id}/`);
       const href = page?.document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
       expect(href).toBe(`${address}/oembed/${chart.id}.json`);
-      const answer = JSON.parse(readFileSync(`dist/oembed/${chart.id}.json`, 'utf8')) as Record<string, unknown>;
+      const answer = JSON.parse(readFileSync(`${dist}/oembed/${chart.id}.json`, 'utf8')) as Record<string, unknown>;
       expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: chart.headline });
       expect(answer['html']).toMatch(/^<blockquote>[\s\S]*<\/blockquote><iframe [^>]*><\/iframe>$/);
       expect(answer['html']).not.toMatch(/script|loading=/);
-      const png = readFileSync(`dist/charts/${chart.id}/${chart.id}-1200.png`);
+      const png = readFileSync(`${dist}/charts/${chart.id}/${chart.id}-1200.png`);
       expect([answer['thumbnail_width'], answer['thumbnail_height']]).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
     }
   });

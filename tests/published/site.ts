@@ -1,8 +1,15 @@
 // The published site as its readers get it: files of dist/, pages parsed, addresses resolved.
 import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { readSite } from '../../src/record.ts';
+import { readSite, RECORD_DIR } from '../../src/record.ts';
 
+/** The folder of the site that is read: DIST, or dist/. */
+export const dist = process.env['DIST'] ?? 'dist';
+/** Whether the site is that of this record, and not of another one that the same code publishes. */
+export const ours = RECORD_DIR === '.';
+/** How many there must be for a test to mean something: of this record, or of any. */
+export const atLeast = (here: number): number => (ours ? here : 1);
 export const { base, address } = readSite().data;
 
 export interface PublishedPage {
@@ -12,15 +19,15 @@ export interface PublishedPage {
   readonly document: Document;
 }
 
-export const files = globSync('dist/**/*', { withFileTypes: true })
+export const files = globSync(`${dist}/**/*`, { withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^.*?dist\//, ''))
+  .map((entry) => relative(dist, `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
   .sort();
 
 const all: PublishedPage[] = files
   .filter((file) => file.endsWith('.html') && !/^(?:embed|frozen)\//.test(file))
   .map((file) => {
-    const html = readFileSync(`dist/${file}`, 'utf8');
+    const html = readFileSync(`${dist}/${file}`, 'utf8');
     let parsed: Document | undefined;
     return {
       path: `/${file.replace(/index\.html$/, '')}`,
@@ -46,5 +53,5 @@ export function wordsOf({ document }: PublishedPage): string {
 }
 
 export function readData(table: string): Record<string, string | number | boolean | null>[] {
-  return JSON.parse(readFileSync(`dist/data/${table}.json`, 'utf8')) as Record<string, string | number | boolean | null>[];
+  return JSON.parse(readFileSync(`${dist}/data/${table}.json`, 'utf8')) as Record<string, string | number | boolean | null>[];
 }

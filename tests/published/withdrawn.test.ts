@@ -11,9 +11,12 @@ const WHY = 'It was coded twice.';
 const page = (path: string): Document => parseHTML(readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')).document as unknown as Document;
 
 beforeAll(() => {
-  for (const part of ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true });
+  for (const part of ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  const lines = ['/findings/2014-inspection-f999/', '/sources/2014-ofsted-inspection-report/#2014-inspection-f999'].map((path) => `${path} withdrawn 2026-11-22: ${WHY}\n`);
+  const lines = ['/findings/2014-inspection-f999/', '/sources/2014-ofsted-inspection-report/#2014-inspection-f999'].map(
+    (path) => `${path} withdrawn 2026-11-22: ${WHY}\n`,
+  );
   appendFileSync(join(root, 'content/addresses.txt'), lines.join(''));
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], { cwd: root, encoding: 'utf8' });
   expect(built.status, built.stdout + built.stderr).toBe(0);

@@ -25,6 +25,8 @@ describe('the code names nothing of this record', () => {
     expect(named(themes.map(({ name }) => name))).toEqual([]);
     // Ids of themes are ordinary words: as a value, as part of an address or as a class they would name the theme.
     const ids = [...themes, ...frameworks, ...groups].map(({ id }) => id).filter((id) => id !== 'overall');
-    expect(files.flatMap(({ file, text }) => ids.filter((id) => new RegExp(`['"\`/.#]${id}['"\`/#\\s{]`).test(text)).map((id) => `${file}: ${id}`))).toEqual([]);
+    expect(files.flatMap(({ file, text }) => ids.filter((id) => new RegExp(`['"\`/.#]${id}['"\`/#\\s{]`).test(text)).map((id) => `${file}: ${id}`))).toEqual(
+      [],
+    );
   });
 });
