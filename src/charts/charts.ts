@@ -1,4 +1,5 @@
 // Every chart of the site by its id, in the order in which the site lists them.
+import { latestVisits } from '../model/brief.ts';
 import type { Ask, Finding, InspectionRecord } from '../model/record.ts';
 import { asksChart, type AsksChart } from './Asks.marks.ts';
 import { balanceChart, type BalanceChart } from './Balance.marks.ts';
@@ -29,8 +30,11 @@ export function charts(record: InspectionRecord): Chart[] {
   return all;
 }
 
-function make(record: InspectionRecord): Chart[] {
-  return [
+/** The charts of a record; of a large one each shows the latest visits and says so under its picture. */
+function make(whole: InspectionRecord): Chart[] {
+  const cut = latestVisits(whole);
+  const record = cut?.record ?? whole;
+  const all: Chart[] = [
     { kind: 'timeline', chart: timelineChart(record) },
     { kind: 'judgements', chart: judgementsChart(record) },
     { kind: 'themes', chart: themesChart(record) },
@@ -40,6 +44,8 @@ function make(record: InspectionRecord): Chart[] {
     ...record.themes.map((theme): Chart => ({ kind: 'theme', chart: themeChart(record, theme) })),
     ...record.statistics.map((statistic): Chart => ({ kind: 'statistic', chart: statisticChart(record, statistic) })),
   ];
+  if (cut) for (const { kind, chart } of all) if (kind !== 'statistic') chart.sources = `${chart.sources} ${cut.says}`;
+  return all;
 }
 
 /** The chart of an id; throws a RangeError where there is none. */

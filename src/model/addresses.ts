@@ -6,9 +6,15 @@ export const addresses = {
   milestone: (id: string): string => `/milestones/${id}/`,
   finding: (id: string): string => `/findings/${id}/`,
   ask: (id: string): string => `/asks/${id}/`,
+  /** Of a long inspection: its passages on one theme. */
+  inspectionTheme: (inspection: string, theme: string): string => `/inspections/${inspection}/${theme}/`,
   statement: (inspection: string, id: string): string => `/inspections/${inspection}/#${id}`,
   theme: (id: string): string => `/themes/${id}/`,
   themeAtVisit: (theme: string, inspection: string): string => `/themes/${theme}/#${inspection}`,
+  /** Of a theme with many passages: those of one year. */
+  themeInYear: (theme: string, year: number): string => `/themes/${theme}/${year}/`,
+  /** Of a long timeline: one year. */
+  timelineYear: (year: number): string => `/timeline/${year}/`,
   source: (id: string): string => `/sources/${id}/`,
   passage: (source: string, id: string): string => `/sources/${source}/#${id}`,
   term: (id: string): string => `/glossary/#${id}`,

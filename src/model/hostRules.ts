@@ -22,10 +22,17 @@ export function rulesFor(files: readonly string[], hosting: Hosting): Rule[] {
   // A host answers a moved address itself; the page there is for hosts that cannot.
   const moved = new Set(hosting.redirects.map(({ from }) => `${from.slice(1)}index.html`));
   const served = files.filter((file) => !moved.has(file) && !CONTROL_FILES.some((name) => name === file));
+  const folderOf = (file: string): string | undefined => FOLDERS.find(([name]) => file.startsWith(name))?.[0] ?? /^[^/]+\//.exec(file)?.[0];
+  const kindsIn = new Map<string | undefined, Set<Kind>>();
+  for (const file of served) {
+    const folder = folderOf(file);
+    kindsIn.set(folder, (kindsIn.get(folder) ?? new Set()).add(kindOf(file)));
+  }
   const kinds = new Map<string, Kind>();
   for (const file of served) {
-    const folder = FOLDERS.find(([name]) => file.startsWith(name))?.[0] ?? /^[^/]+\//.exec(file)?.[0];
-    const mixed = folder === 'pagefind/' || new Set(served.filter((other) => folder && other.startsWith(folder)).map(kindOf)).size > 1;
+    const folder = folderOf(file);
+    // The search's own folder holds folders of other kinds.
+    const mixed = folder === 'pagefind/' || (kindsIn.get(folder)?.size ?? 0) > 1;
     const pattern = folder === undefined ? file.replace(/^index\.html$/, '') : mixed ? shape(file) : `${folder}*`;
     kinds.set(pattern, kindOf(file));
   }
@@ -52,15 +59,23 @@ export function readRules(text: string): Rule[] {
     });
 }
 
+/** A pattern as an expression, made once: a large site asks for each of its paths. */
+const expressions = new Map<string, RegExp>();
+function expressionOf(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
+  const text = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:[a-z]\w*/g, '[^/]+')
+    .replace(/\*/g, '.*');
+  const made = new RegExp(`^${text}$`);
+  expressions.set(pattern, made);
+  return made;
+}
+
 /** The rules whose pattern a path fits. */
 export function matching(rules: readonly Rule[], path: string): Rule[] {
-  return rules.filter(({ pattern }) => {
-    const expression = pattern
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/:[a-z]\w*/g, '[^/]+')
-      .replace(/\*/g, '.*');
-    return new RegExp(`^${expression}$`).test(path);
-  });
+  return rules.filter(({ pattern }) => expressionOf(pattern).test(path));
 }
 
 /** The code that a policy of a `_headers` file lets run, at a path. */

@@ -147,8 +147,9 @@ function required<T>(value: T | undefined, what: string): T {
 
 /** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they stand in their document. */
 export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRecord {
+  const results = new Map(evidence.map(({ id, result }) => [id, result]));
   const matchOf = (id: string): Match => {
-    const result = required(evidence.find((item) => item.id === id)?.result, id);
+    const result = required(results.get(id), id);
     if (!isMatch(result)) throw new RangeError(`${id} does not stand in its source`);
     return result;
   };
@@ -250,8 +251,9 @@ export function neighbours(
 ): { before: Finding[]; after: Finding[]; previous: Finding | undefined; next: Finding | undefined } {
   const visits = record.inspections;
   const here = visits.findIndex(({ id }) => id === finding.inspection);
-  const ofTheme = (visit: Inspection): Finding[] => visit.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild).slice(0, 2);
-  const nearestIn = (list: readonly Inspection[]): Finding[] => list.map(ofTheme).find((found) => found.length > 0) ?? [];
+  const ofTheme = (visit: Pick<Inspection, 'findings'>): Finding[] =>
+    visit.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild).slice(0, 2);
+  const nearestIn = (list: readonly Inspection[]): Finding[] => ofTheme(list.find((visit) => ofTheme(visit).length > 0) ?? { findings: [] });
   const own = visits[here]?.findings ?? [];
   const place = own.findIndex(({ id }) => id === finding.id);
   return { before: nearestIn(visits.slice(0, here).reverse()), after: nearestIn(visits.slice(here + 1)), previous: own[place - 1], next: own[place + 1] };

@@ -60,10 +60,11 @@ export const quoteWithoutText: Rule = (draft) =>
 
 export const countedTwice: Rule = (_draft, evidence) => {
   const found = evidence.filter((item): item is Evidence & { result: Match } => item.kind === 'findings' && isMatch(item.result));
+  const inFile = Map.groupBy(found, ({ file }) => file);
   return found.flatMap((a) => {
-    const other = found.find(
-      (b) => b !== a && b.file === a.file && b.index < a.index && a.result.parts.some((p) => b.result.parts.some((q) => p.start < q.end && q.start < p.end)),
-    );
+    const other = inFile
+      .get(a.file)
+      ?.find((b) => b !== a && b.index < a.index && a.result.parts.some((p) => b.result.parts.some((q) => p.start < q.end && q.start < p.end)));
     return other
       ? [
           at(
