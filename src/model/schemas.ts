@@ -15,6 +15,12 @@ const date = z.string('must be a date in quotation marks').refine((value) => rec
 /** A list that a claim rests on: never empty. */
 const evidenceList = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((items) => items.length > 0, { error: 'must name at least one', params: { rule: 'no-evidence' } });
+/** A list that is still empty may be written as its name and a colon, with nothing but comments below. */
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((items) => items ?? []);
 const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
 
 export const STANCES = ['concern', 'progress', 'strength'] as const;
@@ -23,7 +29,7 @@ export const VOICES = ['direct', 'quoted', 'reported'] as const;
 export const OVERALL = 'overall';
 export const TERMS = ['ogl', 'non-commercial', 'press', 'council', 'parliament', 'not-stated'] as const;
 export const MILESTONE_KINDS = ['inquiry', 'intervention', 'earlier-inspection', 'partner-inspection', 'scrutiny', 'service', 'office', 'framework'] as const;
-const SOURCE_KINDS = [
+export const SOURCE_KINDS = [
   'report',
   'letter',
   'press',
@@ -162,10 +168,10 @@ const leftOutSchema = z.strictObject({
 export const findingsSchema = z.strictObject({
   inspection: slug,
   source: slug.describe('The source that all quotes of the file stand in'),
-  findings: z.array(findingSchema),
-  asks: z.array(askSchema).default([]),
-  statements: z.array(statementSchema).default([]),
-  left_out: z.array(leftOutSchema).default([]).describe('Passages that are no finding, each with the reason'),
+  findings: list(findingSchema),
+  asks: list(askSchema).default([]),
+  statements: list(statementSchema).default([]),
+  left_out: list(leftOutSchema).default([]).describe('Passages that are no finding, each with the reason'),
 });
 
 const judgementSchema = z.strictObject({
