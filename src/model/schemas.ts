@@ -2,8 +2,13 @@
 import { z } from 'zod';
 import { recordDate } from './dates.ts';
 
+/** The lists whose ids other entries name. */
+export type IdList = 'themes' | 'frameworks' | 'groups' | 'people';
+
 const text = z.string('must be words').trim().min(1, 'must not be empty').max(2000, 'has more than 2,000 characters');
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+/** An id of one of the lists of the record; an editor offers those that there are. */
+const idOf = (refers: IdList) => slug.meta({ refers });
 const day = z.string('must be a day in quotation marks').refine((value) => recordDate(value)?.kind === 'day', {
   error: 'must be a real day in quotation marks, like "2026-11-21"',
   params: { rule: 'date-form' },
@@ -61,7 +66,8 @@ export const REASONS = [
 ] as const;
 
 const cited = z.strictObject({ source: slug, supports: text.describe('What this document is cited for') });
-const themes = z.array(slug).max(2, 'has at most two further themes').optional();
+const theme = idOf('themes');
+const themes = z.array(theme).max(2, 'has at most two further themes').optional();
 
 export const siteSchema = z.strictObject({
   title: text,
@@ -137,7 +143,7 @@ const evidence = {
 const findingSchema = z.strictObject({
   ...evidence,
   voice: z.enum(VOICES),
-  theme: slug.describe('The main theme'),
+  theme: theme.describe('The main theme'),
   also: themes.describe('Up to two further themes'),
   stance: z.enum(STANCES),
   single_child: z.literal(true).optional().describe('The passage is about a single child and is never featured'),
@@ -150,7 +156,7 @@ const askSchema = z.strictObject({
   rank: z.enum(['priority', 'improve']),
   number: z.int().positive().optional().describe('Its number in the document'),
   state: z.enum(['whole', 'fragment']),
-  theme: slug.optional().describe('The main theme; a fragment may have none'),
+  theme: theme.optional().describe('The main theme; a fragment may have none'),
   also: themes,
   says: text.optional(),
 });
@@ -178,7 +184,7 @@ const judgementSchema = z.strictObject({
   id: slug.describe('Anchor of the judgement on the page of its inspection'),
   heading: text.describe('The exact heading under which it was given'),
   grade: text,
-  group: slug.optional().describe('Which judgements may be set side by side'),
+  group: idOf('groups').optional().describe('Which judgements may be set side by side'),
   source: slug,
   note: text.optional(),
 });
@@ -187,7 +193,7 @@ export const inspectionSchema = z.strictObject({
   title: text,
   short: text,
   label: text,
-  framework: slug,
+  framework: idOf('frameworks'),
   visit: date.optional(),
   no_visit: text.optional(),
   visit_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
@@ -198,15 +204,15 @@ export const inspectionSchema = z.strictObject({
   coverage: z.enum(['full', 'partial']).optional(),
   text: slug.optional(),
   checked: day,
-  lead: slug.optional(),
+  lead: idOf('people').optional(),
   no_lead: text.optional(),
   scope: text,
   remote: z.literal(true).optional(),
   judgements: z.array(judgementSchema).default([]),
-  declared: z.union([z.literal('all'), z.array(slug)]).default([]),
-  not_looked_at: z.array(slug).default([]),
+  declared: z.union([z.literal('all'), z.array(theme)]).default([]),
+  not_looked_at: z.array(theme).default([]),
   scope_basis: text.optional(),
-  asks: z.array(z.strictObject({ number: z.int().positive(), theme: slug, also: themes, says: text })).default([]),
+  asks: z.array(z.strictObject({ number: z.int().positive(), theme, also: themes, says: text })).default([]),
   sources: evidenceList(cited),
 });
 
@@ -220,7 +226,7 @@ export const milestoneSchema = z.strictObject({
   label: text.max(34).optional().describe('A few words by which the drawn timeline names it; without them it is an unnamed tick'),
   sensitive: z.literal(true).optional().describe('It is about sexual exploitation or the like: its card carries no words of its own'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
-  people: z.array(slug).default([]),
+  people: z.array(idOf('people')).default([]),
   sources: evidenceList(cited),
 });
 
@@ -278,7 +284,7 @@ export const statisticSchema = z.strictObject({
   title: text,
   measure: text.describe('The exact measure'),
   unit: z.enum(['children', 'percent', 'cases']),
-  themes: z.array(slug).min(1).describe('Themes whose pages show the series, the main one first'),
+  themes: z.array(theme).min(1).describe('Themes whose pages show the series, the main one first'),
   publisher: text,
   publication: text,
   source: slug,
