@@ -49,6 +49,7 @@ function say(title: string, lines: readonly string[], after = ''): void {
 }
 
 function compare(revision: string, folder: string): string | undefined {
+  if (process.stderr.isTTY) console.error(`Counting the content as it stands, and as it was at ${revision} …`);
   const now = counted(RECORD_DIR);
   if ('problems' in now) return `Nothing can be counted yet. Mend this first ("npm run check" says the same):\n\n${report(now.problems)}`;
   const failed = layOut(revision, folder);

@@ -41,6 +41,7 @@ if (words === '') {
   );
   process.exitCode = 1;
 } else {
+  if (process.stderr.isTTY) console.error('Looking through the texts …');
   const passages = passagesFor(only ? new Map([[first, only]]) : texts, words);
   const evidence = evidenceOf(draft);
   if (passages.length > 0) console.log(passages.map((passage) => said(passage, evidence)).join('\n'));
