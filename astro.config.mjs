@@ -8,6 +8,7 @@ import { loadRecord, readSite, RECORD_DIR } from './src/record.ts';
 
 const { address, base } = readSite().data;
 const { glossary } = loadRecord();
+const own = RECORD_DIR === '.';
 
 export default defineConfig({
   // Entries of one record are no entries of another.
@@ -18,6 +19,10 @@ export default defineConfig({
   // Styles stand in each page: one request shows it whole.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // Astro remembers by id which file an entry came from: another record keeps a memory of its own, beside its content.
+  ...(own ? {} : { cacheDir: `${RECORD_DIR}/.astro` }),
+  // Writes the schemas of front matter to .astro/collections/, from where Astro's extension for VS Code reads them.
+  experimental: { contentIntellisense: own },
   markdown: {
     syntaxHighlight: false,
     // Smart punctuation would alter what an editor wrote.

@@ -1,11 +1,18 @@
 // Hands the record's prose to Astro for rendering and watching. Its rules stand in model/, its reading in record.ts.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import { inspectionSchema, milestoneSchema, pageSchema } from './model/schemas.ts';
 import { RECORD_DIR } from './record.ts';
 
-const prose = (folder: string) => defineCollection({ loader: glob({ pattern: '*.mdx', base: `${RECORD_DIR}/content/${folder}` }), schema: z.looseObject({}) });
+// The schemas are the record's own; Astro writes them out for editors, which complete and check front matter by them.
+const prose = <Schema extends typeof inspectionSchema | typeof milestoneSchema | typeof pageSchema>(folder: string, schema: Schema) =>
+  defineCollection({ loader: glob({ pattern: '*.mdx', base: `${RECORD_DIR}/content/${folder}` }), schema });
 
-const story = defineCollection({ loader: glob({ pattern: 'story.mdx', base: `${RECORD_DIR}/content` }), schema: z.looseObject({}) });
+const story = defineCollection({ loader: glob({ pattern: 'story.mdx', base: `${RECORD_DIR}/content` }), schema: pageSchema });
 
-export const collections = { inspections: prose('inspections'), milestones: prose('milestones'), about: prose('about'), story };
+export const collections = {
+  inspections: prose('inspections', inspectionSchema),
+  milestones: prose('milestones', milestoneSchema),
+  about: prose('about', pageSchema),
+  story,
+};

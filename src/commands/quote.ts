@@ -1,23 +1,54 @@
-// `npm run quote -- <source> "<words>"`: says whether the words stand in a source, where, and how they would be shown.
-import { preparedTexts } from '../model/draft.ts';
-import { findQuote, isMatch, lineAt, nearest } from '../model/quotes.ts';
+// `npm run quote -- ["<source>"] "<words>"`: finds words in the texts that we hold, or what comes nearest, ready to be pasted into a file of findings.
+import { evidenceOf, preparedTexts, type Evidence } from '../model/draft.ts';
+import { passagesFor, type Passage } from '../model/passages.ts';
+import { isMatch } from '../model/quotes.ts';
 import { readDraft } from '../record.ts';
 
-const [source, ...words] = process.argv.slice(2);
-const texts = preparedTexts(readDraft().draft);
-const text = texts.get(source ?? '');
-if (text === undefined || words.length === 0) {
-  console.error(`Use: npm run quote -- <source> "<words>"\nSources with a text: ${[...texts.keys()].join(', ')}`);
-  process.exit(1);
-}
-const quote = words.join(' ');
-const result = findQuote(text, { quote });
-if (isMatch(result)) {
-  console.log(
-    `Found, ${result.level}: code points ${result.start} to ${result.end}, line ${lineAt(text.raw, result.start)}.\n… ${result.before} [${result.extracted}] ${result.after} …`,
+const HOW: Record<Passage['how'], string> = {
+  'word for word': 'These words stand in the text, word for word.',
+  'punctuation restored': 'These words stand in the text; punctuation that its extraction lost is restored.',
+  'among several': 'These words stand more than once. This is one of the sentences:',
+  nearest: 'These words do not stand in any text as they are written here. The nearest passage is:',
+};
+
+function said(passage: Passage, evidence: readonly Evidence[]): string {
+  const { source, line, quote, prefix, locator, start, end, how } = passage;
+  const shared = evidence.filter(
+    ({ file, result }) => file.data.source === source && isMatch(result) && result.parts.some((part) => part.start < end && start < part.end),
   );
-} else {
-  const hint = nearest(text, quote);
-  console.log(`Not accepted: ${result.reason}. Nearest passage, line ${hint.line}: ${hint.passage}`);
+  return [
+    HOW[how],
+    '',
+    `    # source: ${source}, line ${line}`,
+    `    quote: ${JSON.stringify(quote)}`,
+    ...(prefix === undefined ? [] : [`    prefix: ${JSON.stringify(prefix)}`]),
+    `    locator:${locator === undefined ? ' # the text names no paragraph and no heading here' : ` ${JSON.stringify(locator)}`}`,
+    '',
+    ...shared.map(({ id, kind }) =>
+      kind === 'left_out' ? 'These words, or some of them, are left out already.' : `These words, or some of them, are used already in ${id}.`,
+    ),
+  ].join('\n');
+}
+
+const { draft } = readDraft();
+const texts = preparedTexts(draft);
+const [first = '', ...rest] = process.argv.slice(2);
+const only = texts.get(first);
+const words = (only ? rest : [first, ...rest]).join(' ').trim();
+if (words === '') {
+  console.error(
+    `Use: npm run quote -- "<words>", or for one text alone: npm run quote -- <source> "<words>"\nSources with a text: ${[...texts.keys()].join(', ')}`,
+  );
   process.exitCode = 1;
+} else {
+  if (process.stderr.isTTY) console.error('Looking through the texts …');
+  const passages = passagesFor(only ? new Map([[first, only]]) : texts, words);
+  const evidence = evidenceOf(draft);
+  if (passages.length > 0) console.log(passages.map((passage) => said(passage, evidence)).join('\n'));
+  else {
+    console.error(
+      `No text that we hold shares a word of three letters or more with "${words}". Texts that were looked through: ${[...(only ? [first] : texts.keys())].join(', ')}`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -189,6 +189,7 @@ function explain(issue: z.core.$ZodIssue, data: unknown): [ReadingRule, Path, st
     return issue.keys.map((key) => ['unknown-field', [...issue.path, key], `"${[...issue.path.map(String), key].join('.')}" is no field of this entry.`]);
   const value = issue.path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), data);
   if (value === undefined) return [['missing-field', issue.path, `"${name}" is missing.`]];
+  if (value === null && name !== '') return [['empty-field', issue.path, `"${name}" is empty.`]];
   return [[ruleOf(issue, value), issue.path, `${said}.`]];
 }
 

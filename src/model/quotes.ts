@@ -174,7 +174,8 @@ function allMatches(text: PreparedText, source: string): { index: number; end: n
   return found;
 }
 
-const collapse = (text: string): string => text.replaceAll(HIDDEN, '').replace(/\s+/g, ' ').trim();
+/** A stretch of a prepared text as one line: hidden marks gone, white space single. */
+export const collapse = (text: string): string => text.replaceAll(HIDDEN, '').replace(/\s+/g, ' ').trim();
 const plain = (text: string): string =>
   collapse(text)
     .replace(/[\u2018\u2019]/g, "'")

@@ -2,8 +2,13 @@
 import { z } from 'zod';
 import { recordDate } from './dates.ts';
 
+/** The lists whose ids other entries name. */
+export type IdList = 'themes' | 'frameworks' | 'groups' | 'people';
+
 const text = z.string('must be words').trim().min(1, 'must not be empty').max(2000, 'has more than 2,000 characters');
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+/** An id of one of the lists of the record; an editor offers those that there are. */
+const idOf = (refers: IdList) => slug.meta({ refers });
 const day = z.string('must be a day in quotation marks').refine((value) => recordDate(value)?.kind === 'day', {
   error: 'must be a real day in quotation marks, like "2026-11-21"',
   params: { rule: 'date-form' },
@@ -15,6 +20,12 @@ const date = z.string('must be a date in quotation marks').refine((value) => rec
 /** A list that a claim rests on: never empty. */
 const evidenceList = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((items) => items.length > 0, { error: 'must name at least one', params: { rule: 'no-evidence' } });
+/** A list that is still empty may be written as its name and a colon, with nothing but comments below. */
+const list = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((items) => items ?? []);
 const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
 
 export const STANCES = ['concern', 'progress', 'strength'] as const;
@@ -23,7 +34,7 @@ export const VOICES = ['direct', 'quoted', 'reported'] as const;
 export const OVERALL = 'overall';
 export const TERMS = ['ogl', 'non-commercial', 'press', 'council', 'parliament', 'not-stated'] as const;
 export const MILESTONE_KINDS = ['inquiry', 'intervention', 'earlier-inspection', 'partner-inspection', 'scrutiny', 'service', 'office', 'framework'] as const;
-const SOURCE_KINDS = [
+export const SOURCE_KINDS = [
   'report',
   'letter',
   'press',
@@ -55,7 +66,8 @@ export const REASONS = [
 ] as const;
 
 const cited = z.strictObject({ source: slug, supports: text.describe('What this document is cited for') });
-const themes = z.array(slug).max(2, 'has at most two further themes').optional();
+const theme = idOf('themes');
+const themes = z.array(theme).max(2, 'has at most two further themes').optional();
 
 export const siteSchema = z.strictObject({
   title: text,
@@ -132,7 +144,7 @@ const evidence = {
 const findingSchema = z.strictObject({
   ...evidence,
   voice: z.enum(VOICES),
-  theme: slug.describe('The main theme'),
+  theme: theme.describe('The main theme'),
   also: themes.describe('Up to two further themes'),
   stance: z.enum(STANCES),
   single_child: z.literal(true).optional().describe('The passage is about a single child and is never featured'),
@@ -145,7 +157,7 @@ const askSchema = z.strictObject({
   rank: z.enum(['priority', 'improve']),
   number: z.int().positive().optional().describe('Its number in the document'),
   state: z.enum(['whole', 'fragment']),
-  theme: slug.optional().describe('The main theme; a fragment may have none'),
+  theme: theme.optional().describe('The main theme; a fragment may have none'),
   also: themes,
   says: text.optional(),
 });
@@ -163,17 +175,17 @@ const leftOutSchema = z.strictObject({
 export const findingsSchema = z.strictObject({
   inspection: slug,
   source: slug.describe('The source that all quotes of the file stand in'),
-  findings: z.array(findingSchema),
-  asks: z.array(askSchema).default([]),
-  statements: z.array(statementSchema).default([]),
-  left_out: z.array(leftOutSchema).default([]).describe('Passages that are no finding, each with the reason'),
+  findings: list(findingSchema),
+  asks: list(askSchema).default([]),
+  statements: list(statementSchema).default([]),
+  left_out: list(leftOutSchema).default([]).describe('Passages that are no finding, each with the reason'),
 });
 
 const judgementSchema = z.strictObject({
   id: slug.describe('Anchor of the judgement on the page of its inspection'),
   heading: text.describe('The exact heading under which it was given'),
   grade: text,
-  group: slug.optional().describe('Which judgements may be set side by side'),
+  group: idOf('groups').optional().describe('Which judgements may be set side by side'),
   source: slug,
   note: text.optional(),
 });
@@ -182,7 +194,7 @@ export const inspectionSchema = z.strictObject({
   title: text,
   short: text,
   label: text,
-  framework: slug,
+  framework: idOf('frameworks'),
   visit: date.optional(),
   no_visit: text.optional(),
   visit_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
@@ -193,15 +205,15 @@ export const inspectionSchema = z.strictObject({
   coverage: z.enum(['full', 'partial']).optional(),
   text: slug.optional(),
   checked: day,
-  lead: slug.optional(),
+  lead: idOf('people').optional(),
   no_lead: text.optional(),
   scope: text,
   remote: z.literal(true).optional(),
   judgements: z.array(judgementSchema).default([]),
-  declared: z.union([z.literal('all'), z.array(slug)]).default([]),
-  not_looked_at: z.array(slug).default([]),
+  declared: z.union([z.literal('all'), z.array(theme)]).default([]),
+  not_looked_at: z.array(theme).default([]),
   scope_basis: text.optional(),
-  asks: z.array(z.strictObject({ number: z.int().positive(), theme: slug, also: themes, says: text })).default([]),
+  asks: z.array(z.strictObject({ number: z.int().positive(), theme, also: themes, says: text })).default([]),
   sources: evidenceList(cited),
 });
 
@@ -215,7 +227,7 @@ export const milestoneSchema = z.strictObject({
   label: text.max(34).optional().describe('A few words by which the drawn timeline names it; without them it is an unnamed tick'),
   sensitive: z.literal(true).optional().describe('It is about abuse or the like: its card carries no words of its own'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
-  people: z.array(slug).default([]),
+  people: z.array(idOf('people')).default([]),
   sources: evidenceList(cited),
 });
 
@@ -273,7 +285,7 @@ export const statisticSchema = z.strictObject({
   title: text,
   measure: text.describe('The exact measure'),
   unit: z.enum(['children', 'percent', 'cases']),
-  themes: z.array(slug).min(1).describe('Themes whose pages show the series, the main one first'),
+  themes: z.array(theme).min(1).describe('Themes whose pages show the series, the main one first'),
   publisher: text,
   publication: text,
   source: slug,

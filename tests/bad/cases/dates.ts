@@ -70,7 +70,7 @@ export const dates: readonly Case[] = [
     rule: 'field-type',
     change: { file: FOCUSED, from: PUBLISHED, to: 'published: ¦2020' },
   },
-  { name: 'a date that is nothing', rule: 'field-type', change: { file: JAY, from: 'date: "2014-08-26"', to: 'date:¦' } },
+  { name: 'a date that is nothing', rule: 'empty-field', change: { file: JAY, from: 'date: "2014-08-26"', to: 'date:¦' } },
   {
     name: 'a list of dates',
     rule: 'field-type',

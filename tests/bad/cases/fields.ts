@@ -37,7 +37,7 @@ export const fields: readonly Case[] = [
   change('an empty title', 'empty-field', FOCUSED, 'label: "Covid visit"', 'label: ¦""'),
   change('a title of spaces', 'empty-field', FOCUSED, 'label: "Covid visit"', 'label: ¦"   "'),
   change('a number for words', 'field-type', FOCUSED, 'label: "Covid visit"', 'label: ¦2020'),
-  change('nothing for words', 'field-type', FOCUSED, 'label: "Covid visit"', 'label:¦'),
+  change('nothing for words', 'empty-field', FOCUSED, 'label: "Covid visit"', 'label:¦'),
   change('a list for words', 'field-type', FOCUSED, 'label: "Covid visit"', 'label: ¦[Covid visit]'),
   change('words for a list', 'field-type', FOCUSED, 'not_looked_at: []', 'not_looked_at: ¦planning'),
   change('an unknown stance', 'field-value', LETTER, 'stance: strength', 'stance: ¦praise'),

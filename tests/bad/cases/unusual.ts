@@ -62,6 +62,12 @@ export const unusual: readonly Unusual[] = [
   person('a Persian name with a joiner in it', 'علی\u200Cرضا'),
   person('a name with an apostrophe', "Maire O'Neill"),
   person('a name with an emoji beside it', 'Martin Kimber 😀'),
+  change(
+    'a list of findings with nothing below its name yet',
+    'content/findings/2020-focused-visit.yml',
+    '\nasks:\n',
+    '\nstatements:\n  # none yet\n\nasks:\n',
+  ),
   { name: 'lines that end as on Windows', change: { file: FOCUSED, text: text.replaceAll('\n', '\r\n') } },
   { name: 'no line break at the end', change: { file: FOCUSED, text: text.trimEnd() } },
   { name: 'no prose at all', change: { file: 'content/about/extra.mdx', text: page('') } },

@@ -1,0 +1,134 @@
+// The sentences of a source text, each with its place: what a coder goes through one by one.
+import { collapse, findQuote, isMatch, lineAt, type PreparedText } from './quotes.ts';
+
+/** A stretch of a prepared text in UTF-16 offsets, half-open. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** One sentence of a text. */
+export interface Sentence extends Stretch {
+  /** The line in which it begins, from 1. */
+  line: number;
+  /** Where the document itself says that it stands: its paragraph number, else the heading above it. */
+  locator: string | undefined;
+}
+
+/** Lines, from 1, that hold no sentence: headings, letterheads, addresses, page numbers. */
+export interface OtherLines {
+  first: number;
+  last: number;
+  words: string;
+}
+
+/** Every sentence of a text, and what stands between them. */
+export interface Sentences {
+  sentences: Sentence[];
+  others: OtherLines[];
+}
+
+interface Block extends Stretch {
+  bullet: boolean;
+}
+
+const BULLET = /^\s*[-*•▪◦]\s/;
+const HEADING = /^\s*#+\s/;
+const NUMBER = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?\s+(?=\S)/;
+const ENDS = /[.!?]["'\u2019\u201d)\]]*$/;
+/** A line of so few words that ends no sentence is taken for a heading or a part of an address. */
+const SHORT = 12;
+
+/** Paragraphs, bullets and headings. A page may break a sentence in two: what goes on with a small letter belongs to what stands before. */
+function blocksOf({ masked, quotable, barriers }: PreparedText): Block[] {
+  const lost = new Set(barriers);
+  const blocks: Block[] = [];
+  let blank = true;
+  for (const { 0: line, index } of masked.slice(0, quotable[1]).matchAll(/[^\n]+|\n(?=\n)/g)) {
+    const words = collapse(line);
+    const last = blocks.at(-1);
+    const bullet = BULLET.test(line);
+    const begins = bullet || lost.has(index) || HEADING.test(line) || NUMBER.test(line);
+    const goesOn =
+      last !== undefined &&
+      !begins &&
+      (blank ? /^\p{Ll}/u.test(words) && !ENDS.test(collapse(masked.slice(last.start, last.end))) : !HEADING.test(masked.slice(last.start, last.end)));
+    if (words !== '') {
+      if (goesOn) last.end = index + line.length;
+      else blocks.push({ start: index, end: index + line.length, bullet });
+    }
+    blank = words === '';
+  }
+  return blocks;
+}
+
+/** The sentences of a block, without the mark or number with which it begins. */
+function sentencesIn(masked: string, { start, end, bullet }: Block): Stretch[] {
+  const block = masked.slice(start, end);
+  const mark = (bullet ? BULLET : NUMBER).exec(block)?.[0] ?? '';
+  const stretches: Stretch[] = [];
+  let from = mark.length;
+  for (const stop of block.matchAll(/[.!?]["'\u2019\u201d)\]\u0001]*\s+(?=["'\u2018\u201c(\u0001]*[\p{Lu}\p{N}])/gu)) {
+    stretches.push({ start: start + from, end: start + stop.index + stop[0].length });
+    from = stop.index + stop[0].length;
+  }
+  return [...stretches, { start: start + from, end }].map((one) => trimmed(masked, one)).filter((one) => one.start < one.end);
+}
+
+function trimmed(masked: string, { start, end }: Stretch): Stretch {
+  const words = masked.slice(start, end);
+  return { start: start + (/^[\s\u0001]*/.exec(words)?.[0].length ?? 0), end: end - (/[\s\u0001]*$/.exec(words)?.[0].length ?? 0) };
+}
+
+function holdsSentence(masked: string, { start, end, bullet }: Block): boolean {
+  const lines = masked.slice(start, end).replace(NUMBER, '').split('\n').map(collapse);
+  return bullet || /[.!?]["'\u2019\u201d)\]]*(?:\s|$)/.test(lines.join(' ')) || lines.some((line) => line.split(' ').length > SHORT);
+}
+
+/** Every sentence of a text in its order, and the lines that hold none. Nothing but blank lines is in neither. */
+export function sentencesOf(text: PreparedText): Sentences {
+  const found: Sentences = { sentences: [], others: [] };
+  let heading: string | undefined;
+  let joined = false;
+  for (const block of blocksOf(text)) {
+    const raw = text.raw.slice(block.start, block.end);
+    const words = collapse(text.masked.slice(block.start, block.end));
+    const number = NUMBER.exec(raw)?.[1];
+    if (!HEADING.test(raw) && holdsSentence(text.masked, block)) {
+      const locator = number ?? heading;
+      for (const one of sentencesIn(text.masked, block)) found.sentences.push({ ...one, line: lineAt(text.raw, one.start), locator });
+      joined = false;
+      continue;
+    }
+    if (HEADING.test(raw)) heading = words.replace(/^#+\s*/, '');
+    const [first, last] = [lineAt(text.raw, block.start), lineAt(text.raw, block.end)];
+    const before = found.others.at(-1);
+    if (joined && before) Object.assign(before, { last, words: `${before.words} / ${words}` });
+    else found.others.push({ first, last, words });
+    joined = true;
+  }
+  return found;
+}
+
+/** A passage as it is written into a file of findings; the prefix is there where the words stand more than once. */
+export interface Pasteable {
+  quote: string;
+  prefix?: string;
+}
+
+const MOST_BEFORE = 40;
+
+/** A stretch of a text as a quotation that the check accepts, or undefined where it cannot be one. */
+export function pasteable(text: PreparedText, { start, end }: Stretch): Pasteable | undefined {
+  const quote = collapse(text.masked.slice(start, end));
+  const result = findQuote(text, { quote });
+  if (isMatch(result)) return { quote };
+  if (result.reason !== 'found-twice') return undefined;
+  const before = collapse(text.masked.slice(Math.max(0, start - 400), start)).split(' ');
+  for (let count = 2; count <= MOST_BEFORE; count += 1) {
+    const prefix = before.slice(-count).join(' ');
+    const chosen = findQuote(text, { quote, prefix });
+    if (isMatch(chosen) && chosen.start === text.codePoints(start)) return { quote, prefix };
+  }
+  return undefined;
+}

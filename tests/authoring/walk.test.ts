@@ -1,0 +1,143 @@
+// Walks through "Add a visit, step by step" of CONTRIBUTING.md in a copy of the record: what is typed there, what is written there, what is printed there.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, expect, it } from 'vitest';
+
+const home = mkdtempSync(`${tmpdir()}/walk-`);
+const copy = `${home}/try`;
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const chapter = /## Add a visit, step by step\n([\s\S]*?)\n## In VS Code\n/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
+const blocks = [...chapter.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, kind = '', file = '', text = '']) => ({ kind, file, text }));
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Runs a command of the walk: with the copy for "../try", and without npm around it. */
+function run(command: string): { said: string; status: number | null } {
+  const line = command.replace(/npm run (\w+)(?: --)?/, (_, name: string) => scripts[name] ?? '').replaceAll('../try', copy);
+  const { stdout, stderr, status } = spawnSync('/bin/sh', ['-c', line], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${process.execPath.replace(/\/[^/]*$/, '')}:${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+      RECORD_DIR: copy,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...Object.fromEntries(
+        ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+          [`GIT_${who}_NAME`, 'Walker'],
+          [`GIT_${who}_EMAIL`, 'walker@record.test'],
+        ]),
+      ),
+    },
+  });
+  return { said: stdout + stderr, status };
+}
+
+/** Printed words as a pattern: "…" stands for anything. */
+const asPattern = (printed: string): RegExp =>
+  new RegExp(
+    `^\\s*${printed
+      .trim()
+      .split('…')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s\\S]*?')}\\s*$`,
+  );
+
+function type(text: string): void {
+  for (const [, command = '', printed = ''] of text.matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)) {
+    const { said, status } = run(command);
+    expect(said, command).toMatch(asPattern(printed));
+    expect(status, `${command}\n${said}`).toBe(printed.includes('Nothing was built') ? 1 : 0);
+  }
+}
+
+function change(file: string, alter: (text: string) => string): void {
+  writeFileSync(`${copy}/${file}`, alter(readFileSync(`${copy}/${file}`, 'utf8')));
+}
+
+/** Writes facts into the empty fields that wait for them. A field that nobody waits for may follow the one before it. */
+function fillIn(file: string, facts: string): void {
+  let last = '';
+  for (const fact of facts.trimEnd().split('\n')) {
+    const name = /^\s*\w+:/.exec(fact)?.[0] ?? '';
+    change(file, (text) => {
+      const waits = new RegExp(`^${name}(?: ""| *)(?: ?#.*)?$`, 'm');
+      const done = waits.test(text) ? text.replace(waits, () => fact) : text.replace(`${last}\n`, () => `${last}\n${fact}\n`);
+      expect(done, `${name} in ${file}`).not.toBe(text);
+      return done;
+    });
+    last = fact;
+  }
+}
+
+/** Takes a sentence out of hiding and writes voice, theme and stance: exactly that must stand in the walk. */
+function uncomment(file: string, item: string): void {
+  const id = /- id: (\S+)/.exec(item)?.[1] ?? '';
+  change(file, (text) => {
+    const hidden = new RegExp(`^ {2}# - id: ${id}\\n(?: {2}# {3}.*\\n)+`, 'm').exec(text)?.[0] ?? '';
+    const shown = hidden
+      .replace(/^ {2}# /gm, '  ')
+      .replace(/^( {4}(?:voice|theme|stance)):$/gm, (_, name: string) => new RegExp(`^${name}: .*$`, 'm').exec(item)?.[0] ?? name);
+    expect(shown).toBe(item);
+    return text.replace(hidden, () => shown);
+  });
+}
+
+function code(file: string, text: string): void {
+  for (const [, list = '', items = ''] of text.matchAll(/^(\w+):\n((?: .*\n)+)/gm)) {
+    if (list === 'findings') for (const [item] of items.matchAll(/^ {2}- .*\n(?: {4}.*\n)*/gm)) uncomment(file, item);
+    else change(file, (before) => before.replace(`\n${list}:\n`, () => `\n${list}:\n${items}`));
+  }
+}
+
+function follow({ kind, file, text }: (typeof blocks)[number]): void {
+  if (kind === 'console') type(text);
+  else if (kind === 'markdown') change(file, (before) => `${/^---\n[\s\S]*?\n---\n/.exec(before)?.[0] ?? ''}\n${text}`);
+  else if (file.includes('/findings/')) code(file, text);
+  else fillIn(file, text);
+}
+
+const page = (path: string): string => readFileSync(`${copy}/site/${path}`, 'utf8');
+
+it.each(blocks.map((block, i) => [`${i + 1}. ${block.kind} ${block.file || (block.text.split('\n')[0] ?? '')}`, block] as const))(
+  '%s',
+  (_name, block) => {
+    follow(block);
+  },
+  600_000,
+);
+
+it('has taken every step, from the text to the site', () => {
+  const typed = blocks
+    .filter(({ kind }) => kind === 'console')
+    .map(({ text }) => text)
+    .join('');
+  for (const command of ['new -- inspection', 'check', 'quote', 'coverage', 'diff', 'build', 'register']) expect(typed).toContain(`$ npm run ${command}`);
+});
+
+it('has copied the text byte for byte', () => {
+  expect(readFileSync(`${copy}/seeds/2026-ofsted-invented-visit.txt`)).toEqual(readFileSync('tests/authoring/letter.txt'));
+});
+
+it('shows the visit, its findings and its cell in the chart of themes', () => {
+  const visit = page('inspections/2026-invented-visit/index.html');
+  expect(visit).toContain('Focused visit to the children&#39;s services of an invented council');
+  expect(visit).toContain('Too many reviews take place late.');
+  expect(page('findings/2026-invented-visit-f012/index.html')).toContain('Too many reviews take place late.');
+  expect(page('charts/themes/index.html')).toContain('/themes/planning/#2026-invented-visit');
+  expect(page('data/scope.csv')).toMatch(/^2026-invented-visit,planning,full,declared,2,1,0\b/m);
+  expect(page('asks/2026-invented-visit-a01/index.html')).toContain('The timeliness of reviews');
+});
+
+it('has registered the new addresses and entries, and changed no old ones', () => {
+  for (const file of ['content/addresses.txt', 'content/published.csv']) {
+    const [before, after] = [readFileSync(file, 'utf8'), readFileSync(`${copy}/${file}`, 'utf8')];
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.slice(before.length)).toContain('2026-invented-visit-f012');
+  }
+});
+
+it('has left the record itself alone', () => {
+  expect(existsSync('content/inspections/2026-invented-visit.mdx')).toBe(false);
+});
