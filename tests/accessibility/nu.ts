@@ -20,8 +20,8 @@ interface Said {
 
 /** What Nu says of our pages and is no fault of theirs. */
 const KNOWN: readonly { message: RegExp; file?: RegExp }[] = [
-  // Nu's list of the properties of CSS leaves out this one of SVG 2 (https://www.w3.org/TR/SVG2/painting.html#PaintOrder).
-  { message: /^CSS: “paint-order”: Property “paint-order” doesn't exist\.$/ },
+  // Nu's list of CSS leaves out these of SVG 2 (https://www.w3.org/TR/SVG2/painting.html#PaintOrder) and of CSS Fonts 5 (https://www.w3.org/TR/css-fonts-5/).
+  { message: /^CSS: “(?<name>paint-order|size-adjust)”: Property “\k<name>” doesn't exist\.$/ },
   // The page in which the snippets stand as they are offered: filters of other systems keep a width of 100 per cent and strip a style.
   { message: /^Bad value “100%” for attribute “width” on element “iframe”/, file: /\/about\/embed\/example\/index\.html$/ },
 ];

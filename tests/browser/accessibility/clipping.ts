@@ -22,7 +22,7 @@ const cut = inPage('clipping', () => {
     if (holds && (['hidden', 'clip'].includes(overflowX) || textOverflow === 'ellipsis') && wide > 2)
       found.push([look.name(element), `cuts ${wide} pixels off at the side`]);
     // Words that run out of a box of a fixed height lie over what follows.
-    if (own && overflowY === 'visible' && high > 12 && !['inline', 'contents'].includes(getComputedStyle(element).display))
+    if (holds && overflowY === 'visible' && high > 12 && !['inline', 'contents'].includes(getComputedStyle(element).display))
       found.push([look.name(element), `runs ${high} pixels out of its box`]);
     if (own && position === 'fixed') found.push([look.name(element), 'stays where it is while the page grows']);
   }

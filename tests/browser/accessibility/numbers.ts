@@ -34,7 +34,7 @@ const shares: Comparison = ({ marks }, { rows, columns }) => {
 
 /** Asks: as many as the row of the theme says; the theme is known by its address. */
 const asks: Comparison = ({ marks }, { rows, columns }) => {
-  const cells = marks.filter(({ theme, label }) => theme !== undefined && /\d{4}:/.test(label));
+  const cells = marks.filter(({ label }) => /, \d{4}: /.test(label));
   const amount = (text: string): number => [...text.replace(/;? ?findings:.*/, '').matchAll(/(\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
   const drawn = new Map<string, string>();
   for (const { label } of cells) {
@@ -56,7 +56,7 @@ const asks: Comparison = ({ marks }, { rows, columns }) => {
 
 /** One theme through time: a mark for each visit, in the order of the rows. */
 const theme: Comparison = ({ marks }, { rows }) => {
-  const visits = marks.filter(({ theme: of }) => of !== undefined);
+  const visits = marks.filter(({ label }) => /, (?:\p{L}+ )?\d{4}: /u.test(label));
   return rows.flatMap(([visit = '', concern = '', progress = '', strength = '', coverage = ''], i) => {
     const counts = Object.entries({ concern, progress, strength }).flatMap(([kind, count]) => (Number(count) > 0 ? [`${count} ${kind}`] : []));
     const wanted = counts.length > 0 ? counts.join(', ') : coverage;

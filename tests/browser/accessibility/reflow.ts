@@ -8,7 +8,7 @@ export const reflow = inPage('reflow', () => {
   const over = document.documentElement.scrollWidth - width;
   if (over > 0) found.push(['page', `scrolls sideways by ${over} pixels at ${width}`]);
   for (const element of document.querySelectorAll<HTMLElement>('main *')) {
-    if (element.closest('svg, .scroll, .off, pre, textarea, details:not([open]) > :not(summary)') || !look.isDrawn(element)) continue;
+    if (element.closest('svg, .scroll, .off, .hint, pre, textarea, details:not([open]) > :not(summary)') || !look.isDrawn(element)) continue;
     const { left, right } = element.getBoundingClientRect();
     if (right > width + 1 || left < -1) found.push([look.name(element), `reaches out of the page at ${width}`]);
   }

@@ -51,6 +51,10 @@ const STAGES: readonly Stage[] = [
 
 /** The findings of one stage after the other, on a page that is open in two copies: one runs scripts, the other does not. */
 export async function* stages(page: Page, without: Page): AsyncGenerator<Finding[]> {
+  for (const copy of [page, without]) {
+    await copy.setViewportSize(WIDE);
+    await copy.emulateMedia(NORMAL);
+  }
   // Before the focus moves: a mark in focus shows its passages.
   yield words(page, without);
   for (const { name, window, media, checks } of STAGES) {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Finding } from './finding.ts';
 
 /** What stands only where the script that does it runs: choices, buttons that copy, and what is said where scripts are off. */
-const SCRIPTED = 'fieldset.pick, form.search, button.copy, noscript';
+const SCRIPTED = 'fieldset.pick, form.search, button.copy, p.hint, noscript';
 
 async function wordsOf(page: Page): Promise<string[]> {
   // A page with scripts off still answers a question from outside.
