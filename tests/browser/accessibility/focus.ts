@@ -67,7 +67,8 @@ export async function focus(page: Page, most = 130): Promise<Finding[]> {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(stop);
     // A frame has stops of its own, which its page cannot count.
-    if (here.index === -1 || here.name.startsWith('iframe')) break;
+    if (here.name.startsWith('iframe')) return found;
+    if (here.index === -1) break;
     if (seen.has(here.index)) {
       say(here.name, `keeps the Tab key: it comes back here after ${i - (seen.get(here.index) ?? 0)} of ${count} stops`);
       break;
