@@ -11,8 +11,6 @@ const { glossary } = loadRecord();
 const own = RECORD_DIR === '.';
 
 export default defineConfig({
-  // Entries of one record are no entries of another.
-  cacheDir: `node_modules/.astro/${RECORD_DIR.replace(/\W+/g, '-')}`,
   site: address,
   base,
   trailingSlash: 'always',

@@ -76,6 +76,21 @@ function laterAt(record: InspectionRecord, inspection: Inspection, theme: string
   return asked ? STANCES.filter((stance) => (counts?.[stance] ?? 0) > 0) : [];
 }
 
+const KIND_WORDS: Readonly<Record<AskKind, [one: string, more: string]>> = {
+  whole: ['ask', 'asks'],
+  fragment: ['fragment of an ask', 'fragments of asks'],
+  summarised: ['ask in our words', 'asks in our words'],
+};
+
+/** Asks by their kind, as the marks show them: "1 ask, 2 fragments of asks". */
+function askedFor(kinds: readonly AskKind[]): string {
+  return (['whole', 'fragment', 'summarised'] as const)
+    .map((kind) => ({ kind, n: kinds.filter((one) => one === kind).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => `${n} ${KIND_WORDS[kind][n === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
 function drawing(
   record: InspectionRecord,
   themes: InspectionRecord['themes'],
@@ -91,7 +106,7 @@ function drawing(
       const later = laterAt(record, inspection, theme);
       if (asks.length === 0 && later.length === 0) return [];
       const quoted = asks.filter(isQuoted)[0];
-      const asked = asks.length === 0 ? 'no ask' : `${asks.length} ${asks.length === 1 ? 'ask' : 'asks'}`;
+      const asked = asks.length === 0 ? 'no ask' : askedFor(asks.map(kindOf));
       return [
         {
           theme,

@@ -1,6 +1,5 @@
-// Shows the passages behind a mark in place, picks out a theme or a stance in every chart, and makes each chart one stop of the Tab key
-// in which the arrow keys, Home and End walk the marks. It draws nothing: without it every mark is still a link and a stop.
-export {};
+// Shows the passages behind a mark in place, and picks out a theme or a stance in every chart. It draws nothing: without it every mark is still a link.
+import './marks.client.js';
 
 const figures = document.querySelectorAll('figure');
 const form = document.querySelector<HTMLFieldSetElement>('fieldset.pick');
@@ -56,39 +55,6 @@ for (const figure of figures) {
   });
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-
-function marksOf(chart: Element): SVGAElement[] {
-  return [...chart.querySelectorAll<SVGAElement>('a')];
-}
-
-/** One mark of a chart can be reached by the Tab key: the one last visited, else the first. */
-function stopAt(chart: Element, mark: Element | undefined): void {
-  for (const one of marksOf(chart)) one.setAttribute('tabindex', one === mark ? '0' : '-1');
-}
-
-for (const chart of document.querySelectorAll('svg.chart')) {
-  stopAt(chart, marksOf(chart)[0]);
-  chart.setAttribute('aria-description', 'Arrow keys, Home and End move between marks. Enter follows a mark.');
-}
-// On the document: a drawing that listened to focus itself would become a stop of its own.
-document.addEventListener('focusin', ({ target }) => {
-  const mark = target instanceof Element ? target.closest('svg.chart a') : null;
-  const chart = mark?.closest('svg.chart');
-  if (mark && chart) stopAt(chart, mark);
-});
-document.addEventListener('keydown', (event) => {
-  const chart = document.activeElement?.closest('svg.chart');
-  if (!chart || event.altKey || event.ctrlKey || event.metaKey) return;
-  const marks = marksOf(chart);
-  const here = marks.findIndex((mark) => mark === document.activeElement);
-  const step = STEPS[event.key];
-  const mark = event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : step === undefined ? undefined : marks[here + step];
-  if (!mark) return;
-  mark.focus();
-  event.preventDefault();
-});
-
 if (form) {
   form.hidden = false;
   form.addEventListener('change', ({ target }) => {
@@ -96,3 +62,4 @@ if (form) {
   });
 }
 pick();
+for (const hint of document.querySelectorAll<HTMLElement>('p.hint')) hint.hidden = false;

@@ -19,6 +19,8 @@ export interface Point {
 
 export interface LineMarks {
   href: string;
+  /** The series with its first and last value, in words. */
+  label: string;
   points: Point[];
   /** SVG paths of the line; it is cut where a comparison needs care. */
   paths: string[];
@@ -62,6 +64,7 @@ export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, to
   ).digits(1);
   return {
     href: addresses.statistic(statistic.id),
+    label: `${statistic.title}: ${valueInWords(statistic, first.value)} in ${first.period}, ${valueInWords(statistic, last.value)} in ${last.period}`,
     points,
     paths: runs.map((run) => draw(run) ?? ''),
     breaks: statistic.breaks.map(({ before, says }) => {

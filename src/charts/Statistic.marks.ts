@@ -41,20 +41,29 @@ function drawing(
     left: layout.left,
     right: layout.right,
     series: lineMarks(statistic, x, 52, layout.height - 30),
-    visits: shown.map(({ id, ordered, short, judgements }) => {
-      const overall = judgements.find(({ group }) => group === 'overall')?.grade ?? '';
-      return {
-        href: addresses.inspection(id),
-        label: `${yearOf(ordered)}: ${short}, ${overall}`,
-        x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)),
-        words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`,
-        y: 18,
-      };
-    }),
+    visits: shown
+      .map(({ id, ordered, short, judgements }) => {
+        const overall = judgements.find(({ group }) => group === 'overall')?.grade ?? '';
+        return {
+          href: addresses.inspection(id),
+          label: `${yearOf(ordered)}: ${short}, ${overall}`,
+          x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)),
+          words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`,
+          y: 18,
+        };
+      })
+      .map((visit, i, all) => ({ ...visit, y: meet(layout.width, visit, all[i + 1]) ? 36 : 18 })),
     years: Array.from({ length: last - begin + 1 }, (_, i) => begin + i)
       .filter((year) => (last - year) % layout.every === 0)
       .map((year) => ({ year, x: round(x(momentOf(statistic, String(year)))) })),
   };
+}
+
+/** Whether the words over two upright lines would lie over each other on one line of text. */
+function meet(width: number, one: { x: number; words: string } | undefined, next: { x: number; words: string } | undefined): boolean {
+  if (!one || !next) return false;
+  const room = next.words.length * 8.5;
+  return one.x + one.words.length * 4.25 > (next.x > width - 80 ? next.x - room : next.x - room / 2);
 }
 
 /** Notes cut into their sentences: a picture carries the first two, the page of the series all of them. */

@@ -68,7 +68,7 @@ interface Layout {
 }
 
 const WIDE: Layout = { width: 680, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, side: true };
-const NARROW: Layout = { width: 320, left: 0, top: 0, rowHeight: 116, slim: { single: 37, shared: 16 }, side: false };
+const NARROW: Layout = { width: 320, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, side: false };
 
 /** Where each stance of a visit stands within a cell, and how wide the cell must be: a number of two digits takes more room. */
 function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at: Record<Stance, number>; width: number } {

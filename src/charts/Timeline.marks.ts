@@ -209,17 +209,30 @@ function upright(record: InspectionRecord): TimelineChart['narrow'] {
   return { width: 320, height: y, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
 }
 
+/** Visits, then the other events that the picture shows: what is drawn stands in the table too. */
 function table(record: InspectionRecord): Table {
+  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
   return {
-    caption: 'Visits and inspections, oldest first. Other dated events stand in the list of the timeline page.',
-    columns: ['Visit', 'Published', 'Kind', 'Overall grade', 'Text'],
-    rows: record.inspections.map((inspection) => [
-      { text: inspection.visit === undefined ? 'days not known' : inWords(inspection.visit), href: addresses.inspection(inspection.id) },
-      { text: inspection.published === undefined ? 'not known' : inWords(inspection.published) },
-      { text: inspection.framework.name },
-      { text: overallGrade(inspection) ?? 'no grade' },
-      { text: inspection.text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings, ${inspection.coverage} text` },
-    ]),
+    caption: 'Visits and inspections, oldest first; then other dated events. Earlier events stand in the list of the timeline page.',
+    columns: ['When', 'Published', 'What', 'Overall grade', 'Text'],
+    rows: [
+      ...record.inspections.map((inspection) => [
+        { text: inspection.visit === undefined ? 'days not known' : inWords(inspection.visit), href: addresses.inspection(inspection.id) },
+        { text: inspection.published === undefined ? 'not known' : inWords(inspection.published) },
+        { text: inspection.framework.name },
+        { text: overallGrade(inspection) ?? 'no grade' },
+        { text: inspection.text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings, ${inspection.coverage} text` },
+      ]),
+      ...record.milestones
+        .filter(({ date }) => yearOf(date) >= first)
+        .map(({ id, date, title }) => [
+          { text: inWords(date), href: addresses.milestone(id) },
+          { text: '' },
+          { text: title },
+          { text: '' },
+          { text: 'event, no inspection' },
+        ]),
+    ],
   };
 }
 

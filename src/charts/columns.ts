@@ -9,6 +9,8 @@ export interface VisitColumn {
   year: string;
   /** "2016", "Mar 2017". */
   when: string;
+  /** The visit and what of it was analysed, in words: "Mar 2017, report not analysed here". */
+  label: string;
   /** What stands under the year in a wide drawing: the month, or what kind of text was analysed. */
   lines: string[];
   /** Whether the year is written over this column: once for neighbours in slim columns. */
@@ -52,6 +54,7 @@ export function visitColumns(
       inspection: inspection.id,
       year,
       when: words,
+      label: `${words}, ${isSlim(inspection) ? 'report not analysed here' : inspection.coverage === 'full' ? 'full text' : 'second-hand text'}`,
       lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? ['full', 'text'] : ['second-', 'hand'],
       first: !joins(inspections[i - 1], inspection),
       slim: isSlim(inspection),

@@ -71,7 +71,7 @@ export function ourCode(notesFile: string): (inline: Inline) => boolean {
         .replace(/\/\*\$vite\$:\d+\*\//, '')
         .trim(),
     );
-  const small = globSync('src/{components,layouts}/*.client.js').map((file) => smallScript(readFileSync(file, 'utf8')));
+  const small = globSync('src/{charts,components,layouts}/*.client.js').map((file) => smallScript(readFileSync(file, 'utf8')));
   const notes = [...new Set([...noted, ...small])].sort((a, b) => b.length - a.length);
   return (inline) => isOurs(inline, notes);
 }

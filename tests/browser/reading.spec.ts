@@ -1,106 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { PAGES } from './accessibility/pages.ts';
 
 const site = (): string => process.env['TEST_SITE'] ?? '';
-
-/** One page of each type, the largest and the oddest of its kind. */
-const PAGES = [
-  '/',
-  '/timeline/',
-  '/inspections/2014-inspection/',
-  '/inspections/2017-reinspection/',
-  '/inspections/2024-focused-visit/',
-  '/milestones/2014-08-26-jay-report/',
-  '/themes/',
-  '/themes/planning/',
-  '/findings/2014-inspection-f001/',
-  '/findings/2016-monitoring-visit-f001/',
-  '/findings/2020-focused-visit-f020/',
-  '/asks/',
-  '/asks/2014-inspection-a10/',
-  '/asks/2025-inspection-a01/',
-  '/sources/',
-  '/sources/2020-ofsted-focused-visit-letter/',
-  '/charts/',
-  '/charts/timeline/',
-  '/charts/judgements/',
-  '/charts/themes/',
-  '/charts/persistence/',
-  '/charts/balance/',
-  '/charts/asks/',
-  '/charts/theme-placements/',
-  '/charts/statistic-agency-staff/',
-  '/statistics/',
-  '/statistics/children-looked-after/',
-  '/compare/',
-  '/compare/2014-inspection/2020-focused-visit/',
-  '/about/one-page/',
-  '/about/lines-not-drawn/',
-  '/data/',
-  '/glossary/',
-  '/about/',
-  '/about/method/',
-  '/about/cite/',
-  '/search/',
-  '/404.html',
-];
-
-for (const path of PAGES) {
-  test(`${path} breaks no accessibility rule, in light and dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(site() + path);
-      // A page that shows embeds in frames is not one document with them; embeds have tests of their own.
-      const axe = new AxeBuilder({ page }).exclude('iframe');
-      // Dark changes colours and nothing else.
-      if (colorScheme === 'dark') axe.withRules(['color-contrast']);
-      const { violations } = await axe.analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
-  });
-
-  test(`${path} shows no sideways scrolling at 320 pixels and cuts no text off`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(site() + path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const outside = await page.evaluate(() =>
-      [...document.querySelectorAll('svg.chart text')]
-        .filter((text) => text.getBoundingClientRect().width > 0)
-        .filter((text) => text.getBoundingClientRect().right > innerWidth + 0.5 || text.getBoundingClientRect().left < -0.5)
-        .map((text) => text.textContent),
-    );
-    expect(outside).toEqual([]);
-  });
-
-  test(`${path} has the same words with scripts off`, async ({ browser, page }) => {
-    await page.goto(site() + path);
-    const off = await browser.newContext({ javaScriptEnabled: false });
-    const without = await off.newPage();
-    await without.goto(site() + path);
-    // The choice of theme and stance, and the buttons that copy, stand only where the script that does it runs.
-    await page.evaluate(() => document.querySelectorAll('fieldset.pick, form.search, button.copy, noscript').forEach((node) => node.remove()));
-    await without.evaluate(() => document.querySelector('noscript')?.remove());
-    expect(await without.locator('body').innerText()).toBe(await page.locator('body').innerText());
-    await off.close();
-  });
-}
-
-test('chart text is at least 12 pixels high, however narrow the page', async ({ page }) => {
-  for (const width of [320, 390, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const id of ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks', 'theme-placements', 'statistic-outside-the-borough']) {
-      await page.goto(`${site()}/charts/${id}/`);
-      const sizes = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGTextElement>('svg.chart text')]
-          .filter((text) => text.getBoundingClientRect().width > 0)
-          .map((text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a || 1)),
-      );
-      expect(sizes.length).toBeGreaterThan(5);
-      const turned = sizes.filter((size) => size > 0.1);
-      expect(Math.min(...turned), `${id} at ${width}`).toBeGreaterThanOrEqual(12);
-    }
-  }
-});
 
 test('the keyboard reaches the content first, then every mark of a chart, and shows where it is', async ({ page }) => {
   await page.goto(`${site()}/charts/judgements/`);
@@ -131,19 +32,6 @@ test('with scripts off every mark of a chart is a stop of its own', async ({ bro
   const page = await context.newPage();
   await page.goto(`${site()}/charts/judgements/`);
   expect(await page.locator('svg.at-wide a[tabindex]').count()).toBe(0);
-  await context.close();
-});
-
-test('in forced colours hollow marks stay hollow', async ({ browser }) => {
-  const context = await browser.newContext({ forcedColors: 'active', viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await page.goto(`${site()}/charts/persistence/`);
-  const [full, hollow, ground] = await page.evaluate(() => {
-    const fill = (selector: string): string => getComputedStyle(document.querySelector(selector) ?? document.body).fill;
-    return [fill('svg.at-wide a path.concern:not(.hollow)'), fill('svg.at-wide a path.concern.hollow'), getComputedStyle(document.body).backgroundColor];
-  });
-  expect(hollow).not.toBe(full);
-  expect(hollow).toBe(ground);
   await context.close();
 });
 

@@ -52,7 +52,7 @@ describe('old and guessable addresses', () => {
     ['/story/', '/'],
   ])('%s leads to %s', (from, to) => {
     const page = moved.find(({ path }) => path === from);
-    expect(page?.document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0;url=${base.slice(0, -1)}${to}`);
+    expect(page?.document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${base.slice(0, -1)}${to}`);
     expect(page?.document.querySelector('a')?.getAttribute('href')).toBe(`${base.slice(0, -1)}${to}`);
     expect(page?.document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });

@@ -1,0 +1,50 @@
+// A fault of accessibility that is put into a published page, and the ways to put it there.
+
+export interface Fault {
+  name: string;
+  /** The criterion of WCAG 2.2 that it breaks, or the rule of this site. */
+  breaks: string;
+  /** The page that is harmed. */
+  path: string;
+  /** The page's HTML with the fault in it. */
+  harm: (html: string) => string;
+}
+
+/** A page of one passage: words, no picture. */
+export const FINDING = '/findings/2014-inspection-f001/';
+/** A line over the years. */
+export const LINE = '/charts/statistic-agency-staff/';
+/** One theme through time. */
+export const THEME = '/charts/theme-planning/';
+export const BARS = '/charts/balance/';
+export const LADDER = '/charts/judgements/';
+export const EMBED = '/embed/theme-planning/';
+
+/** Changes the first place where the words stand; they must stand there, or the fault would be none. */
+export function swap(from: string | RegExp, to: string): (html: string) => string {
+  return (html) => {
+    const harmed = html.replace(from, to);
+    if (harmed === html) throw new RangeError(`nothing to harm: ${String(from)}`);
+    return harmed;
+  };
+}
+
+/** Changes every such place. */
+export function swapAll(from: RegExp, to: string): (html: string) => string {
+  return swap(new RegExp(from.source, `${from.flags.replace('g', '')}g`), to);
+}
+
+/** Rules at the end of the head, as somebody adds them last. */
+export function style(rules: string): (html: string) => string {
+  return swap('</head>', `<style>${rules}</style></head>`);
+}
+
+/** A script at the end of the page. */
+export function script(code: string): (html: string) => string {
+  return swap('</body>', `<script>${code}</script></body>`);
+}
+
+/** Markup at the beginning of the content. */
+export function first(markup: string): (html: string) => string {
+  return swap(/(<main[^>]*>)/, `$1${markup}`);
+}

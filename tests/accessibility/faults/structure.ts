@@ -1,0 +1,66 @@
+// Faults of what a page is: language, title, headings, names, roles.
+import { BARS, EMBED, FINDING, LINE, first, swap, swapAll, type Fault } from './fault.ts';
+
+const on = (path: string, name: string, breaks: string, harm: Fault['harm']): Fault => ({ name, breaks, path, harm });
+
+export const structureFaults: readonly Fault[] = [
+  on(FINDING, 'the language is missing', '3.1.1', swap('<html lang="en-GB">', '<html>')),
+  on(FINDING, 'the language is another one', '3.1.1', swap('<html lang="en-GB">', '<html lang="de">')),
+  on(FINDING, 'the title is missing', '2.4.2', swap(/<title>.*?<\/title>/, '')),
+  on(FINDING, 'the title is that of another page', '2.4.2', swap(/<title>.*?<\/title>/, '<title>Untitled page · Home</title>')),
+  on(FINDING, 'there is no way past the menu', '2.4.1', swap(/<a class="skip"[^>]*>.*?<\/a>/, '')),
+  on(FINDING, 'the way past the menu leads nowhere', '2.4.1', swap('href="#main"', 'href="#content"')),
+  on(FINDING, 'the way past the menu is hidden', '2.4.1', swap('</head>', '<style>.skip { display: none }</style></head>')),
+  on(FINDING, 'there are two headings of the page', '1.3.1', first('<h1>Rotherham inspection record</h1>')),
+  on(FINDING, 'a heading level is skipped', '1.3.1', swap(/<h2>(.*?)<\/h2>/, '<h4>$1</h4>')),
+  on(FINDING, 'a heading is bold text', '1.3.1', swap(/<h2>(.*?)<\/h2>/, '<p><b style="font-size:150%">$1</b></p>')),
+  on(FINDING, 'a heading is empty', '2.4.6', swap(/<h2>(.*?)<\/h2>/, '<h2></h2>')),
+  on(FINDING, 'an id stands twice', '4.1.2', swap('<h2>', '<h2 id="cite">')),
+  on(FINDING, 'the content is no landmark', '1.3.1', (html) => swap('</main>', '</div>')(swap('<main id="main">', '<div id="main">')(html))),
+  on(FINDING, 'two menus have one name', '1.3.1', swap('aria-label="Where you are"', 'aria-label="Main"')),
+  on(FINDING, 'a list is none', '1.3.1', swap('<ul class="plain passages">', '<div class="plain passages">')),
+  on(FINDING, 'the page cannot be enlarged', '1.4.4', swap('initial-scale=1', 'initial-scale=1, maximum-scale=1, user-scalable=no')),
+  on(FINDING, 'the page leaves by itself', '2.2.1', swap('<head>', '<head><meta http-equiv="refresh" content="600; url=/">')),
+  on(FINDING, 'a link says "click here"', '2.4.4', swap('Read it among the passages of the document</a>', 'Click here</a>')),
+  on(FINDING, 'a link says "more"', '2.4.4', swap(/(<nav class="steps[^>]*>.*?<a [^>]*>)[^<]*/, '$1Read more')),
+  on(FINDING, 'a link says nothing', '2.4.4', swap('Read it among the passages of the document</a>', '</a>')),
+  on(FINDING, 'two links of a menu have one name', '2.4.4', swap('>Themes</a>', '>Timeline</a>')),
+  on(
+    FINDING,
+    'a button has no name',
+    '4.1.2',
+    swap(/<button type="button" class="copy ui"([^>]*) aria-label="[^"]*" hidden>Copy<\/button>/, '<button type="button" class="ui"$1></button>'),
+  ),
+  on(
+    FINDING,
+    'a button is called something else than it shows',
+    '2.5.3',
+    swap(/aria-label="Copy: The words, and who says them" hidden>Copy/, 'aria-label="Put on the clipboard">Copy'),
+  ),
+  on(FINDING, 'a field has no label', '3.3.2', swap(/<label class="ui" for="2014-inspection-f001-ready">.*?<\/label>/, '')),
+  on(FINDING, 'a label belongs to no field', '1.3.1', swap('for="2014-inspection-f001-ready"', 'for="ready"')),
+  on(FINDING, 'a menu is kept from screen readers', '4.1.2', swap('<nav aria-label="Main">', '<nav aria-label="Main" aria-hidden="true">')),
+  on(FINDING, 'a role does not exist', '4.1.2', swap('<section class="cite"', '<section role="citation" class="cite"')),
+  on(FINDING, 'a state has a value that does not exist', '4.1.2', swap('aria-current="page"', 'aria-current="here"')),
+  on(FINDING, 'an image has no words', '1.1.1', first('<img src="/icon.svg" width="48" height="48">')),
+  on(
+    FINDING,
+    'a button stands in a link',
+    '4.1.2',
+    swap('Read it among the passages of the document</a>', '<button type="button">Read it among the passages</button></a>'),
+  ),
+  on(
+    FINDING,
+    'a link works with the mouse alone',
+    '2.1.1',
+    swap(
+      /<a href="(\/sources\/[^"]*)">Read it among the passages of the document<\/a>/,
+      '<span onclick="location.href=\'$1\'">Read it among the passages of the document</span>',
+    ),
+  ),
+  on(LINE, 'the picture has no name', '1.1.1', swapAll(/(<svg class="chart[^>]*) aria-label="[^"]*"/, '$1')),
+  on(LINE, 'the picture is one image that holds links', '4.1.2', swapAll(/(<svg class="chart[^>]*) role="group"/, '$1 role="img"')),
+  on(BARS, 'a mark has no name', '4.1.2', swapAll(/(<a href="[^"]*" data-stance="progress") aria-label="[^"]*"/, '$1')),
+  on(EMBED, 'the picture is kept from screen readers', '1.1.1', swapAll(/<svg class="chart/, '<svg aria-hidden="true" class="chart')),
+  on(EMBED, 'the table has no way to open it', '4.1.2', swap(/<summary>.*?<\/summary>/, '')),
+];

@@ -1,0 +1,110 @@
+// The marks of a picture against the published rows of its chart, by the kind of chart.
+import type { Picture } from './pictures.ts';
+import type { Published } from './published.ts';
+
+type Comparison = (picture: Picture, data: Published) => string[];
+
+const missing = (all: readonly string[], said: readonly string[], what: string): string[] =>
+  all.filter((one) => !said.includes(one)).map((one) => `${what}: "${one}"`);
+
+/** A row of the data for each theme, a cell for each visit: labels are "theme, visit: words". */
+const matrix: Comparison = ({ marks }, { rows, columns }) =>
+  rows.flatMap(([name = '', ...cells]) => {
+    const values = columns.at(-1) === 'Latest finding' ? cells.slice(0, -1) : cells;
+    const said = marks.filter(({ label }) => label.startsWith(`${name}, `)).map(({ label }) => label.slice(label.indexOf(': ', name.length) + 2));
+    return said.join(' | ') === values.join(' | ') ? [] : [`"${name}" is drawn as ${said.join(' | ')}, the data is ${values.join(' | ')}`];
+  });
+
+/** Bars: "2014: 253 of 396 findings are concern (64%)", as wide as their share. */
+const shares: Comparison = ({ marks }, { rows, columns }) => {
+  const bars = marks.filter(({ label }) => / findings are /.test(label));
+  const widest = Math.max(...bars.map(({ label, width }) => (width + 2) / (Number(/: (\d+) of/.exec(label)?.[1]) / Number(/of (\d+)/.exec(label)?.[1]))));
+  return rows.flatMap((row) => {
+    const [title = '', , total = ''] = row;
+    return ['Concern', 'Progress', 'Strength'].flatMap((stance) => {
+      const [, count = '', percent = ''] = /^(\d+) \((\d+%)\)$/.exec(row[columns.indexOf(stance)] ?? '') ?? [];
+      const wanted = `${title.slice(0, 4)}: ${count} of ${total} findings are ${stance.toLowerCase()} (${percent})`;
+      const bar = bars.find(({ label }) => label === wanted);
+      if (!bar) return count === '0' ? [] : [`no bar says "${wanted}"`];
+      const share = (bar.width + 2) / widest;
+      return Math.abs(share - Number(count) / Number(total)) > 0.02 ? [`the bar of "${wanted}" is ${Math.round(share * 100)}% wide`] : [];
+    });
+  });
+};
+
+/** Asks: as many as the row of the theme says; the theme is known by its address. */
+const asks: Comparison = ({ marks }, { rows, columns }) => {
+  const cells = marks.filter(({ label }) => /, \d{4}: /.test(label));
+  const amount = (text: string): number => [...text.replace(/;? ?findings:.*/, '').matchAll(/(\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+  const drawn = new Map<string, string>();
+  for (const { label } of cells) {
+    const [, short = '', year = '', value = ''] = /^(.*), (\d{4}): (.*)$/.exec(label) ?? [];
+    drawn.set(`${short} ${year}`, value);
+  }
+  // The picture uses the short name of a theme, in the order of the rows.
+  const shorts = [...new Set(marks.filter(({ href, label }) => label === '' && /\/themes\/[a-z-]+\/$/.test(href)).map(({ texts }) => texts[0] ?? ''))];
+  return rows.flatMap((row, i) =>
+    columns.slice(2).flatMap((year, j) => {
+      const cell = row[j + 2] ?? '';
+      const said = drawn.get(`${shorts[i]} ${year}`) ?? '';
+      const found = /findings: .*/.exec(cell)?.[0] ?? '';
+      if (amount(cell) !== amount(said)) return [`"${row[0]}" in ${year}: the picture says "${said}", the data "${cell}"`];
+      return found !== '' && !said.includes(found) ? [`"${row[0]}" in ${year}: the picture does not say "${found}"`] : [];
+    }),
+  );
+};
+
+/** One theme through time: a mark for each visit, in the order of the rows. */
+const theme: Comparison = ({ marks }, { rows }) => {
+  const visits = marks.filter(({ label }) => /, (?:\p{L}+ )?\d{4}: /u.test(label));
+  return rows.flatMap(([visit = '', concern = '', progress = '', strength = '', coverage = ''], i) => {
+    const counts = Object.entries({ concern, progress, strength }).flatMap(([kind, count]) => (Number(count) > 0 ? [`${count} ${kind}`] : []));
+    const wanted = counts.length > 0 ? counts.join(', ') : coverage;
+    const said = visits[i]?.label ?? '';
+    return said.endsWith(`: ${wanted}`) || (counts.length === 0 && concern !== '') ? [] : [`${visit}: the picture says "${said}", the data "${wanted}"`];
+  });
+};
+
+/** An official series: a point for each year, its height as its value. */
+const statistic: Comparison = ({ points }, { rows }) => {
+  const wrong = missing(
+    rows.map(([year = '', value = '']) => `${year}: ${value}`),
+    points.map(({ words }) => words),
+    'no point says',
+  );
+  const at = points.map(({ words, y }) => ({ words, y, value: Number(words.replace(/^[^:]*: /, '').replace(/[^\d.]/g, '')) }));
+  const low = at.reduce((a, b) => (b.value < a.value ? b : a), at[0] ?? { words: '', y: 0, value: 0 });
+  const high = at.reduce((a, b) => (b.value > a.value ? b : a), low);
+  for (const { words, y, value } of at) {
+    const wanted = low.y + ((high.y - low.y) * (value - low.value)) / (high.value - low.value || 1);
+    if (Math.abs(y - wanted) > 1.5) wrong.push(`the point "${words}" stands ${Math.abs(y - wanted).toFixed(0)} units beside its value`);
+  }
+  return wrong;
+};
+
+const judgements: Comparison = ({ marks }, { rows }) =>
+  missing(
+    rows.map(([visit = '', , , heading = '', grade = '']) => `${/\d{4}/.exec(visit)?.[0]}, ${heading}: ${grade}`),
+    marks.map(({ label }) => label),
+    'no mark says',
+  );
+
+/** Visits and events; the edges of the band are told by the band. */
+const timeline: Comparison = ({ marks }, { rows }) => {
+  // Upright, on a narrow page, a choice of them is shown.
+  if (!marks.some(({ label }) => label.includes(', published '))) return [];
+  const band = marks.find(({ label }) => label.startsWith('Government intervention, '))?.label ?? '';
+  return rows.flatMap(([when = '', day = '', what = '', grade = '', text = '']) => {
+    const wanted = text.startsWith('event') ? `${when}: ${what}` : `, ${when}, published ${day}: ${grade}`;
+    return marks.some(({ label }) => label.endsWith(wanted)) || band.includes(when) ? [] : [`no mark says "${wanted}"`];
+  });
+};
+
+/** What the marks of a picture say that the data does not, and the other way round. */
+export const compare: Comparison = (picture, data) => {
+  const { id } = picture;
+  if (id.startsWith('theme-')) return theme(picture, data);
+  if (id.startsWith('statistic-')) return statistic(picture, data);
+  const kinds: Readonly<Record<string, Comparison>> = { themes: matrix, persistence: matrix, balance: shares, asks, judgements, timeline };
+  return kinds[id]?.(picture, data) ?? [];
+};
