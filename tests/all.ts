@@ -1,9 +1,18 @@
-// `npm run test:all`: what "npm test" does not need to run anywhere: the real web servers, and publication under kills, full disks and second builds.
-import { finish, start, vitest } from './runner.ts';
-import { missing } from './servers/installed.ts';
+// `npm run test:all`: what "npm test" does not need to run anywhere: the other engines, the real web servers, and publication under kills,
+// full disks and second builds.
+import { has, missing as missingEngines } from './engines/installed.ts';
+import { finish, playwright, run, start, vitest } from './runner.ts';
+import { missing as missingServers } from './servers/installed.ts';
 
 start();
-const suites = [vitest('Servers', 'tests/servers/vitest.config.ts')];
-const absent = missing();
-const note = absent.length > 0 ? `NOT TESTED: ${absent.join(' ')}` : 'nginx and Caddy were tested.';
-finish(suites, note, absent.length === 0 || process.env['CI'] === undefined);
+// For the engines; the servers have sites of their own.
+const built = run('Build', process.execPath, ['src/commands/build.ts']);
+const screen = has('webkit') ? ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x1000x24'] : [];
+const suites = [
+  ...(built ? [vitest('Engines', 'tests/engines/vitest.config.ts', screen)] : []),
+  ...(built && has('firefox') ? [playwright('Browser in Firefox', 'tests/engines/firefox.config.ts')] : []),
+  vitest('Servers', 'tests/servers/vitest.config.ts'),
+];
+const absent = [...missingEngines(), ...missingServers()];
+const note = absent.length > 0 ? `NOT TESTED: ${absent.join(' ')}` : 'Chromium, Firefox ESR, WebKitGTK, nginx and Caddy were tested.';
+finish(suites, note, built && (absent.length === 0 || process.env['CI'] === undefined));

@@ -29,9 +29,11 @@ export interface Suite {
   count: Count;
 }
 
-export function vitest(title: string, config: string): Suite {
+/** `around` is a command, with its arguments, that runs the suite in a place of its own. */
+export function vitest(title: string, config: string, around: readonly string[] = []): Suite {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const sound = run(title, 'vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const [command = 'vitest', ...args] = [...around, 'vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const sound = run(title, command, args);
   const report = readJson(file) as { numPassedTests?: number; numFailedTests?: number };
   return { sound, count: { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 } };
 }
