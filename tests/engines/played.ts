@@ -27,7 +27,13 @@ export async function openPlayed(engine: 'chromium' | 'firefox', proxy: string):
   const through = { proxy: { server: `http://${proxy}` } };
   const browser =
     engine === 'firefox'
-      ? await firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath(), firefoxUserPrefs: QUIET, ...through })
+      ? await firefox.launch({
+          channel: 'moz-firefox',
+          executablePath: firefoxPath(),
+          // Playwright names the proxy for plain addresses alone.
+          firefoxUserPrefs: { ...QUIET, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': Number(proxy.split(':')[1]) },
+          ...through,
+        })
       : await chromium.launch({
           args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
           ...(existsSync(FOUND) ? { executablePath: readFileSync(FOUND, 'utf8') } : {}),
