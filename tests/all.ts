@@ -1,13 +1,20 @@
-// `npm run test:all`: what "npm test" does not need to run anywhere: the real web servers, publication under kills, full disks and second builds,
-// the Nu HTML checker, accessibility of every embed, and the seeded faults.
+// `npm run test:all`: what "npm test" does not need to run anywhere: the other engines, the real web servers, publication under kills, full disks
+// and second builds, the Nu HTML checker, accessibility of every embed, and the seeded faults.
 import { missingJava } from './accessibility/nu.ts';
+import { has, missing as missingEngines } from './engines/installed.ts';
 import { finish, playwright, run, start, vitest } from './runner.ts';
-import { missing } from './servers/installed.ts';
+import { missing as missingServers } from './servers/installed.ts';
 
 start();
-const suites = [vitest('Servers', 'tests/servers/vitest.config.ts')];
+// For the engines and the checks of accessibility; the servers have sites of their own.
 const built = run('Build', process.execPath, ['src/commands/build.ts']);
-if (built) suites.push(vitest('Nu', 'tests/accessibility/vitest.config.ts'), playwright('Accessibility', 'tests/accessibility/playwright.config.ts'));
-const absent = [...missing(), ...missingJava()];
-const note = absent.length > 0 ? `NOT TESTED: ${absent.join(' ')}` : 'nginx and Caddy were tested, and every page by Nu.';
+const screen = has('webkit') ? ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x1000x24'] : [];
+const suites = [
+  ...(built ? [vitest('Engines', 'tests/engines/vitest.config.ts', { around: screen })] : []),
+  ...(built && has('firefox') ? [playwright('Browser in Firefox', 'tests/engines/firefox.config.ts')] : []),
+  ...(built ? [vitest('Nu', 'tests/accessibility/vitest.config.ts'), playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : []),
+  vitest('Servers', 'tests/servers/vitest.config.ts'),
+];
+const absent = [...missingEngines(), ...missingServers(), ...missingJava()];
+const note = absent.length > 0 ? `NOT TESTED: ${absent.join(' ')}` : 'Chromium, Firefox ESR, WebKitGTK, nginx and Caddy were tested, and every page by Nu.';
 finish(suites, note, built && (absent.length === 0 || process.env['CI'] === undefined));

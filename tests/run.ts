@@ -1,6 +1,7 @@
 // `npm test`: types, build, unit and published tests, browser tests; closes with the count of all of them.
+import { missing as missingEngines } from './engines/installed.ts';
 import { finish, playwright, run, start, vitest } from './runner.ts';
-import { missing } from './servers/installed.ts';
+import { missing as missingServers } from './servers/installed.ts';
 
 start();
 const typed = run('Types', 'astro', ['check']);
@@ -9,7 +10,11 @@ const built = run('Build', process.execPath, ['src/commands/build.ts']);
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
 const another = run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], second);
 const suites = built ? [vitest('Unit and published', 'tests/vitest.config.ts'), playwright('Browser', 'tests/playwright.config.ts')] : [];
-if (another) suites.push(vitest('Another council', 'tests/second.vitest.config.ts', second));
-const servers =
-  missing().length > 0 ? `For "npm run test:all", which tests the web servers: ${missing().join(' ')}` : 'The web servers are tested by "npm run test:all".';
-finish(suites, `${servers}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, build ${built && another ? 'done' : 'FAILED'}`, typed && built && another);
+if (another) suites.push(vitest('Another council', 'tests/second.vitest.config.ts', { env: second }));
+const absent = [...missingEngines(), ...missingServers()];
+const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
+finish(
+  suites,
+  `${[others, ...absent].join(' ')}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, build ${built && another ? 'done' : 'FAILED'}`,
+  typed && built && another,
+);

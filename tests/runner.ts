@@ -29,9 +29,11 @@ export interface Suite {
   count: Count;
 }
 
-export function vitest(title: string, config: string, env: Record<string, string> = {}): Suite {
+/** `around` is a command, with its arguments, that runs the suite in a place of its own; `env` is added to the environment. */
+export function vitest(title: string, config: string, { around = [], env = {} }: { around?: readonly string[]; env?: Record<string, string> } = {}): Suite {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const sound = run(title, 'vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+  const [command = 'vitest', ...args] = [...around, 'vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const sound = run(title, command, args, env);
   const report = readJson(file) as { numPassedTests?: number; numFailedTests?: number };
   return { sound, count: { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 } };
 }

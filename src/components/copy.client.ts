@@ -1,18 +1,26 @@
-// Copies what a field or a link holds. Without this script a field can be selected and a link can be followed.
+// Copies what a field or a link holds. Without this script, or where the browser refuses, a field can be selected and a link can be followed.
+async function copied(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
     const field = document.getElementById(button.dataset['copies'] ?? '');
     if (!(field instanceof HTMLTextAreaElement)) return;
     field.select();
-    await navigator.clipboard.writeText(field.value);
-    button.textContent = 'Copied';
+    button.textContent = (await copied(field.value)) ? 'Copied' : 'Selected: copy it by hand';
   });
 }
 document.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.permalink') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !('clipboard' in navigator)) return;
   event.preventDefault();
-  await navigator.clipboard.writeText(link.href);
-  link.textContent = 'Link copied';
+  if (await copied(link.href)) link.textContent = 'Link copied';
+  else location.href = link.href;
 });

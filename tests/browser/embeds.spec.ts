@@ -1,44 +1,21 @@
 // Embeds as other sites show them: host pages on another origin, in a real browser.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Browser, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { test } from './hosts/fixture.ts';
 import { filtered } from './hosts/localgov.ts';
 import { expectReachable, expectSized, expectWhole, ourFrame, ourFrames, size } from './hosts/look.ts';
 import * as lookalikes from './hosts/lookalikes.ts';
+import { CHART, LISTENERS, SETTINGS, snippet } from './hosts/matrix.ts';
 import { dialects, form, heardBy, orders, recorder } from './hosts/messages.ts';
-import * as packages from './hosts/packages.ts';
 import { hostPage, iframe } from './hosts/page.ts';
 import { brightness, strokes } from './hosts/paint.ts';
-import { chartPage, charts, embed, offerOf, pasted, saidBy, site, type Rung } from './hosts/published.ts';
+import { chartPage, charts, embed, offerOf, pasted, saidBy, site } from './hosts/published.ts';
 import * as settings from './hosts/settings.ts';
 import { embedded, wordpress } from './hosts/wordpress.ts';
 
-/** A chart with a wide picture and a long table. */
-const CHART = 'themes';
 const WIDTHS = [900, 280];
 
-const snippet = async (rung: Rung): Promise<string> => (await offerOf(CHART)).snippet[rung];
 const narrow = (page: Page, width: number): Promise<void> => page.setViewportSize({ width, height: 800 });
-
-async function withoutScripts(browser: Browser, look: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  await look(await context.newPage());
-  await context.close();
-}
-
-const LISTENERS: [name: string, listener: packages.Listener][] = [
-  ['pym.js', packages.pym],
-  ['sidechain', packages.sidechain],
-  ['frames', packages.frames],
-  ['open-iframe-resizer', packages.openIframeResizer],
-  ['iframe-resizer 4', packages.iframeResizer],
-  ['Datawrapper', lookalikes.datawrapper],
-  ['an older Datawrapper', lookalikes.datawrapperByName],
-  ['The Guardian', lookalikes.guardian],
-  ['Embedly', lookalikes.embedly],
-  ['AMP', lookalikes.amp],
-  ['our own script', lookalikes.ownScript],
-];
 
 for (const [name, listener] of LISTENERS) {
   test(`${name} makes an embed as high as its content, wide or narrow, and higher when its table opens`, async ({ page, host, complaints }) => {
@@ -78,32 +55,13 @@ for (const chart of [CHART, 'statistic-agency-staff'])
     expect(complaints).toEqual([]);
   });
 
-test('WordPress shows headline and link where its own script does not run', async ({ browser, host }) => {
-  const address = host.serve(wordpress(embedded(await pasted(CHART)) ?? ''));
-  await withoutScripts(browser, async (page) => {
-    await page.goto(address);
-    const link = page.locator('blockquote a').first();
-    await expect(link).toHaveText((await offerOf(CHART)).headline);
-    await expect(link).toBeVisible();
-    await expect(link).toHaveAttribute('href', chartPage(CHART));
-  });
+test('WordPress shows headline and link where its own script does not run', async ({ scriptless: page, host }) => {
+  await page.goto(host.serve(wordpress(embedded(await pasted(CHART)) ?? '')));
+  const link = page.locator('blockquote a').first();
+  await expect(link).toHaveText((await offerOf(CHART)).headline);
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute('href', chartPage(CHART));
 });
-
-const SETTINGS: [title: string, setting: settings.Setting, complaint?: RegExp][] = [
-  ['a plain page', settings.plain],
-  ['a page that sandboxes it and lets scripts run', settings.sandboxed('allow-scripts')],
-  ['a page with the usual sandbox', settings.sandboxed('allow-scripts allow-same-origin allow-popups allow-forms')],
-  ['a page that is sandboxed itself', settings.sandboxedHost],
-  ['a page whose security policy names this site', settings.allowsUs],
-  ['a page whose security policy forbids styles in the mark-up', settings.allowsNoStyle, /style/i],
-  ['a page that sends no referrer', settings.noReferrer],
-  ['a page that permits nothing', settings.noPermissions],
-  ['a page written from right to left', settings.rightToLeft],
-  ['a page in quirks mode', settings.quirks],
-  ['a page of XHTML', settings.xhtml],
-  ['a dark page', settings.dark],
-  ['a sidebar of 280 pixels', settings.sidebar],
-];
 
 for (const [title, setting, complaint] of SETTINGS) {
   test(`the responsive snippet works in ${title}`, async ({ page, host, complaints }) => {
@@ -143,35 +101,35 @@ for (const [rung, widths] of [
   ['fixed', [900, 600, 320]],
   ['fixed-wide', [1200, 900, 690]],
 ] as const)
-  test(`the ${rung} snippet of each chart cuts nothing off at ${widths[2]} pixels or more, with scripts off everywhere`, async ({ browser, host }) => {
+  test(`the ${rung} snippet of each chart cuts nothing off at ${widths[2]} pixels or more, with scripts off everywhere`, async ({
+    scriptless: reader,
+    host,
+  }) => {
     const ids = await charts();
     const snippets: string[] = [];
     for (const chart of ids) snippets.push((await offerOf(chart)).snippet[rung]);
-    const address = host.serve(hostPage(snippets.join('')));
-    await withoutScripts(browser, async (reader) => {
-      await narrow(reader, 900);
-      await reader.goto(address);
-      const frames = await ourFrames(reader, ids.length);
-      for (const width of widths) {
-        await narrow(reader, width);
-        const sizes = await Promise.all(frames.map(async (frame) => ({ chart: frame.url(), ...(await size(frame)) })));
-        expect
-          .soft(
-            sizes.filter(({ content, window, over }) => content > window || over > 0),
-            `cut off at ${width}`,
-          )
-          .toEqual([]);
-      }
-      for (const frame of frames) await expectWhole(reader, frame);
-      // A frame may not show a page of nothing below its chart either.
+    await narrow(reader, 900);
+    await reader.goto(host.serve(hostPage(snippets.join(''))));
+    const frames = await ourFrames(reader, ids.length);
+    for (const width of widths) {
+      await narrow(reader, width);
       const sizes = await Promise.all(frames.map(async (frame) => ({ chart: frame.url(), ...(await size(frame)) })));
       expect
         .soft(
-          sizes.filter(({ content, window, settled }) => settled && window > content * 1.6 + 60),
-          `empty space at ${widths[2]}`,
+          sizes.filter(({ content, window, over }) => content > window || over > 0),
+          `cut off at ${width}`,
         )
         .toEqual([]);
-    });
+    }
+    for (const frame of frames) await expectWhole(reader, frame);
+    // A frame may not show a page of nothing below its chart either.
+    const sizes = await Promise.all(frames.map(async (frame) => ({ chart: frame.url(), ...(await size(frame)) })));
+    expect
+      .soft(
+        sizes.filter(({ content, window, settled }) => settled && window > content * 1.6 + 60),
+        `empty space at ${widths[2]}`,
+      )
+      .toEqual([]);
   });
 
 test('the responsive snippet can be read to its end where the script for its height is forbidden', async ({ page, host }) => {
@@ -194,16 +152,14 @@ for (const rung of ['responsive', 'fixed'] as const)
     expect(page.url()).toBe(chartPage(CHART));
   });
 
-test('all four snippets can be read and copied with scripts off', async ({ browser }) => {
-  await withoutScripts(browser, async (page) => {
-    await page.goto(chartPage(CHART));
-    for (const rung of ['responsive', 'fixed', 'fixed-wide', 'link', 'html', 'html-narrow']) {
-      const box = page.locator(`textarea#rung-${rung}`);
-      await expect(box).toBeAttached();
-      await expect(box).toHaveAttribute('readonly');
-      expect((await box.inputValue()).length).toBeGreaterThan(20);
-    }
-  });
+test('all four snippets can be read and copied with scripts off', async ({ scriptless: page }) => {
+  await page.goto(chartPage(CHART));
+  for (const rung of ['responsive', 'fixed', 'fixed-wide', 'link', 'html', 'html-narrow']) {
+    const box = page.locator(`textarea#rung-${rung}`);
+    await expect(box).toBeAttached();
+    await expect(box).toHaveAttribute('readonly');
+    expect((await box.inputValue()).length).toBeGreaterThan(20);
+  }
 });
 
 test('the plain-HTML snippet of each chart passes the filter of LocalGov Drupal and still says everything', async () => {
@@ -421,7 +377,8 @@ for (const [name, scheme, light] of [
   ['an embed stays light', '', true],
   ['a dark embed is dark', 'dark/', false],
 ] as const)
-  test(`${name} and readable on a dark page and on a light one, whatever the reader's system prefers`, async ({ page, host }) => {
+  test(`${name} and readable on a dark page and on a light one, whatever the reader's system prefers`, async ({ page, host, browserName }) => {
+    test.skip(browserName !== 'chromium', 'a page of Firefox cannot be given another colour scheme');
     for (const setting of [settings.dark, settings.plain])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -437,7 +394,8 @@ for (const [name, scheme, light] of [
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
-test('the picture is on paper when the host page is printed', async ({ page, host }) => {
+test('the picture is on paper when the host page is printed', async ({ page, host, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium prints for Playwright');
   const { html } = settings.plain(await snippet('responsive'));
   await page.goto(host.serve(html));
   await expectSized(await ourFrame(page));

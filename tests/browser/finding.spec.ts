@@ -1,5 +1,6 @@
 // A reader who looks for a passage, links to it, quotes it and cites it.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './scriptless.ts';
 
 const site = (): string => process.env['TEST_SITE'] ?? '';
 const FINDING = '/findings/2020-focused-visit-f020/';
@@ -63,14 +64,11 @@ test.describe('the search', () => {
     await expect(page.getByRole('status')).toContainText('Nothing found');
   });
 
-  test.describe('with scripts off', () => {
-    test.use({ javaScriptEnabled: false });
-    test('offers the lists to browse and the tables, and no dead form', async ({ page }) => {
-      await page.goto(`${site()}/search/`);
-      await expect(page.locator('form.search')).toBeHidden();
-      expect(await page.locator('main').innerText()).toContain('The search needs scripts');
-      for (const name of ['Every document', 'Every term', 'findings.csv']) await expect(page.getByRole('link', { name })).toBeVisible();
-    });
+  test('with scripts off offers the lists to browse and the tables, and no dead form', async ({ scriptless: page }) => {
+    await page.goto(`${site()}/search/`);
+    await expect(page.locator('form.search')).toBeHidden();
+    expect(await page.locator('main').innerText()).toContain('The search needs scripts');
+    for (const name of ['Every document', 'Every term', 'findings.csv']) await expect(page.getByRole('link', { name })).toBeVisible();
   });
 });
 
@@ -107,16 +105,13 @@ test.describe('a link and a quotation to take away', () => {
   });
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-  test('a permanent link is a link, and every citation can be read', async ({ page }) => {
-    await page.goto(`${site()}${FINDING}`);
-    await page.getByText('Citation as Harvard').click();
-    for (const label of ['Harvard', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']) await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
-    await page.goto(`${site()}/themes/planning/`);
-    await page.locator('a.permalink[href*="/findings/2020-focused-visit-f020/"]').first().click();
-    await expect(page).toHaveURL(`${site()}${FINDING}`);
-  });
+test('without scripts a permanent link is a link, and every citation can be read', async ({ scriptless: page }) => {
+  await page.goto(`${site()}${FINDING}`);
+  await page.getByText('Citation as Harvard').click();
+  for (const label of ['Harvard', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']) await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
+  await page.goto(`${site()}/themes/planning/`);
+  await page.locator('a.permalink[href*="/findings/2020-focused-visit-f020/"]').first().click();
+  await expect(page).toHaveURL(`${site()}${FINDING}`);
 });
 
 test('an address in capitals or without its last slash leads to its right form', async ({ page }) => {

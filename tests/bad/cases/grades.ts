@@ -49,7 +49,7 @@ export const grades: readonly Case[] = [
     rule: 'grade-twice',
     change: { file: FULL, from: 'heading: "Adoption performance"', to: 'heading: ¦"Overall judgement"' },
   },
-  { name: 'an unknown group', rule: 'field-value', change: { file: FULL, from: 'group: adoption', to: 'group: ¦fostering' } },
+  { name: 'an unknown group', rule: 'reference', change: { file: FULL, from: 'group: adoption', to: 'group: ¦fostering' } },
   { name: 'two judgements with one id', rule: 'duplicate-id', change: { file: FULL, from: '{id: adoption,', to: '{id: ¦overall,' } },
   { name: 'two grades on one rung', rule: 'scale', change: { file: FRAMEWORKS, from: '- { word: Good, rung: 3 }', to: '- ¦{ word: Good, rung: 2 }' } },
   {

@@ -29,7 +29,7 @@ export const yaml: readonly Case[] = [
     rule: 'yaml',
     change: { file: 'content/sources/2020-ofsted-focused-visit-letter.yml', from: '\n  seed:', to: '\n¦\tseed:' },
   },
-  { name: 'an unclosed quotation mark', rule: 'yaml', change: { file: SITE, from: 'council: Rotherham\n', to: 'council: "Rotherham\n¦' } },
+  { name: 'an unclosed quotation mark', rule: 'yaml', change: { file: SITE, from: 'council: Rotherham\n', to: 'council: "Rotherham¦\n' } },
   { name: 'an unclosed list', rule: 'yaml', change: { file: FOCUSED, from: 'not_looked_at: []\n', to: 'not_looked_at: [\n¦' } },
   { name: 'a colon in bare words', rule: 'yaml', change: { file: SITE, from: 'title: Rotherham inspection', to: 'title: ¦Rotherham: inspection' } },
   { name: 'a bare backtick', rule: 'yaml', change: { file: SITE, from: 'council: Rotherham', to: 'council: ¦`Rotherham`' } },

@@ -1,5 +1,5 @@
 // The browser tests' `test` with two servers beside the site: one for host pages, one for copies of what the site serves.
-import { test as plain } from '@playwright/test';
+import { test as plain } from '../scriptless.ts';
 import { startHost, type Host } from './server.ts';
 
 export const test = plain.extend<{ complaints: string[] }, { host: Host; copies: Host }>({

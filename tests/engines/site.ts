@@ -1,0 +1,2 @@
+// Serves the published site on a free port for all tests of a run.
+export { default } from '../browser/site.ts';

@@ -1,0 +1,16 @@
+// The addresses of the built site: each page that stands alone, one of each type of which there are many, every chart and every embed.
+import { globSync, readFileSync } from 'node:fs';
+
+const paths = globSync('dist/**/*.html')
+  // Old addresses, and those by year or day, lead on at once.
+  .filter((file) => !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
+  .map((file) => `/${file.slice('dist/'.length).replace(/index\.html$/, '')}`)
+  .sort();
+const typeOf = (path: string): string => (path.startsWith('/about/') ? path : path.replace(/^(\/[^/]+\/).+/, (_, first: string) => `${first}*/`));
+
+/** Ids of charts. */
+export const CHARTS = paths.flatMap((path) => /^\/charts\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+/** Every embed, light and dark, and the page for an embed that is missing. */
+export const EMBEDS = paths.filter((path) => path.startsWith('/embed/'));
+/** Of each type the last one: a visit, a theme, a finding, … */
+export const PAGES = [...new Map(paths.filter((path) => !path.startsWith('/embed/')).map((path) => [typeOf(path), path])).values()];
