@@ -29,7 +29,13 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
   const feed = emptyFeed(record, absolute, 'entries of the record', '/feed.xml');
   feed.options.feedLinks = { atom: absolute('/feed.xml'), json: absolute('/feed.json') };
   const entries = [
-    ...record.inspections.map(({ id, short, scope, ordered, checked }) => ({ date: ordered, checked, title: short, says: scope, href: addresses.inspection(id) })),
+    ...record.inspections.map(({ id, short, scope, ordered, checked }) => ({
+      date: ordered,
+      checked,
+      title: short,
+      says: scope,
+      href: addresses.inspection(id),
+    })),
     ...record.milestones.map(({ id, title, date }) => ({ date, checked: record.site.checked, title, says: title, href: addresses.milestone(id) })),
   ].sort((a, b) => dateOf(b.date).to - dateOf(a.date).to || a.href.localeCompare(b.href, 'en'));
   for (const { date, checked, title, says, href } of entries) {
@@ -42,7 +48,13 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
 export function correctionsFeed(record: InspectionRecord, absolute: Absolute): Feed {
   const feed = emptyFeed(record, absolute, 'corrections', '/corrections.xml');
   for (const { date, id, what, old, new: now, why } of record.corrections) {
-    feed.addItem({ id: `${absolute('/about/corrections/')}#${date}-${id}-${what}`, link: absolute('/about/corrections/'), title: `${inWords(date)}: ${what} of ${id}`, description: `It said "${old}". It says "${now}". ${why}`, date: day(date) });
+    feed.addItem({
+      id: `${absolute('/about/corrections/')}#${date}-${id}-${what}`,
+      link: absolute('/about/corrections/'),
+      title: `${inWords(date)}: ${what} of ${id}`,
+      description: `It said "${old}". It says "${now}". ${why}`,
+      date: day(date),
+    });
   }
   return feed;
 }

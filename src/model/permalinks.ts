@@ -1,5 +1,6 @@
 // Every address that the site promises, those that were withdrawn, and the old or guessable forms that lead to one.
 import { addresses } from './addresses.ts';
+import { byYear, MOST_LISTED } from './brief.ts';
 import { compared } from './comparisons.ts';
 import { byDate, dateOf } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -53,6 +54,27 @@ export function everyAddress(draft: Draft): string[] {
   const visits = [...inspections].sort((a, b) => byDate(dated(a), dated(b)));
   const pairs = compared(visits.filter(({ data }) => data.text !== undefined));
   const charts = [...CHARTS, ...themes.map(({ id }) => `theme-${id}`), ...statistics.map(({ id }) => `statistic-${id}`)];
+  const passages = coded.flatMap(({ data }) => data.findings.map(({ theme }) => ({ theme, visit: data.inspection })));
+  const byTheme = Map.groupBy(passages, ({ theme }) => theme);
+  const themeYears = themes.flatMap(({ id }) => {
+    const own = byTheme.get(id) ?? [];
+    const held = new Set(own.map(({ visit }) => visit));
+    return own.length <= MOST_LISTED
+      ? []
+      : byYear(
+          visits.filter((visit) => held.has(visit.id)),
+          dated,
+        ).map(([year]) => addresses.themeInYear(id, year));
+  });
+  const longVisits = coded.flatMap(({ data }) => {
+    const held = new Set(data.findings.map(({ theme }) => theme));
+    return data.findings.length <= MOST_LISTED ? [] : themes.filter(({ id }) => held.has(id)).map(({ id }) => addresses.inspectionTheme(data.inspection, id));
+  });
+  const events = [
+    ...inspections.flatMap(({ data }) => [data.visit, data.published].filter((date) => date !== undefined)),
+    ...milestones.map(({ data }) => data.date),
+  ];
+  const timelineYears = events.length <= MOST_LISTED ? [] : byYear(events, (date) => date).map(([year]) => addresses.timelineYear(year));
   const told = inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => askId(id, number)));
   return [
     ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),
@@ -69,6 +91,9 @@ export function everyAddress(draft: Draft): string[] {
     ...coded.flatMap(({ data }) => data.findings.map(({ id }) => addresses.finding(id))),
     ...coded.flatMap(({ data }) => data.asks.map(({ id }) => addresses.ask(id))),
     ...told.map((id) => addresses.ask(id)),
+    ...timelineYears,
+    ...longVisits,
+    ...themeYears,
     ...FILES,
     ...visits.flatMap(({ id, data }) => data.judgements.map((judgement) => addresses.judgement(id, judgement.id))),
     ...coded.flatMap(({ data }) => data.statements.map(({ id }) => addresses.statement(data.inspection, id))),

@@ -257,7 +257,10 @@ function matchOf(text: PreparedText, parts: string[], spans: { index: number; en
       : Math.min(text.quotable[1], ...text.barriers.filter((b) => b >= whole.end), offset + CONTEXT);
   const before = wholeWords(text.masked.slice(barrier(whole.index, 'before'), whole.index), 'before');
   const after = wholeWords(text.masked.slice(whole.end, barrier(whole.end, 'after')), 'after');
-  const rest = text.masked.slice(whole.end, Math.min(barrier(whole.end, 'after') + SENTENCE - CONTEXT, ...text.barriers.filter((b) => b >= whole.end), text.quotable[1]));
+  const rest = text.masked.slice(
+    whole.end,
+    Math.min(barrier(whole.end, 'after') + SENTENCE - CONTEXT, ...text.barriers.filter((b) => b >= whole.end), text.quotable[1]),
+  );
   const goesOn = !/[.!?]["'\u2019\u201d]?$/.test(parts.at(-1) ?? '') && GOES_ON.test(rest);
   const ranges = spans.map(({ index, end }) => ({ start: text.codePoints(index), end: text.codePoints(end) }));
   return {
