@@ -9,7 +9,7 @@ export default mergeConfig(
       // Copies of this record, its own prose, its two codings and its pictures.
       exclude: [
         ...configDefaults.exclude,
-        ...['unit/**', 'bad/**', 'published/{reproducible,withdrawn,small,prose,agreement,pictures}*'].map((path) => `tests/${path}`),
+        ...['unit/**', 'bad/**', 'published/{reproducible,withdrawn,small,people,prose,agreement,pictures}*'].map((path) => `tests/${path}`),
       ],
     },
   }),

@@ -17,6 +17,8 @@ export function nginx(root: string, hosting: Hosting): string {
     'index index.html;',
     'absolute_redirect off;',
     'server_tokens off;',
+    'sendfile on;',
+    'tcp_nopush on;',
     'types {',
     ...indented(Object.entries({ ...TYPES, ...OTHER_TYPES }).map(([ending, type]) => `"${type}" ${ending};`)),
     '}',

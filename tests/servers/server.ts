@@ -41,7 +41,7 @@ const AROUND: Readonly<Record<ServerName, (home: string, site: string, port: num
     file: `${home}/nginx.conf`,
     text: `include /etc/nginx/modules-enabled/*.conf;
 daemon off; worker_processes 1; pid ${home}/pid; error_log ${home}/error.log;
-events {}
+events { worker_connections 4096; }
 http {
   access_log off;
   server { listen 127.0.0.1:${port}; server_name localhost; include ${site}/nginx.conf; }

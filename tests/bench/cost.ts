@@ -1,0 +1,131 @@
+// `npm run bench:cost`: what a build costs as the record grows, beside Eleventy 3 printing as many pages of the same bytes in the same run.
+// Writes tests/bench/RESULTS.md. `--sizes 10,100` and `--rounds 1` make it shorter.
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { FINDINGS, generate } from './generate.ts';
+import { measured, type Measured } from './measured.ts';
+import { median } from './numbers.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '10,100,1000' }, rounds: { type: 'string', default: '3' } } });
+const sizes = values.sizes.split(',').map(Number);
+const rounds = Number(values.rounds);
+const home = mkdtempSync(join(tmpdir(), 'bench-'));
+
+interface Size {
+  inspections: number;
+  pages: number;
+  mebibytes: number;
+  build: Measured;
+  check: Measured;
+  eleventy: Measured;
+}
+
+const middle = (all: readonly Measured[]): Measured => ({ seconds: median(all.map((one) => one.seconds)), mebibytes: median(all.map((one) => one.mebibytes)) });
+
+/** Writes each page of a site as a JSON file, and the list of them. */
+function prepare(site: string, to: string): number {
+  const files = globSync('**/*.html', { cwd: site });
+  mkdirSync(to, { recursive: true });
+  const pages = files.map((path, i) => ({ path, file: `${i}.json` }));
+  for (const { path, file } of pages) writeFileSync(`${to}/${file}`, JSON.stringify({ html: readFileSync(`${site}/${path}`, 'utf8') }));
+  writeFileSync(`${to}/pages.json`, JSON.stringify(pages));
+  return pages.length;
+}
+
+async function measure(inspections: number): Promise<Size> {
+  const record = `${home}/record-${inspections}`;
+  generate(record, inspections);
+  const site = `${home}/site-${inspections}/dist`;
+  const prepared = `${home}/prepared-${inspections}`;
+  const runs: Pick<Size, 'build' | 'check' | 'eleventy'>[] = [];
+  let pages = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const check = await measured(process.execPath, ['src/commands/check.ts'], { RECORD_DIR: record });
+    const build = await measured(process.execPath, ['src/commands/build.ts', '--out', site], { RECORD_DIR: record });
+    if (pages === 0) pages = prepare(site, prepared);
+    const input = `${home}/eleventy`;
+    cpSync('tests/bench/eleventy', input, { recursive: true });
+    const eleventy = await measured('eleventy', [`--input=${input}`, `--output=${home}/printed`, '--quiet'], { PREPARED: prepared });
+    rmSync(`${home}/printed`, { recursive: true });
+    runs.push({ check, build, eleventy });
+    console.log(
+      `${inspections} inspections, round ${round + 1}: check ${check.seconds.toFixed(1)} s, build ${build.seconds.toFixed(1)} s (${build.mebibytes.toFixed(0)} MiB), Eleventy ${eleventy.seconds.toFixed(1)} s`,
+    );
+  }
+  const bytes = globSync('**/*', { cwd: site, withFileTypes: true }).reduce(
+    (sum, entry) => sum + (entry.isFile() ? statSync(`${entry.parentPath}/${entry.name}`).size : 0),
+    0,
+  );
+  heaviest.set(inspections, heaviestIn(site));
+  rmSync(`${home}/site-${inspections}`, { recursive: true });
+  rmSync(prepared, { recursive: true });
+  return {
+    inspections,
+    pages,
+    mebibytes: bytes / 2 ** 20,
+    build: middle(runs.map((run) => run.build)),
+    check: middle(runs.map((run) => run.check)),
+    eleventy: middle(runs.map((run) => run.eleventy)),
+  };
+}
+
+/** The heaviest page of each type, Brotli-compressed, in bytes. */
+function heaviestIn(site: string): Map<string, { path: string; bytes: number }> {
+  const found = new Map<string, { path: string; size: number }>();
+  for (const path of globSync('**/*.html', { cwd: site })) {
+    const [room = '', ...rest] = path.split('/');
+    const type = rest.length > 1 ? `/${room}/…/` : `/${room === 'index.html' ? '' : `${room}/`}`;
+    const { size } = statSync(`${site}/${path}`);
+    if (size > (found.get(type)?.size ?? 0)) found.set(type, { path, size });
+  }
+  return new Map([...found].map(([type, { path }]) => [type, { path, bytes: brotliCompressSync(readFileSync(`${site}/${path}`)).length }]));
+}
+const heaviest = new Map<number, Map<string, { path: string; bytes: number }>>();
+
+const results: Size[] = [];
+for (const size of sizes) results.push(await measure(size));
+rmSync(home, { recursive: true });
+
+/** The exponent by which a number grows with the count of pages between the two largest sizes. */
+function exponent(of: (size: Size) => number): string {
+  const [a, b] = results.slice(-2);
+  return a && b ? (Math.log(of(b) / of(a)) / Math.log(b.pages / a.pages)).toFixed(2) : 'not measured';
+}
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const last = results.at(-1);
+const types = [...(heaviest.get(last?.inspections ?? 0) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+const text = `# What a build costs
+
+Written by \`npm run bench:cost\`${sizes.join() === '10,100,1000' && rounds >= 3 ? '' : ` (\`--sizes ${values.sizes} --rounds ${rounds}\`)`} on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}.
+Records are invented, with ${FINDINGS} findings and two asks an inspection. Times are wall times, the median of ${rounds} round${rounds === 1 ? '' : 's'}; pictures that were drawn before come from the cache.
+
+${row(['inspections', 'pages', 'site, MiB', 'check, s', 'build, s', 'build, MiB of memory', 'Eleventy, s', 'build against Eleventy'])}
+${row(Array.from({ length: 8 }, () => '--:'))}
+${results
+  .map(({ inspections, pages, mebibytes, check, build, eleventy }) =>
+    row([
+      inspections,
+      pages,
+      mebibytes.toFixed(0),
+      check.seconds.toFixed(1),
+      build.seconds.toFixed(1),
+      build.mebibytes.toFixed(0),
+      eleventy.seconds.toFixed(1),
+      (build.seconds / eleventy.seconds).toFixed(1),
+    ]),
+  )
+  .join('\n')}
+
+Growth between the two largest sizes, as an exponent of the number of pages: time of the build ${exponent(({ build }) => build.seconds)}, memory ${exponent(({ build }) => build.mebibytes)}, time of the check ${exponent(({ check }) => check.seconds)}.
+
+The heaviest page of each type at ${last?.inspections ?? 0} inspections, Brotli-compressed:
+
+${row(['type', 'bytes', 'page'])}
+${row(['--', '--:', '--'])}
+${types.map(([type, { path, bytes }]) => row([type, bytes, path])).join('\n')}
+`;
+writeFileSync('tests/bench/RESULTS.md', text);
+console.log(text);
