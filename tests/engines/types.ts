@@ -10,7 +10,10 @@ const typeOf = (path: string): string => (path.startsWith('/about/') ? path : pa
 
 /** Ids of charts. */
 export const CHARTS = paths.flatMap((path) => /^\/charts\/([^/]+)\/$/.exec(path)?.[1] ?? []);
-/** Every embed, light and dark, and the page for an embed that is missing. */
-export const EMBEDS = paths.filter((path) => path.startsWith('/embed/'));
+const kindOf = (path: string): string => path.replace(/(theme|statistic)-[^/]+/, '$1');
+const embeds = paths.filter((path) => path.startsWith('/embed/'));
+const dark = embeds.filter((path) => path.endsWith('/dark/'));
+/** Every embed, the page for one that is missing, and of each kind of chart a dark one: its colours differ and nothing else. */
+export const EMBEDS = [...embeds.filter((path) => !dark.includes(path)), ...new Map(dark.map((path) => [kindOf(path), path])).values()];
 /** Of each type the last one: a visit, a theme, a finding, … */
 export const PAGES = [...new Map(paths.filter((path) => !path.startsWith('/embed/')).map((path) => [typeOf(path), path])).values()];
