@@ -1,16 +1,14 @@
 // The tests of any published record, on a council made for the test: RECORD_DIR and DIST choose it (see tests/run.ts).
-import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
-import shared from './vitest.config.ts';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default mergeConfig(
-  shared,
-  defineConfig({
-    test: {
-      // Copies of this record, its own prose, its two codings and its pictures.
-      exclude: [
-        ...configDefaults.exclude,
-        ...['unit/**', 'bad/**', 'published/{reproducible,withdrawn,small,people,prose,agreement,pictures}*'].map((path) => `tests/${path}`),
-      ],
-    },
-  }),
-);
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/published/**/*.test.ts'],
+    // Copies of this record, its own prose, its people, its two codings and its pictures.
+    exclude: [...configDefaults.exclude, 'tests/published/{reproducible,withdrawn,small,people,prose,agreement,pictures,chartability}*'],
+    env: { TZ: 'Pacific/Auckland' },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
