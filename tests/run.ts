@@ -10,7 +10,10 @@ const built = run('Build', process.execPath, ['src/commands/build.ts']);
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
 const another = run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], second);
 const suites = built ? [vitest('Unit and published', 'tests/vitest.config.ts'), playwright('Browser', 'tests/playwright.config.ts')] : [];
-if (another) suites.push(vitest('Another council', 'tests/second.vitest.config.ts', { env: second }));
+if (another) {
+  suites.push(vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
+  suites.push(playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
+}
 const absent = [...missingEngines(), ...missingServers()];
 const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
 finish(

@@ -4,7 +4,7 @@ import { readSite } from '../../src/record.ts';
 
 export default async function start(): Promise<() => void> {
   const { base } = readSite().data;
-  const server = await serve('dist', base, 0);
+  const server = await serve(process.env['DIST'] ?? 'dist', base, 0);
   process.env['TEST_SITE'] = addressOf(server) + base.slice(0, -1);
   return () => server.close();
 }

@@ -2,7 +2,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/published/**/*.test.ts'],
     // Copies of this record, its own prose, its people, its two codings and its pictures.

@@ -1,0 +1,55 @@
+// Another council's record as a person meets it: every check of accessibility on a page of each type, and the ways through the site.
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { lines } from '../browser/accessibility/finding.ts';
+import { examine } from '../browser/accessibility/suite.ts';
+
+const dist = process.env['DIST'] ?? 'dist';
+const site = (): string => process.env['TEST_SITE'] ?? '';
+const paths = globSync(`${dist}/**/*.html`)
+  .filter((file) => !/\/(?:embed|frozen)\//.test(file) && !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
+  .map((file) => file.slice(dist.length).replace(/index\.html$/, ''))
+  .sort();
+const typeOf = (path: string): string => path.replace(/^(\/(?!about|charts)[^/]+\/).+/, '$1*/');
+const PAGES = [...new Map(paths.map((path) => [typeOf(path), path])).values()];
+
+for (const path of PAGES)
+  test(`${path} has no fault of accessibility`, async ({ page, browser }) => {
+    const off = await browser.newContext({ javaScriptEnabled: false });
+    const without = await off.newPage();
+    await Promise.all([page.goto(site() + path), without.goto(site() + path)]);
+    expect(lines(await examine(page, without))).toEqual([]);
+    await off.close();
+  });
+
+test('a reader comes from the first page to a passage and its document', async ({ page }) => {
+  await page.goto(`${site()}/`);
+  await page.getByRole('link', { name: 'Themes', exact: true }).first().click();
+  await expect(page).toHaveURL(/\/themes\/$/);
+  await page.locator('svg.chart a[href*="/themes/"]:visible').first().click();
+  await expect(page).toHaveURL(/\/themes\/[\w-]+\//);
+  await page.locator('a[href*="/findings/"]').first().click();
+  await expect(page.locator('blockquote').first()).toBeVisible();
+  await page.locator('a[href*="/sources/"]').first().click();
+  await expect(page.locator('.passages > li').first()).toBeVisible();
+});
+
+test('names from right to left and with accents stand whole in their sentence', async ({ page }) => {
+  await page.goto(`${site()}/inspections/2021-whole-service/`);
+  await expect(page.locator('main')).toContainText('ليلى منصور');
+  await page.goto(`${site()}/sources/`);
+  for (const name of ['דבר המחוז', 'Le Réseau Nîmes']) await expect(page.locator('main')).toContainText(name);
+  // What stands in another direction moves nothing around it.
+  for (const path of ['/sources/', '/sources/2025-mahoz-spot-check/']) {
+    await page.goto(site() + path);
+    const loose = await page.evaluate(() => {
+      const text = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (text.nextNode())
+        if (/\p{Script=Hebrew}/u.test(text.currentNode.textContent ?? '') && !text.currentNode.parentElement?.closest('bdi, title, textarea, [dir]'))
+          found.push(text.currentNode.textContent ?? '');
+      return found;
+    });
+    expect(loose).toEqual([]);
+  }
+});
