@@ -10,7 +10,7 @@ const paths = globSync(`${dist}/**/*.html`)
   .filter((file) => !/\/(?:embed|frozen)\//.test(file) && !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
   .map((file) => file.slice(dist.length).replace(/index\.html$/, ''))
   .sort();
-const typeOf = (path: string): string => path.replace(/^(\/(?!about|charts)[^/]+\/).+/, '$1*/');
+const typeOf = (path: string): string => path.replace(/^(\/charts\/theme)-.*/, '$1').replace(/^(\/(?!about|charts)[^/]+\/).+/, '$1*/');
 const PAGES = [...new Map(paths.map((path) => [typeOf(path), path])).values()];
 
 for (const path of PAGES)

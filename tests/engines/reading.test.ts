@@ -63,11 +63,19 @@ inEachEngine((seat) => {
       ['Search', '/search/'],
       ['Story', '/'],
     ] as const) {
-      await reader.run(
-        (words) => [...document.querySelectorAll<HTMLElement>('nav[aria-label="Main"] a')].find((link) => link.innerText === words)?.focus(),
-        [name],
+      // A page that has just come may still take the focus away.
+      await until(
+        () =>
+          reader.run(
+            (words) => {
+              [...document.querySelectorAll<HTMLElement>('nav[aria-label="Main"] a')].find((link) => link.innerText === words)?.focus();
+              return getComputedStyle(document.activeElement ?? document.body).outlineStyle;
+            },
+            [name],
+          ),
+        (outline) => outline !== 'none',
+        `the focus on ${name} does not show`,
       );
-      expect(await reader.run(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle, [])).not.toBe('none');
       await reader.press('Enter');
       await until(
         () => reader.run(() => [location.pathname, document.readyState], []),
