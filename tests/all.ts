@@ -1,5 +1,5 @@
 // `npm run test:all`: what "npm test" does not need to run anywhere: the other engines, the real web servers, publication under kills, full disks
-// and second builds, the Nu HTML checker, accessibility of every embed, and the seeded faults.
+// and second builds, and the Nu HTML checker.
 import { missingJava } from './accessibility/nu.ts';
 import { has, missing as missingEngines } from './engines/installed.ts';
 import { finish, playwright, run, start, vitest } from './runner.ts';
@@ -12,7 +12,7 @@ const screen = has('webkit') ? ['xvfb-run', '--auto-servernum', '--server-args=-
 const suites = [
   ...(built ? [vitest('Engines', 'tests/engines/vitest.config.ts', { around: screen })] : []),
   ...(built && has('firefox') ? [playwright('Browser in Firefox', 'tests/engines/firefox.config.ts')] : []),
-  ...(built ? [vitest('Nu', 'tests/accessibility/vitest.config.ts'), playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : []),
+  ...(built ? [vitest('Nu', 'tests/accessibility/vitest.config.ts')] : []),
   vitest('Servers', 'tests/servers/vitest.config.ts'),
 ];
 const absent = [...missingEngines(), ...missingServers(), ...missingJava()];

@@ -64,7 +64,8 @@ test.describe('the search', () => {
     await expect(page.getByRole('status')).toContainText('Nothing found');
   });
 
-  test('with scripts off offers the lists to browse and the tables, and no dead form', async ({ scriptless: page }) => {
+  test('with scripts off offers the lists to browse and the tables, and no dead form', async ({ scriptless: page, browserName }) => {
+    test.skip(browserName === 'firefox', 'a press waits for frames that this Firefox, with all scripts off, never reports');
     await page.goto(`${site()}/search/`);
     await expect(page.locator('form.search')).toBeHidden();
     expect(await page.locator('main').innerText()).toContain('The search needs scripts');
@@ -105,7 +106,8 @@ test.describe('a link and a quotation to take away', () => {
   });
 });
 
-test('without scripts a permanent link is a link, and every citation can be read', async ({ scriptless: page }) => {
+test('without scripts a permanent link is a link, and every citation can be read', async ({ scriptless: page, browserName }) => {
+  test.skip(browserName === 'firefox', 'a press waits for frames that this Firefox, with all scripts off, never reports');
   await page.goto(`${site()}${FINDING}`);
   await page.getByText('Citation as Harvard').click();
   for (const label of ['Harvard', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON']) await expect(page.getByRole('textbox', { name: label, exact: true })).toBeVisible();
