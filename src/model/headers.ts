@@ -42,7 +42,13 @@ export const TYPES: Headers = {
   xml: 'text/xml; charset=utf-8',
   zip: 'application/zip',
 };
-export const OTHER_TYPES: Headers = { css: 'text/css; charset=utf-8', html: 'text/html; charset=utf-8', wasm: 'application/wasm', woff2: 'font/woff2' };
+export const OTHER_TYPES: Headers = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+};
 /** Files that hosts read and nobody else, and the copies that a server sends in place of a file. */
 export const CONTROL_FILES = ['_headers', '_redirects'] as const;
 export const COMPRESSED = ['br', 'gz'] as const;
