@@ -76,6 +76,8 @@ async function measure(inspections: number): Promise<Size> {
 function heaviestIn(site: string): Map<string, { path: string; bytes: number }> {
   const found = new Map<string, { path: string; size: number }>();
   for (const path of globSync('**/*.html', { cwd: site })) {
+    // Old addresses lead on at once.
+    if (readFileSync(`${site}/${path}`, 'utf8').includes('http-equiv="refresh"')) continue;
     const [room = '', ...rest] = path.split('/');
     const type = rest.length > 1 ? `/${room}/…/` : `/${room === 'index.html' ? '' : `${room}/`}`;
     const { size } = statSync(`${site}/${path}`);
