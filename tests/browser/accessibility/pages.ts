@@ -4,6 +4,7 @@ export const PAGES = [
   '/',
   '/timeline/',
   '/inspections/2014-inspection/',
+  '/inspections/2014-inspection/planning/',
   '/inspections/2017-reinspection/',
   '/inspections/2024-focused-visit/',
   '/milestones/2014-08-26-jay-report/',
