@@ -17,4 +17,4 @@ const suites = [
 ];
 const absent = [...missingEngines(), ...missingServers(), ...missingJava()];
 const note = absent.length > 0 ? `NOT TESTED: ${absent.join(' ')}` : 'Chromium, Firefox ESR, WebKitGTK, nginx and Caddy were tested, and every page by Nu.';
-finish(suites, note, built && (absent.length === 0 || process.env['CI'] === undefined));
+finish('test-all', suites, note, built && (absent.length === 0 || process.env['CI'] === undefined));

@@ -3,4 +3,4 @@ import { finish, playwright, run, start } from './runner.ts';
 
 start();
 const built = run('Build', process.execPath, ['src/commands/build.ts']);
-finish(built ? [playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : [], 'Every embed, and every seeded fault.', built);
+finish('test-faults', built ? [playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : [], 'Every embed, and every seeded fault.', built);

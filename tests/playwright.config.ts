@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 20_000 },
   workers: 2,
+  // A race on a busy machine is tried once more, and listed at the end as such.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   globalSetup: './browser/site.ts',
   use: {

@@ -17,6 +17,7 @@ if (another) {
 const absent = [...missingEngines(), ...missingServers()];
 const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
 finish(
+  'test',
   suites,
   `${[others, ...absent].join(' ')}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, build ${built && another ? 'done' : 'FAILED'}`,
   typed && built && another,

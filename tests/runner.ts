@@ -1,12 +1,15 @@
 // What the two test commands share: running a suite, counting its tests, closing with the count of all of them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 const RESULTS = 'node_modules/.cache/results';
 
+/** How many tests passed and failed, and what is said of each that failed or needed a second try. */
 export interface Count {
   passed: number;
   failed: number;
+  remarks: string[];
 }
 
 /** Forgets the results of the last run. */
@@ -29,26 +32,74 @@ export interface Suite {
   count: Count;
 }
 
+/** The first lines of what a failed test said, without colours and without the places in other people's code. */
+function told(messages: readonly string[]): string {
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n');
+  return lines
+    .filter((line) => !/^\s+at .*(node_modules|<anonymous>)/.test(line))
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 240)}`)
+    .join('\n');
+}
+
+interface VitestReport {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  testResults?: { name: string; status: string; message: string; assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+}
+
 /** `around` is a command, with its arguments, that runs the suite in a place of its own; `env` is added to the environment. */
 export function vitest(title: string, config: string, { around = [], env = {} }: { around?: readonly string[]; env?: Record<string, string> } = {}): Suite {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
   const [command = 'vitest', ...args] = [...around, 'vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const sound = run(title, command, args, env);
-  const report = readJson(file) as { numPassedTests?: number; numFailedTests?: number };
-  return { sound, count: { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 } };
+  const report = readJson(file) as VitestReport;
+  const remarks = (report.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const where = name.replace(`${process.cwd()}/`, '');
+    const tests = assertionResults
+      .filter((test) => test.failureMessages.length > 0)
+      .map((test) => `${test.status === 'failed' ? 'FAILED' : 'second try'}: ${where}: ${test.fullName}\n${told(test.failureMessages)}`);
+    return tests.length === 0 && status === 'failed' ? [`FAILED: ${where}\n${told([message])}`] : tests;
+  });
+  return { sound, count: { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0, remarks } };
+}
+
+interface PlaywrightSuite {
+  specs?: { title: string; file: string; line: number; tests: { status: string; results: { errors: { message?: string }[] }[] }[] }[];
+  suites?: PlaywrightSuite[];
+}
+
+function playwrightRemarks({ specs = [], suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, results }) => {
+        const errors = results.flatMap((result) => result.errors.map(({ message = '' }) => message));
+        return `${status === 'flaky' ? 'second try' : 'FAILED'}: ${file}:${line}: ${title}\n${told(errors)}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(playwrightRemarks)];
 }
 
 export function playwright(title: string, config: string, env: Record<string, string> = {}): Suite {
   const file = `${process.cwd()}/${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
   const sound = run(title, 'playwright', ['test', '--config', config, '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env });
-  const { stats } = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } };
-  return { sound, count: { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) } };
+  const report = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } } & PlaywrightSuite;
+  const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
+  return { sound, count: { passed: expected + flaky, failed: unexpected, remarks: playwrightRemarks(report) } };
 }
 
-/** Prints the count of all suites, and fails the command where one did not go well. */
-export function finish(suites: readonly Suite[], note: string, sound: boolean): void {
+/**
+ * Prints what failed and the count of all suites, keeps the same in `node_modules/.cache/summary-<name>.txt`, and fails the command where one suite did not go well.
+ * A test that passed at a second try counts as passed and is listed.
+ */
+export function finish(name: string, suites: readonly Suite[], note: string, sound: boolean): void {
   const passed = suites.reduce((sum, { count }) => sum + count.passed, 0);
   const failed = suites.reduce((sum, { count }) => sum + count.failed, 0);
-  console.log(`\n${note}\n${passed} passed, ${failed} failed`);
+  const remarks = suites.flatMap(({ count }) => count.remarks);
+  const summary = [...remarks, note, `${passed} passed, ${failed} failed`].join('\n');
+  console.log(`\n${summary}`);
+  mkdirSync('node_modules/.cache', { recursive: true });
+  writeFileSync(`node_modules/.cache/summary-${name}.txt`, `${summary}\n`);
   process.exitCode = sound && suites.every((suite) => suite.sound) && passed > 0 ? 0 : 1;
 }
