@@ -4,10 +4,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { proseLinks } from './src/components/prose.plugin.ts';
 import { noteCode } from './src/commands/code.plugin.ts';
-import { loadRecord, readSite, RECORD_DIR } from './src/record.ts';
+import { followContent } from './src/commands/watch.plugin.ts';
+import { readSite, record, RECORD_DIR } from './src/record.ts';
 
 const { address, base } = readSite().data;
-const { glossary } = loadRecord();
+const { glossary } = record();
 const own = RECORD_DIR === '.';
 
 export default defineConfig({
@@ -28,5 +29,5 @@ export default defineConfig({
   },
   integrations: [mdx()],
   // Hides a warning that Astro's own MDX modules cause, once for each entry.
-  vite: { logLevel: 'error', plugins: [noteCode(process.env.CODE_NOTES)] },
+  vite: { logLevel: 'error', plugins: [noteCode(process.env.CODE_NOTES), followContent()] },
 });

@@ -71,11 +71,18 @@ export function loadRecord(root = RECORD_DIR): InspectionRecord {
   return join(draft, evidence);
 }
 
-let loaded: InspectionRecord | undefined;
+/** Astro reads its settings and prints its pages in one process, but from two copies of this module: they share what was read. */
+const shared = globalThis as { inspectionRecord?: InspectionRecord | undefined };
 
 /** The record of this folder, read once for all pages of a build. */
 export function record(): InspectionRecord {
-  return (loaded ??= loadRecord());
+  return (shared.inspectionRecord ??= loadRecord());
+}
+
+/** Reads the record again, because its files have changed. Throws a ContentError; then whoever asks for the record next gets it too. */
+export function reread(): void {
+  shared.inspectionRecord = undefined;
+  shared.inspectionRecord = loadRecord();
 }
 
 /** An address of this site with the base path before it, for links within the site. */

@@ -44,11 +44,12 @@ export interface ThemeChart extends Frame {
   narrow: ThemeDrawing;
 }
 
-/** The official series that belongs to a theme, the one whose main theme it is, from the year of the first visit on. */
+/** The official series that belongs to a theme, the one whose main theme it is, from the year of the first visit on; undefined where it has no value from then on. */
 export function statisticOf({ statistics, inspections }: InspectionRecord, theme: string): Statistic | undefined {
   const statistic = statistics.find(({ themes }) => themes[0] === theme);
   const first = Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));
-  return statistic && { ...statistic, values: statistic.values.filter(({ period }) => Number(period) >= first) };
+  const values = statistic?.values.filter(({ period }) => Number(period) >= first) ?? [];
+  return statistic && values.length > 0 ? { ...statistic, values } : undefined;
 }
 
 function said(cell: Cell): string {

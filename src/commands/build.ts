@@ -9,7 +9,7 @@ import { headersFile, redirectsFile, rulesFor } from '../model/hostRules.ts';
 import { ContentError } from '../model/problems.ts';
 import type { InspectionRecord } from '../model/record.ts';
 import { redirects, withdrawn } from '../model/permalinks.ts';
-import { loadRecord, RECORD_DIR } from '../record.ts';
+import { record, RECORD_DIR } from '../record.ts';
 import { codeOf, filesOf, hashOf, ourCode, problemsOf } from './inspect.ts';
 import { alone } from './lock.ts';
 import { writePictures } from './pictures.ts';
@@ -66,7 +66,7 @@ async function build(out: string, stages: string): Promise<number> {
   if (!existsSync(out) && existsSync(last)) renameSync(last, out);
   for (const left of globSync(`${stages}/*`)) if (!basename(left).startsWith('lock')) clear(left);
   const stage = `${stages}/${process.pid}`;
-  const problems = await fill(stage, loadRecord());
+  const problems = await fill(stage, record());
   if (problems.length > 0) {
     const shown = problems.slice(0, 20).map((problem) => `- ${problem}`);
     const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more`] : [];

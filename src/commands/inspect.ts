@@ -1,6 +1,6 @@
 // Looks at a site that was built, before it takes the place of the last good one: expected pages, links, quotes, and code that no header would let run.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { smallScript } from '../layouts/smallScript.ts';
 import { addresses } from '../model/addresses.ts';
 import { CONTROL_FILES, type Code } from '../model/headers.ts';
@@ -91,63 +91,110 @@ function expected({ published, frozen }: InspectionRecord): string[] {
   return [...new Set([...pages, ...frozen.map(({ file }) => `/frozen/${file}`), ...['embed/404/', '404.html', ...CONTROL_FILES].map((file) => `/${file}`)])];
 }
 
-/** What is wrong with a built site, one sentence each. */
-export function problemsOf(folder: string, record: InspectionRecord, rules: readonly Rule[]): string[] {
-  const files = filesOf(folder);
-  const stands = new Set(files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
-  const html = new Map(
-    files.filter((file) => file.endsWith('.html')).map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(`${folder}/${file}`, 'utf8')]),
-  );
-  const ids = new Map([...html].map(([path, text]) => [path, new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => decoded(id)))]));
-  const { address, base } = record.site;
+/** What one page holds that has to be checked: its anchors, where its links lead, and what a policy would block. */
+interface Look {
+  ids: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+  blocked: string | undefined;
+}
+
+function lookAt(html: string): Look {
+  // Styles are half of a page, and no rule here is about them.
+  const tags = markup(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+  return {
+    ids: new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => decoded(id))),
+    links: new Set([...tags.matchAll(/<[a-z]+\b[^>]*? (?:href|src)="([^"]*)"/g)].map(([, link = '']) => decoded(link))),
+    blocked: /<[a-z]+\b[^>]*? (?:style|on[a-z]+)="[^>]*>|<script\b(?![^>]* integrity=)[^>]* src=[^>]*>/.exec(tags)?.[0],
+  };
+}
+
+/** The address of a file: that of its folder, where it is the folder's page. */
+const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** A fault that many pages share, with the first of them. */
+class Shared {
+  readonly #pages = new Map<string, { first: string; more: number }>();
+
+  add(fault: string, page: string): void {
+    const known = this.#pages.get(fault);
+    if (known) known.more += 1;
+    else this.#pages.set(fault, { first: page, more: 0 });
+  }
+
+  says(): string[] {
+    return [...this.#pages].map(
+      ([fault, { first, more }]) => `${first} ${fault}${more > 0 ? `; so ${more === 1 ? 'does one more page' : `do ${more} more pages`}` : ''}`,
+    );
+  }
+}
+
+/**
+ * Links that lead nowhere and code that the headers block, on every page. Pages are read one after the other and forgotten;
+ * a page to whose anchors others link is read once more.
+ */
+function faultsOfPages(folder: string, pages: readonly string[], stands: ReadonlySet<string>, { address, base }: InspectionRecord['site']): string[] {
   const home = address + base;
+  const faults = new Shared();
+  const wanted = new Map<string, Map<string, string>>();
+  const fileAt = new Map(pages.map((file) => [addressOf(file), file]));
+  const htmlOf = (path: string): string => {
+    const file = fileAt.get(path);
+    return file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8');
+  };
+  /** Where a link leads within this site; a sentence where it cannot lead anywhere. */
+  const leads = (link: string, path: string): { target: string; anchor: string } | string | undefined => {
+    const url = URL.parse(link, home.slice(0, -1) + path);
+    if (url === null) return `links to "${link}", which is no address`;
+    if (!url.href.startsWith(home)) return url.origin === address ? `links to ${link}, which is outside ${base}` : undefined;
+    return { target: decodeURIComponent(url.pathname.slice(base.length - 1)), anchor: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')) };
+  };
+  for (const path of fileAt.keys()) {
+    const { ids, links, blocked } = lookAt(htmlOf(path));
+    if (blocked !== undefined && !/^\/(?:frozen|search)\//.test(path)) faults.add(`holds what the headers block: ${blocked.slice(0, 120)}`, path);
+    if (path.startsWith('/frozen/')) continue;
+    for (const link of links) {
+      const to = leads(link, path);
+      if (to === undefined) continue;
+      if (typeof to === 'string') faults.add(to, path);
+      else if (!stands.has(to.target)) faults.add(`links to ${to.target}, where nothing stands`, path);
+      else if (to.anchor === '' || (to.target === path && ids.has(to.anchor))) continue;
+      else {
+        const anchors = wanted.get(to.target) ?? new Map<string, string>();
+        wanted.set(to.target, anchors.set(to.anchor, anchors.get(to.anchor) ?? path));
+      }
+    }
+  }
+  for (const [target, anchors] of wanted) {
+    const { ids } = lookAt(htmlOf(target));
+    for (const [anchor, path] of anchors) if (!ids.has(anchor)) faults.add(`links to ${target}#${anchor}, which is not on that page`, path);
+  }
+  return faults.says();
+}
 
-  const missing = expected(record)
-    .filter((path) => !stands.has(path))
-    .map((path) => `${path} is missing`);
-
-  const dead = [...html]
-    .filter(([path]) => !path.startsWith('/frozen/'))
-    .flatMap(([path, text]) => {
-      const links = new Set([...markup(text).matchAll(/<[a-z]+\b[^>]*? (?:href|src)="([^"]*)"/g)].map(([, link = '']) => decoded(link)));
-      return [...links].flatMap((link) => {
-        const url = URL.parse(link, home.slice(0, -1) + path);
-        if (url === null) return [`${path} links to "${link}", which is no address`];
-        if (!url.href.startsWith(home)) return url.origin === address ? [`${path} links to ${link}, which is outside ${base}`] : [];
-        const target = decodeURIComponent(url.pathname.slice(base.length - 1));
-        const anchor = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
-        if (!stands.has(target)) return [`${path} links to ${target}, where nothing stands`];
-        return anchor === '' || ids.get(target)?.has(anchor) ? [] : [`${path} links to ${target}#${anchor}, which is not on that page`];
-      });
-    });
-
-  const blocked = [...html]
-    .filter(([path]) => !/^\/(?:frozen|search)\//.test(path))
-    .flatMap(([path, text]) => {
-      const tags = markup(text).match(/<[a-z]+\b[^>]*? (?:style|on[a-z]+)="[^>]*>|<script\b(?![^>]* integrity=)[^>]* src=[^>]*>/g) ?? [];
-      return tags.slice(0, 1).map((tag) => `${path} holds what the headers block: ${tag.slice(0, 120)}`);
-    });
-
+/** Passages whose own page does not show their words. */
+function alteredQuotes(folder: string, record: InspectionRecord): string[] {
   const quoted = [
     ...record.findings.map(({ id, quote }) => ({ id, quote, path: addresses.finding(id) })),
     ...record.asks.flatMap((ask) => ('quote' in ask ? [{ id: ask.id, quote: ask.quote, path: addresses.ask(ask.id) }] : [])),
     ...record.statements.map(({ id, quote, inspection }) => ({ id, quote, path: addresses.inspection(inspection) })),
   ];
-  const shownAt = new Map(
-    [...new Set(quoted.map(({ path }) => path))].map((path) => [
-      path,
-      [...(html.get(path) ?? '').matchAll(/<blockquote\b[\s\S]*?<\/blockquote>/g)].map(([block]) => wordsOf(block)),
-    ]),
-  );
-  const altered = quoted
-    .filter(({ quote, path }) => !shownAt.get(path)?.some((words) => words.includes(quote.replace(/\s+/g, ' '))))
-    .map(({ id, path }) => `${path} does not show the words of ${id}`);
+  return [...Map.groupBy(quoted, ({ path }) => path)].flatMap(([path, passages]) => {
+    const file = `${folder}${path}index.html`;
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const shown = [...html.matchAll(/<blockquote\b[\s\S]*?<\/blockquote>/g)].map(([block]) => wordsOf(block));
+    return passages
+      .filter(({ quote }) => !shown.some((words) => words.includes(quote.replace(/\s+/g, ' '))))
+      .map(({ id }) => `${path} does not show the words of ${id}`);
+  });
+}
 
+/** Files whose caching no rule of `_headers` sets, or more than one; and what a host would not read. */
+function faultsOfRules(stands: ReadonlySet<string>, record: InspectionRecord, rules: readonly Rule[]): string[] {
   const moved = new Set(redirects(record).map(({ from }) => from));
   const unruled = [...stands]
     .filter((path) => !moved.has(path) && !CONTROL_FILES.some((name) => path === `/${name}`))
     .flatMap((path) => {
-      const count = matching(rules, base.slice(0, -1) + path).filter(({ headers }) => headers['Cache-Control']).length;
+      const count = matching(rules, record.site.base.slice(0, -1) + path).filter(({ headers }) => headers['Cache-Control']).length;
       return count === 1 ? [] : [`${path} has ${count} rules in _headers; it needs one`];
     });
   const long = rules.flatMap(({ pattern, headers }) =>
@@ -156,5 +203,16 @@ export function problemsOf(folder: string, record: InspectionRecord, rules: read
     ),
   );
   const many = rules.length > LIMITS.rules ? [`_headers holds ${rules.length} rules; Cloudflare Pages reads ${LIMITS.rules}`] : [];
-  return [...missing, ...dead, ...blocked, ...altered, ...unruled, ...long, ...many];
+  return [...unruled, ...long, ...many];
+}
+
+/** What is wrong with a built site, one sentence each. */
+export function problemsOf(folder: string, record: InspectionRecord, rules: readonly Rule[]): string[] {
+  const files = filesOf(folder);
+  const stands = new Set(files.map(addressOf));
+  const missing = expected(record)
+    .filter((path) => !stands.has(path))
+    .map((path) => `${path} is missing`);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  return [...missing, ...faultsOfPages(folder, pages, stands, record.site), ...alteredQuotes(folder, record), ...faultsOfRules(stands, record, rules)];
 }

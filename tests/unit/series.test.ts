@@ -227,3 +227,12 @@ describe('the timeline', () => {
     expect(narrow.entries.map(({ y }) => y)).toEqual(narrow.entries.map(({ y }) => y).sort((a, b) => a - b));
   });
 });
+
+it('a theme is drawn without its official series where that has no value from the first visit on', () => {
+  const { statistics, themes } = all;
+  const theme = themes.find(({ id }) => statistics.some((one) => one.themes[0] === id));
+  if (!theme) throw new RangeError('no theme has an official series');
+  const early = statistics.map((one) => ({ ...one, values: [{ period: '1990', value: 1, note: undefined }] }));
+  expect(themeChart(all, theme).wide.series).toBeDefined();
+  expect(themeChart({ ...all, statistics: early }, theme).wide.series).toBeUndefined();
+});
