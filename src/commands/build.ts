@@ -1,6 +1,7 @@
 // `npm run build`: checks the content, builds beside the last good site, checks what was built, and only then puts it in its place.
 // `--out <folder>` names another place than dist/.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,10 +27,16 @@ function openToAll(folder: string): void {
 async function fill(stage: string, record: InspectionRecord): Promise<string[]> {
   const notes = `${stage}-code`;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes) };
-  const built = spawnSync('astro', ['build', '--outDir', stage], { stdio: 'inherit', env });
-  if (built.status !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
+  // The index is made from the record while Astro prints the pages.
+  const index = writeSearchIndex(`${stage}-index`);
+  const astro = spawn('astro', ['build', '--outDir', stage], { stdio: 'inherit', env });
+  // Both have ended before anything is said: what still writes cannot be cleared away.
+  const [printed, indexed] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index]);
+  if (printed.status === 'rejected') throw printed.reason;
+  if (indexed.status === 'rejected') throw indexed.reason;
+  if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
+  renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   writePictures(stage);
-  await writeSearchIndex(stage);
   const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes));
   // The one script that stands in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
@@ -87,7 +94,7 @@ try {
     try {
       return await build(out, stages);
     } finally {
-      for (const left of [`${process.pid}`, `${process.pid}-code`, ...(existsSync(out) ? ['last'] : [])]) clear(`${stages}/${left}`);
+      for (const left of [`${process.pid}`, `${process.pid}-code`, `${process.pid}-index`, ...(existsSync(out) ? ['last'] : [])]) clear(`${stages}/${left}`);
     }
   });
 } catch (error) {
