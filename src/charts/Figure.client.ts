@@ -17,6 +17,12 @@ function show(mark: Element): void {
   detail.append(link);
 }
 
+/** Firefox leaves a mark that takes the focus out of sight where its drawing begins in sight. An embed is as high as its drawing and needs no such help. */
+function bringIntoSight(mark: Element): void {
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2);
+}
+
 /** Fades every mark that is not of the theme and stance in the address. */
 function pick(): void {
   const query = new URLSearchParams(location.search);
@@ -42,7 +48,9 @@ for (const figure of figures) {
   for (const event of ['pointerover', 'focusin']) {
     figure.addEventListener(event, ({ target }) => {
       const mark = target instanceof Element && target.closest('svg a[aria-label]');
-      if (mark) show(mark);
+      if (!mark) return;
+      show(mark);
+      if (event === 'focusin') bringIntoSight(mark);
     });
   }
   figure.addEventListener('keydown', (event) => {

@@ -12,11 +12,7 @@
   // On the document: a drawing that listened to focus itself would become a stop of its own.
   document.addEventListener('focusin', ({ target }) => {
     const chart = target.closest('svg.chart');
-    if (!chart) return;
-    stopAt(chart, target);
-    // Firefox leaves a mark out of sight where its drawing begins in sight.
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2);
+    if (chart) stopAt(chart, target);
   });
   document.addEventListener('keydown', (event) => {
     const chart = event.target.closest('svg.chart');
