@@ -10,6 +10,9 @@ export const MOST_DRAWN = 12;
 /** The most entries that a list has on one page; a longer one is split by theme within a visit, and by year across visits. */
 export const MOST_LISTED = 200;
 
+/** The most later findings that the page of an ask shows; its theme's page has all of them. */
+export const MOST_LATER = 40;
+
 /** The record with its latest visits alone, and the sentence that says so; undefined where a chart has room for all. */
 export function latestVisits(record: InspectionRecord): { record: InspectionRecord; says: string } | undefined {
   const { inspections } = record;

@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { dateOf, inWords } from './dates.ts';
 import type { Site } from './draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
-import { isQuoted } from './record.ts';
+import { byId, isQuoted } from './record.ts';
 import { marked } from './quotes.ts';
 import { speaker, statementSpeaker } from './voice.ts';
 import { capitalised } from './words.ts';
@@ -59,7 +59,7 @@ function plainDate(date: string | undefined): string | undefined {
 }
 
 function sourceOf(record: InspectionRecord, id: string): Source {
-  const source = record.sources.find((one) => one.id === id);
+  const source = byId(record).sources.get(id);
   if (!source) throw new RangeError(`the source ${id} is not joined`);
   return source;
 }

@@ -228,6 +228,22 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
   };
 }
 
+interface ById {
+  inspections: ReadonlyMap<string, Inspection>;
+  sources: ReadonlyMap<string, Source>;
+  themes: ReadonlyMap<string, Theme>;
+}
+
+const known = new WeakMap<InspectionRecord, ById>();
+const mapOf = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
+
+/** What every passage names, by its id. Made once for a record: every page looks something up. */
+export function byId(record: InspectionRecord): ById {
+  const maps = known.get(record) ?? { inspections: mapOf(record.inspections), sources: mapOf(record.sources), themes: mapOf(record.themes) };
+  known.set(record, maps);
+  return maps;
+}
+
 /** Whether the record has a page about something that not every record has. */
 export function hasPage({ pages }: InspectionRecord, id: string): boolean {
   return pages.some((page) => page.id === id);
@@ -251,12 +267,16 @@ export function neighbours(
 ): { before: Finding[]; after: Finding[]; previous: Finding | undefined; next: Finding | undefined } {
   const visits = record.inspections;
   const here = visits.findIndex(({ id }) => id === finding.inspection);
-  const ofTheme = (visit: Pick<Inspection, 'findings'>): Finding[] =>
-    visit.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild).slice(0, 2);
-  const nearestIn = (list: readonly Inspection[]): Finding[] => ofTheme(list.find((visit) => ofTheme(visit).length > 0) ?? { findings: [] });
+  const nearest = (step: 1 | -1): Finding[] => {
+    for (let i = here + step; visits[i]; i += step) {
+      const ofTheme = visits[i]?.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild) ?? [];
+      if (ofTheme.length > 0) return ofTheme.slice(0, 2);
+    }
+    return [];
+  };
   const own = visits[here]?.findings ?? [];
   const place = own.findIndex(({ id }) => id === finding.id);
-  return { before: nearestIn(visits.slice(0, here).reverse()), after: nearestIn(visits.slice(here + 1)), previous: own[place - 1], next: own[place + 1] };
+  return { before: nearest(-1), after: nearest(1), previous: own[place - 1], next: own[place + 1] };
 }
 
 /** The findings on an ask's theme at later visits, by date. Whether an ask was met is another question. */
@@ -266,8 +286,8 @@ export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Find
 }
 
 /** Whether a document's publisher sets a limit to what may be quoted, so that nothing around a passage is shown. */
-export function isLimited({ sources }: InspectionRecord, source: string): boolean {
-  return sources.find(({ id }) => id === source)?.limits !== undefined;
+export function isLimited(record: InspectionRecord, source: string): boolean {
+  return byId(record).sources.get(source)?.limits !== undefined;
 }
 
 /** Up to two passages of each stance, in the order of the document; never one about a single child, nor one after which the sentence turns. */

@@ -3,7 +3,7 @@ import { addresses } from './addresses.ts';
 import { addressOf } from './citations.ts';
 import { inWords, yearOf } from './dates.ts';
 import { marked } from './quotes.ts';
-import { isQuoted, type InspectionRecord } from './record.ts';
+import { byId, isQuoted, type InspectionRecord } from './record.ts';
 import type { Voice } from './schemas.ts';
 import { speaker } from './voice.ts';
 
@@ -24,12 +24,12 @@ function voiceFilter(voice: Voice | 'summarised', inspectorate: string): string 
 
 /** Every entry, in the order of the record. */
 export function searchEntries(record: InspectionRecord): SearchEntry[] {
-  const { inspections, milestones, themes, glossary, findings, asks, statements, sources } = record;
-  const nameOf = (id: string | undefined): string | undefined => themes.find((one) => one.id === id)?.name;
+  const { inspections, milestones, themes, glossary, findings, asks, statements } = record;
+  const nameOf = (id: string | undefined): string | undefined => byId(record).themes.get(id ?? '')?.name;
   const named = (ids: readonly (string | undefined)[]): string[] => ids.flatMap((id) => nameOf(id) ?? []);
   const passages = [...findings, ...asks, ...statements].map((item): SearchEntry => {
-    const visit = inspections.find(({ id }) => id === item.inspection);
-    const source = sources.find(({ id }) => id === item.source);
+    const visit = byId(record).inspections.get(item.inspection);
+    const source = byId(record).sources.get(item.source);
     if (!visit || !source) throw new RangeError(`${item.id} is not joined`);
     const year = yearOf(visit.ordered);
     const words = item.kind !== 'ask' || isQuoted(item) ? marked(item.quote, item.match) : item.says;

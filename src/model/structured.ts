@@ -4,7 +4,7 @@ import { addresses } from './addresses.ts';
 import { addressOf, type Passage } from './citations.ts';
 import { dateOf } from './dates.ts';
 import type { Theme } from './draft.ts';
-import { isQuoted, type Inspection, type InspectionRecord, type Milestone, type Source, type Statistic } from './record.ts';
+import { byId, isQuoted, type Inspection, type InspectionRecord, type Milestone, type Source, type Statistic } from './record.ts';
 
 type Absolute = (path: string) => string;
 
@@ -54,13 +54,13 @@ export function documentThing(source: Source, absolute: Absolute): Thing {
 }
 
 function themeOf(record: InspectionRecord, id: string | undefined, absolute: Absolute) {
-  const theme = record.themes.find((one) => one.id === id);
+  const theme = byId(record).themes.get(id ?? '');
   return theme ? { about: { '@type': 'DefinedTerm' as const, '@id': absolute(addresses.theme(theme.id)), name: theme.name } } : {};
 }
 
 /** A passage: a quotation of who wrote it; a claim of whoever reports or states it. */
 export function passageThing(record: InspectionRecord, item: Passage, absolute: Absolute): Thing {
-  const source = record.sources.find(({ id }) => id === item.source);
+  const source = byId(record).sources.get(item.source);
   if (!source) throw new RangeError(`the source ${item.source} is not joined`);
   const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, item.id) };
   const document = documentThing(source, absolute) as { '@type': 'Report'; name: string };

@@ -2,7 +2,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
-import { isQuoted, type InspectionRecord, type Source } from './record.ts';
+import { byId, isQuoted, type InspectionRecord, type Source } from './record.ts';
 import { themeGrid } from './scope.ts';
 import { correctionsSchema, milestoneSchema, sourceSchema, OVERALL, STANCES, statisticSchema, VOICES } from './schemas.ts';
 import { judgementSeries, overallGrade } from './series.ts';
@@ -216,7 +216,7 @@ function joined(items: readonly string[]): string | null {
 function rowsOf(record: InspectionRecord): Rows {
   const { site, sources, inspections } = record;
   const full = (path: string): string => site.address + site.base.slice(0, -1) + path;
-  const documentOf = (wanted: string): Source | undefined => sources.find((one) => one.id === wanted);
+  const documentOf = (wanted: string): Source | undefined => byId(record).sources.get(wanted);
   const terms = (wanted: string): string => {
     const document = documentOf(wanted);
     return document ? `${document.publisher}: ${document.licence}` : '';
@@ -282,7 +282,7 @@ function rowsOf(record: InspectionRecord): Rows {
     scope: themeGrid(record).map(({ inspection: visit, theme, lookedAt, counts }) => ({
       inspection: visit,
       theme,
-      coverage: inspections.find((one) => one.id === visit)?.coverage ?? null,
+      coverage: byId(record).inspections.get(visit)?.coverage ?? null,
       looked_at: lookedAt,
       concern: counts?.concern ?? null,
       progress: counts?.progress ?? null,
