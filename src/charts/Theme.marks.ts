@@ -1,7 +1,7 @@
 // One theme through time: findings above, and the official series that belongs to it below on the same time axis, in a panel of its own.
 import { scaleSqrt, scaleUtc } from 'd3-scale';
 import { addresses } from '../model/addresses.ts';
-import { dateOf, yearOf } from '../model/dates.ts';
+import { middleOf, yearOf } from '../model/dates.ts';
 import type { Theme } from '../model/draft.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../model/record.ts';
 import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
@@ -106,8 +106,7 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
     right,
     rows: [...STANCES.map((stance) => ({ words: stance, y: y[stance] })), { words: 'not counted', y: 130 }],
     visits: record.inspections.map((inspection) => {
-      const { from, to } = dateOf(inspection.ordered);
-      const x = round(scale(from === undefined ? to : (from + to) / 2));
+      const x = round(scale(middleOf(inspection.ordered)));
       const cell = cellOf(inspection, theme.id);
       return mark(
         record,

@@ -1,11 +1,13 @@
-// What happened when: visits as wide as they lasted, publications as ticks, grades on their ladder, other dated events below.
+// What happened when, on wide pages: visits as wide as they lasted, publications as ticks, grades on their ladder, other dated events below.
 import { scaleUtc } from 'd3-scale';
 import { addresses } from '../model/addresses.ts';
-import { byDate, dateOf, inWords, yearOf } from '../model/dates.ts';
+import { bandOf } from '../model/chronology.ts';
+import { dateOf, inWords, middleOf, yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord, Milestone } from '../model/record.ts';
 import { overallGrade } from '../model/series.ts';
 import { capitalised, listed, numberWord, several } from '../model/words.ts';
-import { round, wrapped, type Frame, type Size, type Table } from './frame.ts';
+import { round, type Frame, type Size, type Table } from './frame.ts';
+import { upright, type UprightDrawing } from './Upright.marks.ts';
 
 const LEFT = 164;
 const RIGHT = 680;
@@ -58,39 +60,10 @@ export interface TimelineDrawing extends Size {
   band: { x1: number; x2: number; words: string; label: string; href: string } | undefined;
 }
 
-/** One entry of the upright drawing for narrow screens. */
-export interface Upright {
-  kind: 'visit' | 'event';
-  when: string;
-  title: string[];
-  grade: string | undefined;
-  graded: boolean;
-  held: boolean;
-  href: string;
-  y: number;
-  inBand: boolean;
-}
-
 export interface TimelineChart extends Frame {
   wide: TimelineDrawing;
-  narrow: Size & { entries: Upright[]; band: { y1: number; y2: number } | undefined };
+  narrow: UprightDrawing;
   beforeAxis: number;
-}
-
-interface Band {
-  start: Milestone;
-  end: Milestone;
-}
-
-function bandOf({ milestones }: InspectionRecord): Band | undefined {
-  const edge = (which: 'start' | 'end'): Milestone | undefined => milestones.find(({ band }) => band?.edge === which);
-  const [start, end] = [edge('start'), edge('end')];
-  return start && end ? { start, end } : undefined;
-}
-
-function middle(text: string): number {
-  const { from, to } = dateOf(text);
-  return from === undefined ? to : (from + to) / 2;
 }
 
 /** Names under the ticks, from the latest to the earliest: each on the highest line on which it meets no later one, and no tick of one further down. */
@@ -134,14 +107,14 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
       x2: Math.max(end, round(start + 2)),
       open: from === undefined ? 'left' : kind === 'day' || kind === 'span' ? 'none' : 'both',
       held: inspection.text !== undefined,
-      published: inspection.published === undefined ? undefined : x(middle(inspection.published)),
+      published: inspection.published === undefined ? undefined : x(middleOf(inspection.published)),
       grade: grade !== undefined && rung !== undefined ? { word: grade, x: centre, y: y(rung), anchor: centre > RIGHT - 140 ? 'end' : 'start' } : undefined,
       caption: inspection.framework.graded || inspection.text === undefined ? undefined : String(yearOf(inspection.ordered)),
     };
   });
   const band = bandOf(record);
   const milestones = record.milestones.filter(({ date }) => yearOf(date) >= first);
-  const named = namedEvents(milestones, (date) => x(middle(date)));
+  const named = namedEvents(milestones, (date) => x(middleOf(date)));
   const bottom = Math.max(EVENTS, ...named.map(({ y: line }) => line)) + 12;
   return {
     width: RIGHT,
@@ -155,7 +128,7 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
     named,
     events: milestones
       .filter(({ band: edge, label: words }) => edge === undefined && words === undefined)
-      .map(({ id, date, title }) => ({ label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: x(middle(date)) })),
+      .map(({ id, date, title }) => ({ label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: x(middleOf(date)) })),
     band: band && {
       x1: x(dateOf(band.start.date).from ?? 0),
       x2: x(dateOf(band.end.date).to),
@@ -170,43 +143,6 @@ function label({ visit, published, short, framework }: Inspection, grade: string
   const when = visit === undefined ? 'days not known' : inWords(visit);
   const said = published === undefined ? '' : `, published ${inWords(published)}`;
   return `${short}, ${when}${said}: ${grade ?? (framework.graded ? 'grade not known' : 'no grade')}`;
-}
-
-function upright(record: InspectionRecord): TimelineChart['narrow'] {
-  const band = bandOf(record);
-  const within = (date: string): boolean => {
-    const time = middle(date);
-    return band !== undefined && time >= (dateOf(band.start.date).from ?? 0) && time <= dateOf(band.end.date).to;
-  };
-  const chosen = record.milestones.filter((one) => one.band !== undefined || one.label !== undefined);
-  const entries = [
-    ...record.inspections.map((inspection) => ({ date: inspection.ordered, inspection, milestone: undefined })),
-    ...chosen.map((milestone) => ({ date: milestone.date, inspection: undefined, milestone })),
-  ].sort((a, b) => byDate(a.date, b.date));
-  let y = 8;
-  const placed = entries.map(({ date, inspection, milestone }): Upright => {
-    const grade = inspection && overallGrade(inspection);
-    const title = wrapped(
-      inspection?.short ?? (milestone?.band?.edge === 'start' ? 'Government intervention begins' : capitalised(milestone?.label ?? milestone?.title ?? '')),
-      31,
-    );
-    const entry: Upright = {
-      kind: inspection ? 'visit' : 'event',
-      when: inspection && inspection.visit === undefined ? `published ${inWords(date, 'short')}` : inWords(date, 'short'),
-      title,
-      grade: inspection ? (grade ?? 'no grade') : undefined,
-      graded: grade !== undefined,
-      held: inspection?.text !== undefined,
-      href: inspection ? addresses.inspection(inspection.id) : addresses.milestone(milestone?.id ?? ''),
-      y,
-      inBand: within(date),
-    };
-    y += 34 + title.length * 20 + (inspection ? 20 : 0);
-    return entry;
-  });
-  const banded = placed.filter(({ inBand }) => inBand);
-  const [a, b] = [banded[0], banded.at(-1)];
-  return { width: 320, height: y, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
 }
 
 /** Visits, then the other events that the picture shows: what is drawn stands in the table too. */

@@ -1,5 +1,6 @@
 // Every chart of the site by its id, in the order in which the site lists them.
 import { latestVisits } from '../model/brief.ts';
+import { once } from '../model/once.ts';
 import type { Ask, Finding, InspectionRecord } from '../model/record.ts';
 import { asksChart, type AsksChart } from './Asks.marks.ts';
 import { balanceChart, type BalanceChart } from './Balance.marks.ts';
@@ -21,17 +22,8 @@ export type Chart =
   | { kind: 'theme'; chart: ThemeChart }
   | { kind: 'statistic'; chart: StatisticChart };
 
-const made = new WeakMap<InspectionRecord, Chart[]>();
-
-/** All charts of a record, made once. */
-export function charts(record: InspectionRecord): Chart[] {
-  const all = made.get(record) ?? make(record);
-  made.set(record, all);
-  return all;
-}
-
 /** The charts of a record; of a large one each shows the latest visits and says so under its picture. */
-function make(whole: InspectionRecord): Chart[] {
+export const charts = once((whole: InspectionRecord): readonly Chart[] => {
   const cut = latestVisits(whole);
   const record = cut?.record ?? whole;
   const all: Chart[] = [
@@ -46,7 +38,7 @@ function make(whole: InspectionRecord): Chart[] {
   ];
   if (cut) for (const { kind, chart } of all) if (kind !== 'statistic') chart.sources = `${chart.sources} ${cut.says}`;
   return all;
-}
+});
 
 /** The chart of an id; throws a RangeError where there is none. */
 export function chartOf(record: InspectionRecord, id: string): Chart {

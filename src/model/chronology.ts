@@ -1,7 +1,8 @@
 // Everything dated in one order: visits, publications and milestones.
 import { addresses } from './addresses.ts';
 import { byDate } from './dates.ts';
-import type { InspectionRecord } from './record.ts';
+import { once } from './once.ts';
+import type { InspectionRecord, Milestone } from './record.ts';
 import type { MILESTONE_KINDS } from './schemas.ts';
 import { overallGrade } from './series.ts';
 
@@ -26,7 +27,7 @@ export interface DatedEvent {
 }
 
 /** All dated events, oldest first. A visit and its publication are two. */
-export function chronology({ inspections, milestones }: InspectionRecord): DatedEvent[] {
+export const chronology = once(({ inspections, milestones }: InspectionRecord): readonly DatedEvent[] => {
   const visits = inspections.flatMap((inspection): DatedEvent[] => {
     const href = addresses.inspection(inspection.id);
     const { visit, published, short, framework, text } = inspection;
@@ -52,11 +53,24 @@ export function chronology({ inspections, milestones }: InspectionRecord): Dated
     return { date, kind: 'milestone', title, note, href: addresses.milestone(id) };
   });
   return [...visits, ...others].sort((a, b) => byDate(a.date, b.date) || a.href.localeCompare(b.href, 'en'));
-}
+});
 
 /** The events before and after the one at an address. */
 export function around(record: InspectionRecord, href: string): { previous: DatedEvent | undefined; next: DatedEvent | undefined } {
   const all = chronology(record);
   const place = all.findIndex((event) => event.href === href);
   return { previous: all[place - 1], next: all[place + 1] };
+}
+
+/** The time of intervention that the milestones mark: where it starts and where it ends. */
+export interface Band {
+  start: Milestone;
+  end: Milestone;
+}
+
+/** The band, where milestones mark both of its edges. */
+export function bandOf({ milestones }: InspectionRecord): Band | undefined {
+  const edge = (which: 'start' | 'end'): Milestone | undefined => milestones.find(({ band }) => band?.edge === which);
+  const [start, end] = [edge('start'), edge('end')];
+  return start && end ? { start, end } : undefined;
 }

@@ -101,6 +101,12 @@ export function inWords(text: string, style: Style = 'long'): string {
   return kind === 'one-of' ? `between ${first} and ${words(b, style)}` : `${first} to ${words(b, style)}`;
 }
 
+/** The middle of a date in UTC milliseconds; of one that is bounded on one side, its bound. */
+export function middleOf(text: string): number {
+  const { from, to } = dateOf(text);
+  return from === undefined ? to : (from + to) / 2;
+}
+
 /** The year in which a date begins (for "no later than": ends). */
 export function yearOf(text: string): number {
   const { from, to } = dateOf(text);

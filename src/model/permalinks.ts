@@ -4,6 +4,7 @@ import { byYear, MOST_LISTED } from './brief.ts';
 import { compared } from './comparisons.ts';
 import { byDate, dateOf } from './dates.ts';
 import type { Draft } from './draft.ts';
+import { once } from './once.ts';
 import { askId, type InspectionRecord } from './record.ts';
 
 /** A line of content/addresses.txt: an address from the root of the site, and why nothing stands there any more. */
@@ -104,9 +105,9 @@ export function everyAddress(draft: Draft): string[] {
 }
 
 /** What was withdrawn: a page in its place, or a line where its anchor stood, says why. */
-export function withdrawn({ addresses: known }: InspectionRecord): (Address & { withdrawn: { date: string; why: string } })[] {
-  return known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }]));
-}
+export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly (Address & { withdrawn: { date: string; why: string } })[] =>
+  known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }])),
+);
 
 /** Old or guessable forms: `/<year>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. One entry leads to itself, several to the timeline. */
 export function redirects(record: InspectionRecord): Redirect[] {

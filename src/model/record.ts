@@ -20,6 +20,7 @@ import type {
   Theme,
 } from './draft.ts';
 import type { Frozen } from './frozen.ts';
+import { once } from './once.ts';
 import { everyAddress, type Address } from './permalinks.ts';
 import { isMatch, type Match } from './quotes.ts';
 import type { Stance, Voice } from './schemas.ts';
@@ -234,15 +235,14 @@ interface ById {
   themes: ReadonlyMap<string, Theme>;
 }
 
-const known = new WeakMap<InspectionRecord, ById>();
 const mapOf = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
 
-/** What every passage names, by its id. Made once for a record: every page looks something up. */
-export function byId(record: InspectionRecord): ById {
-  const maps = known.get(record) ?? { inspections: mapOf(record.inspections), sources: mapOf(record.sources), themes: mapOf(record.themes) };
-  known.set(record, maps);
-  return maps;
-}
+/** What every passage names, by its id. */
+export const byId = once((record: InspectionRecord): ById => ({
+  inspections: mapOf(record.inspections),
+  sources: mapOf(record.sources),
+  themes: mapOf(record.themes),
+}));
 
 /** Whether the record has a page about something that not every record has. */
 export function hasPage({ pages }: InspectionRecord, id: string): boolean {

@@ -7,7 +7,14 @@ import type { Found, Rule } from './rule.ts';
 
 type Listed = Address & { line: number };
 
-const found = ({ addresses: { file } }: Draft, { line, path }: Pick<Listed, 'line' | 'path'>, what: string, todo: string): Found => ({ file, line, column: 1, id: path, what, todo });
+const found = ({ addresses: { file } }: Draft, { line, path }: Pick<Listed, 'line' | 'path'>, what: string, todo: string): Found => ({
+  file,
+  line,
+  column: 1,
+  id: path,
+  what,
+  todo,
+});
 
 /** Where a file could not be read, what it publishes is not known; its own problem stops the build. */
 const isWhole = ({ unread }: Draft): boolean => ![...unread].some((path) => ['entry', 'list'].includes(roomOf(path) ?? ''));

@@ -98,10 +98,10 @@ function publishedShare(draft: Draft, evidence: readonly Evidence[], source: str
 
 export const quoteTooLong: Rule = (draft, evidence) =>
   draft.sources.flatMap(({ id: source, data: { limits } }) =>
-    evidence
+    (limits === undefined ? [] : evidence)
       .filter(({ file, kind }) => file.data.source === source && kind !== 'left_out')
       .map((item) => ({ ...item, words: item.quote.replace(/\[…\]/g, ' ').trim().split(/\s+/).length }))
-      .filter(({ words }) => limits !== undefined && words > limits.words)
+      .filter(({ words }) => words > (limits?.words ?? Infinity))
       .map(({ file, kind, index, id, words }) =>
         at(
           file,

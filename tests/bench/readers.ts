@@ -1,0 +1,208 @@
+// `npm run bench:readers`: what a reader waits for. Lighthouse on every page type, the first chart beside a blank page, a filter on a slow processor,
+// and TimelineJS 3 with the same events beside our timeline. Needs a built dist/. Writes tests/bench/READERS.md. `--part lighthouse` (or first, filter, timelinejs) measures one.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { chronology } from '../../src/model/chronology.ts';
+import { dateOf } from '../../src/model/dates.ts';
+import { record } from '../../src/record.ts';
+import { PAGES } from '../browser/accessibility/pages.ts';
+import { serveCompressed } from './compressed.ts';
+import { median } from './numbers.ts';
+
+const ROUNDS = 7;
+const executablePath = readFileSync('node_modules/.cache/browser-path', 'utf8');
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+/** Lighthouse's own slow link: "Slow 4G", 1.6 Mbit/s down, 150 ms there and back. */
+const LINK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const SLOWER = 4;
+
+/** A page of its own browser context, on the slow link and the slow processor. */
+async function slowPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return page;
+}
+
+/** Milliseconds from the request until the first frame in which something that matches stands on screen, and the bytes that came over the link. */
+async function untilShown(browser: Browser, url: string, selector: string): Promise<{ time: number; bytes: number }> {
+  const page = await slowPage(browser);
+  const session = await page.context().newCDPSession(page);
+  let bytes = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript((wanted) => {
+    const look = (): void => {
+      const { width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? { width: 0, height: 0 };
+      // The frame that follows the one in which it was placed shows it.
+      if (width > 0 && height > 0) requestAnimationFrame(() => Object.assign(window, { shownAfter: performance.now() }));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, selector);
+  await page.goto(url, { waitUntil: 'commit' });
+  const time = await page.waitForFunction(() => (window as { shownAfter?: number }).shownAfter, undefined, { timeout: 120_000 });
+  const shown = Number(await time.jsonValue());
+  await page.waitForLoadState('networkidle');
+  await page.context().close();
+  return { time: shown, bytes };
+}
+
+/** The middle of several rounds, each page in turn, so that a busy moment meets all. */
+async function compared(browser: Browser, pages: readonly { url: string; selector: string }[]): Promise<{ time: number; bytes: number }[]> {
+  const rounds: { time: number; bytes: number }[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const row: { time: number; bytes: number }[] = [];
+    for (const { url, selector } of pages) row.push(await untilShown(browser, url, selector));
+    rounds.push(row);
+  }
+  return pages.map((_, i) => ({ time: median(rounds.map((row) => row[i]?.time ?? NaN)), bytes: median(rounds.map((row) => row[i]?.bytes ?? NaN)) }));
+}
+
+/** The events of the timeline page in TimelineJS's own form (https://timeline.knightlab.com/docs/json-format.html). */
+function timelineJson(): string {
+  const moment = (time: number) => {
+    const day = new Date(time);
+    return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+  };
+  const events = chronology(record()).map(({ date, title, note }) => {
+    const { from, to } = dateOf(date);
+    return { start_date: moment(from ?? to), text: { headline: title, text: note } };
+  });
+  return JSON.stringify({ events });
+}
+
+const origin = { ours: '', theirs: '' };
+
+async function firstChart(browser: Browser): Promise<string> {
+  const [blank, ...pages] = await compared(browser, [
+    { url: `${origin.theirs}/blank.html`, selector: 'p' },
+    { url: `${origin.ours}/`, selector: 'svg.chart.at-narrow' },
+    { url: `${origin.ours}/timeline/`, selector: 'svg.chart.at-narrow' },
+    { url: `${origin.ours}/charts/themes/`, selector: 'svg.chart.at-narrow' },
+  ]);
+  const rows = ['/', '/timeline/', '/charts/themes/'].map(
+    (path, i) => `| ${path} | ${pages[i]?.time.toFixed(0)} | ${((pages[i]?.time ?? NaN) / (blank?.time ?? NaN)).toFixed(2)} |`,
+  );
+  return `## The first chart on screen
+
+On Lighthouse's slow link (1.6 Mbit/s, 150 ms) and a processor ${SLOWER} times slower, a blank page (one word) shows after ${blank?.time.toFixed(0)} ms. Goal: at most 1.25 times that. Medians of ${ROUNDS} rounds.
+
+| page | ms | against blank |
+| -- | --: | --: |
+${rows.join('\n')}
+`;
+}
+
+async function filter(browser: Browser): Promise<string> {
+  const rows: string[] = [];
+  for (const path of ['/themes/', '/charts/themes/', '/charts/timeline/']) {
+    const page = await slowPage(browser);
+    await page.goto(origin.ours + path);
+    const taken = await page.evaluate(async () => {
+      const times: number[] = [];
+      for (const select of document.querySelectorAll<HTMLSelectElement>('fieldset.pick select'))
+        for (const { value } of select.options) {
+          const begin = performance.now();
+          select.value = value;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          // After the frame that shows it.
+          await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+          times.push(performance.now() - begin);
+        }
+      return times;
+    });
+    const marks = await page.locator('svg.chart a').count();
+    await page.context().close();
+    rows.push(`| ${path} | ${marks} | ${taken.length} | ${taken.length > 0 ? `${median(taken).toFixed(0)} | ${Math.max(...taken).toFixed(0)}` : 'has no filter |'} |`);
+  }
+  return `## A filter
+
+From the choice to the frame that shows it, on a processor ${SLOWER} times slower. Goal: at most 100 ms. A record of more than 12 visits has no more marks than this: its charts draw the latest 12 and say so.
+
+| page | marks | choices | median, ms | slowest, ms |
+| -- | --: | --: | --: | --: |
+${rows.join('\n')}
+`;
+}
+
+async function besideTimelineJs(browser: Browser): Promise<string> {
+  const [ours, theirs] = await compared(browser, [
+    { url: `${origin.ours}/timeline/`, selector: 'svg.chart.at-narrow' },
+    { url: `${origin.theirs}/timelinejs.html`, selector: '.tl-timemarker' },
+  ]);
+  if (!ours || !theirs) throw new RangeError('two pages were measured');
+  const { version } = JSON.parse(readFileSync('node_modules/@knight-lab/timelinejs/package.json', 'utf8')) as { version: string };
+  return `## Beside TimelineJS ${version}
+
+The same ${chronology(record()).length} events, from the same server, on the same link and processor, until the first mark is on screen; bytes over the link, both compressed with Brotli. Goal: TimelineJS at least 2.5 times slower and 8 times heavier.
+
+| page | ms | bytes |
+| -- | --: | --: |
+| /timeline/ | ${ours.time.toFixed(0)} | ${ours.bytes} |
+| TimelineJS | ${theirs.time.toFixed(0)} | ${theirs.bytes} |
+| times | ${(theirs.time / ours.time).toFixed(1)} | ${(theirs.bytes / ours.bytes).toFixed(1)} |
+`;
+}
+
+async function scores(): Promise<string> {
+  const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+  const rows: string[] = [];
+  const below = new Set<string>();
+  // Search engines are told to leave these alone.
+  const listed = PAGES.filter((path) => path !== '/404.html');
+  const chrome = await launch({ chromePath: executablePath, chromeFlags: ['--headless', ...FLAGS] });
+  try {
+    for (const path of listed) {
+      const result = await lighthouse(origin.ours + path, { port: chrome.port, logLevel: 'silent', onlyCategories: [...categories] });
+      const found = categories.map((name) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
+      if (found.some((score) => score < 100)) {
+        rows.push(`| ${path} | ${found.join(' | ')} |`);
+        for (const { id, score, title } of Object.values(result?.lhr.audits ?? {})) if (score !== null && score < 0.9) below.add(`${title} (${id}): ${path}`);
+      }
+      console.log(path, found.join(' '));
+    }
+  } finally {
+    chrome.kill();
+  }
+  const table = `Pages with less than 100 in any of the four:\n\n| page | ${categories.join(' | ')} |\n| -- | --: | --: | --: | --: |\n${rows.join('\n')}\n\nWhat Lighthouse said of them:\n\n${[...below].map((one) => `- ${one}`).join('\n')}\n`;
+  return `## Lighthouse
+
+${listed.length} pages, one of each type and the largest and oddest of its kind, mobile, Lighthouse's own simulated link: ${listed.length - rows.length} have 100 for performance, accessibility, best practices and search engines.
+
+${rows.length > 0 ? table : ''}`;
+}
+
+const { values } = parseArgs({ options: { part: { type: 'string' } } });
+const home = mkdtempSync(join(tmpdir(), 'readers-'));
+mkdirSync(`${home}/tl`);
+cpSync('node_modules/@knight-lab/timelinejs/dist', `${home}/tl`, { recursive: true });
+writeFileSync(`${home}/blank.html`, '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Blank</title><p>Word</p>');
+writeFileSync(
+  `${home}/timelinejs.html`,
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>TimelineJS</title><link rel="stylesheet" href="/tl/css/timeline.css"><div id="timeline" style="width:100%;height:600px"></div><script src="/tl/js/timeline.js"></script><script>new TL.Timeline('timeline', ${timelineJson()})</script>`,
+);
+const [ours, theirs] = [await serveCompressed('dist'), await serveCompressed(home)];
+Object.assign(origin, { ours: ours.origin, theirs: theirs.origin });
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+const parts: Record<string, () => Promise<string>> = {
+  first: () => firstChart(browser),
+  filter: () => filter(browser),
+  timelinejs: () => besideTimelineJs(browser),
+  lighthouse: scores,
+};
+const told: string[] = [];
+for (const [name, measure] of Object.entries(parts)) if (values.part === undefined || values.part === name) told.push(await measure());
+await browser.close();
+for (const server of [ours, theirs]) server.close();
+rmSync(home, { recursive: true });
+const text = `# What a reader waits for\n\nWritten by \`npm run bench:readers\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}.\n\n${told.join('\n')}`;
+if (values.part === undefined) writeFileSync('tests/bench/READERS.md', text);
+console.log(text);
