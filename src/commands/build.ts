@@ -36,7 +36,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   if (indexed.status === 'rejected') throw indexed.reason;
   if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
-  writePictures(stage);
+  await writePictures(stage);
   const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes));
   // The one script that stands in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];

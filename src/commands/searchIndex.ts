@@ -39,6 +39,7 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`);
   // Pagefind's own interfaces are not used here.
-  for (const unused of ['component-ui.css', 'component-ui.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'highlight.js']) rmSync(`${folder}/pagefind/pagefind-${unused}`, { force: true });
+  for (const unused of ['component-ui.css', 'component-ui.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'highlight.js'])
+    rmSync(`${folder}/pagefind/pagefind-${unused}`, { force: true });
   settle(`${folder}/pagefind`);
 }

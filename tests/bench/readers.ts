@@ -121,7 +121,9 @@ async function filter(browser: Browser): Promise<string> {
     });
     const marks = await page.locator('svg.chart a').count();
     await page.context().close();
-    rows.push(`| ${path} | ${marks} | ${taken.length} | ${taken.length > 0 ? `${median(taken).toFixed(0)} | ${Math.max(...taken).toFixed(0)}` : 'has no filter |'} |`);
+    rows.push(
+      `| ${path} | ${marks} | ${taken.length} | ${taken.length > 0 ? `${median(taken).toFixed(0)} | ${Math.max(...taken).toFixed(0)}` : 'has no filter |'} |`,
+    );
   }
   return `## A filter
 
