@@ -50,7 +50,8 @@ for (const figure of figures) {
       const mark = target instanceof Element && target.closest('svg a[aria-label]');
       if (!mark) return;
       show(mark);
-      if (event === 'focusin') bringIntoSight(mark);
+      // Not under a pointer: what moves away while it is pressed cannot be clicked.
+      if (event === 'focusin' && mark.matches(':focus-visible')) bringIntoSight(mark);
     });
   }
   figure.addEventListener('keydown', (event) => {

@@ -38,6 +38,22 @@ test('a mark that the arrow keys reach is in sight, in a drawing taller than the
   await expect(marks.nth(40)).toBeInViewport();
 });
 
+test('a mark that stands half out of the window can be pressed, and nothing moves under the pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${site()}/themes/`);
+  const mark = page.locator('#chart-themes svg.at-narrow a[href$="#2020-focused-visit"]').nth(3);
+  await mark.evaluate((part) => scrollBy(0, part.getBoundingClientRect().top - innerHeight + 30));
+  const place = await mark.boundingBox();
+  const target = await mark.getAttribute('href');
+  if (!place || target === null) throw new RangeError('the mark is not drawn');
+  expect(place.y + place.height).toBeGreaterThan(800);
+  await page.mouse.move(place.x + place.width / 2, place.y + 15);
+  await page.mouse.down();
+  expect((await mark.boundingBox())?.y).toBe(place.y);
+  await page.mouse.up();
+  await expect(page).toHaveURL(`${site()}${target}`);
+});
+
 test('with scripts off every mark of a chart is a stop of its own', async ({ scriptless: page }) => {
   await page.goto(`${site()}/charts/judgements/`);
   expect(await page.locator('svg.at-wide a[tabindex]').count()).toBe(0);
