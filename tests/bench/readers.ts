@@ -138,7 +138,7 @@ ${rows.join('\n')}
 async function besideTimelineJs(browser: Browser): Promise<string> {
   const [ours, theirs] = await compared(browser, [
     { url: `${origin.ours}/timeline/`, selector: 'svg.chart.at-narrow' },
-    { url: `${origin.theirs}/timelinejs.html`, selector: '.tl-timemarker' },
+    { url: `${origin.theirs}/timelinejs.html`, selector: '.tl-timemarker-content-container' },
   ]);
   if (!ours || !theirs) throw new RangeError('two pages were measured');
   const { version } = JSON.parse(readFileSync('node_modules/@knight-lab/timelinejs/package.json', 'utf8')) as { version: string };
