@@ -11,8 +11,9 @@ import { ContentError } from '../model/problems.ts';
 import type { InspectionRecord } from '../model/record.ts';
 import { redirects, withdrawn } from '../model/permalinks.ts';
 import { record, RECORD_DIR } from '../record.ts';
-import { codeOf, filesOf, hashOf, ourCode, problemsOf } from './inspect.ts';
+import { filesOf, problemsOf } from './inspect.ts';
 import { alone } from './lock.ts';
+import { codeOf, hashOf, ourCode } from './pageCode.ts';
 import { writePictures } from './pictures.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 

@@ -1,12 +1,11 @@
 // Looks at a site that was built, before it takes the place of the last good one: expected pages, links, quotes, and code that no header would let run.
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { smallScript } from '../layouts/smallScript.ts';
 import { addresses } from '../model/addresses.ts';
-import { CONTROL_FILES, type Code } from '../model/headers.ts';
+import { CONTROL_FILES } from '../model/headers.ts';
 import { matching, type Rule } from '../model/hostRules.ts';
 import { redirects } from '../model/permalinks.ts';
 import type { InspectionRecord } from '../model/record.ts';
+import { markup } from './pageCode.ts';
 
 /** The most that Cloudflare Pages reads. */
 const LIMITS = { rules: 100, line: 2000 };
@@ -17,63 +16,6 @@ export function filesOf(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1))
     .sort();
-}
-
-/** A script or a style as a policy names it. */
-export function hashOf(code: string): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-}
-
-/** The words of a text area are no elements of the page. */
-const markup = (html: string): string => html.replace(/<textarea[\s\S]*?<\/textarea>/g, '');
-
-interface Inline {
-  kind: 'script' | 'style';
-  code: string;
-}
-function inlineIn(html: string): Inline[] {
-  return [...markup(html).matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)].flatMap(([, kind, attributes = '', code = '']) =>
-    / src=| type="application\/ld\+json"/.test(attributes) ? [] : [{ kind: kind === 'script' ? ('script' as const) : ('style' as const), code }],
-  );
-}
-
-/** Whether code is the bundler's, or one of the small scripts of src/layouts/. Styles of several files stand in one element. */
-function isOurs({ kind, code }: Inline, notes: readonly string[]): boolean {
-  const rest = notes.reduce((left, note) => left.replaceAll(note, ''), code);
-  return kind === 'script' ? notes.includes(code) : rest.trim() === '';
-}
-
-/** The code that the pages of a folder hold, as a policy names it, and in which files stands code that is not ours. */
-export function codeOf(folder: string, pattern: string, isAllowed: (inline: Inline) => boolean): { code: Code; foreign: string[] } {
-  const seen = new Map<string, Inline>();
-  const foreign: string[] = [];
-  for (const file of globSync(pattern, { cwd: folder }).sort())
-    for (const inline of inlineIn(readFileSync(`${folder}/${file}`, 'utf8'))) {
-      if (seen.has(inline.code)) continue;
-      if (isAllowed(inline)) seen.set(inline.code, inline);
-      else foreign.push(`/${file} holds a <${inline.kind}> that does not come from src/; take it out of the content`);
-    }
-  const hashes = (kind: Inline['kind']): string[] =>
-    [...seen.values()]
-      .filter((inline) => inline.kind === kind)
-      .map(({ code }) => hashOf(code))
-      .sort();
-  return { code: { scripts: hashes('script'), styles: hashes('style') }, foreign };
-}
-
-/** What the bundler noted, and our small scripts. */
-export function ourCode(notesFile: string): (inline: Inline) => boolean {
-  const noted = readFileSync(notesFile, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) =>
-      String(JSON.parse(line))
-        .replace(/\/\*\$vite\$:\d+\*\//, '')
-        .trim(),
-    );
-  const small = globSync('src/{charts,components,layouts}/*.client.js').map((file) => smallScript(readFileSync(file, 'utf8')));
-  const notes = [...new Set([...noted, ...small])].sort((a, b) => b.length - a.length);
-  return (inline) => isOurs(inline, notes);
 }
 
 const decoded = (text: string): string =>
@@ -99,8 +41,8 @@ interface Look {
 }
 
 function lookAt(html: string): Look {
-  // Styles are half of a page, and no rule here is about them.
-  const tags = markup(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+  // Styles are half of a page, and no rule here is about them. Text areas go first: a "<style>" in one begins nothing.
+  const tags = markup(html).replace(/<style>[\s\S]*?<\/style>/g, '');
   return {
     ids: new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => decoded(id))),
     links: new Set([...tags.matchAll(/<[a-z]+\b[^>]*? (?:href|src)="([^"]*)"/g)].map(([, link = '']) => decoded(link))),
