@@ -39,6 +39,19 @@ export async function until<Value>(look: () => Promise<Value>, good: (value: Val
   }
 }
 
+/** Looks again and again for a second: what must not come may come late. A look that a change of document cuts off is none. */
+export async function throughout(look: () => Promise<boolean>, message: string): Promise<void> {
+  const end = Date.now() + 1000;
+  let seen = 0;
+  while (seen < 5 || Date.now() < end) {
+    if (Date.now() > end + 20_000) throw new Error(`${message}: it could not be looked at`);
+    const holds = await look().catch(() => undefined);
+    if (holds === false) throw new Error(message);
+    if (holds === true) seen += 1;
+    await wait(40);
+  }
+}
+
 /** Opens a page of ours in a frame as wide as asked, which can be narrower than any window. As on a phone, no scroll bar takes of its width. */
 export async function openFramed({ reader, host, frameable }: Seat, path: string, width: number): Promise<void> {
   await reader.open(host.serve(hostPage(iframe(frameable.address + path, 'height="800" scrolling="no"'))));
