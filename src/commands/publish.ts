@@ -57,7 +57,8 @@ function put(from: string, to: string, before: string | undefined): void {
   }
   writeFileSync(to, bytes);
   if (!COMPRESSIBLE.test(to)) return;
-  writeFileSync(`${to}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+  // Quality 10 saves 7 % of the bytes of 9; 11 another 3 %, for three times the time.
+  writeFileSync(`${to}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }));
   writeFileSync(`${to}.gz`, gzipSync(bytes, { level: 9 }));
 }
 

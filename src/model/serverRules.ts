@@ -19,6 +19,8 @@ export function nginx(root: string, hosting: Hosting): string {
     'server_tokens off;',
     'sendfile on;',
     'tcp_nopush on;',
+    '# Our headers are longer than the 1,460 bytes after which nginx sends them ahead, alone; together with the page they save a fifth of the work.',
+    'postpone_output 8192;',
     'types {',
     ...indented(Object.entries({ ...TYPES, ...OTHER_TYPES }).map(([ending, type]) => `"${type}" ${ending};`)),
     '}',
