@@ -112,7 +112,7 @@ function drawing(
           theme,
           inspection: inspection.id,
           label: `${short}, ${yearOf(inspection.ordered)}: ${asked}${later.length > 0 ? `; findings: ${listed(later)}` : ''}`,
-          href: asks.length > 0 ? `/asks/#${inspection.id}` : addresses.themeAtVisit(theme, inspection.id),
+          href: asks.length > 0 ? addresses.asksAtVisit(inspection.id) : addresses.themeAtVisit(theme, inspection.id),
           words: quoted ? `“${quoted.quote.split(' ').slice(0, 8).join(' ')} …”` : '',
           x: x(i),
           y,
@@ -193,7 +193,9 @@ export function asksChart(record: InspectionRecord): AsksChart {
             .filter(({ n }) => n > 0);
           const elsewhere = asks.length === 0 && askedAbout(inspection, id) ? ['counted under another theme'] : [];
           const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...elsewhere, ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
-          return words === '' ? { text: '' } : { text: words, href: asks.length > 0 ? `/asks/#${inspection.id}` : addresses.themeAtVisit(id, inspection.id) };
+          return words === ''
+            ? { text: '' }
+            : { text: words, href: asks.length > 0 ? addresses.asksAtVisit(inspection.id) : addresses.themeAtVisit(id, inspection.id) };
         }),
       ]),
     },

@@ -6,6 +6,9 @@ export const addresses = {
   milestone: (id: string): string => `/milestones/${id}/`,
   finding: (id: string): string => `/findings/${id}/`,
   ask: (id: string): string => `/asks/${id}/`,
+  asksAtVisit: (inspection: string): string => `/inspections/${inspection}/#asks`,
+  /** Of a long list of asks: those of the visits of one year. */
+  asksOfYear: (year: number): string => `/asks/${year}/`,
   /** Of a long inspection: its passages on one theme. */
   inspectionTheme: (inspection: string, theme: string): string => `/inspections/${inspection}/${theme}/`,
   statement: (inspection: string, id: string): string => `/inspections/${inspection}/#${id}`,
@@ -16,9 +19,13 @@ export const addresses = {
   /** Of a long timeline: one year. */
   timelineYear: (year: number): string => `/timeline/${year}/`,
   source: (id: string): string => `/sources/${id}/`,
+  /** Of a long list of sources: those of one year. */
+  sourcesOfYear: (year: number): string => `/sources/${year}/`,
   passage: (source: string, id: string): string => `/sources/${source}/#${id}`,
   term: (id: string): string => `/glossary/#${id}`,
   statistic: (id: string): string => `/statistics/${id}/`,
   compare: (earlier: string, later: string): string => `/compare/${earlier}/${later}/`,
+  /** Of a long list of comparisons: those whose later visit is of one year. */
+  comparedInYear: (year: number): string => `/compare/${year}/`,
   chart: (id: string): string => `/charts/${id}/`,
 } as const;

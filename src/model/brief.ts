@@ -1,8 +1,10 @@
 // What a large record leaves out of one chart or one list, so that both stay legible and light, and how the page says so.
 import { chronology, type DatedEvent } from './chronology.ts';
+import { comparisons, type Comparison } from './comparisons.ts';
 import { yearOf } from './dates.ts';
 import type { Theme } from './draft.ts';
-import type { Inspection, InspectionRecord } from './record.ts';
+import { once } from './once.ts';
+import type { Inspection, InspectionRecord, Source } from './record.ts';
 
 /** The most visits that a chart draws; columns for more would be too narrow to read. */
 export const MOST_DRAWN = 12;
@@ -39,25 +41,62 @@ export function byYear<Item>(items: readonly Item[], date: (item: Item) => strin
   return [...Map.groupBy(items, (item) => yearOf(date(item)))].sort(([a], [b]) => a - b);
 }
 
-/** The visits of one year that have passages on a theme. */
-export interface ThemeYear {
-  theme: Theme;
+/** A list by year where it is too long for one page, and nothing where one page holds it. `count` says how many entries the items hold, where that is not one each. */
+export function splitByYear<Item>(items: readonly Item[], date: (item: Item) => string, count = items.length): [year: number, items: Item[]][] {
+  return count > MOST_LISTED ? byYear(items, date) : [];
+}
+
+/** One year of a list that is split by year. */
+export interface ListedYear<Item> {
   year: number;
-  visits: Inspection[];
+  items: Item[];
   previous: number | undefined;
   next: number | undefined;
+}
+
+function inTurn<Item>(years: readonly [year: number, items: Item[]][]): ListedYear<Item>[] {
+  return years.map(([year, items], i) => ({ year, items, previous: years[i - 1]?.[0], next: years[i + 1]?.[0] }));
+}
+
+/** The day from which a source is listed: its own, or the year that its id begins with. */
+export function sourceDate(id: string, date: string | undefined): string {
+  return date ?? id.slice(0, 4);
+}
+
+/** The years of a timeline with more events than one page lists. */
+export const timelineYears = once((record: InspectionRecord): ListedYear<DatedEvent>[] => inTurn(splitByYear(chronology(record), ({ date }) => date)));
+
+/** The visits that asked for something, by year, where there are more asks than one page lists. */
+export const askYears = once(({ inspections, asks }: InspectionRecord): ListedYear<Inspection>[] =>
+  inTurn(
+    splitByYear(
+      inspections.filter((one) => one.asks.length > 0),
+      ({ ordered }) => ordered,
+      asks.length,
+    ),
+  ),
+);
+
+/** The sources by year, where there are more than one page lists. */
+export const sourceYears = once(({ sources }: InspectionRecord): ListedYear<Source>[] => inTurn(splitByYear(sources, ({ id, date }) => sourceDate(id, date))));
+
+/** The comparisons by the year of their later visit, where there are more than one page lists. */
+export const comparisonYears = once((record: InspectionRecord): ListedYear<Comparison>[] =>
+  inTurn(splitByYear(comparisons(record), ({ later }) => later.ordered)),
+);
+
+/** The visits of one year that have passages on a theme. */
+export interface ThemeYear extends ListedYear<Inspection> {
+  theme: Theme;
 }
 
 /** Themes with more passages than one page lists, year by year. */
 export function themeYears({ themes, findings, inspections }: InspectionRecord): ThemeYear[] {
   const counted = Map.groupBy(findings, ({ theme }) => theme);
-  return themes
-    .filter(({ id }) => (counted.get(id)?.length ?? 0) > MOST_LISTED)
-    .flatMap((theme) => {
-      const visits = inspections.filter((one) => one.findings.some((finding) => finding.theme === theme.id));
-      const years = byYear(visits, ({ ordered }) => ordered);
-      return years.map(([year, held], i): ThemeYear => ({ theme, year, visits: held, previous: years[i - 1]?.[0], next: years[i + 1]?.[0] }));
-    });
+  return themes.flatMap((theme) => {
+    const visits = inspections.filter((one) => one.findings.some((finding) => finding.theme === theme.id));
+    return inTurn(splitByYear(visits, ({ ordered }) => ordered, counted.get(theme.id)?.length ?? 0)).map((one) => ({ theme, ...one }));
+  });
 }
 
 /** One theme of an inspection. */
@@ -76,19 +115,4 @@ export function inspectionThemes({ inspections, themes }: InspectionRecord): Ins
       const found = themes.filter(({ id }) => inspection.findings.some(({ theme }) => theme === id));
       return found.map((theme, i): InspectionTheme => ({ inspection, theme, previous: found[i - 1], next: found[i + 1] }));
     });
-}
-
-export interface TimelineYear {
-  year: number;
-  events: DatedEvent[];
-  previous: number | undefined;
-  next: number | undefined;
-}
-
-/** The years of a timeline with more events than one page lists. */
-export function timelineYears(record: InspectionRecord): TimelineYear[] {
-  const events = chronology(record);
-  const years = byYear(events, ({ date }) => date);
-  if (events.length <= MOST_LISTED) return [];
-  return years.map(([year, held], i): TimelineYear => ({ year, events: held, previous: years[i - 1]?.[0], next: years[i + 1]?.[0] }));
 }

@@ -1,6 +1,6 @@
 // Every address that the site promises, those that were withdrawn, and the old or guessable forms that lead to one.
 import { addresses } from './addresses.ts';
-import { byYear, MOST_LISTED } from './brief.ts';
+import { MOST_LISTED, sourceDate, splitByYear } from './brief.ts';
 import { compared } from './comparisons.ts';
 import { byDate, dateOf } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -57,15 +57,17 @@ export function everyAddress(draft: Draft): string[] {
   const charts = [...CHARTS, ...themes.map(({ id }) => `theme-${id}`), ...statistics.map(({ id }) => `statistic-${id}`)];
   const passages = coded.flatMap(({ data }) => data.findings.map(({ theme }) => ({ theme, visit: data.inspection })));
   const byTheme = Map.groupBy(passages, ({ theme }) => theme);
+  const yearsOf = <Item>(of: (year: number) => string, items: readonly Item[], date: (item: Item) => string, count?: number): string[] =>
+    splitByYear(items, date, count).map(([year]) => of(year));
   const themeYears = themes.flatMap(({ id }) => {
     const own = byTheme.get(id) ?? [];
     const held = new Set(own.map(({ visit }) => visit));
-    return own.length <= MOST_LISTED
-      ? []
-      : byYear(
-          visits.filter((visit) => held.has(visit.id)),
-          dated,
-        ).map(([year]) => addresses.themeInYear(id, year));
+    return yearsOf(
+      (year) => addresses.themeInYear(id, year),
+      visits.filter((visit) => held.has(visit.id)),
+      dated,
+      own.length,
+    );
   });
   const longVisits = coded.flatMap(({ data }) => {
     const held = new Set(data.findings.map(({ theme }) => theme));
@@ -75,8 +77,20 @@ export function everyAddress(draft: Draft): string[] {
     ...inspections.flatMap(({ data }) => [data.visit, data.published].filter((date) => date !== undefined)),
     ...milestones.map(({ data }) => data.date),
   ];
-  const timelineYears = events.length <= MOST_LISTED ? [] : byYear(events, (date) => date).map(([year]) => addresses.timelineYear(year));
   const told = inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => askId(id, number)));
+  const asked = coded.flatMap(({ data }) => data.asks.map(() => data.inspection));
+  const asking = new Set([...asked, ...inspections.filter(({ data }) => data.asks.length > 0).map(({ id }) => id)]);
+  const listYears = [
+    ...yearsOf(addresses.timelineYear, events, (date) => date),
+    ...yearsOf(
+      addresses.asksOfYear,
+      visits.filter(({ id }) => asking.has(id)),
+      dated,
+      asked.length + told.length,
+    ),
+    ...yearsOf(addresses.sourcesOfYear, sources, ({ id, data }) => sourceDate(id, data.date)),
+    ...yearsOf(addresses.comparedInYear, pairs, ([, later]) => dated(later)),
+  ];
   return [
     ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),
     ...PAGES,
@@ -92,7 +106,7 @@ export function everyAddress(draft: Draft): string[] {
     ...coded.flatMap(({ data }) => data.findings.map(({ id }) => addresses.finding(id))),
     ...coded.flatMap(({ data }) => data.asks.map(({ id }) => addresses.ask(id))),
     ...told.map((id) => addresses.ask(id)),
-    ...timelineYears,
+    ...listYears,
     ...longVisits,
     ...themeYears,
     ...FILES,

@@ -1,0 +1,67 @@
+// Lists that are too long for one page: each entry is on the page of its year, and each such page is promised.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addresses } from '../../src/model/addresses.ts';
+import { askYears, comparisonYears, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/brief.ts';
+import { chronology } from '../../src/model/chronology.ts';
+import { comparisons } from '../../src/model/comparisons.ts';
+import type { InspectionRecord } from '../../src/model/record.ts';
+import { loadRecord } from '../../src/record.ts';
+import { generate } from '../bench/generate.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'long-'));
+let long: InspectionRecord;
+beforeAll(() => {
+  generate(root, 210);
+  long = loadRecord(root);
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true }));
+
+const list = <Item>(
+  years: readonly ListedYear<Item>[],
+  whole: readonly Item[],
+  address: (year: number) => string,
+): { years: readonly ListedYear<unknown>[]; held: number; whole: number; address: (year: number) => string } => ({
+  years,
+  held: new Set(years.flatMap(({ items }) => items)).size,
+  whole: whole.length,
+  address,
+});
+
+it('each list of a long record stands whole on the pages of its years, and no other page of years is promised', () => {
+  const lists = {
+    timeline: list(timelineYears(long), chronology(long), addresses.timelineYear),
+    asks: list(
+      askYears(long),
+      long.inspections.filter(({ asks }) => asks.length > 0),
+      addresses.asksOfYear,
+    ),
+    sources: list(sourceYears(long), long.sources, addresses.sourcesOfYear),
+    compare: list(comparisonYears(long), comparisons(long), addresses.comparedInYear),
+  };
+  for (const [name, { years, held, whole }] of Object.entries(lists)) {
+    expect(years.length, name).toBeGreaterThan(5);
+    expect(held, name).toBe(whole);
+    expect(
+      years.map(({ previous }) => previous),
+      name,
+    ).toEqual([undefined, ...years.slice(0, -1).map(({ year }) => year)]);
+    expect(
+      years.map(({ next }) => next),
+      name,
+    ).toEqual([...years.slice(1).map(({ year }) => year), undefined]);
+  }
+  const pages = [
+    ...Object.values(lists).flatMap(({ years, address }) => years.map(({ year }) => address(year))),
+    ...themeYears(long).map(({ theme, year }) => addresses.themeInYear(theme.id, year)),
+  ];
+  expect(long.published.filter((path) => /^\/(?:timeline|asks|sources|compare|themes\/[^/]+)\/\d{4}\/$/.test(path)).sort()).toEqual(pages.sort());
+});
+
+it('a list that one page holds is not split', () => {
+  const short = loadRecord();
+  expect(short.asks.length).toBeLessThanOrEqual(MOST_LISTED);
+  expect([...timelineYears(short), ...askYears(short), ...sourceYears(short), ...comparisonYears(short)]).toEqual([]);
+});
