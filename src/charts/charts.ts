@@ -1,5 +1,5 @@
 // Every chart of the site by its id, in the order in which the site lists them.
-import { latestVisits } from '../model/brief.ts';
+import { drawnVisits } from '../model/brief.ts';
 import { once } from '../model/once.ts';
 import type { Ask, Finding, InspectionRecord } from '../model/record.ts';
 import { asksChart, type AsksChart } from './Asks.marks.ts';
@@ -22,9 +22,9 @@ export type Chart =
   | { kind: 'theme'; chart: ThemeChart }
   | { kind: 'statistic'; chart: StatisticChart };
 
-/** The charts of a record; of a large one each shows the latest visits and says so under its picture. */
+/** The charts of a record; of a long one each shows the first visit and the latest ones, and says so under its picture. */
 export const charts = once((whole: InspectionRecord): readonly Chart[] => {
-  const cut = latestVisits(whole);
+  const cut = drawnVisits(whole);
   const record = cut?.record ?? whole;
   const all: Chart[] = [
     { kind: 'timeline', chart: timelineChart(record) },

@@ -15,24 +15,16 @@ export const MOST_LISTED = 200;
 /** The most later findings that the page of an ask shows; its theme's page has all of them. */
 export const MOST_LATER = 40;
 
-/** The record with its latest visits alone, and the sentence that says so; undefined where a chart has room for all. */
-export function latestVisits(record: InspectionRecord): { record: InspectionRecord; says: string } | undefined {
+/** The record with the visits that its charts draw, and the sentence that says so; undefined where they have room for all. The first visit stays: all others are read against it. */
+export function drawnVisits(record: InspectionRecord): { record: InspectionRecord; says: string } | undefined {
   const { inspections } = record;
   if (inspections.length <= MOST_DRAWN) return undefined;
-  const shown = inspections.slice(-MOST_DRAWN);
+  const shown = [...inspections.slice(0, 1), ...inspections.slice(1 - MOST_DRAWN)];
   const ids = new Set(shown.map(({ id }) => id));
-  const first = yearOf(shown[0]?.ordered ?? record.site.checked);
   const within = <Item extends { inspection: string }>(items: Item[]): Item[] => items.filter(({ inspection }) => ids.has(inspection));
   return {
-    record: {
-      ...record,
-      inspections: shown,
-      milestones: record.milestones.filter(({ date }) => yearOf(date) >= first),
-      findings: within(record.findings),
-      asks: within(record.asks),
-      statements: within(record.statements),
-    },
-    says: `This chart shows and counts the latest ${MOST_DRAWN} of ${inspections.length.toLocaleString('en-GB')} visits; the timeline and the open data have all of them.`,
+    record: { ...record, inspections: shown, findings: within(record.findings), asks: within(record.asks), statements: within(record.statements) },
+    says: `This chart shows and counts the first and the latest ${MOST_DRAWN - 1} of ${inspections.length.toLocaleString('en-GB')} visits; the timeline's list and the open data have all of them.`,
   };
 }
 

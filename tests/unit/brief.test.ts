@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addresses } from '../../src/model/addresses.ts';
-import { askYears, comparisonYears, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/brief.ts';
+import { askYears, comparisonYears, drawnVisits, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/brief.ts';
 import { chronology } from '../../src/model/chronology.ts';
 import { comparisons } from '../../src/model/comparisons.ts';
 import type { InspectionRecord } from '../../src/model/record.ts';
 import { loadRecord } from '../../src/record.ts';
-import { generate } from '../bench/generate.ts';
+import { FINDINGS, generate } from '../bench/generate.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'long-'));
 let long: InspectionRecord;
@@ -64,4 +64,12 @@ it('a list that one page holds is not split', () => {
   const short = loadRecord();
   expect(short.asks.length).toBeLessThanOrEqual(MOST_LISTED);
   expect([...timelineYears(short), ...askYears(short), ...sourceYears(short), ...comparisonYears(short)]).toEqual([]);
+});
+
+it('charts of a long record draw its first visit and its latest ones, and say so', () => {
+  const drawn = drawnVisits(long);
+  expect(drawn?.record.inspections).toEqual([long.inspections[0], ...long.inspections.slice(-11)]);
+  expect(drawn?.record.findings).toHaveLength(12 * FINDINGS);
+  expect(drawn?.says).toContain('the first and the latest 11 of 210 visits');
+  expect(drawnVisits(loadRecord())).toBeUndefined();
 });
