@@ -36,7 +36,7 @@ function factOf(root: string, path: string, entry: Dirent): FileFact {
 }
 
 /** What stands under content/ and seeds/ of a folder. */
-export function readFacts(root = RECORD_DIR): FileFact[] {
+function readFacts(root = RECORD_DIR): FileFact[] {
   return [...factsUnder(root, 'content'), ...factsUnder(root, 'seeds')];
 }
 

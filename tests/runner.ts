@@ -27,7 +27,7 @@ function readJson(file: string): unknown {
 }
 
 /** A suite, whether it went well, and its tests. */
-export interface Suite {
+interface Suite {
   sound: boolean;
   count: Count;
 }

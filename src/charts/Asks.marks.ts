@@ -13,7 +13,7 @@ import { round, type Frame, type Size } from './frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';
 
-export interface AskMark {
+interface AskMark {
   theme: string;
   inspection: string;
   label: string;

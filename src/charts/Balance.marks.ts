@@ -8,7 +8,7 @@ import { capitalised, listed } from '../model/words.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { sourcesOf } from './Themes.marks.ts';
 
-export interface Segment {
+interface Segment {
   stance: Stance;
   count: number;
   /** Share of the visit's findings in whole percent. */
@@ -19,7 +19,7 @@ export interface Segment {
   width: number;
 }
 
-export interface Bar {
+interface Bar {
   inspection: string;
   title: string;
   size: string;

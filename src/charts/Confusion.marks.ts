@@ -9,7 +9,7 @@ import { STANCES } from '../model/schemas.ts';
 import { round, type Size, type Table } from './frame.ts';
 
 /** A pair of themes that occurs: how many passages the first coding put under one and the second under the other. */
-export interface ConfusionCell {
+interface ConfusionCell {
   x: number;
   y: number;
   pairs: number;

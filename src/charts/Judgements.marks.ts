@@ -11,7 +11,7 @@ import { wrapped, type Frame, type Size, type Table } from './frame.ts';
 const RUNGS = 4;
 
 /** One grade: its word beside a ladder of four steps, the step of the grade filled. */
-export interface GradeMark {
+interface GradeMark {
   group: string;
   inspection: string;
   /** The grade as given, in lines. */
@@ -23,7 +23,7 @@ export interface GradeMark {
   rung: number;
 }
 
-export interface LadderColumn {
+interface LadderColumn {
   inspection: string;
   title: string;
   framework: string;
@@ -127,7 +127,7 @@ function narrowLadder({ inspections, points, groups }: Graded): Ladder {
 }
 
 /** "Overall: Inadequate in 2014, Good in 2017 and 2022, Outstanding in 2025": the grades as given, runs of one grade together. */
-export function overallHeadline({ inspections }: InspectionRecord): string {
+function overallHeadline({ inspections }: InspectionRecord): string {
   const runs: { grade: string; years: number[] }[] = [];
   for (const inspection of inspections) {
     const grade = overallGrade(inspection);

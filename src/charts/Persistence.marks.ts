@@ -12,7 +12,7 @@ import type { Frame, Size } from './frame.ts';
 import { sourcesOf } from './Themes.marks.ts';
 
 /** One theme at one visit: a concern from a full text, from a partial one, other findings, or a kind of absence. */
-export interface ConcernMark {
+interface ConcernMark {
   theme: string;
   inspection: string;
   label: string;
@@ -26,7 +26,7 @@ export interface ConcernMark {
   asked: boolean;
 }
 
-export interface PersistenceRow {
+interface PersistenceRow {
   theme: string;
   short: string;
   name: string;

@@ -15,7 +15,7 @@ import { firstWords } from './firstWords.ts';
 import { NO_NATIONAL } from './Statistic.marks.ts';
 import { sourcesOf } from './Themes.marks.ts';
 
-export interface ThemeMark {
+interface ThemeMark {
   inspection: string;
   label: string;
   href: string;
@@ -45,7 +45,7 @@ export interface ThemeChart extends Frame {
 }
 
 /** The official series that belongs to a theme, the one whose main theme it is, from the year of the first visit on; undefined where it has no value from then on. */
-export function statisticOf({ statistics, inspections }: InspectionRecord, theme: string): Statistic | undefined {
+function statisticOf({ statistics, inspections }: InspectionRecord, theme: string): Statistic | undefined {
   const statistic = statistics.find(({ themes }) => themes[0] === theme);
   const first = Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));
   const values = statistic?.values.filter(({ period }) => Number(period) >= first) ?? [];

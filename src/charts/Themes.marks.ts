@@ -23,7 +23,7 @@ export interface StanceMark {
   size: number;
 }
 
-export interface CellMark {
+interface CellMark {
   theme: string;
   inspection: string;
   label: string;

@@ -21,7 +21,7 @@ const TIER = 20;
 const CHARACTER = 7.2;
 
 /** One visit in the wide drawing. `x1` to `x2` is its duration, or the bounds of an imprecise date, then `open`. */
-export interface VisitMark {
+interface VisitMark {
   inspection: string;
   label: string;
   href: string;
@@ -34,21 +34,21 @@ export interface VisitMark {
   caption: string | undefined;
 }
 
-export interface EventMark {
+interface EventMark {
   label: string;
   href: string;
   x: number;
 }
 
 /** A milestone that its file gives a name to; `y` is the line on which the name stands under its tick. */
-export interface NamedEvent extends EventMark {
+interface NamedEvent extends EventMark {
   when: string;
   words: string;
   y: number;
   anchor: 'start' | 'end';
 }
 
-export interface TimelineDrawing extends Size {
+interface TimelineDrawing extends Size {
   left: number;
   right: number;
   years: { year: number; x: number }[];

@@ -5,7 +5,7 @@ import { escape, flatStyles, taken } from './standalone.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
 
-export interface CardFrame {
+interface CardFrame {
   site: string;
   /** Host under which the site stands. */
   address: string;

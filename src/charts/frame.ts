@@ -1,7 +1,7 @@
 // What every chart has around its picture: a headline that is a sentence, a summary in words, a table and its sources.
 
 /** A cell of a chart's table: its words and, where it stands for something, the address of that from the root of the site. */
-export interface TableCell {
+interface TableCell {
   text: string;
   href?: string;
 }

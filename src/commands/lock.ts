@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 
 /** What a second one exits with (EX_TEMPFAIL of sysexits.h). */
-export const BUSY = 75;
+const BUSY = 75;
 
 function lives(pid: number): boolean {
   try {

@@ -37,8 +37,8 @@ export type Published = z.infer<typeof agreementSchema>;
 export type Figures = Published['figures'][number];
 export type Measure = Figures['theme']['kappa'];
 export type Confusion = Published['confusion']['theme'][number];
-export type Coding = z.infer<typeof codingsSchema>['codings'][number];
-export type Settled = z.infer<typeof settledSchema>['settled'][number];
+type Coding = z.infer<typeof codingsSchema>['codings'][number];
+type Settled = z.infer<typeof settledSchema>['settled'][number];
 
 /** A coded passage with the places, in its text, of the words that it covers. */
 export interface Passage {
@@ -50,7 +50,7 @@ export interface Passage {
 }
 
 /** A passage of the first coding and the one of the second that matches it. */
-export interface Pair {
+interface Pair {
   first: Passage;
   second: Passage;
 }

@@ -82,7 +82,7 @@ export function inspectionFile({ title, framework, date, published, source }: Vi
 }
 
 /** A passage as a list item of a file of findings; `lead` stands before each of its lines. */
-export function candidate(lead: string, fields: readonly (readonly [string, string | undefined])[]): string {
+function candidate(lead: string, fields: readonly (readonly [string, string | undefined])[]): string {
   return fields.map(([name, value], i) => `${lead}${i === 0 ? '- ' : '  '}${name}:${value === undefined ? '' : ` ${value}`}`).join('\n');
 }
 

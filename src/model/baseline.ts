@@ -40,7 +40,7 @@ export function baselineText(entries: readonly Published[]): string {
 }
 
 /** A published value, what it is now, and where the chain of corrections from the one to the other breaks. */
-export interface Untold {
+interface Untold {
   id: string;
   line: number;
   field: Field | 'removed';

@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import type { Inspection, InspectionRecord, Source } from './record.ts';
 
 /** The most visits that a chart draws; columns for more would be too narrow to read. */
-export const MOST_DRAWN = 12;
+const MOST_DRAWN = 12;
 
 /** The most entries that a list has on one page; a longer one is split by theme within a visit, and by year across visits. */
 export const MOST_LISTED = 200;

@@ -63,7 +63,7 @@ export function around(record: InspectionRecord, href: string): { previous: Date
 }
 
 /** The time of intervention that the milestones mark: where it starts and where it ends. */
-export interface Band {
+interface Band {
   start: Milestone;
   end: Milestone;
 }

@@ -4,7 +4,7 @@ import { inWords } from './dates.ts';
 import { partsOf } from './quotes.ts';
 
 /** A CSL-JSON item: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
-export interface CslItem {
+interface CslItem {
   id: string;
   type: string;
   author: { literal: string }[];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IdList } from './schemas.ts';
 
 /** An id with the words that it stands for. */
-export interface Named {
+interface Named {
   id: string;
   name: string;
 }

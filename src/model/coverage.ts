@@ -3,7 +3,7 @@ import { evidenceOf, preparedTexts, type Draft, type Evidence } from './draft.ts
 import { isMatch } from './quotes.ts';
 
 /** A stretch of the text that no entry covers. Lines count from 1. */
-export interface Uncovered {
+interface Uncovered {
   line: number;
   words: string;
 }

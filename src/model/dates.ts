@@ -5,7 +5,7 @@
  * `from` is the first and `to` the first after the last possible moment, in UTC milliseconds; `from` is
  * undefined for "no later than".
  */
-export interface RecordDate {
+interface RecordDate {
   text: string;
   kind: 'day' | 'month' | 'year' | 'span' | 'one-of' | 'no-later';
   from: number | undefined;

@@ -24,7 +24,7 @@ export type StatisticData = z.infer<typeof schemas.statisticSchema>;
 export type Disagreement = z.infer<typeof schemas.disagreementsSchema>['disagreements'][number];
 export type Support = z.infer<typeof schemas.supportSchema>['support'][number];
 export type Correction = z.infer<typeof schemas.correctionsSchema>['corrections'][number];
-export type Wording = z.infer<typeof schemas.wordingSchema>['refused'][number];
+type Wording = z.infer<typeof schemas.wordingSchema>['refused'][number];
 export type PageData = z.infer<typeof schemas.pageSchema>;
 
 /** A content file with the id that its name gives it. */
@@ -67,7 +67,7 @@ export interface Draft {
   unread: ReadonlySet<string>;
 }
 
-export type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';
+type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';
 
 /** One quotation of the content, where it stands there, and what its source says to it. */
 export interface Evidence {

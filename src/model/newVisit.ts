@@ -20,7 +20,7 @@ export interface Request {
 export type Handed = { bytes: Uint8Array; sha256: string } | { why: string };
 
 /** What would be written, or why nothing is. */
-export interface Plan {
+interface Plan {
   reasons: string[];
   /** Files to write, by their path below the folder of the record. */
   files: { path: string; content: string | Uint8Array; says: string }[];

@@ -16,7 +16,7 @@ export interface Parsed<T> {
 }
 
 /** What reading a file gave: its data, less the items of a list that are not sound, and what is wrong. */
-export interface Reading<T> {
+interface Reading<T> {
   parsed?: Parsed<T>;
   problems: Problem[];
 }
@@ -42,7 +42,7 @@ export const READING_RULES = {
   'no-evidence': 'Name at least one source or passage that this rests on; without one it is not published.',
   'seed-path': 'Write the name of the file under seeds/ alone.',
 } as const;
-export type ReadingRule = keyof typeof READING_RULES;
+type ReadingRule = keyof typeof READING_RULES;
 
 const MAX_DEPTH = 8;
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);

@@ -13,7 +13,7 @@ export interface Address {
   withdrawn?: { date: string; why: string };
 }
 
-export interface Redirect {
+interface Redirect {
   from: string;
   to: string;
 }

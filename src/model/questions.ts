@@ -7,7 +7,7 @@ import type { DataTable, Value } from './tables.ts';
 
 type Row = Record<string, Value>;
 
-export interface Question {
+interface Question {
   id: string;
   asks: string;
   /** The files that it needs. */

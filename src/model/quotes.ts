@@ -15,7 +15,7 @@ export interface PreparedText {
 }
 
 /** What a source file says of its text; see `content/sources/`. Lines count from 1. */
-export interface TextState {
+interface TextState {
   state: 'clean' | 'lossy' | 'none';
   marks?: readonly string[] | undefined;
   footnotes?: readonly string[] | undefined;
@@ -24,7 +24,7 @@ export interface TextState {
 }
 
 /** Half-open range of the source in Unicode code points from 0. */
-export interface Range {
+interface Range {
   start: number;
   end: number;
 }
@@ -32,7 +32,7 @@ export interface Range {
 export type Level = 'word for word' | 'punctuation restored';
 
 /** W3C Web Annotation TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   type: 'TextQuoteSelector';
   exact: string;
   prefix: string;
@@ -63,7 +63,7 @@ export type Refusal =
   | { reason: 'far-apart'; part: string }
   | { reason: 'cut-after-negation'; word: string };
 
-export interface Wanted {
+interface Wanted {
   quote: string;
   prefix?: string | undefined;
   /** Why it is right to begin just after a negation; without it such a cut is refused. */

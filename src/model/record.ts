@@ -55,7 +55,7 @@ export interface Finding extends Quoted {
 }
 
 /** One thing that inspectors want improved, in their words. */
-export interface QuotedAsk extends Quoted {
+interface QuotedAsk extends Quoted {
   kind: 'ask';
   voice: Voice;
   rank: 'priority' | 'improve';
@@ -66,7 +66,7 @@ export interface QuotedAsk extends Quoted {
 }
 
 /** One thing that inspectors want improved, from a report whose text is not held, in our words. */
-export interface SummarisedAsk {
+interface SummarisedAsk {
   kind: 'ask';
   id: string;
   inspection: string;

@@ -3,7 +3,7 @@ import type { Finding, Inspection, InspectionRecord } from './record.ts';
 import { STANCES, type Stance } from './schemas.ts';
 
 /** How a visit stands to a theme; see the codebook, "What a visit looked at". */
-export type LookedAt = 'declared' | 'shown' | 'unclear' | 'not-looked-at' | 'not-analysed';
+type LookedAt = 'declared' | 'shown' | 'unclear' | 'not-looked-at' | 'not-analysed';
 
 /** The four kinds of absence. None of them is zero, and none is good news. */
 export type Absence = 'nothing-recorded' | 'unclear' | 'not-looked-at' | 'not-analysed';

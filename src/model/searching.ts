@@ -8,7 +8,7 @@ import type { Voice } from './schemas.ts';
 import { speaker } from './voice.ts';
 
 /** An entry of the search index; `content` is what is searched, `filters` by the names that the page shows. */
-export interface SearchEntry {
+interface SearchEntry {
   url: string;
   content: string;
   meta: { title: string; line: string };

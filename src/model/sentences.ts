@@ -16,14 +16,14 @@ export interface Sentence extends Stretch {
 }
 
 /** Lines, from 1, that hold no sentence: headings, letterheads, addresses, page numbers. */
-export interface OtherLines {
+interface OtherLines {
   first: number;
   last: number;
   words: string;
 }
 
 /** Every sentence of a text, and what stands between them. */
-export interface Sentences {
+interface Sentences {
   sentences: Sentence[];
   others: OtherLines[];
 }

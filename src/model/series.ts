@@ -41,7 +41,7 @@ export function overallGrade({ judgements }: Inspection): string | undefined {
 }
 
 /** One visit's findings in all: the numbers that a table of visits shows. */
-export interface VisitCount {
+interface VisitCount {
   inspection: string;
   total: number;
   counts: Record<Stance, number>;

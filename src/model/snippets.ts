@@ -1,6 +1,6 @@
 // The four ways to put a chart into another site, from the one that fits itself to the one that works everywhere.
 
-export interface SnippetChart {
+interface SnippetChart {
   id: string;
   headline: string;
   summary: string[];

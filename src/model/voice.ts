@@ -34,11 +34,6 @@ export function voiceWords(voice: Voice, inspectorate: string): string {
   return voice === 'quoted' ? `${inspectorate}'s words in someone else's document` : `someone else's account of what ${inspectorate} said`;
 }
 
-/** A source in one line: publisher, title, date. */
-export function sourceLine(source: Source): string {
-  return [source.publisher, source.title, source.date === undefined ? 'undated' : inWords(source.date)].join(', ');
-}
-
 /** Whose claim a statement is, and where it stands: "The council, in its own report", "A councillor, in a newspaper". */
 export function statementSpeaker({ speaker: who }: Statement, source: Source): string {
   return who.startsWith(source.by) ? `${who}, in its own ${kindWord(source)}` : `${who}, in ${source.by}`;

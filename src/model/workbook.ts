@@ -6,7 +6,7 @@ import type { Column, DataTable, Value } from './tables.ts';
 /** No column is wider, in characters; longer text runs over several lines. */
 export const WIDEST = 60;
 
-export interface Sheet {
+interface Sheet {
   name: string;
   /** Widths of the columns in characters. */
   widths: number[];

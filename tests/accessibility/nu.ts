@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 const JAVA = 'java is not installed; on Debian: apt-get install --no-install-recommends default-jre-headless.';
 const require = createRequire(import.meta.url);
 
-export interface Message {
+interface Message {
   file: string;
   line: number;
   message: string;

@@ -1,5 +1,5 @@
 // The HTML of a plain host page, and of an iframe as a person would write it by hand.
-export interface PageParts {
+interface PageParts {
   head?: string;
   /** Attributes of the root element. */
   root?: string;

@@ -16,7 +16,7 @@ export async function charts(): Promise<string[]> {
 
 export type Rung = 'responsive' | 'fixed' | 'fixed-wide' | 'link' | 'html' | 'html-narrow';
 
-export interface Offer {
+interface Offer {
   /** The snippets as they are copied, but for the address of the site, which is another one here. */
   snippet: Record<Rung, string>;
   headline: string;
