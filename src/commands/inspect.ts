@@ -77,7 +77,8 @@ class Shared {
 function faultsOfPages(folder: string, pages: readonly string[], stands: ReadonlySet<string>, { address, base }: InspectionRecord['site']): string[] {
   const home = address + base;
   const faults = new Shared();
-  const wanted = new Map<string, Map<string, string>>();
+  /** By page and anchor: the pages that link there. */
+  const wanted = new Map<string, Map<string, Set<string>>>();
   const fileAt = new Map(pages.map((file) => [addressOf(file), file]));
   const htmlOf = (path: string): string => {
     const file = fileAt.get(path);
@@ -101,14 +102,15 @@ function faultsOfPages(folder: string, pages: readonly string[], stands: Readonl
       else if (!stands.has(to.target)) faults.add(`links to ${to.target}, where nothing stands`, path);
       else if (to.anchor === '' || (to.target === path && ids.has(to.anchor))) continue;
       else {
-        const anchors = wanted.get(to.target) ?? new Map<string, string>();
-        wanted.set(to.target, anchors.set(to.anchor, anchors.get(to.anchor) ?? path));
+        const anchors = wanted.get(to.target) ?? new Map<string, Set<string>>();
+        wanted.set(to.target, anchors.set(to.anchor, (anchors.get(to.anchor) ?? new Set()).add(path)));
       }
     }
   }
   for (const [target, anchors] of wanted) {
     const { ids } = lookAt(htmlOf(target));
-    for (const [anchor, path] of anchors) if (!ids.has(anchor)) faults.add(`links to ${target}#${anchor}, which is not on that page`, path);
+    for (const [anchor, from] of anchors)
+      if (!ids.has(anchor)) for (const path of from) faults.add(`links to ${target}#${anchor}, which is not on that page`, path);
   }
   return faults.says();
 }
