@@ -53,7 +53,11 @@ it.each([
     (copy: string) => appendFileSync(`${copy}/timeline/index.html`, '<a href="/nowhere/">x</a>'),
     'links to /nowhere/, where nothing stands',
   ],
-  ['an anchor is not there', (copy: string) => appendFileSync(`${copy}/timeline/index.html`, '<a href="/themes/#nothing">x</a>'), 'not on that page'],
+  [
+    'an anchor is not there',
+    (copy: string) => ['timeline', 'compare'].forEach((room) => appendFileSync(`${copy}/${room}/index.html`, '<a href="/themes/#nothing">x</a>')),
+    'links to /themes/#nothing, which is not on that page; so does one more page',
+  ],
   [
     'a quotation was altered',
     (copy: string) => {
