@@ -76,7 +76,7 @@ const YEAR = 'public, max-age=31536000, immutable';
 const listed = (hashes: readonly string[]): string => (hashes.length === 0 ? "'none'" : hashes.join(' '));
 
 function pagePolicy({ scripts, styles }: Code): string {
-  return `default-src 'none'; script-src ${listed(scripts)}; style-src ${listed(styles)}; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; ${UNFRAMED}`;
+  return `default-src 'none'; script-src ${listed(scripts)}; style-src ${listed(styles)}; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; ${UNFRAMED}`;
 }
 
 /** `frame-ancestors *` would refuse sandboxed pages and files: an embed has none. */

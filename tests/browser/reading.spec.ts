@@ -127,6 +127,33 @@ test('a chosen theme is picked out in every chart of the page and stands in the 
   await expect(page.locator('h1')).toBeVisible();
 });
 
+test('nothing moves on a page that loads', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium says what moved');
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const path of ['/', '/search/', '/themes/', '/charts/themes/', '/findings/2014-inspection-f001/', '/data/']) {
+    await page.goto(site() + path, { waitUntil: 'networkidle' });
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    // Up to here "Web Vitals" (https://web.dev/articles/cls) call it good.
+    expect(moved, path).toBeLessThan(0.1);
+  }
+});
+
+test('with scripts off nothing is offered that needs them', async ({ scriptless: page }) => {
+  for (const path of ['/search/', '/themes/']) {
+    await page.goto(site() + path);
+    await expect(page.locator('form.search, fieldset.pick').first()).toBeHidden();
+  }
+});
+
 test('the one-page story prints on one page', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium prints for Playwright');
   await page.goto(`${site()}/about/one-page/`);

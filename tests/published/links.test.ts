@@ -205,6 +205,8 @@ describe('what machines read', () => {
   it('the manifest names an icon that stands, and security.txt has what RFC 9116 asks for', () => {
     const manifest = JSON.parse(readFileSync(`${dist}/site.webmanifest`, 'utf8')) as { icons: { src: string }[]; start_url: string };
     for (const { src } of manifest.icons) expect(files).toContain(src.slice(base.length));
+    // Browsers read it only where the policy of the page lets them, and tell nobody but the console.
+    expect(readFileSync(`${dist}/_headers`, 'utf8')).toMatch(/Content-Security-Policy: .*manifest-src 'self';/);
     const text = readFileSync(`${dist}/.well-known/security.txt`, 'utf8');
     expect(text).toMatch(/^Contact: (?:https|mailto):/m);
     const expires = /^Expires: (.+)$/m.exec(text)?.[1] ?? '';
