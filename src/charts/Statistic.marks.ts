@@ -46,7 +46,7 @@ function drawing(
         const overall = judgements.find(({ group }) => group === 'overall')?.grade ?? '';
         return {
           href: addresses.inspection(id),
-          label: `${yearOf(ordered)}: ${short}, ${overall}`,
+          label: `${yearOf(ordered)} ${overall}: ${short}`,
           x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)),
           words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`,
           y: 18,

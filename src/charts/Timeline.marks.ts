@@ -81,7 +81,7 @@ function namedEvents(milestones: readonly Milestone[], x: (date: string) => numb
       const free = ends.findIndex((_, line) => to + 8 < Math.min(...ends.slice(line)));
       const tier = free === -1 ? ends.length : free;
       ends[tier] = from;
-      return { label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: at, when, words, y: EVENTS + 28 + tier * TIER, anchor };
+      return { label: `${when} ${words}: ${title}`, href: addresses.milestone(id), x: at, when, words, y: EVENTS + 28 + tier * TIER, anchor };
     });
 }
 

@@ -110,7 +110,7 @@ test('a chosen theme is picked out in every chart of the page and stands in the 
   const faded = (theme: string, chart = ''): Promise<number> =>
     page
       .locator(`${chart} svg.at-wide a[data-theme="${theme}"]`)
-      .evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).opacity) < 1).length);
+      .evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).fillOpacity) < 1).length);
   expect(await faded('health')).toBe(0);
   await page.getByLabel('Pick out a theme').selectOption('planning');
   await expect(page).toHaveURL(/\?theme=planning$/);

@@ -17,7 +17,7 @@ const MORE = [
 /** Rules that colours and media can change; the others look at what stands in the page, which is the same in light and dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** A mark shows numbers at their shapes and says them in a sentence: `pictures` holds its name to every number that it shows. */
+/** A mark shows its words in several places and says them in one sentence: `pictures` holds its name to each that it shows. */
 async function isMark(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluateAll((nodes) => nodes.every((node) => node.closest('svg.chart') !== null));
 }
