@@ -62,9 +62,9 @@ async function untilShown(browser: Browser, { url, selector }: Asked, slower: nu
   });
   await page.addInitScript((wanted) => {
     const look = (): void => {
-      const { width, height } = document.querySelector(wanted)?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      // The frame that follows the one in which it was placed shows it.
-      if (width > 0 && height > 0) requestAnimationFrame(() => Object.assign(window, { shownAfter: performance.now() }));
+      const { width, height, top } = document.querySelector(wanted)?.getBoundingClientRect() ?? { width: 0, height: 0, top: 0 };
+      // The frame that follows the one in which it was placed in the window shows it.
+      if (width > 0 && height > 0 && top < innerHeight) requestAnimationFrame(() => Object.assign(window, { shownAfter: performance.now() }));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -176,33 +176,47 @@ ${rows.join('\n')}
 `;
 }
 
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Look = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
+const scoresOf = ({ categories }: Look): number[] => CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+
+/** The audits that took something from a score. */
+const lost = ({ audits, categories }: Look): string[] =>
+  Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+    .map(({ id }) => `${audits[id]?.title} ${audits[id]?.displayValue ?? ''}`.trim());
+
 async function scores(): Promise<string> {
-  const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
   const rows: string[] = [];
-  const below = new Set<string>();
-  // Search engines are told to leave these alone.
-  const listed = PAGES.filter((path) => path !== '/404.html');
+  // Search engines are told to leave the first alone; the other is a page of embeds.
+  const listed = PAGES.filter((path) => path !== '/404.html' && path !== '/about/embed/example/');
   const chrome = await launch({ chromePath: executablePath, chromeFlags: ['--headless', ...FLAGS] });
+  const look = async (path: string): Promise<Look> => {
+    const result = await lighthouse(origin.ours + path, { port: chrome.port, logLevel: 'silent', onlyCategories: [...CATEGORIES] });
+    if (!result) throw new Error(`Lighthouse did not look at ${path}`);
+    return result.lhr;
+  };
+  const speed = ({ categories }: Look): number => categories['performance']?.score ?? 0;
   try {
     for (const path of listed) {
-      const look = () => lighthouse(origin.ours + path, { port: chrome.port, logLevel: 'silent', onlyCategories: [...categories] });
-      const first = await look();
-      // Now and then Lighthouse sees no first paint, and gives no score at all.
-      const result = first?.lhr.categories['performance']?.score === null ? await look() : first;
-      const found = categories.map((name) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
-      if (found.some((score) => score < 100)) {
-        rows.push(`| ${path} | ${found.join(' | ')} |`);
-        for (const { id, score, title } of Object.values(result?.lhr.audits ?? {})) if (score !== null && score < 0.9) below.add(`${title} (${id}): ${path}`);
-      }
+      const first = await look(path);
+      const looks = [first];
+      // As its authors advise (https://github.com/GoogleChrome/lighthouse/blob/main/docs/variability.md): the middle of several looks, where the first was not perfect.
+      if (scoresOf(first).some((score) => score < 100)) while (looks.length < 5) looks.push(await look(path));
+      const middle = looks.sort((one, other) => speed(one) - speed(other))[Math.floor(looks.length / 2)] ?? first;
+      const found = scoresOf(middle);
       console.log(path, found.join(' '));
+      if (found.some((score) => score < 100)) rows.push(`| ${path} | ${found.join(' | ')} | ${lost(middle).join('; ')} |`);
     }
   } finally {
     chrome.kill();
   }
-  const table = `Pages with less than 100 in any of the four:\n\n| page | ${categories.join(' | ')} |\n| -- | --: | --: | --: | --: |\n${rows.join('\n')}\n\nWhat Lighthouse said of them:\n\n${[...below].map((one) => `- ${one}`).join('\n')}\n`;
+  const table = `Those with less than 100 in any of the four:\n\n| page | ${CATEGORIES.join(' | ')} | lost by |\n| -- | --: | --: | --: | --: | -- |\n${rows.join('\n')}\n`;
   return `## Lighthouse
 
-${listed.length} pages, one of each type and the largest and oddest of its kind, mobile, Lighthouse's own simulated link: ${listed.length - rows.length} have 100 for performance, accessibility, best practices and search engines.
+${listed.length} pages, one of each type and the largest and oddest of its kind, mobile, Lighthouse's own simulated link, the middle of five looks where the first gave less than 100: ${listed.length - rows.length} have 100 for performance, accessibility, best practices and search engines.
 
 ${rows.length > 0 ? table : ''}`;
 }

@@ -1,12 +1,12 @@
-// Every check of accessibility on one page of each type, and on every embed.
+// Every check of accessibility on one page of each type, and on one embed of each kind; `npm run test:faults` has every embed.
 import { expect, test } from '@playwright/test';
 import { lines } from './accessibility/finding.ts';
-import { PAGES } from './accessibility/pages.ts';
+import { EMBEDS, PAGES } from './accessibility/pages.ts';
 import { examine } from './accessibility/suite.ts';
 
 const site = (): string => process.env['TEST_SITE'] ?? '';
 
-for (const path of PAGES)
+for (const path of [...PAGES, ...EMBEDS])
   test(`${path} has no fault of accessibility: wide and narrow, light and dark, forced colours and print, scripts on and off`, async ({ page, browser }) => {
     const off = await browser.newContext({ javaScriptEnabled: false });
     const without = await off.newPage();

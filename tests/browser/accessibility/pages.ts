@@ -42,5 +42,21 @@ export const PAGES = [
   '/404.html',
   '/about/accessibility/',
   '/about/hosting/',
+  '/about/embed/',
   '/about/embed/example/',
+  '/about/corrections/',
+  '/about/privacy/',
+] as const;
+
+export const EMBEDS = [
+  '/embed/timeline/',
+  '/embed/judgements/',
+  '/embed/themes/',
+  '/embed/themes/dark/',
+  '/embed/persistence/',
+  '/embed/balance/',
+  '/embed/asks/',
+  '/embed/theme-placements/',
+  '/embed/statistic-agency-staff/',
+  '/embed/404/',
 ] as const;
