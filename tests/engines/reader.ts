@@ -21,7 +21,7 @@ export interface Reader {
 
 /** Keys that are not characters, with their code in WebDriver. */
 export const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Home: '\uE011', ArrowRight: '\uE014' } as const;
-export type Key = keyof typeof KEYS;
+type Key = keyof typeof KEYS;
 
 export const isKey = (keys: string): keys is Key => keys in KEYS;
 

@@ -125,7 +125,7 @@ inEachEngine((seat) => {
     const picked = (): Promise<[string, number, number]> =>
       reader.run(() => {
         const faded = (theme: string): number =>
-          [...document.querySelectorAll(`svg.at-wide a[data-theme="${theme}"]`)].filter((mark) => Number(getComputedStyle(mark).opacity) < 1).length;
+          [...document.querySelectorAll(`svg.at-wide a[data-theme="${theme}"]`)].filter((mark) => Number(getComputedStyle(mark).fillOpacity) < 1).length;
         return [location.search, faded('planning'), faded('health')];
       }, []);
     expect(await picked()).toEqual(['?theme=planning', 0, 20]);
