@@ -19,7 +19,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A served folder: where it stands, and how it is closed. */
-export interface Served {
+interface Served {
   origin: string;
   close: () => void;
 }
