@@ -1,4 +1,4 @@
-// Reads the content and the seeds, checks them and joins them, once. The only place that touches these files.
+// Reads the content and the seeds, checks them and joins them, once. The only place from which pages take them; commands that write content read what they write.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { check } from './model/checks.ts';
@@ -36,16 +36,22 @@ function factOf(root: string, path: string, entry: Dirent): FileFact {
 }
 
 /** What stands under content/ and seeds/ of a folder. */
-function readFacts(root = RECORD_DIR): FileFact[] {
+function readFacts(root: string): FileFact[] {
   return [...factsUnder(root, 'content'), ...factsUnder(root, 'seeds')];
 }
 
 function withSettings(site: Entry<Site>): Entry<Site> {
-  const { SITE_URL, BASE_PATH, SITE_PUBLISHER } = process.env;
+  const { SITE_URL, BASE_PATH, SITE_PUBLISHER, SITE_CONTACT } = process.env;
   const base = BASE_PATH === undefined ? site.data.base : `/${BASE_PATH}/`.replace(/\/+/g, '/');
   return {
     ...site,
-    data: { ...site.data, address: (SITE_URL ?? site.data.address).replace(/\/$/, ''), base, publisher: SITE_PUBLISHER ?? site.data.publisher },
+    data: {
+      ...site.data,
+      address: (SITE_URL ?? site.data.address).replace(/\/$/, ''),
+      base,
+      publisher: SITE_PUBLISHER ?? site.data.publisher,
+      contact: SITE_CONTACT ?? site.data.contact,
+    },
   };
 }
 
@@ -55,7 +61,7 @@ export function readDraft(root = RECORD_DIR): { draft: Draft; problems: Problem[
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
 }
 
-/** `content/site.yml`, with the address, base path and publisher that SITE_URL, BASE_PATH and SITE_PUBLISHER set. */
+/** `content/site.yml`, with the address, base path, publisher and contact that SITE_URL, BASE_PATH, SITE_PUBLISHER and SITE_CONTACT set. */
 export function readSite(root = RECORD_DIR): Entry<Site> {
   const { draft, problems } = draftOf(factsUnder(root, 'content', false).filter(({ path }) => path === 'content/site.yml'));
   if (draft.unread.has(draft.site.file)) throw new ContentError(problems);

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inWords } from '../model/dates.ts';
-import { frozenHtml, refusal } from '../model/frozen.ts';
+import { frozenHtml } from '../model/frozen.ts';
+import { refusal } from '../model/placeholders.ts';
 import { readSite, RECORD_DIR } from '../record.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,10 +17,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const [chart = ''] = positionals;
-const { address, publisher } = readSite().data;
 const embed = `${values.from}/embed/${chart}/index.html`;
 const refused =
-  refusal(address, publisher) ??
+  refusal(readSite().data) ??
   (chart === ''
     ? 'no chart is named: npm run freeze -- <chart>'
     : existsSync(embed)

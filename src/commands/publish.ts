@@ -22,7 +22,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { CONTROL_FILES } from '../model/headers.ts';
 import { readRules } from '../model/hostRules.ts';
-import { refusal } from '../model/frozen.ts';
+import { refusal } from '../model/placeholders.ts';
 import { loadRecord, readSite } from '../record.ts';
 import { filesOf, problemsOf } from './inspect.ts';
 import { alone } from './lock.ts';
@@ -134,10 +134,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { back: { type: 'boolean', default: false }, from: { type: 'string' }, reload: { type: 'string' } },
 });
-const { address, publisher } = readSite().data;
 const [folder] = positionals;
 try {
-  const refused = folder === undefined ? 'no folder is named: npm run publish -- <folder>' : refusal(address, publisher);
+  const refused = folder === undefined ? 'no folder is named: npm run publish -- <folder>' : refusal(readSite().data);
   if (folder === undefined || refused !== undefined) throw new Refused(refused);
   // Everybody may read what is published, whatever the machine's rule for new files.
   process.umask(0o022);

@@ -5,6 +5,7 @@ import type { Site } from './draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
 import { byId, isQuoted } from './record.ts';
 import { marked } from './quotes.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { speaker, statementSpeaker } from './voice.ts';
 import { capitalised } from './words.ts';
 
@@ -46,7 +47,7 @@ export function addressOf(item: Passage): string {
 
 /** The name under which the site's own words are cited: its publisher, or its title while the publisher is a placeholder. */
 function ownAuthor({ site }: { site: Site }): string {
-  return site.publisher.startsWith('[') ? site.title : site.publisher;
+  return isPlaceholder(site.publisher) ? site.title : site.publisher;
 }
 
 function versionLine({ site }: { site: Site }): string {

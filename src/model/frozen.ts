@@ -28,10 +28,3 @@ export function frozenHtml(embed: string, dateInWords: string): string {
 export function isTombstone(html: string, { hash }: Frozen): boolean {
   return html.includes(`<meta name="tombstone" content="${hash}">`);
 }
-
-/** Why nothing may be frozen yet, or undefined where it may. */
-export function refusal(address: string, publisher: string): string | undefined {
-  if (/\.example$|localhost|127\.0\.0\.1/.test(new URL(address).hostname))
-    return `the site's address is a placeholder (${address}); set "address:" in content/site.yml`;
-  return publisher.startsWith('[') ? 'the publisher is a placeholder; set "publisher:" in content/site.yml' : undefined;
-}

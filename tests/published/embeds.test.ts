@@ -122,10 +122,18 @@ describe('a frozen copy', () => {
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('placeholder');
     expect(freeze({ SITE_URL: 'https://record.org' }, 'judgements').stderr).toContain('the publisher is a placeholder');
+    expect(freeze({ SITE_URL: 'https://record.org', SITE_PUBLISHER: 'A publisher' }, 'judgements').stderr).toContain('the contact is a placeholder');
   });
   it('has a name that holds the fingerprint of its content, and stands alone', () => {
     const to = mkdtempSync(`${tmpdir()}/frozen-`);
-    const done = freeze({ SITE_URL: 'https://record.org', SITE_PUBLISHER: 'A publisher' }, 'judgements', '--to', to, '--date', '2026-11-22');
+    const done = freeze(
+      { SITE_URL: 'https://record.org', SITE_PUBLISHER: 'A publisher', SITE_CONTACT: 'https://record.org/contact' },
+      'judgements',
+      '--to',
+      to,
+      '--date',
+      '2026-11-22',
+    );
     expect(done.stderr).toBe('');
     const [file = ''] = globSync('*/*.html', { cwd: to });
     const html = readFileSync(`${to}/${file}`, 'utf8');

@@ -38,6 +38,7 @@ it('a site that may not be published is refused', () => {
   for (const [env, words] of [
     [{ SITE_URL: 'https://record.example' }, 'address is a placeholder'],
     [{ SITE_PUBLISHER: '[Nobody yet]' }, 'publisher is a placeholder'],
+    [{ SITE_CONTACT: '[Nobody yet]' }, 'contact is a placeholder'],
   ] as const) {
     const { status, said } = command('publish', ['--from', built, `${home}/none`], env);
     expect([status, existsSync(`${home}/none`)]).toEqual([1, false]);

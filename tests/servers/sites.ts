@@ -30,6 +30,7 @@ declare module 'vitest' {
 export const SETTINGS = {
   SITE_URL: 'https://record.test',
   SITE_PUBLISHER: 'The publisher',
+  SITE_CONTACT: 'https://record.test/contact',
   ASTRO_TELEMETRY_DISABLED: '1',
   NODE_ENV: 'production',
   PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
