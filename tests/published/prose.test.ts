@@ -3,6 +3,7 @@ import { readFileSync, globSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { record } from '../../src/record.ts';
 
 const { glossary, people } = record();
@@ -29,6 +30,16 @@ function sentencesOf(file: string): string[] {
   return text.split(/(?<=[.?!:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
 }
 
+/** Fields that hold the words of others: passages, and the titles of documents. */
+const OTHERS = ['quote', 'prefix', 'title'];
+
+/** The sentences in the fields of an entry, each with its field. */
+function fieldsOf(value: unknown, field = ''): { field: string; sentence: string }[] {
+  if (typeof value === 'string') return OTHERS.includes(field) ? [] : value.split(/(?<=[.?!:])\s+/).map((sentence) => ({ field, sentence }));
+  if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one, field));
+  return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => fieldsOf(one, key)) : [];
+}
+
 /** The Flesch-Kincaid grade, names and glossary terms counted as one short word. */
 function grade(sentences: string[]): number {
   const names = new RegExp(`\\b(?:${NAMES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'gi');
@@ -46,6 +57,17 @@ describe('our own prose', () => {
       expect(grade(sentences)).toBeLessThanOrEqual(8);
     },
   );
+  it('has sentences of at most 25 words in the fields of entries too: notes, explanations, what a document can show', () => {
+    const entries = globSync('content/**/*.{yml,mdx}').map((file) => {
+      const text = readFileSync(file, 'utf8');
+      return { file, entry: parse(file.endsWith('.mdx') ? (/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') : text) as unknown };
+    });
+    const all = entries.flatMap(({ file, entry }) => fieldsOf(entry).map((one) => ({ file, ...one })));
+    expect(all.length).toBeGreaterThan(1000);
+    expect(all.filter(({ sentence }) => sentence.split(/\s+/).length > 25)).toEqual([]);
+    const explained = all.filter(({ field }) => ['note', 'notes', 'says', 'supports', 'definition', 'reading', 'scope_basis'].includes(field));
+    expect(grade(explained.map(({ sentence }) => sentence))).toBeLessThanOrEqual(8);
+  });
   it('of a theme too', () => {
     for (const { through, id } of record().themes) expect(grade(through.split(/(?<=[.?!])\s+/)), id).toBeLessThanOrEqual(8);
   });
