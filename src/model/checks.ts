@@ -29,7 +29,7 @@ import {
   mdxSyntax,
   proseDepth,
 } from './checks/mdx.ts';
-import { addressGone, addressLine, addressTwice, addressWithdrawn, changeUntold } from './checks/permalinks.ts';
+import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './checks/permalinks.ts';
 import { emailAddress, phoneNumber, postcode } from './checks/privacy.ts';
 import { wording, wordingPattern } from './checks/prose.ts';
 import { countedTwice, quotations, quotedShare, quoteTooLong, quoteWithoutText, voices } from './checks/quotations.ts';
@@ -109,6 +109,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'address-twice': addressTwice,
   'address-gone': addressGone,
   'address-withdrawn': addressWithdrawn,
+  'address-shadow': addressShadow,
   'change-untold': changeUntold,
   'support-complete': supportComplete,
   'support-stale': supportStale,

@@ -123,6 +123,9 @@ export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly
   known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }])),
 );
 
+/** Pages under `/about/` that every site has, beside those of its content. */
+export const OWN_ABOUT: readonly string[] = ['cite', 'corrections'];
+
 /** Old or guessable forms: `/<year>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. One entry leads to itself, several to the timeline. */
 export function redirects(record: InspectionRecord): Redirect[] {
   const { inspections, milestones } = record;

@@ -18,7 +18,21 @@ import { references } from './cases/references.ts';
 import { sources } from './cases/sources.ts';
 import { yaml } from './cases/yaml.ts';
 
-const families: Record<string, readonly Case[]> = { characters, dates, facts, fields, files, grades, mdx, permalinks, privacy, quotations, references, sources, yaml };
+const families: Record<string, readonly Case[]> = {
+  characters,
+  dates,
+  facts,
+  fields,
+  files,
+  grades,
+  mdx,
+  permalinks,
+  privacy,
+  quotations,
+  references,
+  sources,
+  yaml,
+};
 const cases = Object.values(families).flat();
 const copy = new Copy();
 afterAll(() => copy.remove());

@@ -10,7 +10,7 @@ import type { Problem } from '../../src/model/problems.ts';
 import { readDraft } from '../../src/record.ts';
 
 /** Stands in the new text of a change where the problem must be told; it is taken out before the text is written. */
-export const HERE = '¦';
+const HERE = '¦';
 
 export type Change =
   | { file: string; from: string; to: string }

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
+import { OWN_ABOUT } from '../../src/model/permalinks.ts';
 
-const files = globSync('src/**/*.{ts,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
+const files = globSync('src/**/*.{ts,js,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
@@ -42,7 +43,11 @@ it('pages take from the record and hand to components', () => {
 });
 
 it('no drawing in the browser imports d3', () => {
-  for (const file of files.filter((one) => /\.client\.ts$/.test(one))) expect(importsOf(file).filter((name) => name.startsWith('d3'))).toEqual([]);
+  for (const file of files.filter((one) => /\.client\.[jt]s$/.test(one))) expect(importsOf(file).filter((name) => name.startsWith('d3'))).toEqual([]);
+});
+
+it('the names of pages that every site has are kept from entries', () => {
+  expect(globSync('*.astro', { cwd: 'src/pages/about' }).filter((name) => !name.startsWith('['))).toEqual(OWN_ABOUT.map((name) => `${name}.astro`));
 });
 
 it('no file is a drawer for everything', () => {

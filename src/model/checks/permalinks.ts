@@ -2,7 +2,7 @@
 import { currentEntries, untold } from '../baseline.ts';
 import type { Draft } from '../draft.ts';
 import { roomOf } from '../files.ts';
-import { everyAddress, type Address } from '../permalinks.ts';
+import { everyAddress, OWN_ABOUT, type Address } from '../permalinks.ts';
 import type { Found, Rule } from './rule.ts';
 
 type Listed = Address & { line: number };
@@ -69,3 +69,25 @@ export const changeUntold: Rule = (draft) =>
     what: field === 'removed' ? `${id} was published and is gone.` : `The ${field} of ${id} was published as "${published}" and is now "${now}".`,
     todo: `Tell it in content/corrections.yml: { date, id: ${id}, what: ${field}, old: "${published}", new: "${now}", why }.`,
   }));
+
+/** An entry under whose name the site has another page, or another way to one: `/<id>/` and `/<year>/` lead on. */
+export const addressShadow: Rule = ({ inspections, milestones, pages }) => {
+  const visits = new Set(inspections.map(({ id }) => id));
+  const shadow = ({ file, id }: { file: string; id: string }, todo: string): Found => ({
+    file,
+    line: 1,
+    column: 1,
+    id,
+    what: `The name "${id}" makes an address at which something else stands.`,
+    todo,
+  });
+  return [
+    ...inspections
+      .filter(({ id }) => !/^\d{4}-[a-z]/.test(id))
+      .map((entry) => shadow(entry, 'Name a visit after its year and its kind, as 2031-focused-visit.')),
+    ...milestones
+      .filter(({ id }) => visits.has(id) || !/^\d{4}(?:-\d{2}){0,2}-[a-z]/.test(id))
+      .map((entry) => shadow(entry, 'Name a milestone after its date and after what happened, as 2031-05-14-new-plan, and not like a visit.')),
+    ...pages.filter(({ id }) => OWN_ABOUT.includes(id)).map((entry) => shadow(entry, 'Give the page another name: every site has its own page of this one.')),
+  ];
+};
