@@ -1,4 +1,4 @@
-// What the two test commands share: running a suite, counting its tests, closing with the count of all of them.
+// What the test commands share: running a suite, counting its tests, closing with the count of all of them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 const RESULTS = 'node_modules/.cache/results';
 
 /** How many tests passed and failed, and what is said of each that failed or needed a second try. */
-export interface Count {
+interface Count {
   passed: number;
   failed: number;
   remarks: string[];

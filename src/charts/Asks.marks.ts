@@ -1,4 +1,4 @@
-// What inspectors asked for, by theme, from 2014 to 2025, and what later visits found.
+// What inspectors asked for, by theme, visit by visit, and what later visits found.
 //
 //   Plans   ■□□   ■   ■ ▼●   ■ ▼◆●      squares: asks of that visit (whole, fragment, in our words)
 //                                        marks: findings on the theme at a visit after an ask

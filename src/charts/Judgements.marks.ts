@@ -126,7 +126,7 @@ function narrowLadder({ inspections, points, groups }: Graded): Ladder {
   return { width: 320, height: y, columns: inspections.map((inspection) => column(inspection, 0)), rows, marks, breaks };
 }
 
-/** "Overall: Inadequate in 2014, Good in 2017 and 2022, Outstanding in 2025": the grades as given, runs of one grade together. */
+/** "Overall: Good in 2009, Fair in 2012 and 2015": the grades as given, runs of one grade together. */
 function overallHeadline({ inspections }: InspectionRecord): string {
   const runs: { grade: string; years: number[] }[] = [];
   for (const inspection of inspections) {

@@ -7,7 +7,7 @@ import { landmarks, momentOf, valueInWords } from '../model/numbers.ts';
 import type { Statistic } from '../model/record.ts';
 import { round } from './frame.ts';
 
-export interface Point {
+interface Point {
   period: string;
   value: number;
   words: string;

@@ -6,6 +6,7 @@ import { momentOf, seriesInWords, valueInWords } from '../model/numbers.ts';
 import type { InspectionRecord, Statistic } from '../model/record.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { lineMarks, type LineMarks } from './Line.marks.ts';
+import { overallGrade } from '../model/series.ts';
 import { capitalised } from '../model/words.ts';
 
 export interface StatisticDrawing extends Size {
@@ -42,8 +43,9 @@ function drawing(
     right: layout.right,
     series: lineMarks(statistic, x, 52, layout.height - 30),
     visits: shown
-      .map(({ id, ordered, short, judgements }) => {
-        const overall = judgements.find(({ group }) => group === 'overall')?.grade ?? '';
+      .map((visit) => {
+        const { id, ordered, short } = visit;
+        const overall = overallGrade(visit) ?? '';
         return {
           href: addresses.inspection(id),
           label: `${yearOf(ordered)} ${overall}: ${short}`,

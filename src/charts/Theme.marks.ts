@@ -4,7 +4,7 @@ import { addresses } from '../model/addresses.ts';
 import { middleOf, yearOf } from '../model/dates.ts';
 import type { Theme } from '../model/draft.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../model/record.ts';
-import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
+import { ABSENCE_WORDS, cellInWords, cellOf, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/series.ts';
 import { listed } from '../model/words.ts';
@@ -52,13 +52,6 @@ function statisticOf({ statistics, inspections }: InspectionRecord, theme: strin
   return statistic && values.length > 0 ? { ...statistic, values } : undefined;
 }
 
-function said(cell: Cell): string {
-  if (cell.absence) return ABSENCE_WORDS[cell.absence];
-  return STANCES.filter((stance) => (cell.counts?.[stance] ?? 0) > 0)
-    .map((stance) => `${cell.counts?.[stance]} ${stance}`)
-    .join(', ');
-}
-
 function mark(
   { inspections }: InspectionRecord,
   inspection: Inspection,
@@ -70,7 +63,7 @@ function mark(
 ): ThemeMark {
   return {
     inspection: inspection.id,
-    label: `${theme.name}, ${visitWords(inspections, inspection)}: ${said(cell)}`,
+    label: `${theme.name}, ${visitWords(inspections, inspection)}: ${cellInWords(cell)}`,
     href: addresses.themeAtVisit(theme.id, inspection.id),
     words: firstWords(cell),
     when: visitWords(inspections, inspection),
@@ -120,7 +113,7 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
     }),
     years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: round(scale(Date.UTC(first + i, 0, 1))) })),
     series: statistic && {
-      marks: lineMarks(statistic, scale.copy().domain([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)]), panel + 30, panel + 166),
+      marks: lineMarks(statistic, scale, panel + 30, panel + 166),
       title: statistic.measure,
       y: panel,
     },
@@ -187,7 +180,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
     summary: [
       ...found.map(
         ({ inspection, cell }) =>
-          `${yearOf(inspection.ordered)}: ${said(cell)}${inspection.coverage === 'partial' ? `, ${toldBy(record, inspection, theme.id) ?? ''}` : ''}${cell.counts?.concern === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`,
+          `${yearOf(inspection.ordered)}: ${cellInWords(cell)}${inspection.coverage === 'partial' ? `, ${toldBy(record, inspection, theme.id) ?? ''}` : ''}${cell.counts?.concern === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`,
       ),
       ...(askedOnly.length > 0 ? [`Without a finding on the theme that we hold, also asked to improve in ${listed(askedOnly)}.`] : []),
       ...(statistic ? [`Below stands an official series on the same time axis: ${statistic.measure}. ${NO_NATIONAL}`] : []),

@@ -6,7 +6,7 @@ import { scaleSqrt } from 'd3-scale';
 import { addresses } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';
-import { ABSENCE_WORDS, cellOf, themeGrid, type Absence, type Cell } from '../model/scope.ts';
+import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../model/scope.ts';
 import { STANCES, type Stance } from '../model/schemas.ts';
 import { visitCounts } from '../model/series.ts';
 import { listed, numberWord, several } from '../model/words.ts';
@@ -14,7 +14,7 @@ import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
 import { round, type Frame, type Size, type Table } from './frame.ts';
 
-export interface StanceMark {
+interface StanceMark {
   stance: Stance;
   count: number;
   x: number;
@@ -38,7 +38,7 @@ interface CellMark {
   words: string;
 }
 
-export interface Row {
+interface Row {
   theme: string;
   name: string;
   short: string;
@@ -81,13 +81,6 @@ function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at
   return { at, width };
 }
 
-function words(cell: Cell): string {
-  if (cell.absence) return ABSENCE_WORDS[cell.absence];
-  return STANCES.filter((stance) => (cell.counts?.[stance] ?? 0) > 0)
-    .map((stance) => `${cell.counts?.[stance]} ${stance}`)
-    .join(', ');
-}
-
 function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout): Matrix {
   const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, (one) => (layout.side ? slots(one, record.themes).width : 1));
   const places = new Map(record.inspections.map((inspection) => [inspection.id, slots(inspection, record.themes).at]));
@@ -106,7 +99,7 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
     return {
       theme: cell.theme,
       inspection: cell.inspection,
-      label: `${row.name}, ${column.when}: ${words(cell)}`,
+      label: `${row.name}, ${column.when}: ${cellInWords(cell)}`,
       href: addresses.themeAtVisit(cell.theme, cell.inspection),
       x: column.x,
       y: row.y,
@@ -140,7 +133,7 @@ function table(record: InspectionRecord, grid: readonly Cell[]): Table {
     columns: ['Theme', ...record.inspections.map(({ ordered, label }) => `${yearOf(ordered)} ${label}`)],
     rows: record.themes.map(({ id, name }) => [
       { text: name, href: addresses.theme(id) },
-      ...grid.filter(({ theme }) => theme === id).map((cell) => ({ text: words(cell), href: addresses.themeAtVisit(id, cell.inspection) })),
+      ...grid.filter(({ theme }) => theme === id).map((cell) => ({ text: cellInWords(cell), href: addresses.themeAtVisit(id, cell.inspection) })),
     ]),
   };
 }

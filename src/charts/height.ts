@@ -3,8 +3,9 @@ import { inWords } from '../model/dates.ts';
 import type { Chart } from './charts.ts';
 import { wrapped } from './frame.ts';
 
-/** From this width of the frame on the wide drawing stands in it (as in chart.css and embed.css, in CSS pixels). */
+/** From this width of the frame on the wide drawing stands in it (as in chart.css, in CSS pixels). */
 export const WIDE_FROM = 672;
+/** As in embed.css, in CSS pixels. */
 const MARGIN = 28;
 const LARGEST = { narrow: 352, wide: 740 };
 /** Width of the marks and words of a chart's key, in CSS pixels. */

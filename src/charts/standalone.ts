@@ -4,7 +4,7 @@ import { round, wrapped } from './frame.ts';
 const MARGIN = 32;
 const FONT = "'Public Sans', 'Helvetica Neue', Arial, sans-serif";
 
-export interface Picture {
+interface Picture {
   headline: string;
   /** The drawing as it stands in the page: an `<svg class="chart …">` element. */
   drawing: string;

@@ -22,7 +22,7 @@ function inlineIn(html: string): Inline[] {
   );
 }
 
-/** Whether code is the bundler's, or one of the small scripts of src/layouts/. Styles of several files stand in one element. */
+/** Whether code is the bundler's, or one of the small scripts (`*.client.js`) of src/. Styles of several files stand in one element. */
 function isOurs({ kind, code }: Inline, notes: readonly string[]): boolean {
   const rest = notes.reduce((left, note) => left.replaceAll(note, ''), code);
   return kind === 'script' ? notes.includes(code) : rest.trim() === '';

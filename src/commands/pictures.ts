@@ -21,7 +21,7 @@ const FONTS = ['400Regular/PublicSans_400Regular.ttf', '600SemiBold/PublicSans_6
 );
 
 /** Widths of the PNG files, in pixels. */
-export const WIDTHS = [1200, 2400] as const;
+const WIDTHS = [1200, 2400] as const;
 const NARROW = 800;
 
 /** Collects garbage. Node gives this function to nobody unless it is asked for by a flag. */

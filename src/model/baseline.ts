@@ -3,7 +3,7 @@ import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import type { Correction, Draft } from './draft.ts';
 
 const FIELDS = ['words', 'theme', 'stance', 'date'] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 /** One published entry; a field is empty where entries of its kind have none. */
 export type Published = { id: string } & Record<Field, string>;

@@ -34,7 +34,7 @@ export const chronology = once(({ inspections, milestones }: InspectionRecord): 
     const grade = overallGrade(inspection) ?? (framework.graded ? '' : `${framework.visit}, no grade`);
     const analysed = text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings`;
     return [
-      ...(visit === undefined ? [] : [{ date: visit, kind: 'visit' as const, title: short, note: [inspection.scope.replace(/\.$/, '')].join(' · '), href }]),
+      ...(visit === undefined ? [] : [{ date: visit, kind: 'visit' as const, title: short, note: inspection.scope.replace(/\.$/, ''), href }]),
       ...(published === undefined
         ? []
         : [

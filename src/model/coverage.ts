@@ -1,6 +1,6 @@
 // How much of a text is coded, and which passages are not: the editor's view of completeness.
 import { evidenceOf, preparedTexts, type Draft, type Evidence } from './draft.ts';
-import { isMatch } from './quotes.ts';
+import { isMatch, lineStarts } from './quotes.ts';
 
 /** A stretch of the text that no entry covers. Lines count from 1. */
 interface Uncovered {
@@ -8,7 +8,7 @@ interface Uncovered {
   words: string;
 }
 
-export interface Coverage {
+interface Coverage {
   source: string;
   /** Words of the text, in all. */
   words: number;
@@ -53,7 +53,7 @@ export function coverageOf(draft: Draft, evidence: readonly Evidence[] = evidenc
   return draft.findings.flatMap((file) => {
     const text = texts.get(file.data.source);
     if (!text) return [];
-    const starts = [0, ...[...text.raw.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const starts = lineStarts(text.raw);
     let line = 0;
     const words = [...text.raw.matchAll(/\S+/g)].map((match): Word => {
       while ((starts[line] ?? Infinity) <= match.index) line += 1;

@@ -12,7 +12,8 @@ interface RecordDate {
   to: number;
 }
 
-const MONTHS = [
+/** The months by name, from January on. */
+export const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore

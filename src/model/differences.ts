@@ -1,22 +1,22 @@
 // What a change does to everything that the record counts, in sentences.
 import { currentEntries, untold } from './baseline.ts';
 import type { Draft } from './draft.ts';
-import { visitYear, type Ask, type Inspection, type InspectionRecord } from './record.ts';
+import { yearOf } from './dates.ts';
+import type { Ask, Inspection, InspectionRecord } from './record.ts';
 import { ABSENCE_WORDS, cellOf, type Cell } from './scope.ts';
 import { STANCES } from './schemas.ts';
 import { judgementSeries } from './series.ts';
-import { capitalised, listed } from './words.ts';
+import { capitalised, listed, several } from './words.ts';
 
 type Records = readonly [before: InspectionRecord, after: InspectionRecord];
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : word.endsWith('s') ? 'es' : 's'}`;
-const visitName = (visit: Inspection): string => `${visitYear(visit)} (${visit.label})`;
+const visitName = (visit: Inspection): string => `${yearOf(visit.ordered)} (${visit.label})`;
 
 /** A count of findings in words: "7 concerns, 1 strength", or the kind of absence. */
-function cellInWords({ counts, absence }: Cell): string {
+function countedInWords({ counts, absence }: Cell): string {
   if (absence !== undefined || counts === undefined) return ABSENCE_WORDS[absence ?? 'unclear'];
   return listed(
-    STANCES.filter((stance) => counts[stance] > 0).map((stance) => (stance === 'progress' ? `${counts[stance]} progress` : plural(counts[stance], stance))),
+    STANCES.filter((stance) => counts[stance] > 0).map((stance) => (stance === 'progress' ? `${counts[stance]} progress` : several(counts[stance], stance))),
   );
 }
 
@@ -40,7 +40,7 @@ function visitChanges(records: Records): string[] {
   const told = ({ visit, published }: Inspection): string => `${visit ?? 'not known'}, published ${published ?? 'not known'}`;
   return [
     ...fresh.map(
-      (visit) => `New: ${visit.title}, ${visitName(visit)}, with ${plural(visit.findings.length, 'finding')} and ${plural(visit.asks.length, 'ask')}.`,
+      (visit) => `New: ${visit.title}, ${visitName(visit)}, with ${several(visit.findings.length, 'finding')} and ${several(visit.asks.length, 'ask')}.`,
     ),
     ...gone.map((visit) => `Gone: ${visit.title}, ${visitName(visit)}.`),
     ...kept.filter(([old, now]) => told(old) !== told(now)).map(([old, now]) => `${visitName(now)}: its dates are ${told(now)}, instead of ${told(old)}.`),
@@ -58,13 +58,13 @@ function cellChanges(records: Records): string[] {
     ...themes.gone.map(({ name }) => `Gone theme: ${name}.`),
     ...records[1].themes.flatMap(({ id, name }) => [
       ...kept.flatMap(([old, now]) => {
-        const [was, is] = [cellInWords(cellOf(old, id)), cellInWords(cellOf(now, id))];
+        const [was, is] = [countedInWords(cellOf(old, id)), countedInWords(cellOf(now, id))];
         return was === is ? [] : [`${name}, ${visitName(now)}: ${is} instead of ${was}.`];
       }),
       ...fresh
         .map((now) => ({ now, cell: cellOf(now, id) }))
         .filter(({ cell }) => cell.findings.length > 0)
-        .map(({ now, cell }) => `${name}, ${visitName(now)}: ${cellInWords(cell)}.`),
+        .map(({ now, cell }) => `${name}, ${visitName(now)}: ${countedInWords(cell)}.`),
     ]),
   ];
 }
@@ -105,7 +105,7 @@ function milestoneChanges([before, after]: Records): string[] {
 function statisticChanges([before, after]: Records): string[] {
   const { gone, fresh, kept } = paired(before.statistics, after.statistics, ({ id }) => id);
   return [
-    ...fresh.map(({ title, values }) => `New statistic: ${title}, with ${plural(values.length, 'value')}.`),
+    ...fresh.map(({ title, values }) => `New statistic: ${title}, with ${several(values.length, 'value')}.`),
     ...gone.map(({ title }) => `Gone statistic: ${title}.`),
     ...kept.flatMap(([old, now]) => {
       const values = paired(old.values, now.values, ({ period }) => period);

@@ -1,8 +1,9 @@
 // The official series in words: values with their unit, first, last and extremes.
+import { MONTHS } from './dates.ts';
 import type { Statistic } from './record.ts';
 import { listed } from './words.ts';
 
-export interface Value {
+interface Value {
   period: string;
   value: number;
 }
@@ -34,7 +35,7 @@ export function landmarks({ values }: Statistic): { first: Value; last: Value; h
   return { first, last, highest, lowest };
 }
 
-/** The series in a sentence: "394 in 2014, 476 in 2025; highest 642 in 2019, lowest …", or "between 44% and 49% in every year, 2018 to 2025". */
+/** The series in a sentence: "200 in 2009, 240 in 2015; highest 310 in 2012, lowest …", or "between 30% and 35% in every year, 2009 to 2015". */
 export function seriesInWords(statistic: Statistic): string {
   const { first, last, highest, lowest } = landmarks(statistic);
   if (isLevel(statistic, highest.value, lowest.value))
@@ -47,8 +48,6 @@ export function seriesInWords(statistic: Statistic): string {
   );
   return `${said(first)}, ${said(last)}${extremes.length > 0 ? `; ${extremes.join(', ')}` : ''}`;
 }
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The moment, in UTC milliseconds, for which a period's value stands ("31 March", "30 September"). */
 export function momentOf({ as_of }: Statistic, period: string): number {

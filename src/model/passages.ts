@@ -48,8 +48,8 @@ function nearestOf(texts: ReadonlyMap<string, PreparedText>, words: string): Pas
       return { source, text, one, score: new Set(wordsOf(sentence).filter((word) => wanted.has(word))).size / Math.sqrt(sentence.length + 40) };
     }),
   );
-  for (const { source, text, one, score } of scored.filter((each) => each.score > 0).sort((a, b) => b.score - a.score)) {
-    const passage = score > 0 ? passageOf(source, text, one, 'nearest') : [];
+  for (const { source, text, one } of scored.filter((each) => each.score > 0).sort((a, b) => b.score - a.score)) {
+    const passage = passageOf(source, text, one, 'nearest');
     if (passage.length > 0) return passage;
   }
   return [];

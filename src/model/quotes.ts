@@ -127,7 +127,8 @@ function wholeStretch(text: string, index: number, end: number): boolean {
   return !cutBefore && !cutAfter;
 }
 
-function lineStarts(raw: string): number[] {
+/** Where each line of a text begins: offsets, from 0. */
+export function lineStarts(raw: string): number[] {
   const starts = [0];
   for (const newline of raw.matchAll(/\n/g)) starts.push(newline.index + 1);
   return starts;
@@ -142,14 +143,14 @@ export function prepare(raw: string, state: TextState): PreparedText {
     const digits = /\d+$/.exec(footnote)?.[0] ?? '';
     masked = masked.replace(footnote, footnote.slice(0, footnote.length - digits.length) + HIDDEN.repeat(digits.length));
   }
-  const ascii = /^[\0-\uD7FF\uE000-\uFFFF]*$/.test(raw);
+  const oneUnitEach = /^[\0-\uD7FF\uE000-\uFFFF]*$/.test(raw);
   return {
     raw,
     masked,
     lossy: state.state === 'lossy',
     barriers: (state.gaps ?? []).map(({ line }) => starts[line - 1] ?? raw.length),
     quotable: [0, state.foreign_from === undefined ? raw.length : (starts[state.foreign_from - 1] ?? raw.length)],
-    codePoints: ascii ? (offset) => offset : (offset) => [...raw.slice(0, offset)].length,
+    codePoints: oneUnitEach ? (offset) => offset : (offset) => [...raw.slice(0, offset)].length,
   };
 }
 

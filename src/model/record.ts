@@ -1,6 +1,6 @@
 // The record: sound content, joined. Everything that a page, a chart or a table shows is taken from here.
 import type { Published } from './agreement.ts';
-import { byDate, dateOf } from './dates.ts';
+import { byDate } from './dates.ts';
 import type {
   Correction,
   Disagreement,
@@ -252,12 +252,6 @@ export function hasPage({ pages }: InspectionRecord, id: string): boolean {
 /** Whether an ask stands in the words of its document and not in ours. */
 export function isQuoted(ask: Ask): ask is QuotedAsk {
   return ask.voice !== 'summarised';
-}
-
-/** The first year in which a visit took place (or, where that is not known, was published). */
-export function visitYear({ ordered }: Inspection): number {
-  const { from, to } = dateOf(ordered);
-  return new Date(from ?? to - 1).getUTCFullYear();
 }
 
 /** Passages around a finding: up to two of its theme at the visits before and after it, and its neighbours in the document. */

@@ -25,6 +25,14 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   'not-analysed': 'report not analysed here',
 };
 
+/** What a cell holds, in words: "2 concern, 1 strength", or the kind of absence. */
+export function cellInWords({ absence, counts }: Cell): string {
+  if (absence) return ABSENCE_WORDS[absence];
+  return STANCES.filter((stance) => (counts?.[stance] ?? 0) > 0)
+    .map((stance) => `${counts?.[stance]} ${stance}`)
+    .join(', ');
+}
+
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
   'nothing-recorded': 'The visit looked at this theme. The source we hold records no finding on it.',
   unclear: 'From the text we hold it is unclear whether the visit looked at this theme, or what it found.',

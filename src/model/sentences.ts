@@ -2,7 +2,7 @@
 import { collapse, findQuote, isMatch, lineAt, type PreparedText } from './quotes.ts';
 
 /** A stretch of a prepared text in UTF-16 offsets, half-open. */
-export interface Stretch {
+interface Stretch {
   start: number;
   end: number;
 }

@@ -2,7 +2,7 @@
 import { COMPRESSED, CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, OTHER_TYPES, TYPES, type Headers, type Hosting, type Kind } from './headers.ts';
 
 const everywhereAnd = (headers: Headers): [string, string][] => Object.entries({ ...EVERYWHERE, ...headers });
-const indented = (lines: readonly string[], by = '  '): string[] => lines.map((line) => by + line);
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** For nginx: what belongs inside a `server` block. A location that adds a header loses those of the server, so each names all of its own. */
 export function nginx(root: string, hosting: Hosting): string {

@@ -2,7 +2,7 @@
 import type { Term } from './draft.ts';
 
 /** A stretch of text, with the id of the term that it is the first use of. */
-export interface Stretch {
+interface Stretch {
   text: string;
   term: string | undefined;
 }

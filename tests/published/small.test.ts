@@ -15,7 +15,6 @@ const wordsOf = (path: string): string => {
   return (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
 };
 
-/** What was made of the least record, or why nothing was. */
 beforeAll(() => {
   cpSync('tests/fixtures/second-council', root, { recursive: true });
   for (const file of globSync(`${root}/content/{statistics,milestones,inspections,findings}/*`)) if (!file.includes(KEPT)) rmSync(file);

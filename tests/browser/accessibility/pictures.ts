@@ -5,7 +5,7 @@ import { compare } from './numbers.ts';
 import { published } from './published.ts';
 
 /** A mark as it is drawn. */
-export interface Mark {
+interface Mark {
   label: string;
   theme: string | undefined;
   href: string;

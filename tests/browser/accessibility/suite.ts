@@ -26,7 +26,7 @@ interface Stage {
 }
 
 /** The window in which a page is looked at first. */
-export const WIDE = { width: 1280, height: 900 };
+const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
 const NORMAL: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
 

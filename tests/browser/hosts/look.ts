@@ -15,7 +15,7 @@ export async function ourFrame(page: Page, origin = site()): Promise<Frame> {
   return frame;
 }
 
-export interface Size {
+interface Size {
   window: number;
   content: number;
   over: number;

@@ -58,7 +58,7 @@ export async function pasted(chart: string): Promise<string> {
   return html.replaceAll(provider_url.replace(/\/$/, ''), site());
 }
 
-export interface Said {
+interface Said {
   words: string;
   tags: string[];
   /** Where links and images lead, and the words for images. */
