@@ -15,8 +15,8 @@ export default defineConfig({
   site: address,
   base,
   trailingSlash: 'always',
-  // Styles stand in each page: one request shows it whole.
-  build: { inlineStylesheets: 'always' },
+  // Styles stand in each page: one request shows it whole. Pages are rendered while others are written.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   devToolbar: { enabled: false },
   // Astro remembers by id which file an entry came from: another record keeps a memory of its own, beside its content.
   ...(own ? {} : { cacheDir: `${RECORD_DIR}/.astro` }),
