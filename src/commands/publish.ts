@@ -114,6 +114,7 @@ function publish(target: string, from: string | undefined, reload: string | unde
     const gone = `${target}/releases/.${name}`;
     renameSync(`${target}/releases/${name}`, gone);
     rmSync(gone, { recursive: true, force: true });
+    rmSync(`${target}/bills/${name}.cdx.json`, { force: true });
   }
   console.log(`${target}/current shows the release ${release}.`);
 }

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { lines } from '../browser/accessibility/finding.ts';
 import { examine } from '../browser/accessibility/suite.ts';
+import { record } from '../../src/record.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
 const site = (): string => process.env['TEST_SITE'] ?? '';
@@ -32,6 +33,33 @@ test('a reader comes from the first page to a passage and its document', async (
   await expect(page.locator('blockquote').first()).toBeVisible();
   await page.locator('a[href*="/sources/"]').first().click();
   await expect(page.locator('.passages > li').first()).toBeVisible();
+});
+
+test('a reader finds a passage by its words and filters, and takes it away with its speaker', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { findings, themes, inspections } = record();
+  for (const { id, quote, theme, stance, inspection } of findings) {
+    await page.goto(`${site()}/search/?q=${encodeURIComponent(quote.split(' ').slice(0, 4).join(' '))}`);
+    await page.getByLabel('Theme', { exact: true }).selectOption(themes.find((one) => one.id === theme)?.name ?? '');
+    await page.getByLabel('Stance', { exact: true }).selectOption(stance);
+    await page.getByLabel('Year', { exact: true }).selectOption(inspections.find((one) => one.id === inspection)?.ordered.slice(0, 4) ?? '');
+    await page.locator(`#results a[href="/findings/${id}/"]`).first().click();
+    await page.getByRole('button', { name: 'Copy: The words, and who says them' }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    // The words of a sentence, and not what ends it: a fragment is closed with dots.
+    expect(copied).toContain(quote.slice(1).replace(/\W+$/, ''));
+    expect(copied.slice(copied.indexOf('”'))).toMatch(/^” \(.+\)/);
+    expect(copied).toContain(`/findings/${id}/`);
+  }
+});
+
+test('a chosen theme is picked out in every chart of the page', async ({ page }) => {
+  const [chosen, other] = record().themes;
+  await page.goto(`${site()}/themes/`);
+  await page.getByLabel('Pick out a theme').selectOption(chosen?.id ?? '');
+  const faded = (theme = ''): Promise<number> =>
+    page.locator(`svg.at-wide a[data-theme="${theme}"]`).evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).fillOpacity) < 1).length);
+  expect([await faded(chosen?.id), (await faded(other?.id)) > 0]).toEqual([0, true]);
 });
 
 test('names from right to left and with accents stand whole in their sentence', async ({ page }) => {

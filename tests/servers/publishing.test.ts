@@ -94,6 +94,17 @@ describe('releases', () => {
     expect(shown()).toBe(`releases/${readdirSync(`${target}/releases`).sort().at(-1) ?? ''}`);
     expect(fingerprint(`${target}/current/timeline`)).not.toBe('');
   });
+  it('each has a list of what it was made with, with every version as the lock file has it', () => {
+    const names = readdirSync(`${target}/releases`).sort();
+    expect(readdirSync(`${target}/bills`).sort()).toEqual(names.map((name) => `${name}.cdx.json`));
+    const { bomFormat, components } = JSON.parse(readFileSync(`${target}/bills/${names.at(-1) ?? ''}.cdx.json`, 'utf8')) as {
+      bomFormat: string;
+      components: { name: string; version: string }[];
+    };
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> };
+    expect(bomFormat).toBe('CycloneDX');
+    expect(components.find(({ name }) => name === 'astro')?.version).toBe(packages['node_modules/astro']?.version);
+  });
   it('each before the one that is shown can be shown again, and there is an end to it', () => {
     const names = readdirSync(`${target}/releases`).sort();
     for (const name of names.slice(0, -1).reverse()) {
