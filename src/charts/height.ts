@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<Chart['kind'], number>> = {
   timeline: 1300,
   judgements: 0,
   themes: 1000,
-  persistence: 1450,
+  persistence: 1750,
   balance: 620,
   asks: 1150,
   theme: 1150,
