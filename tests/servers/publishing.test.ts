@@ -103,7 +103,10 @@ describe('releases', () => {
     };
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> };
     expect(bomFormat).toBe('CycloneDX');
-    expect(components.find(({ name }) => name === 'astro')?.version).toBe(packages['node_modules/astro']?.version);
+    for (const made of ['astro', 'pagefind', 'yaml', 'node']) {
+      expect(components.find(({ name }) => name === made)?.version, made).toBe(packages[`node_modules/${made}`]?.version);
+    }
+    expect(components.map(({ name }) => name)).not.toContain('lighthouse');
   });
   it('each before the one that is shown can be shown again, and there is an end to it', () => {
     const names = readdirSync(`${target}/releases`).sort();

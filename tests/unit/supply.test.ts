@@ -1,5 +1,5 @@
 // What comes into this project from others: packages by exact version, install scripts by name, actions by hash.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -17,6 +17,15 @@ const installed = Object.entries(packages).filter(([path]) => path !== '');
 
 it('names every package by its exact version', () => {
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
+});
+
+it('has what the site is made with among the dependencies, which the bill of a release lists', () => {
+  const made = [...globSync('src/**/*.{ts,js,astro,mjs}'), 'astro.config.mjs'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*?from '((?:@[\w-]+\/)?[\w-]+)/gm)].map(([, name = '']) => name),
+  );
+  const packagesOf = [...new Set(made)].filter((name) => !['node', 'astro'].includes(name) && !name.startsWith('astro:'));
+  expect(packagesOf.length).toBeGreaterThan(15);
+  expect(packagesOf.filter((name) => dependencies[name] === undefined)).toEqual([]);
 });
 
 it('locks every package by its hash, and names no registry', () => {
