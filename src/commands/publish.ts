@@ -86,7 +86,7 @@ function show(target: string, base: string, release: string, reload: string | un
   renameSync(link, `${target}/current`);
 }
 
-/** Writes what the release was made with: every package and its version (CycloneDX 1.5), without those that only test and measure. */
+/** Writes what the release was made with: the packages and their versions (CycloneDX 1.5), as far as npm tells them from those that only test and measure. */
 function writeBill(folder: string, release: string): void {
   const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], { encoding: 'utf8', maxBuffer: 1e8 });
   if (status !== 0) throw new Refused('"npm sbom --omit dev" failed, and a release needs the list of what it was made with; run "npm ci"');
