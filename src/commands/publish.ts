@@ -7,6 +7,7 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -18,6 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { CONTROL_FILES } from '../model/headers.ts';
@@ -86,10 +88,29 @@ function show(target: string, base: string, release: string, reload: string | un
   renameSync(link, `${target}/current`);
 }
 
-/** Writes what the release was made with: the packages and their versions (CycloneDX 1.5), as far as npm tells them from those that only test and measure. */
+/**
+ * Writes what the release was made with: every package and its version (CycloneDX 1.5), without those that only test and measure.
+ * npm reads it off lists without these: told to omit them, it leaves out others too.
+ */
 function writeBill(folder: string, release: string): void {
-  const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], { encoding: 'utf8', maxBuffer: 1e8 });
-  if (status !== 0) throw new Refused('"npm sbom --omit dev" failed, and a release needs the list of what it was made with; run "npm ci"');
+  type Listed = Record<string, unknown> & { name: string };
+  const read = (file: string): Listed => JSON.parse(readFileSync(file, 'utf8')) as Listed;
+  const withoutTools = (listed: Record<string, unknown>): Record<string, unknown> => ({ ...listed, devDependencies: {} });
+  const made = read('package.json');
+  const lock = read('package-lock.json');
+  const packages = Object.entries(lock['packages'] as Record<string, Record<string, unknown>>).filter(([, { dev }]) => dev !== true);
+  const home = mkdtempSync(`${tmpdir()}/bill-`);
+  // npm calls what was made by the name of its folder.
+  const cwd = `${home}/${made.name}`;
+  mkdirSync(cwd);
+  writeFileSync(`${cwd}/package.json`, JSON.stringify(withoutTools(made)));
+  writeFileSync(
+    `${cwd}/package-lock.json`,
+    JSON.stringify({ ...lock, packages: Object.fromEntries(packages.map(([path, one]) => [path, path === '' ? withoutTools(one) : one])) }),
+  );
+  const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd, encoding: 'utf8', maxBuffer: 1e8 });
+  rmSync(home, { recursive: true });
+  if (status !== 0) throw new Refused('"npm sbom" failed, and a release needs the list of what it was made with; run "npm ci"');
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${release}.cdx.json`, stdout);
 }

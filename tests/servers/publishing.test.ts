@@ -103,10 +103,11 @@ describe('releases', () => {
     };
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> };
     expect(bomFormat).toBe('CycloneDX');
-    // npm 11 leaves three out of a list without tools of tests: esbuild, yaml and zod.
-    for (const made of ['astro', 'pagefind', 'feed', 'node']) {
-      expect(components.find(({ name }) => name === made)?.version, made).toBe(packages[`node_modules/${made}`]?.version);
-    }
+    for (const made of ['astro', 'esbuild', 'node', 'pagefind', 'yaml', 'zod'])
+      expect(
+        components.flatMap(({ name, version }) => (name === made ? [version] : [])),
+        made,
+      ).toContain(packages[`node_modules/${made}`]?.version);
     expect(components.map(({ name }) => name)).not.toContain('lighthouse');
   });
   it('each before the one that is shown can be shown again, and there is an end to it', () => {
