@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { check } from './model/checks.ts';
 import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
-import { MAX_BYTES, type FileFact } from './model/files.ts';
+import { mostBytes, type FileFact } from './model/files.ts';
 import { ContentError, type Problem } from './model/problems.ts';
 import { draftOf } from './model/reading.ts';
 import { join, type InspectionRecord } from './model/record.ts';
@@ -27,7 +27,7 @@ function factOf(root: string, path: string, entry: Dirent): FileFact {
   if (!entry.isFile()) return { path, kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'other', size: 0 };
   try {
     const { size } = statSync(`${root}/${path}`);
-    if (size > MAX_BYTES) return { path, kind: 'file', size };
+    if (size > mostBytes(path)) return { path, kind: 'file', size };
     const bytes = readFileSync(`${root}/${path}`);
     return { path, kind: 'file', size, bytes, ...(path.startsWith('seeds/') ? { sha256: createHash('sha256').update(bytes).digest('hex') } : {}) };
   } catch {

@@ -12,6 +12,13 @@ export interface FileFact {
 
 /** The most bytes that a file of content or a seed may have; the largest that the record holds has a sixth of it. */
 export const MAX_BYTES = 1_000_000;
+/** The most bytes of an entry of prose: 16,000 words, six times the longest page. */
+const MAX_PROSE = 100_000;
+
+/** The most bytes that are read of a file. */
+export function mostBytes(path: string): number {
+  return path.toLowerCase().endsWith('.mdx') ? MAX_PROSE : MAX_BYTES;
+}
 
 const FOLDERS = {
   sources: 'yml',

@@ -1,5 +1,20 @@
 // Turns the text of a content file into typed data that remembers its places.
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  Parser,
+  Scalar,
+  visit,
+  YAMLParseError,
+  type CST,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { z } from 'zod';
 import { placeAt, type Place, type Problem } from './problems.ts';
 
@@ -45,6 +60,10 @@ export const READING_RULES = {
 type ReadingRule = keyof typeof READING_RULES;
 
 const MAX_DEPTH = 8;
+/** The most items between one pair of brackets; reading more could take minutes. */
+const MAX_ITEMS = 5000;
+/** The most faults of one file that are told. */
+const MOST_TOLD = 100;
 const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Parts {
@@ -77,11 +96,18 @@ export function parse<Schema extends z.ZodType>(file: string, text: string, sche
   const parts = partsOf(file, text);
   if (!parts) return { problems: [problem('front-matter', { line: 1, column: 1 }, 'The file has no front matter between two lines of "---".')] };
   const counter = new LineCounter();
-  const document = parseDocument(parts.yaml, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+  let tokens: CST.Token[] = [];
+  // What is nested or long beyond all measure is not handed to what would call itself for each level of it, or take minutes.
+  const measured = unreadable(parts.yaml) ?? beyondMeasure((tokens = [...new Parser(counter.addNewLine).parse(parts.yaml)]));
+  if (measured) {
+    const { line, column } = placeAt(parts.yaml, measured.offset);
+    return { problems: [problem(measured.rule, { line: line + parts.yamlLine - 1, column }, measured.what)] };
+  }
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + parts.yamlLine - 1, column: col };
   };
+  const document = composed(tokens, parts.yaml);
   const place = (path: Path, asName = false): Place => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const offset = offsetOf(document.contents, path.slice(0, depth), asName && depth === path.length);
@@ -89,59 +115,151 @@ export function parse<Schema extends z.ZodType>(file: string, text: string, sche
     }
     return { line: parts.yamlLine, column: 1 };
   };
+  const repeated = repeatedKeys(document)
+    .slice(0, MOST_TOLD)
+    .map((offset) => problem('duplicate-key', at(offset), 'The field is given twice.'));
   // What follows the first error of spelling is mostly its consequence.
-  const spelling = [
-    ...document.errors.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos }) => problem('duplicate-key', at(pos[0]), 'The field is given twice.')),
-    ...document.errors
-      .filter(({ code }) => code !== 'DUPLICATE_KEY')
-      .slice(0, 1)
-      .map(({ message, pos }) => problem('yaml', at(pos[0]), `This is no valid YAML: ${message}.`)),
-  ];
-  const unsafe = unsafeParts(document, parts.yaml).map(([rule, offset, what]) => problem(rule, at(offset), what));
-  if (unsafe.length > 0 || spelling.some(({ rule }) => rule === 'yaml')) return { problems: [...spelling, ...unsafe] };
+  const [error] = document.errors;
+  const spelling = error ? [problem('yaml', at(error.pos[0]), `This is no valid YAML: ${error.message}.`)] : [];
+  const unsafe = unsafeParts(document, parts.yaml);
+  if (spelling.length > 0 || unsafe.length > 0) {
+    const told = [...repeated, ...spelling, ...unsafe.slice(0, MOST_TOLD).map(({ rule, offset, what }) => problem(rule, at(offset), what))];
+    // The facts before the first error of spelling are read, so that their faults are told as well; no entry comes of them.
+    const end = error ? parts.yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : Infinity;
+    const isClear = ([rule, path]: readonly [ReadingRule, Path, string]): boolean => {
+      const [from, , to] = nodeAt(document.contents, path)?.range ?? [0, 0, Infinity];
+      // What is missing from the last thing that could be read may stand in the rest.
+      return (rule === 'missing-field' ? to < end : to <= end) && !unsafe.some(({ range: [first, last] }) => first <= from && from < last);
+    };
+    const facts = withoutUnsafe(document);
+    const found = explained(schema.safeParse(facts).error?.issues ?? [], facts).filter(isClear);
+    return { problems: [...told, ...found.map(([rule, path, what]) => problem(rule, place(path, rule === 'unknown-field'), what))] };
+  }
   const raw: unknown = document.toJS();
   const read = (value: unknown, indices: Indices, problems: Problem[]): Reading<z.infer<Schema>> => {
     const whole = (path: Path, asName = false): Place => place(originalPath(path, indices), asName);
     const parsed = { file, body: parts.body, bodyLine: parts.bodyLine, place: whole, line: (path: Path) => whole(path).line };
     const result = schema.safeParse(value);
     if (result.success) return { parsed: { ...parsed, data: result.data }, problems };
-    const found = result.error.issues.flatMap((issue) =>
-      explain(issue, value).map(([rule, path, what]) => problem(rule, whole(path, rule === 'unknown-field'), what)),
-    );
+    const found = explained(result.error.issues, value).map(([rule, path, what]) => problem(rule, whole(path, rule === 'unknown-field'), what));
     const sound = indices.size > 0 ? undefined : withoutItems(value, result.error.issues);
     // What is left of the file is read, so that its other problems are named as well.
     return sound ? read(sound.value, sound.indices, [...problems, ...found]) : { problems: [...problems, ...found] };
   };
-  return read(raw, new Map(), spelling);
+  return read(raw, new Map(), repeated);
 }
 
-/** Anchors, tags, unsafe keys and depth: YAML that means more than it says. */
-function unsafeParts(document: Document, yaml: string): [ReadingRule, number, string][] {
-  const found: [ReadingRule, number, string][] = [];
-  const start = (node: Node): number => node.range?.[0] ?? 0;
-  if (document.directives?.yaml.explicit === true) found.push(['yaml-tag', 0, 'The file begins with a YAML directive.']);
+interface Excess {
+  rule: ReadingRule;
+  offset: number;
+  what: string;
+}
+
+/** What the parser itself would not come back from. */
+function unreadable(yaml: string): Excess | undefined {
+  const marks = /^[ \t]*(?=[-?:])(?:[-?:][ \t]+){50}/m.exec(yaml);
+  if (marks) return { rule: 'yaml-depth', offset: marks.index + marks[0].search(/\S/), what: 'Fifty marks of lists stand in a row.' };
+  const commas = /(?:,\s*){50}/.exec(yaml);
+  return commas ? { rule: 'yaml', offset: commas.index, what: 'Fifty commas stand in a row.' } : undefined;
+}
+
+/** The first collection that stands too deep, or is too long, among the tokens of a text; found without calling itself. */
+function beyondMeasure(tokens: readonly CST.Token[]): Excess | undefined {
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let one = open.pop(); one; one = open.pop()) {
+    const { token, depth } = one;
+    if (token.type === 'document' && token.value) open.push({ token: token.value, depth });
+    if (!('items' in token)) continue;
+    if (depth >= MAX_DEPTH) return { rule: 'yaml-depth', offset: token.offset, what: `The values stand more than ${MAX_DEPTH} levels deep.` };
+    if (token.type === 'flow-collection' && token.items.length > MAX_ITEMS)
+      return { rule: 'yaml', offset: token.offset, what: `More than ${MAX_ITEMS} items stand between one pair of brackets.` };
+    for (const item of [...token.items].reverse()) for (const inner of [item.value, item.key]) if (inner) open.push({ token: inner, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+/** The first document of a text; that there is another is an error of it. */
+function composed(tokens: readonly CST.Token[], yaml: string): Document {
+  const [first, second] = new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, yaml.length);
+  if (!first) throw new RangeError('A text without a document');
+  if (second) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'The file goes on with a second document'));
+  return first;
+}
+
+/** Where a name stands that its map already has. */
+function repeatedKeys(document: Document): number[] {
+  const found: number[] = [];
   visit(document, {
-    Node(key, node, path) {
-      if (isAlias(node)) {
-        found.push(['yaml-anchor', start(node), `"*${node.source}" stands for a value that is written elsewhere.`]);
-        return undefined;
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) found.push(key.range?.[0] ?? 0);
+        seen.add(name);
       }
-      if (node.anchor !== undefined) {
-        const offset = yaml.lastIndexOf(`&${node.anchor}`, start(node));
-        found.push(['yaml-anchor', offset, `"&${node.anchor}" names a value so that it can be repeated elsewhere.`]);
-      }
-      if (node.tag !== undefined) {
-        const before = /![^\s,[\]{}]*\s*$/.exec(yaml.slice(0, start(node)));
-        found.push(['yaml-tag', before?.index ?? start(node), `The value has a tag, "${node.tag}".`]);
-      }
-      if (key === 'key' && isScalar(node) && UNSAFE.has(String(node.value)))
-        found.push(['unsafe-key', start(node), `"${String(node.value)}" is no safe name.`]);
-      if (!isCollection(node) || path.filter(isCollection).length < MAX_DEPTH) return undefined;
-      found.push(['yaml-depth', start(node), `The values stand more than ${MAX_DEPTH} levels deep.`]);
-      return visit.SKIP;
     },
   });
   return found;
+}
+
+interface Unsafe {
+  rule: ReadingRule;
+  offset: number;
+  what: string;
+  /** The part of the text that says nothing of its own. */
+  range: readonly [number, number];
+}
+
+/** Anchors, tags and unsafe keys: YAML that means more than it says. */
+function unsafeParts(document: Document, yaml: string): Unsafe[] {
+  const found: Unsafe[] = [];
+  const add = (rule: ReadingRule, offset: number, what: string, node?: Node): void =>
+    void found.push({ rule, offset, what, range: [node?.range?.[0] ?? 0, node?.range?.[2] ?? 0] });
+  const start = (node: Node): number => node.range?.[0] ?? 0;
+  if (document.directives?.yaml.explicit === true) add('yaml-tag', 0, 'The file begins with a YAML directive.');
+  visit(document, {
+    Node(key, node) {
+      if (isAlias(node)) {
+        add('yaml-anchor', start(node), `"*${node.source}" stands for a value that is written elsewhere.`, node);
+        return;
+      }
+      if (node.anchor !== undefined) {
+        const offset = yaml.lastIndexOf(`&${node.anchor}`, start(node));
+        add('yaml-anchor', offset, `"&${node.anchor}" names a value so that it can be repeated elsewhere.`);
+      }
+      if (node.tag !== undefined) {
+        const before = /![^\s,[\]{}]*\s*$/.exec(yaml.slice(0, start(node)));
+        add('yaml-tag', before?.index ?? start(node), `The value has a tag, "${node.tag}".`, node);
+      }
+      if (key === 'key' && isScalar(node) && UNSAFE.has(String(node.value))) add('unsafe-key', start(node), `"${String(node.value)}" is no safe name.`, node);
+    },
+  });
+  return found;
+}
+
+/** The facts of a document with nothing where a part of it means more than it says. */
+function withoutUnsafe(document: Document): unknown {
+  visit(document, {
+    Node(_key, node) {
+      if (!isAlias(node) && node.tag === undefined) return undefined;
+      const nothing = new Scalar(null);
+      nothing.range = node.range ?? null;
+      return nothing;
+    },
+  });
+  return document.toJS();
+}
+
+/** The node of a value, or of the nearest thing around it that there is. */
+function nodeAt(node: unknown, path: Path): Node | undefined {
+  if (!isNode(node)) return undefined;
+  const [key, ...rest] = path;
+  if (key === undefined || !isCollection(node)) return node;
+  const inner = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
+  // The name of an unsafe key is what is unsafe of it.
+  if (inner && rest.length === 0 && isScalar(inner.key) && UNSAFE.has(String(inner.key.value))) return inner.key;
+  return nodeAt(inner?.value ?? (isMap(node) || typeof key !== 'number' ? undefined : node.items[key]), rest) ?? node;
 }
 
 /** For a list that has lost items, by its path: which item of the file each of those left is. */
@@ -191,6 +309,15 @@ function explain(issue: z.core.$ZodIssue, data: unknown): [ReadingRule, Path, st
   if (value === undefined) return [['missing-field', issue.path, `"${name}" is missing.`]];
   if (value === null && name !== '') return [['empty-field', issue.path, `"${name}" is empty.`]];
   return [[ruleOf(issue, value), issue.path, `${said}.`]];
+}
+
+/** The issues of a file as rules. Of a file that is wrong throughout, the first are enough. */
+function explained(issues: readonly z.core.$ZodIssue[], data: unknown): [ReadingRule, Path, string][] {
+  const all = issues.slice(0, MOST_TOLD).flatMap((issue) => explain(issue, data));
+  const more = all.length - MOST_TOLD;
+  return all
+    .slice(0, MOST_TOLD)
+    .map(([rule, path, what], i) => [rule, path, more > 0 && i === MOST_TOLD - 1 ? `${what} ${more} more faults follow in this file.` : what]);
 }
 
 function ruleOf(issue: z.core.$ZodIssue, value: unknown): ReadingRule {

@@ -11,6 +11,7 @@ import { fields } from './cases/fields.ts';
 import { files } from './cases/files.ts';
 import { grades } from './cases/grades.ts';
 import { mdx } from './cases/mdx.ts';
+import { patterns } from './cases/patterns.ts';
 import { permalinks } from './cases/permalinks.ts';
 import { privacy } from './cases/privacy.ts';
 import { quotations } from './cases/quotations.ts';
@@ -26,6 +27,7 @@ const families: Record<string, readonly Case[]> = {
   files,
   grades,
   mdx,
+  patterns,
   permalinks,
   privacy,
   quotations,

@@ -1,6 +1,6 @@
 // Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
 import type { Draft } from '../draft.ts';
-import { ABOUT, isKnownFolder, isWellNamed, LISTS, MAX_BYTES, roomOf, type FileFact } from '../files.ts';
+import { ABOUT, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../files.ts';
 import { frozenOf } from '../frozen.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -87,5 +87,7 @@ export const fileSize: Rule = ({ files }) =>
   files.flatMap(({ path, kind, size }) => {
     if (kind !== 'file' || roomOf(path) === 'frozen') return [];
     if (size === 0) return [found(path, 'The file is empty.', 'Write the entry or take the file away.')];
-    return size > MAX_BYTES ? [found(path, `The file has ${size} bytes; at most ${MAX_BYTES} are read.`, 'Split it, or take out what is no text.')] : [];
+    return size > mostBytes(path)
+      ? [found(path, `The file has ${size} bytes; at most ${mostBytes(path)} are read.`, 'Split it, or take out what is no text.')]
+      : [];
   });

@@ -1,5 +1,6 @@
 // The tree of an entry's prose: words, headings, lists, links and three components. Nothing that runs, and nothing from elsewhere.
 import type { MdastNode } from 'satteri';
+import type { Draft } from '../draft.ts';
 import { idOf } from '../files.ts';
 import type { Prose } from '../prose.ts';
 import { CHARTS } from '../permalinks.ts';
@@ -56,22 +57,27 @@ const isComment = (code: string): boolean => /^\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/[^\
 /** Whether an entry's body breaks off at an HTML comment, which MDX does not have. */
 function atComment({ body, failure }: Prose): boolean {
   const line = body.split('\n')[(failure?.line ?? 1) - 1] ?? '';
-  return failure !== undefined && line.slice(failure.column - 1).startsWith('<!--');
+  return failure?.rule === 'mdx-syntax' && line.slice(failure.column - 1).startsWith('<!--');
 }
 
-export const mdxSyntax: Rule = ({ prose }) =>
-  prose.flatMap((one) =>
-    one.failure && !atComment(one)
+/** What is told of bodies that cannot be read, under the rule that refuses them. */
+function failed({ prose }: Draft, rule: NonNullable<Prose['failure']>['rule'], todo: string): Found[] {
+  return prose.flatMap((one) =>
+    one.failure?.rule === rule && !atComment(one)
       ? [
           found(
             one,
             { position: { start: one.failure, end: one.failure } },
-            `The text cannot be read from here on: ${one.failure.what}.`,
-            'Close what is open; write "\\<" or "\\{" for the sign itself, and a link as [words](address).',
+            rule === 'mdx-syntax' ? `The text cannot be read from here on: ${one.failure.what}.` : `${one.failure.what}.`,
+            todo,
           ),
         ]
       : [],
   );
+}
+
+export const mdxSyntax: Rule = (draft) =>
+  failed(draft, 'mdx-syntax', 'Close what is open; write "\\<" or "\\{" for the sign itself, and a link as [words](address).');
 
 export const mdxComment: Rule = (draft) => [
   ...draft.prose.flatMap((one) =>
@@ -93,12 +99,17 @@ export const mdxComment: Rule = (draft) => [
   )(draft, []),
 ];
 
-export const mdxCode: Rule = each((node) => {
+const codeIn: Rule = each((node) => {
   if (isOf(node, 'mdxjsEsm')) return ['An entry is text, but here stands an import or export.', 'Take the line out, or begin the sentence with another word.'];
   return isOf(node, 'mdxFlowExpression', 'mdxTextExpression') && !isComment(node.value)
     ? ['An entry is text, but here stands an expression in braces.', 'Take it out, or write "\\{" for the brace itself.']
     : undefined;
 });
+
+export const mdxCode: Rule = (draft, evidence) => [
+  ...failed(draft, 'mdx-code', 'Take the code out, or write "\\{" for the brace itself.'),
+  ...codeIn(draft, evidence),
+];
 
 export const component: Rule = each((node) => {
   if (isOf(node, 'html')) return ['Here stands HTML.', ALLOWED];
@@ -179,5 +190,8 @@ export const proseDepth: Rule = (draft) => {
       return [found(prose, node, `The text stands in more than ${MAX_DEPTH} lists or quotations within each other.`, 'Lay it out flatter.')];
     return 'children' in node ? node.children.flatMap((child) => deep(child, prose, inner)) : [];
   };
-  return draft.prose.flatMap((prose) => (prose.tree ? deep(prose.tree, prose, 0) : []));
+  return [
+    ...failed(draft, 'prose-depth', 'Lay it out flatter, or take out what is no text.'),
+    ...draft.prose.flatMap((prose) => (prose.tree ? deep(prose.tree, prose, 0) : [])),
+  ];
 };

@@ -1,5 +1,6 @@
 // Our own prose: in wording that this site uses.
 import type { Draft, Entry } from '../draft.ts';
+import { patternFault } from '../backtracking.ts';
 import type { Path } from '../parse.ts';
 import type { Place } from '../problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
@@ -38,6 +39,9 @@ function ownProse(entry: Entry<unknown>): Sentence[] {
   return [...fields(entry.data, []), ...lines];
 }
 
+/** The most characters of a text that are read at once. */
+const STRETCH = 2000;
+
 interface Refused {
   expression: RegExp;
   instead: string;
@@ -48,10 +52,7 @@ interface Refused {
 const lastFound = new WeakMap<Entry<unknown>, { list: Draft['wording']; found: Found[] }>();
 
 export const wording: Rule = (draft) => {
-  const refused = draft.wording.data.refused.flatMap(({ pattern, instead, why }): Refused[] => {
-    const expression = expressionOf(pattern);
-    return expression ? [{ expression, instead, why }] : [];
-  });
+  const refused = expressionsOf(draft).filter((one): one is Refused => 'expression' in one);
   return proseEntries(draft).flatMap((entry) => {
     const last = lastFound.get(entry);
     const found = last?.list === draft.wording ? last.found : ownProse(entry).flatMap((sentence) => refusedIn(sentence, entry, refused));
@@ -60,9 +61,21 @@ export const wording: Rule = (draft) => {
   });
 };
 
+/** The first hit of an expression. A very long text is read in stretches, since the work may grow with the square of the length. */
+function firstHit(expression: RegExp, text: string): { 0: string; index: number } | undefined {
+  for (let from = 0; from < text.length;) {
+    const space = text.length - from <= STRETCH ? -1 : text.lastIndexOf(' ', from + STRETCH);
+    const to = text.length - from <= STRETCH ? text.length : space > from ? space : from + STRETCH;
+    const hit = expression.exec(text.slice(from, to));
+    if (hit) return { 0: hit[0], index: from + hit.index };
+    from = to;
+  }
+  return undefined;
+}
+
 function refusedIn({ line, column, text }: Sentence, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
   return refused.flatMap(({ expression, instead, why }): Found[] => {
-    const hit = expression.exec(text);
+    const hit = firstHit(expression, text);
     // Within a line of a body the place is the word's own; of a field it is where the field begins.
     const inLine = line >= entry.bodyLine && entry.body !== '' ? (hit?.index ?? 0) : 0;
     return hit
@@ -80,17 +93,30 @@ function refusedIn({ line, column, text }: Sentence, entry: Entry<unknown>, refu
   });
 }
 
-function expressionOf(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'iu');
-  } catch {
-    return undefined;
-  }
+/** Each list of wordings as expressions that may be run, and the faults of the others. */
+const compiled = new WeakMap<Draft['wording'], (Refused | { fault: string })[]>();
+
+function expressionsOf({ wording: list }: Draft): (Refused | { fault: string })[] {
+  const known = compiled.get(list);
+  if (known) return known;
+  const made = list.data.refused.map(({ pattern, instead, why }) => {
+    const fault = patternFault(pattern);
+    return fault === undefined ? { expression: new RegExp(pattern, 'iu'), instead, why } : { fault };
+  });
+  compiled.set(list, made);
+  return made;
 }
 
 export const wordingPattern: Rule = (draft) =>
-  draft.wording.data.refused.flatMap(({ pattern }, i) =>
-    expressionOf(pattern)
-      ? []
-      : [at(draft.wording, ['refused', i, 'pattern'], `"${pattern}" is no regular expression.`, 'Close every bracket; write a sign itself as "\\\\.".')],
+  expressionsOf(draft).flatMap((one, i) =>
+    'fault' in one
+      ? [
+          at(
+            draft.wording,
+            ['refused', i, 'pattern'],
+            `The pattern cannot be searched for: ${one.fault}.`,
+            'Close every bracket, write a sign itself as "\\\\.", and let each repeated part begin with a sign or word that cannot stand inside it.',
+          ),
+        ]
+      : [],
   );

@@ -22,6 +22,8 @@ const dated = (name: string, date: string): Unusual => change(name, SOURCE, 'dat
 const milestone = (name: string, date: string): Unusual => change(name, JAY, 'date: "2014-08-26"', `date: "${date}"`);
 const person = (name: string, words: string): Unusual => change(name, PEOPLE, 'name: Martin Kimber', `name: ${words}`);
 
+const pattern = (name: string, expression: string): Unusual => change(name, 'content/wording.yml', '"\\\\bpromiscu\\\\w*"', JSON.stringify(expression));
+
 export const unusual: readonly Unusual[] = [
   dated('29 February of a leap year', '2008-02-29'),
   dated('29 February 2000', '2000-02-29'),
@@ -116,4 +118,14 @@ export const unusual: readonly Unusual[] = [
     'corrections: []',
     'corrections:\n  - { date: "2026-11-21", id: 2014-inspection-f001, what: theme, old: planning, new: leadership, why: "A slip." }',
   ),
+  pattern('a pattern of some adjectives before a noun', '\\b(?:very\\s+|quite\\s+)*naughty\\s+(?:girl|boy)s?\\b'),
+  pattern('a pattern with a few words between', '\\bgirls?\\s+(?:\\w+\\s+){0,3}to\\s+blame\\b'),
+  pattern('a pattern with anything between', '\\bgirls?\\b.*\\bto\\s+blame\\b'),
+  pattern('a pattern of groups of digits', '(?:\\d{1,3},)*\\d{3}\\s+victims\\b'),
+  pattern('a pattern that looks back and ahead', '(?<!\\bnot\\s)\\bblameless(?!\\s+children)'),
+  pattern('a pattern of a doubled word', '\\b(naughty|wicked)\\s+\\1\\b'),
+  prose('a page of forty thousand characters', 'Inspectors read records and spoke with children. '.repeat(800)),
+  prose('a brace in code of a long page', `The sign \`{\` is written \`\\{\`.\n\n\`\`\`\n{ a: [1] }\n\`\`\`\n\n${'Inspectors read records. '.repeat(400)}`),
+  prose('five quotations within each other', '> > > > > Words of ours.'),
+  prose('brackets in brackets', `Words ${'('.repeat(40)}of ours${')'.repeat(40)} and ${'['.repeat(20)}more${']'.repeat(20)}.`),
 ];

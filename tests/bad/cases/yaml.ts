@@ -6,6 +6,7 @@ const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const SITE = 'content/site.yml';
 const CASELOAD = 'content/statistics/caseload.yml';
 const text = readFileSync(FOCUSED, 'utf8');
+const council = (to: string): Case['change'] => ({ file: SITE, from: 'council: Rotherham\n', to });
 const deep = `${'{a: '.repeat(12)}1${'}'.repeat(12)}`;
 
 export const yaml: readonly Case[] = [
@@ -93,4 +94,16 @@ export const yaml: readonly Case[] = [
   },
   { name: 'front matter that is a sentence', rule: 'field-type', change: { file: 'content/about/privacy.mdx', text: '---\n¦Just words\n---\nWords.\n' } },
   { name: 'front matter with nothing in it', rule: 'field-type', change: { file: 'content/about/privacy.mdx', text: '---\n¦\n---\nWords.\n' } },
+  { name: 'ten thousand brackets in YAML', rule: 'yaml-depth', change: council(`council: ${'['.repeat(7)}¦${'['.repeat(9993)}${']'.repeat(10_000)}\n`) },
+  { name: 'ten thousand brackets that nobody closes', rule: 'yaml-depth', change: council(`council: ${'['.repeat(7)}¦${'['.repeat(9993)}\n`) },
+  { name: 'ten thousand braces in YAML', rule: 'yaml-depth', change: council(`council: ${'{a: '.repeat(7)}¦${'{a: '.repeat(9993)}1${'}'.repeat(10_000)}\n`) },
+  { name: 'a list of lists of lists without end', rule: 'yaml-depth', change: council(`council:\n  ¦${'- '.repeat(10_000)}words\n`) },
+  { name: 'names of names without end', rule: 'yaml-depth', change: council(`council:\n  ¦${'? '.repeat(10_000)}words\n`) },
+  {
+    name: 'a thousand steps of indentation',
+    rule: 'yaml-depth',
+    change: council(`council:\n${Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i + 1)}${i === 7 ? '¦' : ''}a:`).join('\n')}\n`),
+  },
+  { name: 'a hundred thousand commas', rule: 'yaml', change: council(`council: [words¦${','.repeat(100_000)}]\n`) },
+  { name: 'a list in brackets of ten thousand items', rule: 'yaml', change: council(`council: ¦[${'a, '.repeat(10_000)}a]\n`) },
 ];
