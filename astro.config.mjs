@@ -4,11 +4,18 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { proseLinks } from './src/components/prose.plugin.ts';
 import { noteCode } from './src/commands/code.plugin.ts';
+import { stopped } from './src/commands/command.ts';
 import { followContent } from './src/commands/watch.plugin.ts';
 import { readSite, record, RECORD_DIR } from './src/record.ts';
 
-const { address, base } = readSite().data;
-const { glossary } = record();
+// Astro would tell with a stack what an editor has to mend.
+const { address, base, glossary } = (() => {
+  try {
+    return { ...readSite().data, glossary: record().glossary };
+  } catch (error) {
+    return process.exit(stopped(error, 'Nothing is shown'));
+  }
+})();
 const own = RECORD_DIR === '.';
 
 export default defineConfig({

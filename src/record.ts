@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'no
 import { check } from './model/checks.ts';
 import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
 import { mostBytes, type FileFact } from './model/files.ts';
-import { ContentError, type Problem } from './model/problems.ts';
+import { ContentError, Misuse, type Problem } from './model/problems.ts';
 import { draftOf } from './model/reading.ts';
 import { join, type InspectionRecord } from './model/record.ts';
+import { settingsGiven } from './settings.ts';
 
 /** Where `content/` and `seeds/` stand: the folder that RECORD_DIR names, else this one. */
 export const RECORD_DIR = process.env['RECORD_DIR'] ?? '.';
@@ -41,28 +42,31 @@ function readFacts(root: string): FileFact[] {
 }
 
 function withSettings(site: Entry<Site>): Entry<Site> {
-  const { SITE_URL, BASE_PATH, SITE_PUBLISHER, SITE_CONTACT } = process.env;
-  const base = BASE_PATH === undefined ? site.data.base : `/${BASE_PATH}/`.replace(/\/+/g, '/');
-  return {
-    ...site,
-    data: {
-      ...site.data,
-      address: (SITE_URL ?? site.data.address).replace(/\/$/, ''),
-      base,
-      publisher: SITE_PUBLISHER ?? site.data.publisher,
-      contact: SITE_CONTACT ?? site.data.contact,
-    },
-  };
+  const data = { ...site.data, ...settingsGiven() };
+  return { ...site, data: { ...data, address: data.address.replace(/\/$/, '') } };
+}
+
+/** Throws a Misuse where no record stands in a folder. */
+export function mustHoldRecord(root = RECORD_DIR): void {
+  const set = process.env['RECORD_DIR'] !== undefined && root === RECORD_DIR;
+  const named = set ? `RECORD_DIR names ${JSON.stringify(root)}, which` : `The folder ${JSON.stringify(root)}`;
+  if (root === '') throw new Misuse('RECORD_DIR is set to nothing; it must name the folder that holds content/ and seeds/');
+  const stat = statSync(root, { throwIfNoEntry: false });
+  if (stat === undefined) throw new Misuse(`${named} does not exist`);
+  if (!stat.isDirectory()) throw new Misuse(`${named} is no folder`);
+  if (!statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`${named} holds no folder "content"`);
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
 export function readDraft(root = RECORD_DIR): { draft: Draft; problems: Problem[] } {
+  mustHoldRecord(root);
   const { draft, problems } = draftOf(readFacts(root));
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
 }
 
 /** `content/site.yml`, with the address, base path, publisher and contact that SITE_URL, BASE_PATH, SITE_PUBLISHER and SITE_CONTACT set. */
 export function readSite(root = RECORD_DIR): Entry<Site> {
+  mustHoldRecord(root);
   const { draft, problems } = draftOf(factsUnder(root, 'content', false).filter(({ path }) => path === 'content/site.yml'));
   if (draft.unread.has(draft.site.file)) throw new ContentError(problems);
   return withSettings(draft.site);

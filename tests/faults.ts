@@ -1,6 +1,11 @@
-// `npm run test:faults`: accessibility of every embed, and 120 seeded faults that the checks must see. Apart, because it takes about half an hour.
-import { finish, playwright, run, start } from './runner.ts';
+// `npm run test:faults`: accessibility of every embed, 120 seeded faults that the checks must see, and each command that writes killed 25 times.
+// Apart, because it takes about an hour.
+import { finish, playwright, run, start, vitest } from './runner.ts';
 
 start();
 const built = run('Build', process.execPath, ['src/commands/build.ts']);
-finish('test-faults', built ? [playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : [], 'Every embed, and every seeded fault.', built);
+const suites = [
+  vitest('Kills', 'tests/commands/vitest.config.ts'),
+  ...(built ? [playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : []),
+];
+finish('test-faults', suites, 'Every embed, every seeded fault, and 25 kills of each command that writes.', built);

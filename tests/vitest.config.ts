@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
-          include: ['tests/unit/**/*.test.ts', 'tests/bad/**/*.test.ts', 'tests/authoring/**/*.test.ts', 'tests/published/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/commands/**/*.test.ts', 'tests/bad/**/*.test.ts', 'tests/authoring/**/*.test.ts', 'tests/published/**/*.test.ts'],
           exclude: ALONE,
         },
       },

@@ -1,32 +1,58 @@
 // `npm run agreement`: how far the second coding agreed with the first, before anything was settled, and every difference between them.
 // Writes the comparison to tests/coding/agreement.json and what the site publishes of it to content/agreement.json.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { agreementOf, codingsSchema, publishedOf, settledSchema, type Measure } from '../model/agreement.ts';
-import { textsByInspection } from '../model/draft.ts';
+import { preparedTexts, textsByInspection } from '../model/draft.ts';
 import { AGREEMENT } from '../model/files.ts';
+import { Misuse } from '../model/problems.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
+import { run } from './command.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const FOLDER = 'tests/coding';
-const read = (file: string): unknown => parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
-const write = (file: string, data: unknown): void => writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+const write = (file: string, data: unknown): void => writeWhole(file, `${JSON.stringify(data, null, 2)}\n`);
 
-const [first, second] = ['first.yml', 'second.yml'].map((file) => codingsSchema.parse(read(file)).codings);
-const agreement = agreementOf(first ?? [], second ?? [], textsByInspection(readDraft().draft));
-write(`${FOLDER}/agreement.json`, agreement);
-write(`${RECORD_DIR}/${AGREEMENT}`, publishedOf(agreement, settledSchema.parse(read('settled.yml')).settled));
+/** A file of the codings. Throws a Misuse where it is not as it has to be. */
+function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> {
+  const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+  try {
+    const read = schema.safeParse(parse(text));
+    if (read.success) return read.data;
+    const [issue] = read.error.issues;
+    throw new Misuse(`${FOLDER}/${file} is not as it has to be: "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
+  } catch (error) {
+    if (error instanceof Misuse || !(error instanceof Error)) throw error;
+    throw new Misuse(`${FOLDER}/${file} cannot be read: ${error.message.split('\n')[0] ?? ''}`);
+  }
+}
 
 const said = ({ value, low, high }: Measure): string =>
   value === null ? 'not defined, since only one category occurs' : `${value.toFixed(2)} (${low?.toFixed(2)} to ${high?.toFixed(2)})`;
-for (const { scope, first: ours, second: theirs, pairs, coverage, theme, stance } of agreement.figures) {
-  console.log(`\n${scope}: ${pairs} pairs of ${ours} and ${theirs} findings, coverage ${coverage.first} and ${coverage.second}`);
-  console.log(`  theme:  agreement ${said(theme.agreement)}, kappa ${said(theme.kappa)}`);
-  console.log(`  stance: agreement ${said(stance.agreement)}, kappa ${said(stance.kappa)}`);
-}
-console.log('\nDifferences on matched passages, first against second:');
-for (const { finding, field, first: ours, second: theirs, quote } of agreement.disagreements)
-  console.log(`  ${finding} ${field}: ${ours}, ${theirs} | ${quote}`);
-for (const side of ['first', 'second'] as const) {
-  console.log(`\nOnly in the ${side} coding:`);
-  for (const { inspection, id, theme, stance, quote } of agreement.unmatched[side]) console.log(`  ${inspection} ${id}: ${theme} ${stance} | ${quote}`);
-}
+
+await run({ use: 'npm run agreement', otherwise: 'Nothing was written' }, () => {
+  const [first, second] = [read('first.yml', codingsSchema).codings, read('second.yml', codingsSchema).codings];
+  const { settled } = read('settled.yml', settledSchema);
+  const { draft } = readDraft();
+  const texts = preparedTexts(draft);
+  const held = new Set(draft.findings.flatMap(({ data }) => (texts.has(data.source) ? data.inspection : [])));
+  const unknown = [...first, ...second].find(({ inspection }) => !held.has(inspection));
+  if (unknown)
+    throw new Misuse(`${FOLDER}/ holds the codings of "${unknown.inspection}", of which the record in "${RECORD_DIR}" holds no text that can be read`);
+  const agreement = agreementOf(first, second, textsByInspection(draft));
+  write(`${FOLDER}/agreement.json`, agreement);
+  write(`${RECORD_DIR}/${AGREEMENT}`, publishedOf(agreement, settled));
+  for (const { scope, first: ours, second: theirs, pairs, coverage, theme, stance } of agreement.figures) {
+    console.log(`\n${scope}: ${pairs} pairs of ${ours} and ${theirs} findings, coverage ${coverage.first} and ${coverage.second}`);
+    console.log(`  theme:  agreement ${said(theme.agreement)}, kappa ${said(theme.kappa)}`);
+    console.log(`  stance: agreement ${said(stance.agreement)}, kappa ${said(stance.kappa)}`);
+  }
+  console.log('\nDifferences on matched passages, first against second:');
+  for (const { finding, field, first: ours, second: theirs, quote } of agreement.disagreements)
+    console.log(`  ${finding} ${field}: ${ours}, ${theirs} | ${quote}`);
+  for (const side of ['first', 'second'] as const) {
+    console.log(`\nOnly in the ${side} coding:`);
+    for (const { inspection, id, theme, stance, quote } of agreement.unmatched[side]) console.log(`  ${inspection} ${id}: ${theme} ${stance} | ${quote}`);
+  }
+});

@@ -1,27 +1,29 @@
 // `npm run build`: checks the content, builds beside the last good site, checks what was built, and only then puts it in its place.
-// `--out <folder>` names another place than dist/.
+// `--out <folder>` names another place than dist/. It takes the place of a folder that a build wrote, and of no other.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import type { Hosting } from '../model/headers.ts';
 import { headersFile, redirectsFile, rulesFor } from '../model/hostRules.ts';
-import { ContentError } from '../model/problems.ts';
+import { Misuse } from '../model/problems.ts';
 import type { InspectionRecord } from '../model/record.ts';
 import { redirects, withdrawn } from '../model/permalinks.ts';
 import { record, RECORD_DIR } from '../record.ts';
-import { filesOf, problemsOf } from './inspect.ts';
-import { alone } from './lock.ts';
+import { filesOf, strangeIn, writeNote } from './builtSite.ts';
+import { Refused, run, toldBySystem } from './command.ts';
+import { problemsOf } from './inspect.ts';
+import { alone, lives } from './lock.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
 import { writePictures } from './pictures.ts';
+import { pathForm, placeRefused, siteAround } from './places.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 
 /** Everybody may read what is published, whatever the machine's rule for new files. */
 function openToAll(folder: string): void {
   chmodSync(folder, 0o755);
-  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true }))
-    chmodSync(`${entry.parentPath}/${entry.name}`, entry.isDirectory() ? 0o755 : 0o644);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 }
 
 /** Fills a stage with the site, and says what is wrong with it. */
@@ -52,9 +54,11 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
     withdrawn: withdrawn(record).filter(({ path }) => !path.includes('#')),
     redirects: redirects(record),
   };
+  writeFileSync(`${stage}/.nojekyll`, '');
   const rules = rulesFor(filesOf(stage), hosting);
   writeFileSync(`${stage}/_headers`, headersFile(rules));
   writeFileSync(`${stage}/_redirects`, redirectsFile(hosting));
+  writeNote(stage, record.site);
   openToAll(stage);
   return [...foreign, ...problemsOf(stage, record, rules)];
 }
@@ -68,39 +72,80 @@ function clear(folder: string): void {
   }
 }
 
+/** Why a build may not take the place of what stands at a path, or undefined where it may. */
+function takenBy(out: string): string | undefined {
+  const strange = existsSync(out) ? strangeIn(out) : [];
+  if (strange.length === 0) return undefined;
+  const more = strange.length > 1 ? ` and ${strange.length - 1} more` : '';
+  return `${out}/ holds what no build wrote there (${strange[0] ?? ''}${more}), and it would be lost; move it away, or name another folder with --out`;
+}
+
+/** What builds leave in the folder of their stages: by these names alone is anything there taken away. */
+function leftIn(stages: string): string[] {
+  return existsSync(stages)
+    ? readdirSync(stages).filter((name) => name === 'last' || (/^\d+(?:-code|-index)?$/.test(name) && !lives(Number.parseInt(name, 10))) || isDeadLock(name))
+    : [];
+}
+const isDeadLock = (name: string): boolean => /^lock-\d+$/.test(name) && !lives(Number(name.slice('lock-'.length)));
+
 async function build(out: string, stages: string): Promise<number> {
   const last = `${stages}/last`;
-  // A build may have been stopped between the two renames below.
+  const built = record();
+  // A build may have been stopped between the two renames below. What it had moved away it had looked at before.
   if (!existsSync(out) && existsSync(last)) renameSync(last, out);
-  for (const left of globSync(`${stages}/*`)) if (!basename(left).startsWith('lock')) clear(left);
+  else mustBeFree(out);
+  for (const left of leftIn(stages)) clear(`${stages}/${left}`);
   const stage = `${stages}/${process.pid}`;
-  const problems = await fill(stage, record());
+  const problems = await fill(stage, built);
   if (problems.length > 0) {
     const shown = problems.slice(0, 20).map((problem) => `- ${problem}`);
     const more = problems.length > shown.length ? [`- and ${problems.length - shown.length} more`] : [];
     console.error(['What was built is not sound:', ...shown, ...more, `The last good ${out}/ stays as it was.`].join('\n'));
     return 1;
   }
+  mustBeFree(out);
   if (existsSync(out)) renameSync(out, last);
   renameSync(stage, out);
   return 0;
 }
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-const out = values.out.replace(/\/$/, '');
-// Beside the site, so that a rename is enough to put it in its place.
-const stages = `${dirname(out)}/.stage/${basename(out)}`.replace(/^\.\//, '');
-try {
-  process.exitCode = await alone(`${stages}/lock`, `A build of ${out}/`, async () => {
-    try {
-      return await build(out, stages);
-    } finally {
-      for (const left of [`${process.pid}`, `${process.pid}-code`, `${process.pid}-index`, ...(existsSync(out) ? ['last'] : [])]) clear(`${stages}/${left}`);
-    }
-  });
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof ContentError) console.error(error.message);
-  else if (error instanceof Error && 'code' in error) console.error(`The site was not built: ${error.message}. The last good ${out}/ stays as it was.`);
-  else throw error;
+function mustBeFree(out: string): void {
+  const taken = takenBy(out);
+  if (taken !== undefined) throw new Misuse(taken);
 }
+
+function outForm(out: string): string | undefined {
+  const around = siteAround(out);
+  return pathForm(out) ?? placeRefused(out) ?? (around === undefined ? undefined : `"${out}" lies in the site that was built in ${around}`);
+}
+
+await run(
+  {
+    use: 'npm run build',
+    otherwise: 'The site was not built',
+    options: { out: { value: '<folder>', says: 'where the site is put; without it, dist/', form: outForm } },
+  },
+  async ({ values }) => {
+    const out = normalize(values.out ?? 'dist').replace(/[\\/]+$/, '');
+    const wrong = outForm(out);
+    if (wrong !== undefined) throw new Misuse(wrong);
+    // Nothing is laid out, not even a lock, for content that is not sound.
+    record();
+    // Beside the site, so that a rename is enough to put it in its place.
+    const stages = join(dirname(out), '.stage', basename(out));
+    try {
+      return await alone(`${stages}/lock`, `A build of ${out}/`, async () => {
+        try {
+          return await build(out, stages);
+        } finally {
+          for (const left of [`${process.pid}`, `${process.pid}-code`, `${process.pid}-index`, ...(existsSync(out) ? ['last'] : [])])
+            clear(`${stages}/${left}`);
+        }
+      });
+    } catch (error) {
+      const told = toldBySystem(error);
+      if (told === undefined) throw error;
+      throw new Refused(`${told.why}. The last good ${out}/ stays as it was`);
+    }
+  },
+);

@@ -1,16 +1,16 @@
 // `npm run diff [-- --against <revision>]`: what the content as it stands changes in the counted series, in words.
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { parseArgs } from 'node:util';
 import { charts } from '../charts/charts.ts';
 import { check } from '../model/checks.ts';
 import { correctionsNeeded, differences } from '../model/differences.ts';
 import { evidenceOf, type Draft } from '../model/draft.ts';
-import { report, type Problem } from '../model/problems.ts';
+import { Misuse, report, type Problem } from '../model/problems.ts';
 import { join, type InspectionRecord } from '../model/record.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
+import { Refused, run } from './command.ts';
 
 /** What a change of something published breaks until it is told: the reason to run this command, and none to refuse it. */
 const TOLD_HERE: readonly string[] = ['change-untold', 'address-gone'];
@@ -23,15 +23,29 @@ function counted(root: string): { record: InspectionRecord; draft: Draft } | { p
   return all.length > 0 ? { problems: all } : { draft, record: join(draft, evidence) };
 }
 
+const git = (args: readonly string[]): SpawnSyncReturns<Buffer> => spawnSync('git', args, { cwd: RECORD_DIR, maxBuffer: 2 ** 30 });
+const firstLine = (bytes: Buffer): string => bytes.toString().trim().split('\n')[0] ?? '';
+
+/** The commit that a revision names. Git is told that it is no option, whatever it looks like. */
+function commitOf(revision: string): string {
+  const named = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (named.error) throw new Refused(`Git could not be run: ${named.error.message}`);
+  if (named.status !== 0)
+    throw new Misuse(`Git knows no state "${revision}" of ${RECORD_DIR}/${named.stderr.length > 0 ? `: ${firstLine(named.stderr)}` : ''}`);
+  return named.stdout.toString().trim();
+}
+
 /** Lays the content and seeds of a revision out in a folder. Git names paths from the folder in which it runs. */
-function layOut(revision: string, folder: string): string | undefined {
-  const archive = spawnSync('git', ['archive', '--format=tar', revision, '--', 'content', 'seeds'], { cwd: RECORD_DIR, maxBuffer: 2 ** 30 });
-  if (archive.error) return `Git could not be run: ${archive.error.message}.`;
-  if (archive.status !== 0) return `Git has no content at "${revision}": ${archive.stderr.toString().trim()}`;
+function layOut(revision: string, folder: string): void {
+  const archive = git(['archive', '--format=tar', commitOf(revision), '--', 'content', 'seeds']);
+  if (archive.status !== 0) throw new Misuse(`Git has no content at "${revision}": ${firstLine(archive.stderr)}`);
   const unpacked = spawnSync('tar', ['-xf', '-', '-C', folder], { input: archive.stdout });
-  return unpacked.status === 0
-    ? undefined
-    : `The content of "${revision}" could not be laid out: ${unpacked.error?.message ?? unpacked.stderr.toString().trim()}`;
+  if (unpacked.status !== 0) throw new Refused(`the content of "${revision}" could not be laid out: ${unpacked.error?.message ?? firstLine(unpacked.stderr)}`);
+}
+
+/** What is wrong with the name of a state: the characters that Git allows in one, and no option. */
+function revisionForm(revision: string): string | undefined {
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_./@{}~^+#:=-]*$/u.test(revision) ? undefined : `"${revision}" is no name of a commit, a tag or a branch`;
 }
 
 function headlines(before: InspectionRecord, after: InspectionRecord): string[] {
@@ -48,15 +62,21 @@ function say(title: string, lines: readonly string[], after = ''): void {
   if (lines.length > 0) console.log(`${title}\n${lines.map((line) => `- ${line}`).join('\n')}\n${after}`);
 }
 
-function compare(revision: string, folder: string): string | undefined {
+function compare(revision: string, folder: string): number {
   if (process.stderr.isTTY) console.error(`Counting the content as it stands, and as it was at ${revision} …`);
   const now = counted(RECORD_DIR);
-  if ('problems' in now) return `Nothing can be counted yet. Mend this first ("npm run check" says the same):\n\n${report(now.problems)}`;
-  const failed = layOut(revision, folder);
-  if (failed !== undefined) return failed;
+  if ('problems' in now) {
+    console.error(`Nothing can be counted yet. Mend this first ("npm run check" says the same):\n\n${report(now.problems)}`);
+    return 1;
+  }
+  layOut(revision, folder);
   const then = counted(folder);
-  if ('problems' in then)
-    return `The content of "${revision}" is not sound by the rules of today, so that nothing can be set against it. The first problem:\n${report(then.problems.slice(0, 1))}`;
+  if ('problems' in then) {
+    console.error(
+      `The content of "${revision}" is not sound by the rules of today, so that nothing can be set against it. The first problem:\n${report(then.problems.slice(0, 1))}`,
+    );
+    return 1;
+  }
   const changes = differences(then.record, now.record);
   console.log(changes.length === 0 ? 'Nothing that is counted changes.' : `What is counted, against ${revision}:`);
   say('', changes);
@@ -66,17 +86,21 @@ function compare(revision: string, folder: string): string | undefined {
     correctionsNeeded(now.draft),
     '"npm run check" prints each line that is to be written there.',
   );
-  return undefined;
+  return 0;
 }
 
-const { values } = parseArgs({ options: { against: { type: 'string', default: 'HEAD' } } });
-const folder = mkdtempSync(joinPath(tmpdir(), 'record-'));
-try {
-  const failed = compare(values.against, folder);
-  if (failed !== undefined) {
-    console.error(failed);
-    process.exitCode = 1;
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+await run(
+  {
+    use: 'npm run diff',
+    otherwise: 'Nothing was compared',
+    options: { against: { value: '<revision>', says: 'the commit, tag or branch to compare with; without it, the last commit', form: revisionForm } },
+  },
+  ({ values }) => {
+    const folder = mkdtempSync(joinPath(tmpdir(), 'record-'));
+    try {
+      return compare(values.against ?? 'HEAD', folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);

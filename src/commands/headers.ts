@@ -1,20 +1,23 @@
 // `npm run headers -- <folder>`: writes nginx.conf and Caddyfile for the site in dist/ into a folder. `--root` names where the site will stand on the server.
-import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readSite } from '../record.ts';
+import { builtWith } from './builtSite.ts';
+import { run } from './command.ts';
+import { pathForm, placeRefused, servedPathForm } from './places.ts';
 import { writeServerFiles } from './servers.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { from: { type: 'string', default: 'dist' }, root: { type: 'string' } },
-});
-const [to] = positionals;
-if (to === undefined || !existsSync(`${values.from}/_headers`)) {
-  console.error(to === undefined ? 'Say where to: npm run headers -- <folder>' : `${values.from}/ holds no site; run "npm run build" first.`);
-  process.exit(1);
-}
-mkdirSync(to, { recursive: true });
-const { base } = readSite().data;
-writeServerFiles(to, resolve(values.root ?? values.from), base, [values.from]);
-console.log(`${to}/nginx.conf\n${to}/Caddyfile\nThe same headers for Netlify and Cloudflare Pages stand in ${values.from}/_headers.`);
+await run(
+  {
+    use: 'npm run headers -- <folder>',
+    otherwise: 'Nothing was written',
+    options: {
+      from: { value: '<folder>', says: 'the site that was built; without it, dist/', form: pathForm },
+      root: { value: '<path>', says: 'where the site will stand on the server; without it, where it stands now', form: servedPathForm },
+    },
+    operands: { what: 'folder', least: 1, most: 1, form: (folder) => pathForm(folder) ?? placeRefused(folder) },
+  },
+  ({ values: { from = 'dist', root = from }, operands: [to = ''] }) => {
+    const { base } = builtWith(from);
+    writeServerFiles(to, resolve(root), [{ folder: from, base }]);
+    console.log(`${to}/nginx.conf\n${to}/Caddyfile\nThe same headers for Netlify and Cloudflare Pages stand in ${from}/_headers.`);
+  },
+);

@@ -1,22 +1,15 @@
 // Looks at a site that was built, before it takes the place of the last good one: expected pages, links, quotes, and code that no header would let run.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { addresses } from '../model/addresses.ts';
 import { CONTROL_FILES } from '../model/headers.ts';
 import { matching, type Rule } from '../model/hostRules.ts';
 import { redirects } from '../model/permalinks.ts';
 import type { InspectionRecord } from '../model/record.ts';
+import { filesOf } from './builtSite.ts';
 import { markup } from './pageCode.ts';
 
 /** The most that Cloudflare Pages reads. */
 const LIMITS = { rules: 100, line: 2000 };
-
-/** Every file of a folder, by its path in it. */
-export function filesOf(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').slice(folder.length + 1))
-    .sort();
-}
 
 const decoded = (text: string): string =>
   text

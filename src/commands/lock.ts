@@ -5,7 +5,9 @@ import { dirname } from 'node:path';
 /** What a second one exits with (EX_TEMPFAIL of sysexits.h). */
 const BUSY = 75;
 
-function lives(pid: number): boolean {
+/** Whether a process of that number runs. */
+export function lives(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

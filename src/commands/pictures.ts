@@ -14,6 +14,7 @@ import { cards } from '../model/cards.ts';
 import { inWords } from '../model/dates.ts';
 import { oembed } from '../model/snippets.ts';
 import { absolute, record } from '../record.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const CACHE = 'node_modules/.cache/pictures';
 const FONTS = ['400Regular/PublicSans_400Regular.ttf', '600SemiBold/PublicSans_600SemiBold.ttf'].map(
@@ -38,8 +39,7 @@ async function png(svg: string, width: number): Promise<Uint8Array> {
   const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Public Sans' } })
     .render()
     .asPng();
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(kept, drawn);
+  writeWhole(kept, drawn);
   // Resvg keeps some 30 MB a picture until the garbage is collected, and the collector does not see how much that is.
   drawnSince = (drawnSince + 1) % 8;
   if (drawnSince === 0) collectGarbage();

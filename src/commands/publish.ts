@@ -5,12 +5,13 @@ import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
-  globSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,26 +21,52 @@ import {
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { CONTROL_FILES } from '../model/headers.ts';
 import { readRules } from '../model/hostRules.ts';
 import { refusal } from '../model/placeholders.ts';
+import { Misuse } from '../model/problems.ts';
 import { loadRecord, readSite } from '../record.ts';
-import { filesOf, problemsOf } from './inspect.ts';
-import { alone } from './lock.ts';
-import { writeServerFiles } from './servers.ts';
+import { filesOf, lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';
+import { Refused, run, toldBySystem } from './command.ts';
+import { problemsOf } from './inspect.ts';
+import { alone, lives } from './lock.ts';
+import { pathForm, placeRefused, servedPathForm } from './places.ts';
+import { writeServerFiles, type Served } from './servers.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const KEPT = 5;
 const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|svg|txt|wasm|xml)$/;
 
-/** Something to tell the editor, in place of a release. */
-class Refused extends Error {}
+/** A release by its name: the moment at which it was made. Nothing else in the folder is ours to show or to take away. */
+const RELEASE = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z$/;
 
 function releasesIn(target: string): string[] {
-  return readdirSync(`${target}/releases`)
-    .filter((name) => !name.startsWith('.'))
-    .sort();
+  return existsSync(`${target}/releases`)
+    ? readdirSync(`${target}/releases`)
+        .filter((name) => RELEASE.test(name))
+        .sort()
+    : [];
+}
+
+/** Takes away what publications that were stopped have left: half a release, or one on its way out; and the bills of releases that are gone. */
+function sweep(target: string): void {
+  for (const name of readdirSync(`${target}/releases`)) {
+    const writer = /^\.(\d+)$/.exec(name)?.[1];
+    if ((writer !== undefined && !lives(Number(writer))) || (name.startsWith('.') && RELEASE.test(name.slice(1))))
+      rmSync(`${target}/releases/${name}`, { recursive: true, force: true });
+  }
+  const kept = new Set(releasesIn(target));
+  for (const bill of existsSync(`${target}/bills`) ? readdirSync(`${target}/bills`) : []) {
+    const release = bill.replace(/\.cdx\.json$/, '');
+    if (RELEASE.test(release) && !kept.has(release)) rmSync(`${target}/bills/${bill}`, { force: true });
+  }
+}
+
+/** A release as it stands in the target. Those of older versions do not say with which base path they were built. */
+function servedOf(target: string, release: string): Served {
+  const folder = `${target}/releases/${release}`;
+  return { folder, base: settingsOf(folder)?.base ?? readSite().data.base };
 }
 
 function currentOf(target: string): string | undefined {
@@ -66,7 +93,7 @@ function put(from: string, to: string, before: string | undefined): void {
 
 /** Writes a release as a web root: the site under its base path. */
 function stage(target: string, site: string, base: string): string {
-  for (const left of globSync(`${target}/releases/.*`)) rmSync(left, { recursive: true, force: true });
+  sweep(target);
   const folder = `${target}/releases/.${process.pid}`;
   const last = currentOf(target);
   for (const file of filesOf(site)) {
@@ -77,9 +104,9 @@ function stage(target: string, site: string, base: string): string {
 }
 
 /** Tells the server what it may let run, and only then shows the release: one rename, which happens or does not. */
-function show(target: string, base: string, release: string, reload: string | undefined): void {
-  const sites = [release, ...releasesIn(target).filter((name) => name !== release)].map((name) => `${target}/releases/${name}`);
-  writeServerFiles(target, `${target}/current`, base, sites);
+function show(target: string, release: string, reload: string | undefined): void {
+  const others = releasesIn(target).filter((name) => name !== release);
+  writeServerFiles(target, `${target}/current`, [servedOf(target, release), ...others.map((name) => servedOf(target, name))]);
   if (reload !== undefined && spawnSync(reload, { shell: true, stdio: 'inherit' }).status !== 0)
     throw new Refused(`"${reload}" failed. The site that was shown is still shown`);
   const link = `${target}/.current`;
@@ -111,32 +138,44 @@ function writeBill(folder: string, release: string): void {
   const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd, encoding: 'utf8', maxBuffer: 1e8 });
   rmSync(home, { recursive: true });
   if (status !== 0) throw new Refused('"npm sbom" failed, and a release needs the list of what it was made with; run "npm ci"');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${release}.cdx.json`, stdout);
+  writeWhole(`${folder}/${release}.cdx.json`, stdout);
 }
 
-function publish(target: string, from: string | undefined, reload: string | undefined): void {
-  if (from === undefined && spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' }).status !== 0)
-    throw new Refused('the site was not built');
-  const site = from ?? 'dist';
-  if (!existsSync(`${site}/_headers`)) throw new Refused(`${site}/ holds no site; run "npm run build" first`);
-  const [problem] = problemsOf(site, loadRecord(), readRules(readFileSync(`${site}/_headers`, 'utf8')));
-  if (problem !== undefined) throw new Refused(`${site}/ is not the site of this record and address (${problem}); run "npm run build" again`);
-  const { base } = readSite().data;
+/** Builds the site, where none is named, and says in which folder it stands. */
+function built(): string {
+  const refused = refusal(readSite().data);
+  if (refused !== undefined) throw new Refused(refused);
+  if (spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' }).status !== 0) throw new Refused('the site was not built');
+  return 'dist';
+}
+
+/** The base path of a site that may be published, whole and by itself. */
+function lookedAt(site: string): string {
+  const settings = toBePublished(site);
+  const record = loadRecord();
+  const [problem] = problemsOf(site, { ...record, site: { ...record.site, ...settings } }, readRules(readFileSync(`${site}/_headers`, 'utf8')));
+  const [lost] = lostFrom(site);
+  const [strange] = strangeIn(site);
+  const why =
+    problem ?? (lost === undefined ? undefined : `/${lost} is missing`) ?? (strange === undefined ? undefined : `its build did not write /${strange}`);
+  if (why !== undefined) throw new Refused(`${site}/ is not the site of this record as it was built (${why}); run "npm run build" again`);
+  return settings.base;
+}
+
+function publish(target: string, site: string, reload: string | undefined): void {
+  const base = lookedAt(site);
   mkdirSync(`${target}/releases`, { recursive: true });
   const staged = stage(target, site, base);
   const release = new Date().toISOString().replace(/[:.]/g, '-');
-  renameSync(staged, `${target}/releases/${release}`);
+  // The list first: then there is no release without one.
   writeBill(`${target}/bills`, release);
-  show(target, base, release, reload);
+  renameSync(staged, `${target}/releases/${release}`);
+  show(target, release, reload);
   const old = releasesIn(target).filter((name) => name !== release);
-  for (const name of old.slice(0, Math.max(0, old.length - KEPT + 1))) {
+  for (const name of old.slice(0, Math.max(0, old.length - KEPT + 1)))
     // Out of the list first: half a release is none to go back to.
-    const gone = `${target}/releases/.${name}`;
-    renameSync(`${target}/releases/${name}`, gone);
-    rmSync(gone, { recursive: true, force: true });
-    rmSync(`${target}/bills/${name}.cdx.json`, { force: true });
-  }
+    renameSync(`${target}/releases/${name}`, `${target}/releases/.${name}`);
+  sweep(target);
   console.log(`${target}/current shows the release ${release}.`);
 }
 
@@ -148,29 +187,50 @@ function goBack(target: string, reload: string | undefined): void {
       .filter((name) => name < current)
       .at(-1);
   if (!before) throw new Refused(`${target} holds no release before the one that is shown`);
-  show(target, readSite().data.base, before, reload);
+  const refused = refusal(settingsOf(`${target}/releases/${before}`) ?? readSite().data);
+  if (refused !== undefined) throw new Refused(refused);
+  show(target, before, reload);
   console.log(`${target}/current shows the release ${before} again. "npm run publish" shows the newest state of the record.`);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { back: { type: 'boolean', default: false }, from: { type: 'string' }, reload: { type: 'string' } },
-});
-const [folder] = positionals;
-try {
-  const refused = folder === undefined ? 'no folder is named: npm run publish -- <folder>' : refusal(readSite().data);
-  if (folder === undefined || refused !== undefined) throw new Refused(refused);
-  // Everybody may read what is published, whatever the machine's rule for new files.
-  process.umask(0o022);
-  const target = resolve(folder);
-  process.exitCode = await alone(`${target}/.lock`, `A publication to ${folder}`, () => {
-    if (values.back) goBack(target, values.reload);
-    else publish(target, values.from, values.reload);
-    return 0;
-  });
-} catch (error) {
-  process.exitCode = 1;
-  if (error instanceof Refused) console.error(`Nothing was published: ${error.message}.`);
-  else if (error instanceof Error && 'code' in error) console.error(`Nothing was published: ${error.message}. The site that was shown is still shown.`);
-  else throw error;
+/** What is wrong with a folder to publish to. A link to one is as good as the folder. */
+function targetForm(folder: string): string | undefined {
+  const form = servedPathForm(resolve(folder)) ?? placeRefused(existsSync(folder) ? realpathSync(folder) : folder);
+  if (form !== undefined) return form;
+  const current = lstatSync(`${folder}/current`, { throwIfNoEntry: false });
+  return current === undefined || current.isSymbolicLink() ? undefined : `"${folder}/current" is no link that a publication made; name another folder`;
 }
+
+await run(
+  {
+    use: 'npm run publish -- <folder>',
+    otherwise: 'Nothing was published',
+    options: {
+      back: { says: 'shows the release before the one that is shown' },
+      from: { value: '<folder>', says: 'a site that is built already; without it, the site is built', form: pathForm },
+      reload: { value: '<command>', says: 'tells the server of new headers, before the release is shown' },
+    },
+    operands: { what: 'folder', least: 1, most: 1, form: targetForm },
+  },
+  async ({ values: { back, from, reload }, operands: [folder = ''] }) => {
+    if (back && from !== undefined) throw new Misuse('"--back" shows a release that is there, and takes no "--from"');
+    // Everybody may read what is published, whatever the machine's rule for new files.
+    process.umask(0o022);
+    const target = resolve(folder);
+    try {
+      if (back && !existsSync(target)) throw new Misuse(`"${folder}" does not exist`);
+      const site = back ? '' : (from ?? built());
+      // Before anything is made in the target.
+      if (!back) toBePublished(site);
+      return await alone(`${target}/.lock`, `A publication to ${folder}`, () => {
+        if (back) goBack(target, reload);
+        else publish(target, site, reload);
+        return 0;
+      });
+    } catch (error) {
+      const told = toldBySystem(error);
+      if (told === undefined) throw error;
+      throw new Refused(`${told.why}. The site that was shown is still shown`);
+    }
+  },
+);

@@ -2,7 +2,9 @@
 import { evidenceOf, preparedTexts, type Evidence } from '../model/draft.ts';
 import { passagesFor, type Passage } from '../model/passages.ts';
 import { isMatch } from '../model/quotes.ts';
+import { Misuse } from '../model/problems.ts';
 import { readDraft } from '../record.ts';
+import { Refused, run } from './command.ts';
 
 const HOW: Record<Passage['how'], string> = {
   'word for word': 'These words stand in the text, word for word.',
@@ -30,25 +32,25 @@ function said(passage: Passage, evidence: readonly Evidence[]): string {
   ].join('\n');
 }
 
-const { draft } = readDraft();
-const texts = preparedTexts(draft);
-const [first = '', ...rest] = process.argv.slice(2);
-const only = texts.get(first);
-const words = (only ? rest : [first, ...rest]).join(' ').trim();
-if (words === '') {
-  console.error(
-    `Use: npm run quote -- "<words>", or for one text alone: npm run quote -- <source> "<words>"\nSources with a text: ${[...texts.keys()].join(', ')}`,
-  );
-  process.exitCode = 1;
-} else {
-  if (process.stderr.isTTY) console.error('Looking through the texts …');
-  const passages = passagesFor(only ? new Map([[first, only]]) : texts, words);
-  const evidence = evidenceOf(draft);
-  if (passages.length > 0) console.log(passages.map((passage) => said(passage, evidence)).join('\n'));
-  else {
-    console.error(
-      `No text that we hold shares a word of three letters or more with "${words}". Texts that were looked through: ${[...(only ? [first] : texts.keys())].join(', ')}`,
-    );
-    process.exitCode = 1;
-  }
-}
+await run(
+  {
+    use: 'npm run quote -- "<words>", or for one text alone: npm run quote -- <source> "<words>"',
+    otherwise: 'Nothing was looked up',
+    operands: { what: 'word', least: 1, most: Infinity },
+  },
+  ({ operands: [first = '', ...rest] }) => {
+    const { draft } = readDraft();
+    const texts = preparedTexts(draft);
+    const only = texts.get(first);
+    const words = (only ? rest : [first, ...rest]).join(' ').trim();
+    if (words === '') throw new Misuse(`no words are named to look for; sources with a text: ${[...texts.keys()].join(', ')}`);
+    if (process.stderr.isTTY) console.error('Looking through the texts …');
+    const passages = passagesFor(only ? new Map([[first, only]]) : texts, words);
+    if (passages.length === 0)
+      throw new Refused(
+        `no text that we hold shares a word of three letters or more with "${words}"; texts that were looked through: ${[...(only ? [first] : texts.keys())].join(', ')}`,
+      );
+    const evidence = evidenceOf(draft);
+    console.log(passages.map((passage) => said(passage, evidence)).join('\n'));
+  },
+);

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import { typeOf } from '../model/contentTypes.ts';
+import { CONTROL_FILES } from '../model/headers.ts';
 import { matching, readRules } from '../model/hostRules.ts';
 
 /** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` tells which. */
@@ -11,8 +13,16 @@ export async function serve(folder: string, base: string, port: number): Promise
     const said = matching(rules, base + path.replace(/^\//, '')).flatMap(({ headers }) => Object.entries(headers));
     // Here a page is looked at while it changes: nothing is kept.
     for (const [name, value] of said) if (name !== 'Cache-Control') response.setHeader(name, value);
+    const type = typeOf(path);
+    if (type !== undefined) response.setHeader('Content-Type', type);
   };
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: say });
+  // Hidden files too: some addresses are agreed upon that begin with a dot.
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: say });
+  /** The page whose address this is but for capitals, where there is one. */
+  const inSmallLetters = (path: string): string | undefined => {
+    const small = path.toLowerCase().replace(/\/?$/, '/');
+    return /[A-Z]/.test(path) && /^\/(?:[a-z0-9-]+\/)+$/.test(small) && existsSync(`${folder}${small}index.html`) ? small : undefined;
+  };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = (): void => {
@@ -26,8 +36,15 @@ export async function serve(folder: string, base: string, port: number): Promise
       else notFound();
       return;
     }
-    request.url = url.slice(base.length - 1);
-    files(request, response, notFound);
+    const path = url.slice(base.length - 1);
+    request.url = path;
+    if (CONTROL_FILES.some((name) => path === `/${name}`)) notFound();
+    else
+      files(request, response, () => {
+        const small = inSmallLetters(path.replace(/[?#].*$/, ''));
+        if (small === undefined) notFound();
+        else response.writeHead(301, { location: base.slice(0, -1) + small + (/\?.*$/.exec(path)?.[0] ?? '') }).end();
+      });
   });
   await new Promise<void>((ready, failed) => {
     server.once('error', failed);

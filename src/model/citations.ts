@@ -5,7 +5,7 @@ import type { Site } from './draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from './record.ts';
 import { byId, isQuoted } from './record.ts';
 import { marked } from './quotes.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isPlaceholder } from './settings.ts';
 import { speaker, statementSpeaker } from './voice.ts';
 import { capitalised } from './words.ts';
 

@@ -1,4 +1,5 @@
 // What a web server says with each file: one table of headers, for whatever host.
+import { OPEN_TYPES } from './contentTypes.ts';
 
 /** Hashes of the inline scripts and styles that may run, as a policy names them. */
 export interface Code {
@@ -30,34 +31,17 @@ export const FOLDERS: readonly (readonly [folder: string, kind: Kind])[] = [
   ['pagefind/', 'search'],
   ['search/', 'search'],
 ];
-export const TYPES: Headers = {
-  csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'text/xml; charset=utf-8',
-  zip: 'application/zip',
-};
-export const OTHER_TYPES: Headers = {
-  css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-  wasm: 'application/wasm',
-  webmanifest: 'application/manifest+json',
-  woff2: 'font/woff2',
-};
-/** Files that hosts read and nobody else, and the copies that a server sends in place of a file. */
-export const CONTROL_FILES = ['_headers', '_redirects'] as const;
+/** What a build notes in the site that it wrote: by this it knows its own folder again, and a publication what it publishes. */
+export const BUILD_NOTE = '.built.json';
+/** Files that hosts and our commands read and nobody else, and the copies that a server sends in place of a file. `.nojekyll` has GitHub Pages leave no file out. */
+export const CONTROL_FILES = ['_headers', '_redirects', '.nojekyll', BUILD_NOTE] as const;
 export const COMPRESSED = ['br', 'gz'] as const;
 
 /** The kind of a file, by its path below the base path, without a slash before it. */
 export function kindOf(path: string): Kind {
   const folder = FOLDERS.find(([name]) => path.startsWith(name));
   const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
-  return folder?.[1] ?? (ending in TYPES ? 'open' : 'page');
+  return folder?.[1] ?? (ending in OPEN_TYPES ? 'open' : 'page');
 }
 
 /** What is said with every answer. */

@@ -101,7 +101,7 @@ export function redirectsFile({ base, redirects, withdrawn }: Pick<Hosting, 'bas
 
 /** What a `_redirects` file says, without the base path. */
 export function readRedirects(text: string, base: string): Pick<Hosting, 'redirects' | 'withdrawn'> {
-  const lines = text.split('\n').map((line) => line.split(' ').map((word) => word.replace(new RegExp(`^${base}`), '/')));
+  const lines = text.split('\n').map((line) => line.split(' ').map((word) => (word.startsWith(base) ? `/${word.slice(base.length)}` : word)));
   return {
     redirects: lines.flatMap(([from, to, status]) => (from && to && status === '301' ? { from, to } : [])),
     withdrawn: lines.flatMap(([path, , status]) => (path && status === '410!' ? { path } : [])),

@@ -22,8 +22,8 @@ export type Handed = { bytes: Uint8Array; sha256: string } | { why: string };
 /** What would be written, or why nothing is. */
 interface Plan {
   reasons: string[];
-  /** Files to write, by their path below the folder of the record. */
-  files: { path: string; content: string | Uint8Array; says: string }[];
+  /** Files to write, by their path below the folder of the record. One that is there already, to the letter, is left of a run that was stopped. */
+  files: { path: string; content: string | Uint8Array; says: string; isThere: boolean }[];
 }
 
 const slugOf = (words: string): string =>
@@ -31,6 +31,8 @@ const slugOf = (words: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+const isSlug = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 
 const SAVE_AS = 'Open the document, copy its words into a plain text file, save that as UTF-8, and name that file.';
 
@@ -66,46 +68,69 @@ function named(request: Request, framework: Framework | undefined): { id: string
   return { id: `${yearOf(date)}-${kind}`, source: `${yearOf(date)}-${slugOf(request.publisher)}-${kind}` };
 }
 
+/** The files of a visit, as nobody has touched them yet. */
+function untouched(visit: Visit, words: string, bytes: Uint8Array, draft: Draft): Omit<Plan['files'][number], 'isThere'>[] {
+  const findings = findingsFile(visit, prepare(words, { state: 'clean', marks: marksIn(words) }), draft.themes.data.themes);
+  const counted = `${findings.candidates} sentences to code, none of them coded, and ${findings.others} stretches that hold no sentence`;
+  const paths = pathsOf(visit);
+  return [
+    { path: paths.seed, content: bytes, says: 'the text, byte for byte' },
+    { path: paths.source, content: sourceFile(visit, words), says: 'what the document is' },
+    { path: paths.inspection, content: inspectionFile(visit), says: 'the facts of the visit, and its account in plain English' },
+    { path: paths.findings, content: findings.text, says: counted },
+  ];
+}
+
+function pathsOf({ id, source }: Pick<Visit, 'id' | 'source'>): Record<'seed' | 'source' | 'inspection' | 'findings', string> {
+  return {
+    seed: `seeds/${source}.txt`,
+    source: `content/sources/${source}.yml`,
+    inspection: `content/inspections/${id}.mdx`,
+    findings: `content/findings/${id}.yml`,
+  };
+}
+
+/** Whether a path holds exactly this. */
+function holds(draft: Draft, path: string, content: string | Uint8Array): boolean {
+  const there = draft.files.find((fact) => fact.path === path)?.bytes;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return there !== undefined && there.length === bytes.length && there.every((byte, i) => byte === bytes[i]);
+}
+
 /** The files of a new visit, or every reason why they are not written. */
 export function planned(draft: Draft, request: Request, handed: Handed | undefined): Plan {
   const { frameworks } = draft.frameworks.data;
   const framework = frameworks.find(({ id }) => id === request.framework);
   const known = `One of: ${frameworks.map(({ id, name }) => `${id} (${name})`).join('; ')}.`;
   const text = handed && wordsOf(handed);
-  const sameText = handed && 'sha256' in handed ? draft.seeds.find(({ sha256 }) => sha256 === handed.sha256) : undefined;
   const names = named(request, framework);
-  const paths = names && {
-    seed: `seeds/${names.source}.txt`,
-    source: `content/sources/${names.source}.yml`,
-    inspection: `content/inspections/${names.id}.mdx`,
-    findings: `content/findings/${names.id}.yml`,
-  };
-  const taken = Object.values(paths ?? {}).filter((path) => draft.files.some((fact) => fact.path === path));
-  const misnamed = Object.values(paths ?? {}).filter((path) => !isWellNamed(path));
+  const paths = names ? pathsOf(names) : undefined;
+  const isNamed = names !== undefined && isSlug(names.id) && isSlug(names.source);
+  const misnamed = Object.values(paths ?? {}).filter((path) => !isNamed || !isWellNamed(path));
+  const { publisher, date, published, title } = request;
+  const files =
+    handed && 'bytes' in handed && text && 'words' in text && names && publisher !== undefined && misnamed.length === 0
+      ? untouched(
+          { ...names, seed: { name: `${names.source}.txt`, sha256: handed.sha256 }, framework: request.framework ?? '', publisher, date, published, title },
+          text.words,
+          handed.bytes,
+          draft,
+        ).map((file) => ({ ...file, isThere: holds(draft, file.path, file.content) }))
+      : [];
+  const sameText =
+    handed && 'sha256' in handed ? draft.seeds.find(({ sha256, name }) => sha256 === handed.sha256 && `seeds/${name}` !== paths?.seed) : undefined;
+  const left = new Set(files.flatMap(({ path, isThere }) => (isThere ? path : [])));
+  const taken = Object.values(paths ?? {}).filter((path) => !left.has(path) && draft.files.some((fact) => fact.path === path));
   const reasons = [
     ...(text === undefined ? ['--text is missing: the file that holds the words of the document, as plain text.'] : 'why' in text ? [text.why] : []),
     ...(sameText ? [`--text: this text is held already, as seeds/${sameText.name}.`] : []),
     ...dateProblems(request),
     ...(request.framework === undefined ? [`--framework is missing: the rules under which the visit was made. ${known}`] : []),
     ...(request.framework !== undefined && !framework ? [`--framework: there is no "${request.framework}". ${known}`] : []),
-    ...(request.publisher === undefined ? [`--publisher is missing: who published the document, like "${draft.site.data.inspectorate}".`] : []),
+    ...(publisher === undefined ? [`--publisher is missing: who published the document, like "${draft.site.data.inspectorate}".`] : []),
     ...misnamed.map((path) => `"${path}" is no name for a file: --kind and --publisher must give lower-case words joined by hyphens.`),
     ...taken.map((path) => `${path} is there already, and nothing is ever overwritten.`),
     ...(taken.length > 0 && framework ? [`For a further visit of that kind in the same year add, for example, --kind ${slugOf(framework.visit)}-summer.`] : []),
   ];
-  const { publisher, date, published, title } = request;
-  if (reasons.length > 0 || !text || 'why' in text || !handed || 'why' in handed || !names || !paths || publisher === undefined) return { reasons, files: [] };
-  const seed = { name: `${names.source}.txt`, sha256: handed.sha256 };
-  const visit: Visit = { ...names, seed, framework: request.framework ?? '', publisher, date, published, title };
-  const findings = findingsFile(visit, prepare(text.words, { state: 'clean', marks: marksIn(text.words) }), draft.themes.data.themes);
-  const counted = `${findings.candidates} sentences to code, none of them coded, and ${findings.others} stretches that hold no sentence`;
-  return {
-    reasons,
-    files: [
-      { path: paths.seed, content: handed.bytes, says: 'the text, byte for byte' },
-      { path: paths.source, content: sourceFile(visit, text.words), says: 'what the document is' },
-      { path: paths.inspection, content: inspectionFile(visit), says: 'the facts of the visit, and its account in plain English' },
-      { path: paths.findings, content: findings.text, says: counted },
-    ],
-  };
+  return { reasons, files: reasons.length > 0 ? [] : files };
 }

@@ -41,3 +41,14 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
+
+/**
+ * What somebody asked for cannot be done as it was asked for: a sentence, without its full stop, that names the argument, the setting or the file.
+ * Commands end with exit code 2.
+ */
+export class Misuse extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'Misuse';
+  }
+}

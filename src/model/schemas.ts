@@ -1,6 +1,7 @@
 // What each kind of content file must say; the descriptions reach the editor, the build error and the data dictionary.
 import { z } from 'zod';
 import { recordDate } from './dates.ts';
+import { BASE, FORMS, isContact, isOneLine, originOf } from './settings.ts';
 
 /** The lists whose ids other entries name. */
 export type IdList = 'themes' | 'frameworks' | 'groups' | 'people';
@@ -71,13 +72,13 @@ const themes = z.array(theme).max(2, 'has at most two further themes').optional(
 
 export const siteSchema = z.strictObject({
   title: text,
-  address: web.describe('Public address of the site, without the base path'),
+  address: web.refine((value) => originOf(value) !== undefined, FORMS.address).describe('Public address of the site, without the base path'),
   base: z
     .string()
-    .regex(/^\/(?:[\w-]+\/)*$/, 'must begin and end with a slash')
+    .regex(BASE, 'must be a path like /record/: it begins and ends with a slash, and no part of it begins with a dot')
     .describe('Path below the address under which the site stands'),
-  publisher: text.describe('Who publishes the site; a placeholder until the owner says'),
-  contact: text.describe('How to reach the publisher; a placeholder until the owner says'),
+  publisher: text.refine(isOneLine, FORMS.publisher).describe('Who publishes the site; a placeholder until the owner says'),
+  contact: text.refine(isContact, FORMS.contact).describe('How to reach the publisher; a placeholder until the owner says'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0'),
   checked: day.describe('The day on which the record was last checked'),
   council: text.describe('The council whose services the record is about'),

@@ -1,7 +1,12 @@
 // The table of headers as nginx and Caddy read it.
-import { COMPRESSED, CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, OTHER_TYPES, TYPES, type Headers, type Hosting, type Kind } from './headers.ts';
+import { OPEN_TYPES, OTHER_TYPES } from './contentTypes.ts';
+import { COMPRESSED, CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, type Headers, type Hosting, type Kind } from './headers.ts';
 
 const everywhereAnd = (headers: Headers): [string, string][] => Object.entries({ ...EVERYWHERE, ...headers });
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** How many capitals of one letter an address may have for nginx to find its page; no address of ours has as many. */
+const OF_ONE_LETTER = 12;
+const asPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** For nginx: what belongs inside a `server` block. A location that adds a header loses those of the server, so each names all of its own. */
@@ -9,6 +14,16 @@ export function nginx(root: string, hosting: Hosting): string {
   const { base, redirects, withdrawn } = hosting;
   const said = (kind: Kind): string[] => everywhereAnd(headersOf(kind, hosting)).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const location = (matcher: string, lines: readonly string[]): string[] => [`location ${matcher} {`, ...indented(lines), '}'];
+  // nginx cannot write a text in small letters: it takes one capital at a time. Only an address with a page in small letters leads on.
+  const inSmallLetters = (folder: string): string[] =>
+    location(`~ "^${asPattern(base + folder)}[^.]*[A-Z][^.]*$"`, [
+      ...LETTERS.flatMap((letter) =>
+        Array.from({ length: OF_ONE_LETTER }, () => `rewrite "^(${asPattern(base + folder)}.*)${letter}(.*)$" "$1${letter.toLowerCase()}$2";`),
+      ),
+      'rewrite "^(.*[^/])$" "$1/";',
+      'if (-f "$document_root${uri}index.html") { return 301 $uri$is_args$args; }',
+      'return 404;',
+    ]);
   const frameable = `error_page 404 ${base}embed/404/index.html;`;
   return [
     '# Written by "npm run publish" and "npm run headers"; changes here are lost.',
@@ -22,7 +37,7 @@ export function nginx(root: string, hosting: Hosting): string {
     '# Our headers are longer than the 1,460 bytes after which nginx sends them ahead, alone; together with the page they save a fifth of the work.',
     'postpone_output 8192;',
     'types {',
-    ...indented(Object.entries({ ...TYPES, ...OTHER_TYPES }).map(([ending, type]) => `"${type}" ${ending};`)),
+    ...indented(Object.entries({ ...OPEN_TYPES, ...OTHER_TYPES }).map(([ending, type]) => `"${type}" ${ending};`)),
     '}',
     '# Debian: apt-get install nginx libnginx-mod-http-brotli-static',
     'brotli_static on;',
@@ -31,9 +46,16 @@ export function nginx(root: string, hosting: Hosting): string {
     `error_page 404 ${base}404.html;`,
     `error_page 403 =404 ${base}404.html;`,
     ...said('page'),
-    ...location(`~ (?:/(?:${CONTROL_FILES.join('|')})|\\.(?:${COMPRESSED.join('|')}))$`, ['return 404;']),
-    ...location(`~ \\.(?:${Object.keys(TYPES).join('|')})$`, said('open')),
-    ...FOLDERS.flatMap(([folder, kind]) => location(`^~ ${base}${folder}`, [...(kind === 'embed' || kind === 'frozen' ? [frameable] : []), ...said(kind)])),
+    ...location(`~ (?:/(?:${CONTROL_FILES.map(asPattern).join('|')})|\\.(?:${COMPRESSED.join('|')}))$`, ['return 404;']),
+    ...location(`~ \\.(?:${Object.keys(OPEN_TYPES).join('|')})$`, said('open')),
+    ...inSmallLetters(''),
+    ...FOLDERS.flatMap(([folder, kind]) =>
+      location(`^~ ${base}${folder}`, [
+        ...(kind === 'embed' || kind === 'frozen' ? [frameable] : []),
+        ...said(kind),
+        ...(kind === 'embed' ? inSmallLetters(folder) : []),
+      ]),
+    ),
     ...(base === '/' ? [] : location('= /', [`return 302 ${base};`])),
     ...redirects.flatMap(({ from, to }) => location(`= ${base.slice(0, -1)}${from}`, [`return 301 ${base.slice(0, -1)}${to};`])),
     ...withdrawn.flatMap(({ path }) => location(`= ${base.slice(0, -1)}${path}`, [`error_page 410 ${base.slice(0, -1)}${path}index.html;`, 'return 410;'])),
@@ -49,6 +71,27 @@ export function caddyfile(root: string, hosting: Hosting): string {
   const files = (status?: string): string[] => ['file_server {', '  precompressed br gzip', ...(status === undefined ? [] : [`  status ${status}`]), '}'];
   const failed = (kind: Kind, file: string): string[] => [...said(kind), `rewrite * ${base}${file}`, ...files('{http.error.status_code}')];
   const at = (path: string): string => base.slice(0, -1) + path;
+  // Only an address with a page in small letters leads on; what stands under its capitals is left alone.
+  const inSmallLetters = [
+    '@capitals {',
+    `  path_regexp ^${asPattern(base)}[^.]*[A-Z][^.]*$`,
+    '  not file',
+    '}',
+    // A "handle" would sort these, and redirect first.
+    'route @capitals {',
+    ...indented([
+      ...said('page'),
+      ...(base === '/' ? [] : [`uri strip_prefix ${base.slice(0, -1)}`]),
+      ...LETTERS.map((letter) => `uri path_regexp ${letter} ${letter.toLowerCase()}`),
+      'uri path_regexp ([^/])$ $1/',
+      '@page file {',
+      `  try_files ${base.slice(0, -1)}{path}index.html`,
+      '}',
+      `redir @page ${base.slice(0, -1)}{uri} 301`,
+      'error 404',
+    ]),
+    '}',
+  ];
   return [
     '# Written by "npm run publish" and "npm run headers"; changes here are lost.',
     '# Put "import <this file>" into a site block.',
@@ -60,7 +103,7 @@ export function caddyfile(root: string, hosting: Hosting): string {
       ...handle('@other', [...said('page'), 'respond 405']),
       `@hidden path ${CONTROL_FILES.map((name) => `/${name}`).join(' ')} ${COMPRESSED.map((ending) => `*.${ending}`).join(' ')}`,
       'error @hidden 404',
-      ...Object.entries({ ...TYPES, ...OTHER_TYPES }).flatMap(([ending, type]) => [
+      ...Object.entries({ ...OPEN_TYPES, ...OTHER_TYPES }).flatMap(([ending, type]) => [
         `@${ending} {`,
         `  path *.${ending}`,
         '  file',
@@ -70,9 +113,10 @@ export function caddyfile(root: string, hosting: Hosting): string {
       ...(base === '/' ? [] : [`redir / ${base} 302`]),
       ...redirects.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
       ...withdrawn.flatMap(({ path }) => handle(at(path), [...said('page'), ...files('410')])),
+      ...inSmallLetters,
       ...FOLDERS.flatMap(([folder, kind]) => handle(`${base}${folder}*`, [...said(kind), ...files()])),
       '@open {',
-      `  path ${Object.keys(TYPES)
+      `  path ${Object.keys(OPEN_TYPES)
         .map((ending) => `*.${ending}`)
         .join(' ')}`,
       '  file',

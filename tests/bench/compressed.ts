@@ -2,21 +2,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { typeOf } from '../../src/model/contentTypes.ts';
 import { matching, readRules } from '../../src/model/hostRules.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 
 /** A served folder: where it stands, and how it is closed. */
 interface Served {
@@ -36,7 +25,7 @@ export async function serveCompressed(folder: string): Promise<Served> {
       return;
     }
     for (const { headers } of matching(rules, pathname)) for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', typeOf(file) ?? 'application/octet-stream');
     response.setHeader('Content-Encoding', 'br');
     const bytes = kept.get(file) ?? brotliCompressSync(readFileSync(file));
     kept.set(file, bytes);

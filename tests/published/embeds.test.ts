@@ -1,12 +1,12 @@
 // Embeds, snippets, oEmbed answers, downloads and frozen copies as they are published.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { csvParseRows } from 'd3-dsv';
 import { parseHTML } from 'linkedom';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { frozenOf, isTombstone } from '../../src/model/frozen.ts';
 import { record } from '../../src/record.ts';
@@ -115,25 +115,32 @@ describe("every chart's page", () => {
 });
 
 describe('a frozen copy', () => {
-  const freeze = (env: Record<string, string>, ...args: string[]) =>
-    spawnSync(process.execPath, ['src/commands/freeze.ts', ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
-  it('is refused while the address or the publisher of the site is a placeholder', () => {
-    const refused = freeze({}, 'judgements');
-    expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('placeholder');
-    expect(freeze({ SITE_URL: 'https://record.org' }, 'judgements').stderr).toContain('the publisher is a placeholder');
-    expect(freeze({ SITE_URL: 'https://record.org', SITE_PUBLISHER: 'A publisher' }, 'judgements').stderr).toContain('the contact is a placeholder');
+  const home = mkdtempSync(`${tmpdir()}/frozen-`);
+  afterAll(() => rmSync(home, { recursive: true }));
+  /** Of the built site, what is frozen, as if it had been built with these settings. */
+  const builtWith = (settings: Record<string, string>): string => {
+    const site = `${home}/site`;
+    for (const file of ['_headers', 'embed/judgements/index.html', 'charts/judgements/index.html']) cpSync(`${dist}/${file}`, `${site}/${file}`);
+    const note = JSON.parse(readFileSync(`${dist}/.built.json`, 'utf8')) as { settings: Record<string, string> };
+    writeFileSync(`${site}/.built.json`, JSON.stringify({ ...note, settings: { ...note.settings, ...settings } }));
+    return site;
+  };
+  const freeze = (settings: Record<string, string>, env: Record<string, string>, ...args: string[]) =>
+    spawnSync(process.execPath, ['src/commands/freeze.ts', '--from', builtWith(settings), ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
+  const SET = { address: 'https://record.test', publisher: 'A publisher', contact: 'https://record.test/contact' };
+  it.each([
+    ['address', 'https://record.example', { SITE_URL: 'https://record.test' }],
+    ['publisher', '[Nobody yet]', { SITE_PUBLISHER: 'A publisher' }],
+    ['contact', '[Nobody yet]', { SITE_CONTACT: 'a@record.test' }],
+  ])('is refused where the %s was a placeholder when the site was built, whatever is set since', (name, placeholder, env) => {
+    for (const since of [{}, env]) {
+      const refused = freeze({ ...SET, [name]: placeholder }, since, 'judgements');
+      expect([refused.status, refused.stderr.includes(`${name} is a placeholder`)], refused.stderr).toEqual([1, true]);
+    }
   });
   it('has a name that holds the fingerprint of its content, and stands alone', () => {
-    const to = mkdtempSync(`${tmpdir()}/frozen-`);
-    const done = freeze(
-      { SITE_URL: 'https://record.org', SITE_PUBLISHER: 'A publisher', SITE_CONTACT: 'https://record.org/contact' },
-      'judgements',
-      '--to',
-      to,
-      '--date',
-      '2026-11-22',
-    );
+    const to = `${home}/copies`;
+    const done = freeze(SET, {}, 'judgements', '--to', to, '--date', '2026-11-22');
     expect(done.stderr).toBe('');
     const [file = ''] = globSync('*/*.html', { cwd: to });
     const html = readFileSync(`${to}/${file}`, 'utf8');

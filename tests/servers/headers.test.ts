@@ -4,7 +4,8 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { checkRequiresTrustedTypesForScripts, checkStrictDynamic } from 'csp_evaluator/dist/checks/strictcsp_checks.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, inject, it } from 'vitest';
-import { filesOf } from '../../src/commands/inspect.ts';
+import { filesOf } from '../../src/commands/builtSite.ts';
+import { typeOf } from '../../src/model/contentTypes.ts';
 import { CONTROL_FILES, EVERYWHERE, headersOf, kindOf, type Headers, type Kind } from '../../src/model/headers.ts';
 import { codeAt, matching, readRules } from '../../src/model/hostRules.ts';
 import { redirects } from '../../src/model/permalinks.ts';
@@ -31,31 +32,13 @@ function expected(site: Site, kind: Kind): Headers {
   return Object.fromEntries(Object.entries(said).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  woff2: 'font/woff2',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'text/xml; charset=utf-8',
-  zip: 'application/zip',
-};
-/** What the search loads by itself and reads as bytes has no type of its own. */
-const isIndex = (file: string): boolean => /\.(?:pagefind|pf_\w+)$/.test(file);
-
 onEachServer(({ site, running }) => {
   it('says of every file what the table says, and its type', async () => {
     for (const file of filesIn(site)) {
       if (withdrawn.includes(file)) continue;
       const answer = await ask(running(), pathOf(site, file));
       expect(answer.status, file).toBe(200);
-      if (!isIndex(file)) expect(answer.headers['content-type'], file).toBe(TYPES[file.split('.').at(-1) ?? '']);
+      expect(answer.headers['content-type'], file).toBe(typeOf(file));
       expect(policyIn(answer), file).toEqual(expected(site, kindOf(file)));
       expect(answer.body.equals(readFileSync(`${site.built}/${file}`)), file).toBe(true);
     }
@@ -68,6 +51,9 @@ onEachServer(({ site, running }) => {
     ['a missing embed, without a slash', 'embed/nothing', 404, 'embed'],
     ['a missing frozen chart', 'frozen/nothing.html', 404, 'embed'],
     ['the rules of other hosts', '_headers', 404, 'page'],
+    ['a switch of another host', '.nojekyll', 404, 'page'],
+    ['the note of the build', '.built.json', 404, 'page'],
+    ['an address in capitals where no page stands', 'NOTHING/Here/', 404, 'page'],
     ['a compressed copy', 'timeline/index.html.br', 404, 'page'],
     ['a withdrawn page', WITHDRAWN[0]?.path.slice(1) ?? '', 410, 'page'],
   ] as const)('refuses %s with the right headers', async (_title, path, status, kind) => {
@@ -92,6 +78,25 @@ onEachServer(({ site, running }) => {
       const { status, headers } = await ask(running(), site.base + path);
       expect([301, 308]).toContain(status);
       expect(new URL(headers.location ?? '', `http://localhost${site.base}${path}`).pathname).toBe(`${site.base}${path}/`);
+    }
+  });
+  it.each([
+    ['TIMELINE/', 'timeline/'],
+    ['Timeline', 'timeline/'],
+    ['Inspections/2014-INSPECTION/?utm=X', 'inspections/2014-inspection/?utm=X'],
+    ['EMBED/themes/', 'embed/themes/'],
+    ['embed/THEMES/', 'embed/themes/'],
+    ['Search/', 'search/'],
+    ['FINDINGS/2014-INSPECTION-F002/', 'findings/2014-inspection-f002/'],
+  ])('leads /%s to the page in small letters', async (capitals, small) => {
+    const { status, headers } = await ask(running(), site.base + capitals);
+    expect([status, headers.location]).toEqual([301, site.base + small]);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+  it('leads no address in capitals out of the site', async () => {
+    for (const path of ['//Elsewhere.test/', 'A%0d%0aSet-Cookie:x/', '%2f%2fElsewhere/', '..%2f..%2fETC/', 'Timeline/%00/']) {
+      const { status, headers } = await ask(running(), site.base + path);
+      expect([status >= 400, headers.location, headers['set-cookie']], path).toEqual([true, undefined, undefined]);
     }
   });
   it('answers GET and HEAD alone', async () => {

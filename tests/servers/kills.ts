@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { filesOf } from '../../src/commands/inspect.ts';
+import { filesOf } from '../../src/commands/builtSite.ts';
 import { command, folder, SETTINGS } from './sites.ts';
 
 /** One fingerprint for all files of a folder and their names. */

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { filesOf } from '../../src/commands/inspect.ts';
+import { filesOf } from '../../src/commands/builtSite.ts';
 import { fingerprint, killAtRandom } from './kills.ts';
 import { command, folder } from './sites.ts';
 
@@ -45,6 +45,60 @@ it('a site that may not be published is refused', () => {
     expect(said).toContain(words);
   }
   expect(command('publish', []).said).toContain('no folder is named');
+});
+
+/** A copy of the built site whose build is noted to have had other settings. */
+function builtWith(settings: Record<string, string>): string {
+  const copy = `${home}/otherwise`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(built, copy, { recursive: true });
+  const note = JSON.parse(readFileSync(`${copy}/.built.json`, 'utf8')) as { settings: Record<string, string> };
+  writeFileSync(`${copy}/.built.json`, JSON.stringify({ ...note, settings: { ...note.settings, ...settings } }));
+  return copy;
+}
+
+it.each([
+  ['address', { address: 'https://record.example' }],
+  ['publisher', { publisher: '[Nobody yet]' }],
+  ['contact', { contact: '[Nobody yet]' }],
+])('a site that was built while its %s was a placeholder is refused, whatever is set when it is published', (name, settings) => {
+  const { status, said } = command('publish', ['--from', builtWith(settings), `${home}/none`]);
+  expect([status, existsSync(`${home}/none`)]).toEqual([1, false]);
+  expect(said).toContain(`was built while the ${name === 'address' ? "site's address" : name} is a placeholder`);
+});
+
+it('a site that was built with other settings than are set is refused, and with its own it is published whatever the record says', () => {
+  const { status, said } = command('publish', ['--from', built, `${home}/none`], { SITE_CONTACT: 'somebody@record.test' });
+  expect([status, said.includes('SITE_CONTACT is "somebody@record.test"')], said).toEqual([1, true]);
+  // content/site.yml holds placeholders until the owner sets them.
+  const unset = { SITE_URL: undefined, SITE_PUBLISHER: undefined, SITE_CONTACT: undefined };
+  const target = `${home}/own-settings`;
+  const published = command('publish', ['--from', built, target], unset);
+  expect(published.status, published.said).toBe(0);
+  expect(readFileSync(`${target}/current/.well-known/security.txt`, 'utf8')).toContain('Contact: https://record.test/contact');
+});
+
+it('what is published is what was built, whole: hidden files too, and nothing else', () => {
+  const target = `${home}/whole`;
+  expect(command('publish', ['--from', built, target]).status).toBe(0);
+  expect(filesOf(`${target}/current/`).filter((file) => !/\.(?:br|gz)$/.test(file))).toEqual(filesOf(built));
+  const copy = builtWith({});
+  rmSync(`${copy}/.nojekyll`);
+  expect(command('publish', ['--from', copy, `${home}/none`]).said).toContain('/.nojekyll is missing');
+  writeFileSync(`${copy}/.nojekyll`, '');
+  writeFileSync(`${copy}/data/mine.csv`, 'x');
+  expect(command('publish', ['--from', copy, `${home}/none`]).said).toContain('its build did not write /data/mine.csv');
+});
+
+it('nothing but releases is taken away from a folder', () => {
+  const target = `${home}/shared`;
+  for (const name of ['v1', 'v2', 'v3', '.mine', 'notes.txt']) mkdirSync(`${target}/releases/${name}`, { recursive: true });
+  for (let count = 0; count < 6; count += 1) expect(command('publish', ['--from', built, target]).status).toBe(0);
+  const names = readdirSync(`${target}/releases`);
+  expect(names).toEqual(expect.arrayContaining(['v1', 'v2', 'v3', '.mine', 'notes.txt']));
+  expect(names).toHaveLength(5 + 5);
+  mkdirSync(`${home}/taken/current`, { recursive: true });
+  expect(command('publish', ['--from', built, `${home}/taken`])).toMatchObject({ status: 2 });
 });
 
 it.each([

@@ -37,7 +37,12 @@ export const SETTINGS = {
 };
 
 /** Runs a command of the project as `npm run` does, with the settings of a site that may be published. */
-export function command(name: string, args: readonly string[], env: Record<string, string> = {}, cwd = process.cwd()): { status: number | null; said: string } {
+export function command(
+  name: string,
+  args: readonly string[],
+  env: Record<string, string | undefined> = {},
+  cwd = process.cwd(),
+): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync('/bin/sh', ['-c', 'umask 077; exec "$0" "$@"', process.execPath, `src/commands/${name}.ts`, ...args], {
     cwd,
     encoding: 'utf8',

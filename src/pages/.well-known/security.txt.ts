@@ -1,12 +1,13 @@
 // How to report a fault of security (RFC 9116). It ends a year after the record was last checked, so that it asks to be looked at again.
 import type { APIRoute } from 'astro';
+import { contactUris } from '../../model/settings.ts';
 import { absolute, record } from '../../record.ts';
 
 export const GET: APIRoute = () => {
   const { contact, checked } = record().site;
-  const reach = contact.includes('@') ? `mailto:${contact}` : contact.startsWith('https://') ? contact : absolute('/about/');
+  const ways = contactUris(contact);
   const lines = [
-    `Contact: ${reach}`,
+    ...(ways.length > 0 ? ways : [absolute('/about/')]).map((way) => `Contact: ${way}`),
     `Expires: ${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}T00:00:00.000Z`,
     'Preferred-Languages: en',
     `Canonical: ${absolute('/.well-known/security.txt')}`,

@@ -113,6 +113,14 @@ export const unusual: readonly Unusual[] = [
     'contact: "records@example.org, 01709 382121"',
   ),
   change(
+    'a contact on the web',
+    SITE,
+    'contact: "[A way to reach the publisher will stand here before this site is published]"',
+    'contact: https://www.rotherham.gov.uk/contact?form=records',
+  ),
+  change('a base path with dots', SITE, 'base: /', 'base: /record.github.io/v1.2/'),
+  change('an address with a port', SITE, 'address: https://rotherham-inspection-record.example', 'address: http://intranet:8080'),
+  change(
     'a correction',
     'content/corrections.yml',
     'corrections: []',

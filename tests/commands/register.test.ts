@@ -1,0 +1,38 @@
+// `npm run register` adds lines, and changes nothing that stands there.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ran, smallProject } from './ran.ts';
+
+let project = smallProject();
+beforeEach(() => {
+  project.remove();
+  project = smallProject();
+});
+afterEach(() => project.remove());
+const ADDRESSES = 'content/addresses.txt';
+const read = (file: string): string => readFileSync(join(project.home, file), 'utf8');
+const register = () => ran('register', [], { cwd: project.home });
+
+it('begins a line of its own where the last one has no end', async () => {
+  const whole = read(ADDRESSES);
+  const lines = whole.trimEnd().split('\n');
+  writeFileSync(join(project.home, ADDRESSES), lines.slice(0, -3).join('\n'));
+  const { status, out, err } = await register();
+  expect([status, err], out).toEqual([0, '']);
+  expect(read(ADDRESSES).split('\n').sort()).toEqual(whole.split('\n').sort());
+});
+
+it('writes nothing where nothing is new', async () => {
+  const before = read(ADDRESSES);
+  expect((await register()).out).toBe('0 new addresses in content/addresses.txt, 0 new entries in content/published.csv.\n');
+  expect(read(ADDRESSES)).toBe(before);
+});
+
+it('registers nothing of content that is not sound, and says what is wrong without a stack', async () => {
+  rmSync(join(project.home, 'content/themes.yml'));
+  const before = read(ADDRESSES);
+  const { status, out, err } = await register();
+  expect([status, /^ {4}at /m.test(out + err), err.includes('content/themes.yml')]).toEqual([1, false, true]);
+  expect(read(ADDRESSES)).toBe(before);
+});
