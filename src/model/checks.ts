@@ -16,6 +16,7 @@ import {
 } from './checks/facts.ts';
 import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './checks/files.ts';
 import { grade, gradeHeading, gradeTwice, scale, ungradedVisit } from './checks/grades.ts';
+import { brokenLink, brokenReference } from './checks/links.ts';
 import {
   component,
   componentAttribute,
@@ -63,6 +64,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'component-reference': componentReference,
   'link-scheme': linkScheme,
   'link-text': linkText,
+  'broken-link': brokenLink,
+  'broken-reference': brokenReference,
   image,
   heading,
   'prose-depth': proseDepth,

@@ -5,7 +5,7 @@ import { compared } from './comparisons.ts';
 import { byDate, dateOf } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { once } from './once.ts';
-import { askId, type InspectionRecord } from './record.ts';
+import { askId, type Inspection, type InspectionRecord, type Milestone } from './record.ts';
 
 /** A line of content/addresses.txt: an address from the root of the site, and why nothing stands there any more. */
 export interface Address {
@@ -126,9 +126,14 @@ export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly
 /** Pages under `/about/` that every site has, beside those of its content. */
 export const OWN_ABOUT: readonly string[] = ['cite', 'corrections'];
 
+/** What old and guessable forms are made of. */
+interface Dated {
+  inspections: readonly Pick<Inspection, 'id' | 'visit' | 'published' | 'ordered'>[];
+  milestones: readonly Pick<Milestone, 'id' | 'date'>[];
+}
+
 /** Old or guessable forms: `/<year>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. One entry leads to itself, several to the timeline. */
-export function redirects(record: InspectionRecord): Redirect[] {
-  const { inspections, milestones } = record;
+export function redirects({ inspections, milestones }: Dated): Redirect[] {
   const dated = [
     ...inspections.flatMap(({ id, visit, published }) =>
       [visit, published].flatMap((date) => (date === undefined ? [] : [{ date, to: addresses.inspection(id) }])),

@@ -34,7 +34,7 @@ export function proseOf({ file, text, utf16 }: ContentText): Prose | undefined {
 const MOST = { markers: 50, tags: 1000, braces: 100, code: 4000, depth: 60 };
 
 /** The body with nothing but spaces where code stands that is shown and not read. */
-function withoutShownCode(body: string): string {
+export function withoutShownCode(body: string): string {
   const blank = (code: string): string => code.replace(/[^\n]/g, ' ');
   return body
     .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm, blank)

@@ -10,6 +10,7 @@ import { facts } from './cases/facts.ts';
 import { fields } from './cases/fields.ts';
 import { files } from './cases/files.ts';
 import { grades } from './cases/grades.ts';
+import { links } from './cases/links.ts';
 import { mdx } from './cases/mdx.ts';
 import { patterns } from './cases/patterns.ts';
 import { permalinks } from './cases/permalinks.ts';
@@ -26,6 +27,7 @@ const families: Record<string, readonly Case[]> = {
   fields,
   files,
   grades,
+  links,
   mdx,
   patterns,
   permalinks,

@@ -32,7 +32,8 @@ function nodesOf(node: MdastNode): MdastNode[] {
 /** The nodes of each tree, gathered once for all rules. */
 const gathered = new WeakMap<MdastNode, MdastNode[]>();
 
-function nodesIn({ tree }: Prose): MdastNode[] {
+/** Every node of an entry's prose, in the order of reading. */
+export function nodesIn({ tree }: Prose): MdastNode[] {
   if (!tree) return [];
   const nodes = gathered.get(tree) ?? nodesOf(tree);
   gathered.set(tree, nodes);

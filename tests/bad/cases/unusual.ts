@@ -78,7 +78,10 @@ export const unusual: readonly Unusual[] = [
   prose('signs that look like code', 'A share of 3 < 5, written `{x}` or \\{x\\}, and 5 > 3.'),
   prose('a table', '| Year | Count |\n| --- | ---: |\n| 2014 | 394 |'),
   prose('emphasis, a quotation and a rule', '*One* and **two**.\n\n> Words of ours.\n\n---\n\nMore.'),
-  prose('links of every right kind', '[a](/themes/planning/#x), [b](#part), [c](https://example.org/a?b=c&d=%20#e) and [d](http://example.org).'),
+  prose(
+    'links of every right kind',
+    '## Part\n\n[a](/themes/planning/#2014-inspection), [b](#part), [c](https://example.org/a?b=c&d=%20#e) and [d](http://example.org).',
+  ),
   prose('a link by reference', 'See [the letter][l].\n\n[l]: https://example.org/letter "The letter"'),
   prose('an address in plain words', 'It stands at https://www.gov.uk/government/organisations/ofsted today.'),
   prose(
@@ -136,4 +139,19 @@ export const unusual: readonly Unusual[] = [
   prose('a brace in code of a long page', `The sign \`{\` is written \`\\{\`.\n\n\`\`\`\n{ a: [1] }\n\`\`\`\n\n${'Inspectors read records. '.repeat(400)}`),
   prose('five quotations within each other', '> > > > > Words of ours.'),
   prose('brackets in brackets', `Words ${'('.repeat(40)}of ours${')'.repeat(40)} and ${'['.repeat(20)}more${']'.repeat(20)}.`),
+  prose('a note with its text', 'It was so.[^1] And so again.[^1]\n\n[^1]: The letter says so.'),
+  prose('a reference in other capitals', 'See [the letter][The  Letter].\n\n[the letter]: /inspections/2020-focused-visit/'),
+  prose('square brackets that are no link', 'They wrote [sic] "[…] was late [then] (in May)", [1] and \\[a\\](/b/).'),
+  prose('code that looks like a link', 'Write `[words](/address/)` or `[words][name]` and `[^1]`.'),
+  prose(
+    'links to every kind of place',
+    '[a](/), [b](/timeline/#y2014), [c](/inspections/2020-focused-visit/#asks), [d](/glossary/#care-leaver), [e](/data/findings.csv), [f](/2014/), [g](/method/), [h](/feed.xml), [i](/charts/themes/themes.svg), [j](/embed.js), [k](/search/?q=plans), [l](/themes/planning/#2014-inspection), [m](/data/#tables) and [n](/about/#independence).',
+  ),
+  prose(
+    'links to headings of its own page',
+    '## What it is for\n\n### What it is for\n\nSee [one](#what-it-is-for), [two](#what-it-is-for-1) and [the chart](#chart-themes).\n\n<Chart id="themes" />',
+  ),
+  prose('a heading with marks and its link', '## "Good", *or* better: 2020–2024?\n\nSee [above](#good-or-better-20202024).'),
+  prose('a link that lights up words', 'See [the passage](/findings/2014-inspection-f013/#:~:text=children).'),
+  prose('an address with a title and brackets', 'See [the list](https://example.org/a_(b) "The list") and [this](</about/method/>).'),
 ];
