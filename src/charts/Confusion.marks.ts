@@ -1,5 +1,5 @@
 // Where two codings of the same passages gave the same theme, and where not: one row for each theme of the first, one column for each of the second.
-import { format } from 'd3-format';
+import { format } from 'd3';
 import type { Confusion, Figures, Measure, Published } from '../model/agreement.ts';
 import { DRAWS, FEW_PAIRS } from '../model/agreement.ts';
 import { yearOf } from '../model/dates.ts';

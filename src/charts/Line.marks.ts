@@ -1,7 +1,5 @@
 // An official series as a line within a box: points, breaks and labels on a given time axis.
-import type { ScaleTime } from 'd3-scale';
-import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { line, scaleLinear, type ScaleTime } from 'd3';
 import { addresses } from '../model/addresses.ts';
 import { landmarks, momentOf, valueInWords } from '../model/numbers.ts';
 import type { Statistic } from '../model/record.ts';

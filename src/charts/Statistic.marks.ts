@@ -1,5 +1,5 @@
 // One official series with the inspections marked on it and its breaks.
-import { scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3';
 import { addresses } from '../model/addresses.ts';
 import { dateOf, yearOf } from '../model/dates.ts';
 import { momentOf, seriesInWords, valueInWords } from '../model/numbers.ts';

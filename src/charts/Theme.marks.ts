@@ -1,5 +1,5 @@
 // One theme through time: findings above, and the official series that belongs to it below on the same time axis, in a panel of its own.
-import { scaleSqrt, scaleUtc } from 'd3-scale';
+import { scaleSqrt, scaleUtc } from 'd3';
 import { addresses } from '../model/addresses.ts';
 import { middleOf, yearOf } from '../model/dates.ts';
 import type { Theme } from '../model/draft.ts';

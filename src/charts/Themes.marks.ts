@@ -2,7 +2,7 @@
 //
 //              2014          2016      2017 …        one column a visit, wide where findings were coded,
 //   Plans      ▼ 31 ◆ 2 ● 6  ▼ 2       ○             slim where the report is not analysed here
-import { scaleSqrt } from 'd3-scale';
+import { scaleSqrt } from 'd3';
 import { addresses } from '../model/addresses.ts';
 import { yearOf } from '../model/dates.ts';
 import type { Inspection, InspectionRecord } from '../model/record.ts';

@@ -1,5 +1,5 @@
 // What happened when, on wide pages: visits as wide as they lasted, publications as ticks, grades on their ladder, other dated events below.
-import { scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3';
 import { addresses } from '../model/addresses.ts';
 import { bandOf } from '../model/chronology.ts';
 import { dateOf, inWords, middleOf, yearOf } from '../model/dates.ts';

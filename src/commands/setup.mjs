@@ -1,64 +1,112 @@
 // Makes a fresh clone ready: installs what the lock file names and, for the tests, finds or installs a browser.
-// Runs under the system's own Node, whatever its age, so it is plain JavaScript without a dependency.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+// `--tests` installs what only tests need besides, `--with <folder>` what the lock file of that folder names, `--browser` sees to a browser.
+// Runs before every command, under the system's own Node, whatever its age: plain JavaScript without a dependency.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { npm, onPath, programOf } from './programs.mjs';
+import { because, NODE_TOO_OLD, nodeIsOld, npmIsOld, unfitFolder } from './readiness.mjs';
 
-const INSTALLED = 'node_modules/.package-lock.json';
 const FOUND = 'node_modules/.cache/browser-path';
+const BUNDLED = process.platform === 'win32' ? 'node_modules/.bin/node.cmd' : 'node_modules/.bin/node';
 
-/** @param {string} command @param {string[]} args */
-function run(command, args) {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
 }
 
-/** @param {string} name */
-function onPath(name) {
-  const result = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
-  return result.status === 0 ? result.stdout.trim() : undefined;
+/** @param {string} command @param {readonly string[]} args */
+function run(command, args, options = {}) {
+  return spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
 }
 
-function install() {
-  const current = existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (current) return;
-  console.log('Installing what package-lock.json names …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
-    console.error('"npm ci" failed. Check the connection to the package registry and run the command again.');
-    process.exit(1);
-  }
+/**
+ * Whether a folder holds what its lock file names; without `all`, what only tests need may be missing.
+ * @param {string} folder @param {boolean} all
+ */
+function isInstalled(folder, all) {
+  const installed = `${folder}/node_modules/.package-lock.json`;
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${folder}/package-lock.json`).mtimeMs) return false;
+  const { devDependencies = {} } = /** @type {{ devDependencies?: Record<string, string> }} */ (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')));
+  return !all || Object.keys(devDependencies).every((name) => existsSync(`${folder}/node_modules/${name}`));
+}
+
+/** @param {string} folder @param {boolean} all */
+function install(folder, all) {
+  if (isInstalled(folder, all)) return;
+  const { npm_config_user_agent: agent = '' } = process.env;
+  if (npmIsOld(agent)) stop(npmIsOld(agent));
+  console.log(`Installing what ${folder === '.' ? '' : `${folder}/`}package-lock.json names …`);
+  const [command, args, options] = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(all ? [] : ['--omit=dev'])]);
+  const { status, stderr, error } = spawnSync(command, args, { ...options, cwd: folder, encoding: 'utf8', stdio: ['inherit', 'inherit', 'pipe'] });
+  process.stderr.write(stderr || '');
+  if (status !== 0) stop(because(`${stderr} ${error ? error.message : ''}`, agent));
+}
+
+/** Node's own headers, 67 MB of them, are for compiling add-ons: nothing here is compiled. */
+function trim() {
+  const home = 'node_modules/node/node_modules';
+  for (const name of existsSync(home) ? readdirSync(home).filter((one) => one.startsWith('node-')) : []) rmSync(`${home}/${name}/include`, { recursive: true, force: true });
+}
+
+/** The Node that comes with the packages may be one for another system library: then the system's own is used, if it is new enough. */
+function seeToNode() {
+  if (existsSync(BUNDLED) && !run(BUNDLED, ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' })) rmSync(BUNDLED);
 }
 
 function playwrightBrowser() {
   const code = "process.stdout.write(require('@playwright/test').chromium.executablePath())";
-  const path = execFileSync(process.execPath, ['-e', code], { encoding: 'utf8' });
-  return existsSync(path) ? path : undefined;
+  const { stdout } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
+  return stdout && existsSync(stdout) ? stdout : undefined;
 }
 
+/** Where Chrome, Chromium and Edge stand where they are not on PATH. */
+const KNOWN_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  `${process.env['PROGRAMFILES']}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env['PROGRAMFILES(X86)']}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${process.env['PROGRAMFILES(X86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
+];
+
 function systemBrowser() {
-  return ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'].map(onPath).find((path) => path !== undefined);
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  return names.map((name) => onPath(name)).find((path) => path !== undefined) ?? KNOWN_PLACES.find((path) => existsSync(path));
 }
 
 function findBrowser() {
-  const given = process.env.CHROMIUM_PATH;
-  if (given !== undefined && existsSync(given)) return given;
+  const given = process.env['CHROMIUM_PATH'];
+  if (given !== undefined && given !== '') return existsSync(given) ? given : stop(`CHROMIUM_PATH names ${given}, where nothing stands.`);
   return playwrightBrowser() ?? systemBrowser();
 }
 
 function installBrowser() {
   console.log('Installing a browser for the tests …');
-  if (run('npx', ['playwright', 'install', 'chromium'])) return;
+  if (run(process.execPath, [programOf('playwright'), 'install', 'chromium'])) return;
   const root = process.getuid?.() === 0 && onPath('apt-get') !== undefined;
   if (root && run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
 }
 
-install();
-if (process.argv.includes('--browser')) {
+const unfit = unfitFolder(process.cwd());
+if (unfit !== undefined) stop(unfit);
+const { argv } = process;
+const all = argv.includes('--tests');
+if (!isInstalled('.', all)) {
+  // What is there already stays: a command that needs less takes nothing away.
+  install('.', all || existsSync('node_modules/vitest'));
+  trim();
+  seeToNode();
+}
+if (!existsSync(BUNDLED) && nodeIsOld(process.versions.node)) stop(NODE_TOO_OLD);
+if (argv.includes('--with')) install(argv[argv.indexOf('--with') + 1] || '.', true);
+if (argv.includes('--browser')) {
   if (findBrowser() === undefined) installBrowser();
   const browser = findBrowser();
-  if (browser === undefined) {
-    console.error('No browser for the tests was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run "npm test" again.');
-    process.exit(1);
-  }
+  if (browser === undefined) stop('No browser for the tests was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run "npm test" again.');
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync(FOUND, browser);
 }

@@ -1,6 +1,5 @@
 // How far two codings of the same texts agree: which passages both chose, and on those, theme and stance; see the codebook, "Agreement".
-import { quantileSorted, range } from 'd3-array';
-import { randomLcg } from 'd3-random';
+import { quantileSorted, randomLcg, range } from 'd3';
 import { z } from 'zod';
 import { findQuote, isMatch, type PreparedText } from './quotes.ts';
 import { STANCES, type agreementSchema } from './schemas.ts';

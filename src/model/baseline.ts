@@ -1,5 +1,5 @@
 // What has been published, as it was published: the words, theme, stance and date of each entry. A change asks for a correction that tells it.
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { csvFormatRows, csvParseRows } from 'd3';
 import type { Correction, Draft } from './draft.ts';
 
 const FIELDS = ['words', 'theme', 'stance', 'date'] as const;

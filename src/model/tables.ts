@@ -1,5 +1,5 @@
 // The open tables: their columns with what each holds, and their rows, taken from the record.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import { z } from 'zod';
 import { addresses } from './addresses.ts';
 import { byId, isQuoted, type InspectionRecord, type Source } from './record.ts';

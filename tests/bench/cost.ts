@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { programOf } from '../../src/commands/programs.mjs';
 import { startDev } from '../authoring/dev.ts';
 import { heaviest, type Heaviest } from './budgets.ts';
 import { FINDINGS, generate } from './generate.ts';
@@ -57,7 +58,7 @@ async function measure(inspections: number): Promise<Size> {
     if (pages === 0) pages = prepare(site, prepared);
     const input = `${home}/eleventy`;
     cpSync('tests/bench/eleventy', input, { recursive: true });
-    const eleventy = await measured('eleventy', [`--input=${input}`, `--output=${home}/printed`, '--quiet'], { PREPARED: prepared });
+    const eleventy = await measured(process.execPath, [programOf('@11ty/eleventy', 'eleventy', 'tests/bench/node_modules'), `--input=${input}`, `--output=${home}/printed`, '--quiet'], { PREPARED: prepared });
     rmSync(`${home}/printed`, { recursive: true });
     runs.push({ check, build, eleventy });
     console.log(

@@ -1,7 +1,7 @@
 // A record of any size for the bench: invented inspections with forty findings each, in the form that the check asks for.
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { randomInt, randomLcg } from 'd3-random';
+import { randomInt, randomLcg } from 'd3';
 
 const BASE = 'tests/fixtures/second-council';
 const THEMES = 17;

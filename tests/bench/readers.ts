@@ -164,7 +164,7 @@ async function besideTimelineJs(browser: Browser): Promise<string> {
   const [link, both] = [await compared(browser, asked, 1), await compared(browser, asked, SLOWER)];
   const rows = ['/timeline/', 'TimelineJS'].map((name, i) => `| ${name} | ${link[i]?.time.toFixed(0)} | ${both[i]?.time.toFixed(0)} | ${link[i]?.bytes} |`);
   const times = (taken: Taken[], of: keyof Taken): string => ((taken[1]?.[of] ?? NaN) / (taken[0]?.[of] ?? NaN)).toFixed(1);
-  const { version } = JSON.parse(readFileSync('node_modules/@knight-lab/timelinejs/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync('tests/bench/node_modules/@knight-lab/timelinejs/package.json', 'utf8')) as { version: string };
   return `## Beside TimelineJS ${version}
 
 The same ${chronology(record()).length} events, from the same server, until the first mark is on screen: on the same link, and on that link with a processor ${SLOWER} times slower. Bytes are those of files compressed with Brotli. Fonts for words are left out on both sides: ours has 20 KB, once for the whole site; TimelineJS takes its own from Google, where nothing here asks. Goal: TimelineJS at least 2.5 times slower and 8 times heavier.
@@ -224,7 +224,7 @@ ${rows.length > 0 ? table : ''}`;
 const { values } = parseArgs({ options: { part: { type: 'string' } } });
 const home = mkdtempSync(join(tmpdir(), 'readers-'));
 mkdirSync(`${home}/tl`);
-cpSync('node_modules/@knight-lab/timelinejs/dist', `${home}/tl`, { recursive: true });
+cpSync('tests/bench/node_modules/@knight-lab/timelinejs/dist', `${home}/tl`, { recursive: true });
 writeFileSync(`${home}/blank.html`, '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Blank</title><p>Word</p>');
 writeFileSync(
   `${home}/timelinejs.html`,

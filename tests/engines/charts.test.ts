@@ -1,5 +1,5 @@
 // Every chart, on its page and as an embed, in each engine: the picture is there and whole, its words can be read, and its table says the same.
-import { csvParseRows } from 'd3-dsv';
+import { csvParseRows } from 'd3';
 import { expect, it } from 'vitest';
 import { site } from '../browser/hosts/published.ts';
 import { inEachEngine, openFramed, widen } from './each.ts';

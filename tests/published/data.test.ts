@@ -6,7 +6,7 @@ import * as xlsx from '@e965/xlsx';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
-import { csvParse, type DSVRowArray } from 'd3-dsv';
+import { csvParse, type DSVRowArray } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import type { Frame } from '../../src/charts/frame.ts';

@@ -46,7 +46,7 @@ export const seedChanged: Rule = (draft) =>
             entry,
             ['text', 'sha256'],
             `seeds/${seed.name} has changed: its SHA-256 is ${seed.sha256}.`,
-            'Put back the text as it was received. If a new text was received, check every quotation first, then write its SHA-256 here.',
+            'Put back the text as it was received, byte for byte ("git checkout -- seeds"): other line ends, a byte-order mark or another encoding change it too. A text that was received anew gets a file and a source of its own.',
           ),
         ],
   );

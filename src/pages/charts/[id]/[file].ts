@@ -1,5 +1,5 @@
 // The numbers of a chart's table as CSV and JSON.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../../charts/charts.ts';
 import type { Frame } from '../../../charts/frame.ts';
