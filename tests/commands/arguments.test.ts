@@ -20,7 +20,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   quote: ['plans'],
 };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-const commands = Object.values(scripts).flatMap((script) => /^node src\/commands\/(\w+)\.ts$/.exec(script)?.[1] ?? []);
+const commands = Object.values(scripts).flatMap((script) => /node src\/commands\/(\w+)\.ts$/.exec(script)?.[1] ?? []);
 
 /** One sentence that names what is wrong, and exit code 2. */
 async function refused(command: string, args: readonly string[], named: string | RegExp, env: Record<string, string> = {}): Promise<void> {
