@@ -1,6 +1,6 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place from which pages take them; commands that write content read what they write.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { check } from './model/checks.ts';
 import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
 import { mostBytes, type FileFact } from './model/files.ts';
@@ -13,19 +13,20 @@ import { settingsGiven } from './settings.ts';
 export const RECORD_DIR = process.env['RECORD_DIR'] ?? '.';
 
 /** Everything under a folder as plain facts, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
-function factsUnder(root: string, folder: string, recursive = true): FileFact[] {
-  if (!existsSync(`${root}/${folder}`)) return [];
-  return readdirSync(`${root}/${folder}`, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      return [factOf(root, path, entry), ...(recursive && entry.isDirectory() ? factsUnder(root, path) : [])];
-    });
+function factsAt(root: string, path: string, entry: Dirent | Stats): FileFact[] {
+  if (!entry.isDirectory()) return [factOf(root, path, entry)];
+  try {
+    const inner = readdirSync(`${root}/${path}`, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [{ path, kind: 'folder', size: 0 }, ...inner.flatMap((one) => factsAt(root, `${path}/${one.name}`, one))];
+  } catch {
+    return [{ path, kind: 'unreadable', size: 0 }];
+  }
 }
 
-function factOf(root: string, path: string, entry: Dirent): FileFact {
-  if (!entry.isFile()) return { path, kind: entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'other', size: 0 };
+function factOf(root: string, path: string, entry: Dirent | Stats): FileFact {
+  if (!entry.isFile()) return { path, kind: entry.isSymbolicLink() ? 'link' : 'other', size: 0 };
   try {
     const { size } = statSync(`${root}/${path}`);
     if (size > mostBytes(path)) return { path, kind: 'file', size };
@@ -38,7 +39,10 @@ function factOf(root: string, path: string, entry: Dirent): FileFact {
 
 /** What stands under content/ and seeds/ of a folder. */
 function readFacts(root: string): FileFact[] {
-  return [...factsUnder(root, 'content'), ...factsUnder(root, 'seeds')];
+  return ['content', 'seeds'].flatMap((path) => {
+    const entry = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+    return entry ? factsAt(root, path, entry) : [];
+  });
 }
 
 function withSettings(site: Entry<Site>): Entry<Site> {
@@ -64,10 +68,16 @@ export function readDraft(root = RECORD_DIR): { draft: Draft; problems: Problem[
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
 }
 
+function siteFacts(root: string): FileFact[] {
+  const path = 'content/site.yml';
+  const entry = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
+  return entry ? factsAt(root, path, entry) : [];
+}
+
 /** `content/site.yml`, with the address, base path, publisher and contact that SITE_URL, BASE_PATH, SITE_PUBLISHER and SITE_CONTACT set. */
 export function readSite(root = RECORD_DIR): Entry<Site> {
   mustHoldRecord(root);
-  const { draft, problems } = draftOf(factsUnder(root, 'content', false).filter(({ path }) => path === 'content/site.yml'));
+  const { draft, problems } = draftOf(siteFacts(root));
   if (draft.unread.has(draft.site.file)) throw new ContentError(problems);
   return withSettings(draft.site);
 }

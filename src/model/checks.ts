@@ -37,6 +37,7 @@ import { countedTwice, quotations, quotedShare, quoteTooLong, quoteWithoutText, 
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './checks/references.ts';
 import type { Rule } from './checks/rule.ts';
 import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './checks/texts.ts';
+import { byCause } from './causes.ts';
 import { evidenceOf, type Draft } from './draft.ts';
 import type { Problem } from './problems.ts';
 
@@ -123,7 +124,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   'wording-pattern': wordingPattern,
 };
 
-/** Every problem of the content that was read, by every rule or by those that are given. */
+/** Every problem of the content that was read, each cause once, by every rule or by those that are given. */
 export function check(draft: Draft, evidence = evidenceOf(draft), by = rules): Problem[] {
-  return Object.entries(by).flatMap(([rule, find]) => find(draft, evidence).map((found) => ({ rule, ...found })));
+  return byCause(
+    draft,
+    Object.entries(by).flatMap(([rule, find]) => find(draft, evidence).map((found) => ({ rule, ...found }))),
+  );
 }

@@ -1,6 +1,7 @@
 // The content as it was read, before it is known to be sound: typed entries with their lines, and each quotation with what was found.
 import type { z } from 'zod';
 import type { ContentText, FileFact } from './files.ts';
+import { ANY } from './files.ts';
 import type { Published } from './agreement.ts';
 import type { Frozen } from './frozen.ts';
 import type { Baseline } from './baseline.ts';
@@ -65,6 +66,11 @@ export interface Draft {
   prose: readonly Prose[];
   /** Paths of content that could not be read, or not whole: nothing is known of what they hold. */
   unread: ReadonlySet<string>;
+}
+
+/** Whether nothing is known of what a file holds: it could not be read, or the folder in which it would stand. */
+export function isUnread({ unread }: Draft, path: string): boolean {
+  return unread.has(path) || unread.has(path.replace(/[^/]+$/, ANY));
 }
 
 type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';

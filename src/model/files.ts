@@ -29,6 +29,12 @@ const FOLDERS = {
   statistics: 'yml',
 } as const;
 
+/** Folders without which there is no record. */
+const NEEDED = ['content/sources', 'content/inspections', 'content/about'];
+
+/** Stands for every file of a folder that cannot be looked into. */
+export const ANY = '*.any';
+
 export const LISTS = [
   'content/site.yml',
   'content/themes.yml',
@@ -58,6 +64,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'frozen' | undefined {
   if ((LISTS as readonly string[]).includes(path)) return 'list';
   if (WRITTEN.includes(path)) return 'written';
+  if (path.endsWith(`/${ANY}`) && isKnownFolder(path.slice(0, -ANY.length - 1))) return path.startsWith('content/') ? 'entry' : 'seed';
   if (/^seeds\/[^/]+\.txt$/i.test(path)) return 'seed';
   if (/^content\/frozen\//.test(path)) return 'frozen';
   const [, folder, extension] = /^content\/([^/]+)\/[^/]+\.(\w+)$/.exec(path) ?? [];
@@ -65,8 +72,24 @@ export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'f
   return wanted !== undefined && wanted === extension?.toLowerCase() ? 'entry' : undefined;
 }
 
-/** The folders that may stand under content/. */
+/** Folders of the record that are missing or cannot be looked into, each with what stands in its place. A folder that may be missing is one where something of it was published. */
+export function closedFolders(files: readonly FileFact[], published: readonly string[]): { path: string; kind: FileFact['kind'] | 'missing' }[] {
+  const rooms: Readonly<Record<string, RegExp>> = {
+    findings: /^\/(?:findings|asks)\/[^/]+-[af]\d+\//,
+    milestones: /^\/milestones\/./,
+    statistics: /^\/statistics\/./,
+  };
+  return [...Object.keys(FOLDERS).map((name) => `content/${name}`), 'seeds'].flatMap((path) => {
+    const kind = files.find((fact) => fact.path === path)?.kind ?? (files.some((fact) => fact.path.startsWith(`${path}/`)) ? 'folder' : 'missing');
+    const room = path === 'seeds' ? rooms['findings'] : rooms[path.slice('content/'.length)];
+    const isAsked = kind !== 'missing' || NEEDED.includes(path) || (room !== undefined && published.some((one) => room.test(one)));
+    return kind !== 'folder' && isAsked ? [{ path, kind }] : [];
+  });
+}
+
+/** The folders that may stand in a record. */
 export function isKnownFolder(path: string): boolean {
+  if (path === 'content' || path === 'seeds') return true;
   return /^content\/frozen(?:\/|$)/.test(path) || Object.keys(FOLDERS).some((name) => path === `content/${name}`);
 }
 

@@ -180,7 +180,7 @@ function beyondMeasure(tokens: readonly CST.Token[]): Excess | undefined {
 
 /** The first document of a text; that there is another is an error of it. */
 function composed(tokens: readonly CST.Token[], yaml: string): Document {
-  const [first, second] = new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, yaml.length);
+  const [first, second] = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'error' }).compose(tokens, true, yaml.length);
   if (!first) throw new RangeError('A text without a document');
   if (second) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', 'The file goes on with a second document'));
   return first;

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Draft, Entry, Site } from './draft.ts';
 import { parseBaseline } from './baseline.ts';
-import { ADDRESSES, AGREEMENT, BASELINE, decode, idOf, isRead, LISTS, roomOf, textOf, type ContentText, type FileFact } from './files.ts';
+import { ADDRESSES, AGREEMENT, ANY, BASELINE, closedFolders, decode, idOf, isRead, LISTS, roomOf, textOf, type ContentText, type FileFact } from './files.ts';
 import { frozenOf } from './frozen.ts';
 import { parse } from './parse.ts';
 import { parseAddresses } from './permalinks.ts';
@@ -119,6 +119,13 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
     texts,
     prose: texts.flatMap((text) => proseOf(text) ?? []),
   };
-  const unread = new Set([...LISTS, ...files.map(({ path }) => path)].filter((path) => path.startsWith('seeds/') || !sound.has(path)));
+  const closed = closedFolders(
+    files,
+    draft.addresses.list.filter(({ withdrawn }) => withdrawn === undefined).map(({ path }) => path),
+  );
+  const unread = new Set([
+    ...[...LISTS, ...files.map(({ path }) => path)].filter((path) => path.startsWith('seeds/') || !sound.has(path)),
+    ...closed.map(({ path }) => `${path}/${ANY}`),
+  ]);
   return { draft: { ...draft, unread }, problems };
 }

@@ -35,7 +35,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   '/': ['chart-timeline'],
   '/timeline/': ['chart-timeline'],
   '/themes/': ['chart-themes', 'chart-persistence'],
-  '/data/': [...TABLES, 'downloads', 'licence', 'cite', 'questions', 'asks-again', 'always-a-concern', 'share-of-strengths', 'tables', 'schemas'],
+  '/data/': [...TABLES, 'downloads', 'licence', 'cite', 'questions', 'tables', 'schemas'],
   '/search/': ['q', 'found', 'results', 'more', 'filter-Kind', 'filter-Year', 'filter-Theme', 'filter-Stance', 'filter-Voice'],
   '/about/cite/': ['cite'],
 };
@@ -89,6 +89,12 @@ export function standing(draft: Draft): Standing {
     else if (chart) add(path, `chart-${chart[1] === 'themes' ? 'theme' : 'statistic'}-${chart[2]}`);
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
+  // The worked questions are those that the record can answer.
+  const held = draft.inspections.filter(({ data }) => data.text !== undefined);
+  const asked = new Set(draft.findings.flatMap(({ data }) => (data.asks.length > 0 ? [data.inspection] : [])));
+  if (held.some(({ id, data }) => asked.has(id) || data.asks.length > 0)) add('/data/', 'asks-again');
+  if (held.length > 1) add('/data/', 'always-a-concern');
+  if (held.filter(({ data }) => data.coverage === 'full').length > 1) add('/data/', 'share-of-strengths');
   for (const { id, data } of draft.inspections) {
     const coded = draft.findings.filter((file) => file.data.inspection === id).map((file) => file.data);
     const findings = coded.flatMap((file) => file.findings);

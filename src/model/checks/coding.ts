@@ -1,4 +1,5 @@
 // Files of findings: whole, and named after their inspection.
+import { isUnread, type Draft } from '../draft.ts';
 import { at, type Rule } from './rule.ts';
 
 export const themelessAsks: Rule = (draft) =>
@@ -19,6 +20,12 @@ export const emptyLeftOut: Rule = (draft) =>
     ),
   );
 
+/** A file of findings on a visit that does not exist: then the visit that it should be on lacks its own. */
+const strayFile = (draft: Draft): { cause: string } | undefined =>
+  draft.findings
+    .filter(({ data }) => !draft.inspections.some(({ id }) => id === data.inspection) && !draft.unread.has(`content/inspections/${data.inspection}.mdx`))
+    .map(({ data }) => ({ cause: `inspections/${data.inspection}` }))[0];
+
 /** A file of findings holds something, and stands under the name of its inspection. */
 export const noFindings: Rule = (draft) => [
   ...draft.findings.flatMap((entry) =>
@@ -27,15 +34,21 @@ export const noFindings: Rule = (draft) => [
       : [at(entry, ['findings'], 'The file holds no finding, ask or statement.', 'Code the text, or take the file away.')],
   ),
   ...draft.inspections.flatMap((entry) =>
-    entry.data.text === undefined || draft.unread.has(`content/findings/${entry.id}.yml`) || draft.findings.some(({ data }) => data.inspection === entry.id)
+    entry.data.text === undefined || isUnread(draft, `content/findings/${entry.id}.yml`) || draft.findings.some(({ data }) => data.inspection === entry.id)
       ? []
-      : [at(entry, ['text'], 'The visit names a text, but no file of findings is on it.', 'Code the text into content/findings/, or take "text:" out.')],
+      : [
+          {
+            ...at(entry, ['text'], 'The visit names a text, but no file of findings is on it.', 'Code the text into content/findings/, or take "text:" out.'),
+            cause: strayFile(draft)?.cause ?? `findings/${entry.id}`,
+          },
+        ],
   ),
 ];
 
 export const findingsName: Rule = (draft) =>
   draft.findings
     .filter(({ id, data }) => id !== data.inspection)
-    .map((entry) =>
-      at(entry, ['inspection'], `The file is named "${entry.id}", but it is on "${entry.data.inspection}".`, 'Name the file after its inspection.'),
-    );
+    .map((entry) => ({
+      ...at(entry, ['inspection'], `The file is named "${entry.id}", but it is on "${entry.data.inspection}".`, 'Name the file after its inspection.'),
+      cause: `inspections/${entry.data.inspection}`,
+    }));

@@ -1,6 +1,6 @@
 // Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
 import type { Draft } from '../draft.ts';
-import { ABOUT, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../files.ts';
+import { ABOUT, ANY, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../files.ts';
 import { frozenOf } from '../frozen.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -16,8 +16,10 @@ export const notAFile: Rule = ({ files }) =>
   files.flatMap(({ path, kind }) => {
     if (kind === 'folder' && roomOf(path) !== undefined && !isKnownFolder(path))
       return [found(path, 'This is a folder where a file is expected.', 'Put the file here.')];
+    if (kind === 'file' && isKnownFolder(path) && roomOf(path) === undefined)
+      return [found(path, 'This is a file where a folder is expected.', 'Put the folder back.')];
     if (kind === 'other') return [found(path, 'This is a pipe, socket or device and no file.', 'Take it away.')];
-    return kind === 'unreadable' ? [found(path, 'The file cannot be opened.', 'Check its name and who may read it.')] : [];
+    return kind === 'unreadable' ? [found(path, 'This cannot be opened.', 'Check its name and who may read it.')] : [];
   });
 
 /** Files and folders whose name differs from another one's only in case or in how accents are stored, with that other one. */
@@ -73,15 +75,30 @@ export const unexpectedFile: Rule = ({ files }) => {
         : [];
     }
     const frozen = roomOf(path) === 'frozen';
-    if (kind !== 'file' || (frozen ? frozenOf(path.slice('content/frozen/'.length)) !== undefined : roomOf(path) !== undefined)) return [];
+    if (
+      kind !== 'file' ||
+      (isKnownFolder(path) && roomOf(path) === undefined) ||
+      (frozen ? frozenOf(path.slice('content/frozen/'.length)) !== undefined : roomOf(path) !== undefined)
+    )
+      return [];
     return [found(path, 'Nothing reads a file of this name in this folder.', 'Give it the ending and the folder of its kind, or take it away.')];
   });
 };
 
-export const missingFile: Rule = ({ files }) =>
-  [...LISTS, ...ABOUT]
-    .filter((list) => !files.some(({ path }) => path === list))
-    .map((list) => found(list, 'The file is missing.', 'Put it back; every record has it.'));
+export const missingFile: Rule = (draft) => {
+  // Where a link stands for the whole of the content, that is what is told.
+  if (draft.files.some(({ path, kind }) => path === 'content' && kind !== 'folder')) return [];
+  return [
+    ...[...LISTS, ...ABOUT.filter((path) => !draft.unread.has(path.replace(/[^/]+$/, ANY)))]
+      .filter((list) => !draft.files.some(({ path }) => path === list))
+      .map((list) => found(list, 'The file is missing.', 'Put it back; every record has it.')),
+    ...[...draft.unread]
+      .filter((path) => path.endsWith(`/${ANY}`))
+      .map((path) => path.slice(0, -ANY.length - 1))
+      .filter((folder) => !draft.files.some(({ path }) => path === folder))
+      .map((folder) => found(folder, 'The folder is missing.', 'Put it back, with what stood in it.')),
+  ];
+};
 
 export const fileSize: Rule = ({ files }) =>
   files.flatMap(({ path, kind, size }) => {

@@ -33,7 +33,12 @@ export const grade: Rule = (draft) =>
       return entry.data.judgements.flatMap(({ id, grade: word }, i) =>
         words.includes(word)
           ? []
-          : [at(entry, ['judgements', i, 'grade'], `"${word}" is no grade of ${framework.name}.`, `Write one of: ${words.join(', ')}.`, id)],
+          : [
+              {
+                ...at(entry, ['judgements', i, 'grade'], `"${word}" is no grade of ${framework.name}.`, `Write one of: ${words.join(', ')}.`, id),
+                cause: `grade ${word}`,
+              },
+            ],
       );
     });
 

@@ -1,6 +1,6 @@
 // What ids the content holds, for rules about references. Of a file that could not be read whole nothing is known, so nothing is missing from it.
 import type { Draft } from '../draft.ts';
-import { idOf } from '../files.ts';
+import { ANY, idOf } from '../files.ts';
 import { CHARTS } from '../permalinks.ts';
 
 interface Known {
@@ -17,7 +17,8 @@ export function known(draft: Draft): KnownIds {
   const unreadIn = (folder: string): Set<string> => new Set([...draft.unread].filter((path) => path.startsWith(`content/${folder}/`)).map(idOf));
   const inFolder = (folder: string, entries: readonly { id: string }[]): Known => {
     const ids = new Set([...entries.map(({ id }) => id), ...unreadIn(folder)]);
-    return { has: (id) => ids.has(id) };
+    const closed = ids.has(idOf(ANY));
+    return { has: (id) => closed || ids.has(id) };
   };
   const inList = (list: string, items: readonly { id: string }[]): Known => {
     const ids = new Set(items.map(({ id }) => id));
@@ -44,7 +45,7 @@ export function known(draft: Draft): KnownIds {
     people: inList('people.yml', draft.people.data.people),
     frameworks: inList('frameworks.yml', draft.frameworks.data.frameworks),
     groups: inList('frameworks.yml', draft.frameworks.data.groups),
-    passages: { has: (id) => passages.has(id) || unreadVisits.some((visit) => id.startsWith(`${visit}-`)) },
+    passages: { has: (id) => passages.has(id) || unreadVisits.some((visit) => visit === idOf(ANY) || id.startsWith(`${visit}-`)) },
     charts: {
       has: (id) => {
         const [kind, rest] = split(id, '-');

@@ -1,5 +1,6 @@
 // Links within the site: each leads to something that stands, and each note and reference has its text. Told from the record, before anything is built.
 import type { MdastNode } from 'satteri';
+import { missingAt } from '../causes.ts';
 import type { Draft, Entry } from '../draft.ts';
 import { idOf } from '../files.ts';
 import type { Path } from '../parse.ts';
@@ -77,6 +78,10 @@ function faultOf(draft: Draft, link: string, page: string): [string, string] | u
   ];
 }
 
+/** What is missing behind an address of the site. */
+const causeOf = (draft: Draft, link: string): string | undefined =>
+  link.startsWith('/') && !standing(draft).has(link.replace(/#.*/, '')) ? missingAt(draft, link) : undefined;
+
 const placed = ({ file, bodyLine }: Prose, { line, column }: Place, what: string, todo: string): Found => ({
   file,
   line: bodyLine + line - 1,
@@ -121,7 +126,7 @@ export const brokenLink: Rule = (draft) => {
         // Another rule refuses what begins otherwise.
         if ((node.type !== 'link' && node.type !== 'definition') || !/^(?:https?:\/\/|\/(?!\/)|#)/.test(node.url)) return [];
         const fault = faultOf(draft, node.url, pageOf(prose.file));
-        return fault ? [placed(prose, placeOf(node), ...fault)] : [];
+        return fault ? [{ ...placed(prose, placeOf(node), ...fault), cause: causeOf(draft, node.url) }] : [];
       }),
     ),
     ...[...entries, ...lists].flatMap((entry) => inFields(draft, entry)),

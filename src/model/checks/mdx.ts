@@ -1,5 +1,6 @@
 // The tree of an entry's prose: words, headings, lists, links and three components. Nothing that runs, and nothing from elsewhere.
 import type { MdastNode } from 'satteri';
+import { missing, missingAt } from '../causes.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../files.ts';
 import type { Prose } from '../prose.ts';
@@ -41,12 +42,12 @@ export function nodesIn({ tree }: Prose): MdastNode[] {
 }
 
 /** A rule that looks at one node after another. */
-function each(look: (node: MdastNode) => [string, string] | undefined): Rule {
+function each(look: (node: MdastNode) => [what: string, todo: string, cause?: string | undefined] | undefined): Rule {
   return (draft) =>
     draft.prose.flatMap((prose) =>
       nodesIn(prose).flatMap((node) => {
         const told = look(node);
-        return told ? [found(prose, node, ...told)] : [];
+        return told ? [{ ...found(prose, node, told[0], told[1]), cause: told[2] }] : [];
       }),
     );
 }
@@ -146,9 +147,14 @@ export const componentReference: Rule = (draft) => {
     if (!isElement(node)) return undefined;
     const id = idIn(node);
     if (id === undefined) return undefined;
-    if (node.name === 'Finding' && !passages.has(id)) return [`<Finding id="${id}" /> names no entry of content/findings/.`, 'Write an id that stands there.'];
+    if (node.name === 'Finding' && !passages.has(id))
+      return [`<Finding id="${id}" /> names no entry of content/findings/.`, 'Write an id that stands there.', missing(draft, 'passages', id)];
     return node.name === 'Chart' && !charts.has(id)
-      ? [`<Chart id="${id}" /> names no chart.`, `Write one of: ${CHARTS.join(', ')}, or theme-… or statistic-… with the id of one.`]
+      ? [
+          `<Chart id="${id}" /> names no chart.`,
+          `Write one of: ${CHARTS.join(', ')}, or theme-… or statistic-… with the id of one.`,
+          missingAt(draft, `/charts/${id}/`),
+        ]
       : undefined;
   })(draft, []);
 };

@@ -1,8 +1,12 @@
 // Ids: their form, each given once, and each reference to something that exists.
+import { missing } from '../causes.ts';
 import type { Draft, Entry, FindingsData } from '../draft.ts';
 import type { Path } from '../parse.ts';
 import { known, type KnownIds } from './known.ts';
+
 import { at, type Found, type Rule } from './rule.ts';
+
+type KnownKind = keyof KnownIds;
 
 /** Every theme that an entry names, with the path to it. */
 function namedThemes(draft: Draft): { entry: Entry<unknown>; path: Path; theme: string; id: string }[] {
@@ -30,7 +34,10 @@ export const unknownTheme: Rule = (draft) => {
   const names = draft.themes.data.themes.map(({ id }) => id).join(', ');
   return namedThemes(draft)
     .filter(({ theme }) => !themes.has(theme))
-    .map(({ entry, path, theme, id }) => at(entry, path, `The theme "${theme}" is not in content/themes.yml.`, `Choose one of: ${names}.`, id));
+    .map(({ entry, path, theme, id }) => ({
+      ...at(entry, path, `The theme "${theme}" is not in content/themes.yml.`, `Choose one of: ${names}.`, id),
+      cause: missing(draft, 'themes', theme),
+    }));
 };
 
 /** Everything with an id of its own, in groups within which each id is given once. */
@@ -74,25 +81,30 @@ export const duplicateId: Rule = (draft) =>
     });
   });
 
-export const idForm: Rule = (draft) =>
-  draft.findings.flatMap((entry) =>
-    (['findings', 'asks', 'statements'] as const).flatMap((kind) => {
-      const form = new RegExp(`^${entry.data.inspection}-${{ findings: 'f\\d{3}', asks: 'a\\d{2}', statements: 's\\d{2}' }[kind]}$`);
-      return entry.data[kind].flatMap(({ id }, i) =>
-        form.test(id)
-          ? []
-          : [
-              at(
-                entry,
-                [kind, i, 'id'],
-                `The id "${id}" does not have the form ${form.source}.`,
-                'Name it after its inspection, with the next free number.',
-                id,
-              ),
-            ],
-      );
-    }),
-  );
+/** Ids of a file whose visit does not exist follow that visit; it is told by itself. */
+export const idForm: Rule = (draft) => {
+  const { inspections } = known(draft);
+  return draft.findings
+    .filter(({ data }) => inspections.has(data.inspection))
+    .flatMap((entry) =>
+      (['findings', 'asks', 'statements'] as const).flatMap((kind) => {
+        const form = new RegExp(`^${entry.data.inspection}-${{ findings: 'f\\d{3}', asks: 'a\\d{2}', statements: 's\\d{2}' }[kind]}$`);
+        return entry.data[kind].flatMap(({ id }, i) =>
+          form.test(id)
+            ? []
+            : [
+                at(
+                  entry,
+                  [kind, i, 'id'],
+                  `The id "${id}" does not have the form ${form.source}.`,
+                  'Name it after its inspection, with the next free number.',
+                  id,
+                ),
+              ],
+        );
+      }),
+    );
+};
 
 /** The findings and asks of one file; all ids, where some of its items could not be read. */
 function idsOf(draft: Draft, { file, data }: Entry<FindingsData>): KnownIds[keyof KnownIds] {
@@ -101,52 +113,73 @@ function idsOf(draft: Draft, { file, data }: Entry<FindingsData>): KnownIds[keyo
 }
 
 export const reference: Rule = (draft) => {
-  const { sources, people, frameworks, groups, inspections } = known(draft);
-  const missing = (ids: KnownIds[keyof KnownIds], entry: Entry<unknown>, path: Path, id: string | undefined, where: string): Found[] =>
-    id === undefined || ids.has(id) ? [] : [at(entry, path, `"${id}" does not exist in ${where}.`, `Write an id that stands in ${where}, or add the entry.`)];
+  const ids = known(draft);
+  const lacking = (
+    kind: KnownKind | 'own',
+    entry: Entry<unknown>,
+    path: Path,
+    id: string | undefined,
+    where: string,
+    has: KnownIds[KnownKind] | undefined = kind === 'own' ? undefined : ids[kind],
+  ): Found[] =>
+    id === undefined || has?.has(id) !== false
+      ? []
+      : [
+          {
+            ...at(entry, path, `"${id}" does not exist in ${where}.`, `Write an id that stands in ${where}, or add the entry.`),
+            cause: kind === 'own' ? undefined : missing(draft, kind, id),
+          },
+        ];
   return [
     ...[...draft.inspections, ...draft.milestones].flatMap((entry) =>
-      entry.data.sources.flatMap(({ source }, i) => missing(sources, entry, ['sources', i, 'source'], source, 'content/sources/')),
+      entry.data.sources.flatMap(({ source }, i) => lacking('sources', entry, ['sources', i, 'source'], source, 'content/sources/')),
     ),
     ...draft.inspections.flatMap((entry) => [
-      ...missing(frameworks, entry, ['framework'], entry.data.framework, 'content/frameworks.yml'),
-      ...missing(sources, entry, ['text'], entry.data.text, 'content/sources/'),
-      ...missing(people, entry, ['lead'], entry.data.lead, 'content/people.yml'),
+      ...lacking('frameworks', entry, ['framework'], entry.data.framework, 'content/frameworks.yml'),
+      ...lacking('sources', entry, ['text'], entry.data.text, 'content/sources/'),
+      ...lacking('people', entry, ['lead'], entry.data.lead, 'content/people.yml'),
       ...entry.data.judgements.flatMap(({ source, group }, i) => [
-        ...missing(sources, entry, ['judgements', i, 'source'], source, 'content/sources/'),
-        ...missing(groups, entry, ['judgements', i, 'group'], group, 'content/frameworks.yml'),
+        ...lacking('sources', entry, ['judgements', i, 'source'], source, 'content/sources/'),
+        ...lacking('groups', entry, ['judgements', i, 'group'], group, 'content/frameworks.yml'),
       ]),
     ]),
-    ...draft.milestones.flatMap((entry) => entry.data.people.flatMap((id, i) => missing(people, entry, ['people', i], id, 'content/people.yml'))),
+    ...draft.milestones.flatMap((entry) => entry.data.people.flatMap((id, i) => lacking('people', entry, ['people', i], id, 'content/people.yml'))),
     ...draft.people.data.people.flatMap(({ offices }, p) =>
-      offices.flatMap(({ source }, o) => missing(sources, draft.people, ['people', p, 'offices', o, 'source'], source, 'content/sources/')),
+      offices.flatMap(({ source }, o) => lacking('sources', draft.people, ['people', p, 'offices', o, 'source'], source, 'content/sources/')),
     ),
     ...draft.findings.flatMap((entry) => {
       const own = idsOf(draft, entry);
       return [
-        ...missing(inspections, entry, ['inspection'], entry.data.inspection, 'content/inspections/'),
-        ...missing(sources, entry, ['source'], entry.data.source, 'content/sources/'),
-        ...entry.data.left_out.flatMap(({ by }, i) => missing(own, entry, ['left_out', i, 'by'], by, 'this file')),
+        ...lacking('inspections', entry, ['inspection'], entry.data.inspection, 'content/inspections/'),
+        ...lacking('sources', entry, ['source'], entry.data.source, 'content/sources/'),
+        ...entry.data.left_out.flatMap(({ by }, i) => lacking('own', entry, ['left_out', i, 'by'], by, 'this file', own)),
       ];
     }),
   ];
 };
 
 export const furtherReferences: Rule = (draft) => {
-  const { sources, themes, passages, pages } = known(draft);
-  const missing = (ids: KnownIds[keyof KnownIds], entry: Entry<unknown>, path: Path, id: string): Found[] =>
-    ids.has(id) ? [] : [at(entry, path, `"${id}" does not exist.`, 'Write an id that exists, or add the entry.')];
+  const ids = known(draft);
+  const lacking = (kind: KnownKind, entry: Entry<unknown>, path: Path, id: string): Found[] =>
+    ids[kind].has(id)
+      ? []
+      : [
+          {
+            ...at(entry, path, `"${id}" does not exist.`, 'Write an id that exists, or add the entry.'),
+            cause: kind === 'pages' ? id : missing(draft, kind, id),
+          },
+        ];
   return [
     ...draft.statistics.flatMap((entry) => [
-      ...missing(sources, entry, ['source'], entry.data.source),
-      ...entry.data.themes.flatMap((id, i) => missing(themes, entry, ['themes', i], id)),
+      ...lacking('sources', entry, ['source'], entry.data.source),
+      ...entry.data.themes.flatMap((id, i) => lacking('themes', entry, ['themes', i], id)),
     ]),
-    ...draft.themes.data.themes.flatMap(({ evidence }, t) => evidence.flatMap((id, i) => missing(passages, draft.themes, ['themes', t, 'evidence', i], id))),
+    ...draft.themes.data.themes.flatMap(({ evidence }, t) => evidence.flatMap((id, i) => lacking('passages', draft.themes, ['themes', t, 'evidence', i], id))),
     ...draft.disagreements.data.disagreements.flatMap((one, d) => [
-      ...missing(sources, draft.disagreements, ['disagreements', d, 'source'], one.source),
-      ...missing(sources, draft.disagreements, ['disagreements', d, 'other_source'], one.other_source),
-      ...one.passages.flatMap((id, i) => missing(passages, draft.disagreements, ['disagreements', d, 'passages', i], id)),
-      ...one.pages.flatMap((id, i) => missing(pages, draft.disagreements, ['disagreements', d, 'pages', i], id)),
+      ...lacking('sources', draft.disagreements, ['disagreements', d, 'source'], one.source),
+      ...lacking('sources', draft.disagreements, ['disagreements', d, 'other_source'], one.other_source),
+      ...one.passages.flatMap((id, i) => lacking('passages', draft.disagreements, ['disagreements', d, 'passages', i], id)),
+      ...one.pages.flatMap((id, i) => lacking('pages', draft.disagreements, ['disagreements', d, 'pages', i], id)),
     ]),
   ];
 };

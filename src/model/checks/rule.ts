@@ -3,7 +3,10 @@ import type { Draft, Entry, Evidence } from '../draft.ts';
 import type { Path } from '../parse.ts';
 import type { Problem } from '../problems.ts';
 
-export type Found = Omit<Problem, 'rule'>;
+export type Found = Omit<Problem, 'rule'> & {
+  /** What it follows from, where other problems may follow from the same. */
+  cause?: string | undefined;
+};
 export type Rule = (draft: Draft, evidence: readonly Evidence[]) => Found[];
 
 /** A problem at a value of an entry. */

@@ -1,5 +1,5 @@
 // Source texts: held as they were received, and what is said of their lines is so.
-import type { Draft, Entry, Seed, SourceData } from '../draft.ts';
+import { isUnread, type Draft, type Entry, type Seed, type SourceData } from '../draft.ts';
 import type { Path } from '../parse.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
@@ -32,9 +32,14 @@ export const seedState: Rule = (draft) =>
 export const seedMissing: Rule = (draft) =>
   held(draft).flatMap(({ entry, seed }) => {
     const name = entry.data.text.seed;
-    return seed || name === undefined || draft.unread.has(`seeds/${name}`)
+    return seed || name === undefined || isUnread(draft, `seeds/${name}`)
       ? []
-      : [at(entry, ['text', 'seed'], `The text "${name}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".')];
+      : [
+          {
+            ...at(entry, ['text', 'seed'], `The text "${name}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".'),
+            cause: `seed ${entry.data.text.sha256 ?? name}`,
+          },
+        ];
   });
 
 export const seedChanged: Rule = (draft) =>
@@ -56,7 +61,8 @@ export const seedUnused: Rule = (draft) => {
   const named = new Set(draft.sources.map(({ data }) => data.text.seed));
   return draft.seeds
     .filter(({ name }) => !named.has(name))
-    .map(({ name }) => ({
+    .map(({ name, sha256 }) => ({
+      cause: `seed ${sha256}`,
       file: `seeds/${name}`,
       line: 1,
       column: 1,
