@@ -145,7 +145,8 @@ await run(
     } catch (error) {
       const told = toldBySystem(error);
       if (told === undefined) throw error;
-      throw new Refused(`${told.why}. The last good ${out}/ stays as it was`);
+      const why = existsSync(out) ? `${told.why}. The last good ${out}/ stays as it was` : told.why;
+      throw told.code === 2 ? new Misuse(why) : new Refused(why);
     }
   },
 );

@@ -1,6 +1,7 @@
 // One at a time: a lock file that names the process which holds it. The lock of a process that is gone counts for nothing.
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './makeFolder.ts';
 
 /** What a second one exits with (EX_TEMPFAIL of sysexits.h). */
 const BUSY = 75;
@@ -18,7 +19,7 @@ export function lives(pid: number): boolean {
 
 /** Takes the lock, or returns the process that holds it. */
 function take(file: string): number | undefined {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   // Written first and linked then, so that nobody reads a lock without a holder.
   const own = `${file}-${process.pid}`;
   writeFileSync(own, String(process.pid));

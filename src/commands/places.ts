@@ -25,9 +25,8 @@ export function pathForm(path: string): string | undefined {
 
 /** What is wrong with a path that is written into the settings of nginx and Caddy, where some characters have a meaning. */
 export function servedPathForm(path: string): string | undefined {
-  return (
-    pathForm(path) ?? (/["'`${};]/.test(path) ? `"${path}" holds a character that means something else to a web server: one of " ' \` $ { } ;` : undefined)
-  );
+  const meant = process.platform === 'win32' ? /["'`${};]/ : /["'`${};\\]/;
+  return pathForm(path) ?? (meant.test(path) ? `"${path}" holds a character that means something else to a web server: one of " ' \` $ { } ; \\` : undefined);
 }
 
 /** Why a folder may not be written at a path, or undefined where it may. */

@@ -230,7 +230,8 @@ await run(
     } catch (error) {
       const told = toldBySystem(error);
       if (told === undefined) throw error;
-      throw new Refused(`${told.why}. The site that was shown is still shown`);
+      const why = `${told.why}. The site that was shown is still shown`;
+      throw told.code === 2 ? new Misuse(why) : new Refused(why);
     }
   },
 );

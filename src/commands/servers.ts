@@ -21,6 +21,8 @@ export function writeServerFiles(to: string, root: string, sites: readonly [Serv
   const code = joined(rules.map((one) => codeAt(one.rules, `${one.base}404.html`)));
   const frozen = joined(rules.map((one) => codeAt(one.rules, `${one.base}frozen/`)));
   const hosting = { base, code, frozen, ...readRedirects(read(`${folder}/_redirects`), base) };
-  writeWhole(`${to}/nginx.conf`, nginx(root, hosting));
-  writeWhole(`${to}/Caddyfile`, caddyfile(root, hosting));
+  // As both write a path, on Windows too.
+  const path = root.replaceAll('\\', '/');
+  writeWhole(`${to}/nginx.conf`, nginx(path, hosting));
+  writeWhole(`${to}/Caddyfile`, caddyfile(path, hosting));
 }

@@ -1,20 +1,8 @@
 // Writes a file whole or not at all: beside its place, to the disk, and then under its name. A command that is stopped leaves the file as it was.
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { lives } from './lock.ts';
+import { makeFolder } from './makeFolder.ts';
 
 /** Where a file is written first. The dot before it hides it from the check of the content, should it be left behind. */
 const besideOf = (file: string, writer: number): string => `${dirname(file)}/.${basename(file)}.${writer}.new`;
@@ -41,7 +29,7 @@ function keepNames(folder: string): void {
 
 /** Writes the content beside the file, lets it be put in its place, and leaves nothing else behind. */
 function put(file: string, content: string | Uint8Array, place: (written: string) => void): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   sweep(file);
   const written = besideOf(file, process.pid);
   try {

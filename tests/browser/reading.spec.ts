@@ -179,3 +179,10 @@ test('nothing is asked of another host, and nothing is kept', async ({ page, con
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
+
+test('a click on the workbook saves it', async ({ page }) => {
+  await page.goto(`${site()}/data/`);
+  const saved = page.waitForEvent('download');
+  await page.locator('a[href$="/record.xlsx"]').first().click();
+  expect((await saved).suggestedFilename()).toBe('record.xlsx');
+});

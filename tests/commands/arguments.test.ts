@@ -33,6 +33,15 @@ it('there are commands to be tried', () => {
   expect(commands).toEqual(expect.arrayContaining(['check', 'build', 'publish', 'register', 'start']));
 });
 
+it('every command reads its arguments through command.ts, and writes its files through writeWhole.ts or into a stage', () => {
+  for (const command of commands) {
+    const text = readFileSync(`src/commands/${command}.ts`, 'utf8');
+    expect(text, command).toMatch(/^(?:export )?await run\(/m);
+    expect(text, command).not.toMatch(/parseArgs|process\.argv/);
+    if (!['build', 'publish'].includes(command)) expect(text, command).not.toMatch(/writeFileSync|renameSync|appendFileSync/);
+  }
+});
+
 describe.concurrent.each(commands)('%s', (command) => {
   const needed = NEEDED[command] ?? [];
   it('refuses an unknown option', () => refused(command, [...needed, '--nonsense'], '"--nonsense" is no option of this command'));
@@ -69,6 +78,7 @@ describe.concurrent('a value that climbs out of its folder, is none, or would be
     ['headers', ['servers', '--from', 'nowhere'], 'nowhere/ holds no site'],
     ['headers', ['letter.txt'], 'is a file, and not a folder'],
     ['headers', ['content/servers'], 'where nothing may be written'],
+    ['headers', ['letter.txt/servers'], /"letter\.txt.*" leads through something that is no folder|is a file/],
     ['publish', ['a$b'], 'means something else to a web server'],
     ['publish', ['letter.txt'], 'is a file, and not a folder'],
     ['publish', ['published', '--from', 'nowhere'], 'nowhere/ holds no site'],

@@ -1,6 +1,6 @@
 // `build --out` takes the place of a folder that a build wrote, and of nothing else. Each is refused before anything is built.
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesOf, strangeIn, writeNote } from '../../src/commands/builtSite.ts';
@@ -83,7 +83,8 @@ it('a folder is known by the note in it, wherever it was moved, and whatever the
   expect(strangeIn(folder)).toEqual([]);
   rmSync(join(folder, BUILD_NOTE));
   expect(strangeIn(folder)).toContain('index.html');
-  expect(strangeIn(mkdtempSync(join(tmpdir(), 'empty-')))).toEqual([]);
+  mkdirSync(join(home, 'empty'));
+  expect(strangeIn(join(home, 'empty'))).toEqual([]);
 });
 
 it('a note that is no note makes a folder nobody', () => {
