@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { programOf } from '../src/commands/programs.mjs';
 
 const RESULTS = 'node_modules/.cache/results';
 
@@ -51,7 +52,17 @@ interface VitestReport {
 /** `around` is a command, with its arguments, that runs the suite in a place of its own; `env` is added to the environment. */
 export function vitest(title: string, config: string, { around = [], env = {} }: { around?: readonly string[]; env?: Record<string, string> } = {}): Suite {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const [command = 'vitest', ...args] = [...around, 'vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const [command = process.execPath, ...args] = [
+    ...around,
+    process.execPath,
+    programOf('vitest'),
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const sound = run(title, command, args, env);
   const report = readJson(file) as VitestReport;
   const remarks = (report.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
@@ -83,7 +94,10 @@ function playwrightRemarks({ specs = [], suites = [] }: PlaywrightSuite): string
 
 export function playwright(title: string, config: string, env: Record<string, string> = {}): Suite {
   const file = `${process.cwd()}/${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const sound = run(title, 'playwright', ['test', '--config', config, '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env });
+  const sound = run(title, process.execPath, [programOf('@playwright/test', 'playwright'), 'test', '--config', config, '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...env,
+  });
   const report = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } } & PlaywrightSuite;
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
   return { sound, count: { passed: expected + flaky, failed: unexpected, remarks: playwrightRemarks(report) } };

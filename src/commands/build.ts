@@ -16,6 +16,7 @@ import { problemsOf } from './inspect.ts';
 import { alone, lives } from './lock.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
 import { writePictures } from './pictures.ts';
+import { programOf } from './programs.mjs';
 import { pathForm, placeRefused, siteAround } from './places.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 
@@ -32,7 +33,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes) };
   // The index is made from the record while Astro prints the pages.
   const index = writeSearchIndex(`${stage}-index`);
-  const astro = spawn('astro', ['build', '--outDir', stage], { stdio: 'inherit', env });
+  const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
   // Both have ended before anything is said: what still writes cannot be cleared away.
   const [printed, indexed] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index]);
   if (printed.status === 'rejected') throw printed.reason;

@@ -7,7 +7,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -20,20 +19,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { tmpdir } from 'node:os';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { CONTROL_FILES } from '../model/headers.ts';
 import { readRules } from '../model/hostRules.ts';
 import { refusal } from '../model/placeholders.ts';
 import { Misuse } from '../model/problems.ts';
 import { loadRecord, readSite } from '../record.ts';
+import { writeBill } from './bill.ts';
 import { filesOf, lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';
 import { Refused, run, toldBySystem } from './command.ts';
 import { problemsOf } from './inspect.ts';
 import { alone, lives } from './lock.ts';
 import { pathForm, placeRefused, servedPathForm } from './places.ts';
 import { writeServerFiles, type Served } from './servers.ts';
-import { writeWhole } from './writeWhole.ts';
 
 const KEPT = 5;
 const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|svg|txt|wasm|xml)$/;
@@ -113,32 +111,6 @@ function show(target: string, release: string, reload: string | undefined): void
   rmSync(link, { force: true });
   symlinkSync(`releases/${release}`, link);
   renameSync(link, `${target}/current`);
-}
-
-/**
- * Writes what the release was made with: every package and its version (CycloneDX 1.5), without those that only test and measure.
- * npm reads it off lists without these: told to omit them, it leaves out others too.
- */
-function writeBill(folder: string, release: string): void {
-  type Listed = Record<string, unknown> & { name: string };
-  const read = (file: string): Listed => JSON.parse(readFileSync(file, 'utf8')) as Listed;
-  const withoutTools = (listed: Record<string, unknown>): Record<string, unknown> => ({ ...listed, devDependencies: {} });
-  const made = read('package.json');
-  const lock = read('package-lock.json');
-  const packages = Object.entries(lock['packages'] as Record<string, Record<string, unknown>>).filter(([, { dev }]) => dev !== true);
-  const home = mkdtempSync(`${tmpdir()}/bill-`);
-  // npm calls what was made by the name of its folder.
-  const cwd = `${home}/${made.name}`;
-  mkdirSync(cwd);
-  writeFileSync(`${cwd}/package.json`, JSON.stringify(withoutTools(made)));
-  writeFileSync(
-    `${cwd}/package-lock.json`,
-    JSON.stringify({ ...lock, packages: Object.fromEntries(packages.map(([path, one]) => [path, path === '' ? withoutTools(one) : one])) }),
-  );
-  const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], { cwd, encoding: 'utf8', maxBuffer: 1e8 });
-  rmSync(home, { recursive: true });
-  if (status !== 0) throw new Refused('"npm sbom" failed, and a release needs the list of what it was made with; run "npm ci"');
-  writeWhole(`${folder}/${release}.cdx.json`, stdout);
 }
 
 /** Builds the site, where none is named, and says in which folder it stands. */

@@ -22,28 +22,40 @@ export function npmIsOld(agent) {
     : '';
 }
 
+/** Found by building in folders with each sign in their name. On Windows a backslash parts folders, and the others but the first two cannot stand in a name. */
+const UNFIT = /['"#?|\\]/;
+const UNFIT_ON_WINDOWS = /['#]/;
+
 /**
  * A sentence where the project stands in a folder whose name Astro cannot take.
- * @param {string} folder
+ * @param {string} folder @param {string} [platform]
  */
-export function unfitFolder(folder) {
-  const sign = UNFIT.exec(folder)?.[0];
-  return sign === undefined ? undefined : `The path of this folder, ${folder}, has the sign ${sign} in it, which Astro cannot take: move or rename the folder and run the command again.`;
+export function unfitFolder(folder, platform = 'linux') {
+  const sign = (platform === 'win32' ? UNFIT_ON_WINDOWS : UNFIT).exec(folder)?.[0];
+  return sign === undefined
+    ? undefined
+    : `The path of this folder, ${folder}, has the sign ${sign} in it, which Astro cannot take: move or rename the folder and run the command again.`;
 }
-
-/** Found by building in folders with each sign in their name. */
-const UNFIT = /['"#?|\\]/;
 
 /** Why npm could not install, by what it said, and what to do. */
 const CAUSES = [
-  [/EUSAGE|can only install packages when your package\.json and package-lock\.json/, 'package.json and package-lock.json do not fit together: undo the change of either ("git checkout package.json package-lock.json"), or run "npm install" if the change is meant.'],
+  [
+    /EUSAGE|can only install packages when your package\.json and package-lock\.json/,
+    'package.json and package-lock.json do not fit together: undo the change of either ("git checkout package.json package-lock.json"), or run "npm install" if the change is meant.',
+  ],
   [/ENOSPC/, 'The disk is full: make room and run the command again.'],
-  [/EACCES|EPERM|EROFS/, 'A file could not be written: see to it that this folder and the cache of npm belong to you, that no other program holds a file open, and run the command again.'],
+  [
+    /EACCES|EPERM|EROFS/,
+    'A file could not be written: see to it that this folder and the cache of npm belong to you, that no other program holds a file open, and run the command again.',
+  ],
   [/EBADPLATFORM/, 'A package does not run on this system; npm names it above.'],
   [/EINTEGRITY/, 'A package is not the one that package-lock.json names: run "npm cache verify", then the command again; if that does not help, do not go on.'],
   [/E401|E403|ENEEDAUTH/, 'The package registry that npm is set to asks for a login or refuses: see to "npm config get registry" and run the command again.'],
   [/E404|ETARGET/, 'The package registry that npm is set to does not have a package that package-lock.json names: npm names it above.'],
-  [/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ESOCKET|ENETUNREACH|CERT|network/i, 'The package registry could not be reached: check the connection (and the proxy, if there is one) and run the command again.'],
+  [
+    /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ESOCKET|ENETUNREACH|CERT|network/i,
+    'The package registry could not be reached: check the connection (and the proxy, if there is one) and run the command again.',
+  ],
   [/ENOENT.*npm|spawn npm/, 'npm was not found: install Node.js 22 or newer from https://nodejs.org, which brings it, and run the command again.'],
 ];
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { programOf } from '../../src/commands/programs.mjs';
 
 /** The server of an editor, and the copy that it watches. */
 export interface Dev {
@@ -22,7 +23,7 @@ export async function startDev(): Promise<Dev> {
   for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'content', 'seeds'])
     cpSync(name, `${home}/${name}`, { recursive: true });
   symlinkSync(`${process.cwd()}/node_modules`, `${home}/node_modules`);
-  const server = spawn('astro', ['dev', '--port', '0'], {
+  const server = spawn(process.execPath, [programOf('astro'), 'dev', '--port', '0'], {
     cwd: home,
     // Under Vitest, Astro serves no routes.
     env: { ...process.env, VITEST: undefined, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
