@@ -1,4 +1,4 @@
-// What the test commands share: running a suite, counting its tests, closing with the count of all of them.
+// What the test commands share: running a suite, counting its tests and its seconds, closing with both.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,14 +13,21 @@ interface Count {
   remarks: string[];
 }
 
+/** The stages of this run, each with its seconds. */
+const stages: [title: string, seconds: number][] = [];
+
 /** Forgets the results of the last run. */
 export function start(): void {
   rmSync(RESULTS, { recursive: true, force: true });
 }
 
+/** Runs a stage, and says whether it went well. */
 export function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n== ${title}`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } }).status === 0;
+  const began = performance.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  stages.push([title, (performance.now() - began) / 1000]);
+  return status === 0;
 }
 
 function readJson(file: string): unknown {
@@ -103,15 +110,21 @@ export function playwright(title: string, config: string, env: Record<string, st
   return { sound, count: { passed: expected + flaky, failed: unexpected, remarks: playwrightRemarks(report) } };
 }
 
+/** A line for each stage and one for all, with their seconds. */
+function timetable(): string[] {
+  const all = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
+  return [...stages, ['All stages', all] as const].map(([title, seconds]) => `${title.padEnd(32)}${String(Math.round(seconds)).padStart(5)} s`);
+}
+
 /**
- * Prints what failed and the count of all suites, keeps the same in `node_modules/.cache/summary-<name>.txt`, and fails the command where one suite did not go well.
+ * Prints what failed, the seconds of each stage and the count of all suites, keeps the same in `node_modules/.cache/summary-<name>.txt`, and fails the command where one suite did not go well.
  * A test that passed at a second try counts as passed and is listed.
  */
 export function finish(name: string, suites: readonly Suite[], note: string, sound: boolean): void {
   const passed = suites.reduce((sum, { count }) => sum + count.passed, 0);
   const failed = suites.reduce((sum, { count }) => sum + count.failed, 0);
   const remarks = suites.flatMap(({ count }) => count.remarks);
-  const summary = [...remarks, note, `${passed} passed, ${failed} failed`].join('\n');
+  const summary = [...timetable(), ...remarks, note, `${passed} passed, ${failed} failed`].join('\n');
   console.log(`\n${summary}`);
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync(`node_modules/.cache/summary-${name}.txt`, `${summary}\n`);
