@@ -1,21 +1,12 @@
 // The rules that the content must keep, by name; pure: a draft in, problems out.
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './checks/characters.ts';
 import { emptyLeftOut, findingsName, noFindings, themelessAsks } from './checks/coding.ts';
-import { addressBasis, dateBasis, dateOrder, dateRange, undatedVisit } from './checks/dates.ts';
-import {
-  band,
-  corrections,
-  coverageSaid,
-  milestoneNames,
-  notLookedAt,
-  statisticBreaks,
-  statisticOrder,
-  statisticRange,
-  supportComplete,
-  supportStale,
-} from './checks/facts.ts';
+import { statisticCaption, statisticNote, statisticWords } from './checks/captions.ts';
+import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './checks/dates.ts';
+import { band, corrections, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks, statisticOrder, statisticRange } from './checks/facts.ts';
 import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './checks/files.ts';
-import { grade, gradeHeading, gradeTwice, scale, ungradedVisit } from './checks/grades.ts';
+import { frameworkYears, lastGrade } from './checks/frameworks.ts';
+import { grade, gradeHeading, gradeSaid, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './checks/grades.ts';
 import { brokenLink, brokenReference } from './checks/links.ts';
 import {
   component,
@@ -36,8 +27,11 @@ import { wording, wordingPattern } from './checks/prose.ts';
 import { countedTwice, quotations, quotedShare, quoteTooLong, quoteWithoutText, voices } from './checks/quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './checks/references.ts';
 import type { Rule } from './checks/rule.ts';
+import { supportComplete, supportNumber, supportOwner, supportStale } from './checks/support.ts';
 import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './checks/texts.ts';
 import { byCause } from './causes.ts';
+import { sameTwice } from './checks/twice.ts';
+import { milestoneNames, sourceDate, terms, visitNames } from './checks/visits.ts';
 import { evidenceOf, type Draft } from './draft.ts';
 import type { Problem } from './problems.ts';
 
@@ -95,19 +89,34 @@ export const rules: Readonly<Record<string, Rule>> = {
   grade,
   'grade-heading': gradeHeading,
   'grade-twice': gradeTwice,
+  'heading-group': headingGroup,
+  'overall-grade': overallGrade,
   scale,
+  'framework-years': frameworkYears,
+  'last-grade': lastGrade,
   'date-basis': dateBasis,
+  'date-and-reason': dateAndReason,
   'undated-visit': undatedVisit,
   'date-order': dateOrder,
   'date-range': dateRange,
   'address-basis': addressBasis,
+  'source-date': sourceDate,
   'milestone-name': milestoneNames,
+  'visit-name': visitNames,
+  'same-twice': sameTwice,
+  'term-of-office': terms,
+  'grade-said': gradeSaid,
   band,
   'not-looked-at': notLookedAt,
+  'scope-both': scopeBoth,
+  'lost-words': lostWords,
   'coverage-said': coverageSaid,
   'statistic-order': statisticOrder,
   'statistic-break': statisticBreaks,
   'statistic-range': statisticRange,
+  'statistic-caption': statisticCaption,
+  'statistic-words': statisticWords,
+  'statistic-note': statisticNote,
   corrections,
   'address-line': addressLine,
   'address-twice': addressTwice,
@@ -117,6 +126,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'change-untold': changeUntold,
   'support-complete': supportComplete,
   'support-stale': supportStale,
+  'support-number': supportNumber,
+  'support-owner': supportOwner,
   'phone-number': phoneNumber,
   'email-address': emailAddress,
   postcode,

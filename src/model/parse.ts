@@ -16,7 +16,9 @@ import {
   type Node,
 } from 'yaml';
 import type { z } from 'zod';
+import { oddNumber, plainly } from './fieldWords.ts';
 import { placeAt, type Place, type Problem } from './problems.ts';
+import { yamlWords } from './yamlWords.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -53,6 +55,7 @@ export const READING_RULES = {
   'field-value': 'Write one of the values that the field may have.',
   'field-form': 'Write the value in the form that the field takes.',
   'field-size': 'Write a value within the limits of the field.',
+  'number-form': 'Look the number up in the document, and write it in plain figures: no nought before it, no sign and no letter in it.',
   'date-form': 'Write a real day, month or year as year-month-day in quotation marks, without a time.',
   'no-evidence': 'Name at least one source or passage that this rests on; without one it is not published.',
   'seed-path': 'Write the name of the file under seeds/ alone.',
@@ -120,7 +123,7 @@ export function parse<Schema extends z.ZodType>(file: string, text: string, sche
     .map((offset) => problem('duplicate-key', at(offset), 'The field is given twice.'));
   // What follows the first error of spelling is mostly its consequence.
   const [error] = document.errors;
-  const spelling = error ? [problem('yaml', at(error.pos[0]), `This is no valid YAML: ${error.message}.`)] : [];
+  const spelling = error ? [{ ...problem('yaml', at(error.pos[0]), ''), ...yamlWords(error.code) }] : [];
   const unsafe = unsafeParts(document, parts.yaml);
   if (spelling.length > 0 || unsafe.length > 0) {
     const told = [...repeated, ...spelling, ...unsafe.slice(0, MOST_TOLD).map(({ rule, offset, what }) => problem(rule, at(offset), what))];
@@ -132,14 +135,14 @@ export function parse<Schema extends z.ZodType>(file: string, text: string, sche
       return (rule === 'missing-field' ? to < end : to <= end) && !unsafe.some(({ range: [first, last] }) => first <= from && from < last);
     };
     const facts = withoutUnsafe(document);
-    const found = explained(schema.safeParse(facts).error?.issues ?? [], facts).filter(isClear);
+    const found = explained(schema.safeParse(facts, { error: plainly }).error?.issues ?? [], facts).filter(isClear);
     return { problems: [...told, ...found.map(([rule, path, what]) => problem(rule, place(path, rule === 'unknown-field'), what))] };
   }
   const raw: unknown = document.toJS();
   const read = (value: unknown, indices: Indices, problems: Problem[]): Reading<z.infer<Schema>> => {
     const whole = (path: Path, asName = false): Place => place(originalPath(path, indices), asName);
     const parsed = { file, body: parts.body, bodyLine: parts.bodyLine, place: whole, line: (path: Path) => whole(path).line };
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, { error: plainly });
     if (result.success) return { parsed: { ...parsed, data: result.data }, problems };
     const found = explained(result.error.issues, value).map(([rule, path, what]) => problem(rule, whole(path, rule === 'unknown-field'), what));
     const sound = indices.size > 0 ? undefined : withoutItems(value, result.error.issues);
@@ -233,6 +236,8 @@ function unsafeParts(document: Document, yaml: string): Unsafe[] {
         add('yaml-tag', before?.index ?? start(node), `The value has a tag, "${node.tag}".`, node);
       }
       if (key === 'key' && isScalar(node) && UNSAFE.has(String(node.value))) add('unsafe-key', start(node), `"${String(node.value)}" is no safe name.`, node);
+      const odd = oddNumber(node);
+      if (odd !== undefined) add('number-form', start(node), `"${odd}" can be read as more than one number.`, node);
     },
   });
   return found;

@@ -1,6 +1,7 @@
 // What each kind of content file must say; the descriptions reach the editor, the build error and the data dictionary.
 import { z } from 'zod';
-import { recordDate } from './dates.ts';
+import { MONTHS, recordDate } from './dates.ts';
+import { whyNoDate, whyNoDay } from './dateWords.ts';
 import { BASE, FORMS, isContact, isOneLine, originOf } from './settings.ts';
 
 /** The lists whose ids other entries name. */
@@ -10,14 +11,23 @@ const text = z.string('must be words').trim().min(1, 'must not be empty').max(20
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 /** An id of one of the lists of the record; an editor offers those that there are. */
 const idOf = (refers: IdList) => slug.meta({ refers });
-const day = z.string('must be a day in quotation marks').refine((value) => recordDate(value)?.kind === 'day', {
-  error: 'must be a real day in quotation marks, like "2026-11-21"',
+const day = z.string('must be a day in quotation marks, like "2026-11-21"').refine((value) => recordDate(value)?.kind === 'day', {
+  error: ({ input }) => whyNoDay(String(input)),
   params: { rule: 'date-form' },
 });
-const date = z.string('must be a date in quotation marks').refine((value) => recordDate(value) !== undefined, {
-  error: 'must be an EDTF date in quotation marks: "2014-11-19", "2016-10", "2009", "2014-09-16/2014-10-08", "[2015-02..2015-07]" or "[..2019-04-15]"',
+const date = z.string('must be a date in quotation marks, like "2026-11-21"').refine((value) => recordDate(value) !== undefined, {
+  error: ({ input }) => whyNoDate(String(input)),
   params: { rule: 'date-form' },
 });
+/** A day of every year, as a series names it. */
+const dayOfYear = text.refine(
+  (value) => {
+    const [, number, month] = /^(\d{1,2}) (\w+)$/.exec(value) ?? [];
+    const at = MONTHS.indexOf(month ?? '') + 1;
+    return at > 0 && recordDate(`2024-${String(at).padStart(2, '0')}-${number?.padStart(2, '0') ?? ''}`) !== undefined;
+  },
+  { error: 'must be a day of the year in words, like "31 March"', params: { rule: 'date-form' } },
+);
 /** A list that a claim rests on: never empty. */
 const evidenceList = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((items) => items.length > 0, { error: 'must name at least one', params: { rule: 'no-evidence' } });
@@ -249,6 +259,19 @@ export const themesSchema = z.strictObject({
   ),
 });
 
+/** A heading alone, or with the group that its judgements belong to. */
+const headingOf = z.union(
+  [
+    text.transform((heading): { heading: string; group?: string | undefined; apart?: true | undefined } => ({ heading })),
+    z.strictObject({
+      heading: text,
+      group: idOf('groups').optional().describe('With which judgements of other frameworks it may be set side by side'),
+      apart: z.literal(true).optional().describe('The overall grade does not rest on it: it is a part of another judgement, or on another body'),
+    }),
+  ],
+  'must be a heading in words, or { heading, group, apart }',
+);
+
 export const frameworksSchema = z.strictObject({
   groups: z
     .array(z.strictObject({ id: slug, name: text }))
@@ -263,7 +286,11 @@ export const frameworksSchema = z.strictObject({
       graded: z.boolean(),
       visit: text.describe('What a visit of this kind is called in running text'),
       grades: z.array(z.strictObject({ word: text, rung: z.int().min(1).max(4) })).default([]),
-      headings: z.array(text).default([]),
+      headings: z.array(headingOf).default([]).describe('Under what headings it gives grades'),
+      from: date.optional().describe('When the first visits of this kind were made'),
+      until: date.optional().describe('When the last visits of this kind were made, where it has ended'),
+      overall_until: date.optional().describe('When the last overall grade of this kind was given, where it gives none any more'),
+      after: z.array(text).min(1).optional().describe('The overall grades after which a visit of this kind is made'),
     }),
   ),
 });
@@ -290,7 +317,7 @@ export const statisticSchema = z.strictObject({
   publisher: text,
   publication: text,
   source: slug,
-  as_of: text.describe('Day of the year that a value stands for'),
+  as_of: dayOfYear.describe('Day of the year that a value stands for'),
   definition: text,
   values: z.array(z.strictObject({ period: z.string().regex(/^\d{4}$/, 'must be a year in quotes'), value: z.number(), note: text.optional() })).min(3),
   breaks: z.array(z.strictObject({ before: z.string().regex(/^\d{4}$/), says: text })).default([]),

@@ -4,6 +4,7 @@ import { check, rules } from '../../src/model/checks.ts';
 import { READING_RULES } from '../../src/model/parse.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import { changesOf, Copy, type Case } from './copy.ts';
+import { captions } from './cases/captions.ts';
 import { characters } from './cases/characters.ts';
 import { dates } from './cases/dates.ts';
 import { facts } from './cases/facts.ts';
@@ -18,9 +19,12 @@ import { privacy } from './cases/privacy.ts';
 import { quotations } from './cases/quotations.ts';
 import { references } from './cases/references.ts';
 import { sources } from './cases/sources.ts';
+import { support } from './cases/support.ts';
+import { visits } from './cases/visits.ts';
 import { yaml } from './cases/yaml.ts';
 
 const families: Record<string, readonly Case[]> = {
+  captions,
   characters,
   dates,
   facts,
@@ -35,6 +39,8 @@ const families: Record<string, readonly Case[]> = {
   quotations,
   references,
   sources,
+  support,
+  visits,
   yaml,
 };
 const cases = Object.values(families).flat();

@@ -1,5 +1,5 @@
-// Facts: scope, milestones, statistics, corrections and help entries.
-import { recordDate } from '../dates.ts';
+// Facts: the band of intervention, scope, statistics and corrections.
+import { dateOf } from '../dates.ts';
 import { known } from './known.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -8,22 +8,41 @@ export const band: Rule = (draft) => {
   const edges = draft.milestones.filter(({ data }) => data.band !== undefined);
   const starts = edges.filter(({ data }) => data.band?.edge === 'start');
   const ends = edges.filter(({ data }) => data.band?.edge === 'end');
-  if (starts.length === 1 && ends.length === 1) return [];
+  const [start, end] = [starts[0], ends[0]];
+  if (start && end && starts.length === 1 && ends.length === 1) {
+    const begin = dateOf(start.data.date).from;
+    const other = edges.find(({ data }) => data.kind !== 'intervention');
+    if (begin !== undefined && dateOf(end.data.date).to <= begin)
+      return [
+        at(
+          end,
+          ['date'],
+          `The intervention ends (${end.data.date}) before it begins (${start.data.date}, ${start.id}).`,
+          'Look both dates up, and see that "edge: start" and "edge: end" stand at the right milestones.',
+        ),
+      ];
+    return other
+      ? [
+          at(
+            other,
+            ['kind'],
+            `The milestone is an end of the band of intervention, but its kind is "${other.data.kind}".`,
+            'Write "kind: intervention" if it is one, or mark as the end of the band the milestone that is.',
+          ),
+        ]
+      : [];
+  }
   return edges
     .slice(-1)
     .map((entry) =>
-      at(entry, ['band'], `The band has ${starts.length} beginnings and ${ends.length} ends.`, 'Mark exactly one milestone as its start and one as its end.'),
+      at(
+        entry,
+        ['band'],
+        `The band has ${starts.length} beginnings and ${ends.length} ends.`,
+        'Mark with "band:" the milestone with which intervention began and the one with which it ended, and no other.',
+      ),
     );
 };
-
-export const milestoneNames: Rule = (draft) =>
-  draft.milestones.flatMap((entry) => {
-    const first = /^[\d-]*\d/.exec(entry.data.date.replace(/[[\].]/g, ''))?.[0] ?? '';
-    const year = String(new Date(recordDate(entry.data.date)?.to ?? 0).getUTCFullYear());
-    return entry.id.startsWith(first.slice(0, 4)) || entry.id.startsWith(year)
-      ? []
-      : [at(entry, ['date'], `The file name "${entry.id}" does not begin with the year of "${entry.data.date}".`, 'Name a milestone after its date.')];
-  });
 
 export const notLookedAt: Rule = (draft) =>
   draft.inspections.flatMap((entry) => {
@@ -36,19 +55,71 @@ export const notLookedAt: Rule = (draft) =>
               entry,
               ['not_looked_at', i],
               `"${theme}" is said not to have been looked at, but ${finding.id} is a finding on it.`,
-              'Take the theme out of the list.',
+              'If inspectors looked at it, take the theme out of the list. If not, the finding belongs to another theme.',
             ),
           ]
         : [];
     });
   });
 
+/** A theme is not both looked at and left out. */
+export const scopeBoth: Rule = (draft) =>
+  draft.inspections.flatMap((entry) => {
+    const { declared, not_looked_at: left } = entry.data;
+    return left.flatMap((theme, i) => {
+      const said = declared === 'all' ? 'all themes' : declared.includes(theme) ? `"${theme}"` : undefined;
+      return said === undefined
+        ? []
+        : [
+            at(
+              entry,
+              ['not_looked_at', i],
+              `"${theme}" is said not to have been looked at, but "declared:" names ${said} as looked at.`,
+              'Read in the document what inspectors looked at, and mend what differs from it.',
+            ),
+          ];
+    });
+  });
+
+/** Words that "lost: true" calls lost are so in a text that has lost words. */
+export const lostWords: Rule = (draft) =>
+  draft.disagreements.data.disagreements.flatMap(({ id, lost, source }, i) => {
+    const state = draft.sources.find((entry) => entry.id === source)?.data.text.state;
+    return lost && state === 'clean'
+      ? [
+          at(
+            draft.disagreements,
+            ['disagreements', i, 'lost'],
+            `The words are said to be lost in our copy, but the text of "${source}" has lost none.`,
+            'Look the words up in the text under seeds/, and write "lost: false" if they stand there. Otherwise its state is "lossy".',
+            id,
+          ),
+        ]
+      : [];
+  });
+
 export const coverageSaid: Rule = (draft) =>
-  draft.inspections.flatMap((entry) =>
-    entry.data.text === undefined || entry.data.coverage !== undefined
-      ? []
-      : [at(entry, ['text'], 'The text is held, but "coverage:" is missing.', 'Say "full" or "partial".')],
-  );
+  draft.inspections.flatMap((entry) => {
+    const { text, coverage } = entry.data;
+    if ((text === undefined) === (coverage === undefined)) return [];
+    return text === undefined
+      ? [
+          at(
+            entry,
+            ['coverage'],
+            'The coverage of a text is given, but no text is named.',
+            'Name the document whose text is held under "text:", or take "coverage:" out.',
+          ),
+        ]
+      : [
+          at(
+            entry,
+            ['text'],
+            'The text is held, but "coverage:" is missing.',
+            'Add "coverage: full" if the text is the document itself, or "coverage: partial" if it is what somebody else tells of it.',
+          ),
+        ];
+  });
 
 export const statisticOrder: Rule = (draft) =>
   draft.statistics.flatMap((entry) => {
@@ -56,7 +127,14 @@ export const statisticOrder: Rule = (draft) =>
     return years.flatMap((year, i) => {
       const before = years[i - 1];
       return before !== undefined && before >= year
-        ? [at(entry, ['values', i, 'period'], `${year} does not come after ${before}.`, 'Give each year once, oldest first.')]
+        ? [
+            at(
+              entry,
+              ['values', i, 'period'],
+              `${year} does not come after ${before}.`,
+              'Compare the years with the publication. Each stands once, the oldest first.',
+            ),
+          ]
         : [];
     });
   });
@@ -68,7 +146,14 @@ export const statisticBreaks: Rule = (draft) =>
     const unknown = entry.data.breaks.flatMap(({ before }, i) =>
       years.includes(before)
         ? []
-        : [at(entry, ['breaks', i, 'before'], `The break is before ${before}, which has no value.`, 'Name the first year after the break.')],
+        : [
+            at(
+              entry,
+              ['breaks', i, 'before'],
+              `The break is before ${before}, which has no value.`,
+              'Write the first year after the break, which must be one of the years with a value.',
+            ),
+          ],
     );
     const named = new Set(entry.data.breaks.map(({ before }) => before));
     const unnamed = years.flatMap((year, i) => {
@@ -79,7 +164,7 @@ export const statisticBreaks: Rule = (draft) =>
               entry,
               ['values', i, 'period'],
               `There is no value between ${last} and ${year}, and no word on it.`,
-              `Add a break before "${year}" that says why.`,
+              `If the publication has values for the years between, add them. If not, add to "breaks:" { before: "${year}", says: "why there is none" }.`,
             ),
           ]
         : [];
@@ -110,40 +195,14 @@ export const corrections: Rule = (draft) => {
           ),
         ]),
     ...(old === now
-      ? [at(draft.corrections, ['corrections', i], 'The old and the new words are the same.', 'Write what was published and what stands now.')]
+      ? [
+          at(
+            draft.corrections,
+            ['corrections', i],
+            'What was published ("old:") and what stands now ("new:") are the same.',
+            'Copy both. If nothing has changed, take the correction out.',
+          ),
+        ]
       : []),
   ]);
 };
-
-const YEAR = 366 * 86_400_000;
-
-export const supportComplete: Rule = (draft) =>
-  draft.support.data.support.flatMap(({ id, phone, web, source, checked, placeholder }, i) =>
-    placeholder !== undefined || ((phone !== undefined || web !== undefined) && source !== undefined && checked !== undefined)
-      ? []
-      : [
-          at(
-            draft.support,
-            ['support', i],
-            'A help entry needs a number or an address, the page on which it was read, and the day.',
-            'Add "phone:" or "web:", "source:" and "checked:".',
-            id,
-          ),
-        ],
-  );
-
-export const supportStale: Rule = (draft) =>
-  draft.support.data.support.flatMap(({ id, checked }, i) => {
-    const age = Date.parse(draft.site.data.checked) - Date.parse(checked ?? '');
-    return age > YEAR
-      ? [
-          at(
-            draft.support,
-            ['support', i, 'checked'],
-            `The entry was last checked on ${checked ?? ''}, more than a year before the record.`,
-            'Read the number again on its own page and write the day here.',
-            id,
-          ),
-        ]
-      : [];
-  });

@@ -1,13 +1,19 @@
 // Judgements: only where the framework gives them, on its scale, under its headings, and each once.
 import type { Draft, Entry, Framework, InspectionData } from '../draft.ts';
+import { OVERALL } from '../schemas.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 /** Each inspection with its framework, where that is known. */
-function framed(draft: Draft): { entry: Entry<InspectionData>; framework: Framework }[] {
+export function framed(draft: Draft): { entry: Entry<InspectionData>; framework: Framework }[] {
   return draft.inspections.flatMap((entry) => {
     const framework = draft.frameworks.data.frameworks.find(({ id }) => id === entry.data.framework);
     return framework ? [{ entry, framework }] : [];
   });
+}
+
+/** The group that the framework of a visit gives a heading. */
+function belonging(draft: Draft, { data }: Entry<InspectionData>, heading: string): string | undefined {
+  return draft.frameworks.data.frameworks.find(({ id }) => id === data.framework)?.headings.find((one) => one.heading === heading)?.group;
 }
 
 export const ungradedVisit: Rule = (draft) =>
@@ -47,19 +53,110 @@ export const gradeHeading: Rule = (draft) =>
     .filter(({ framework }) => framework.graded)
     .flatMap(({ entry, framework }) =>
       entry.data.judgements.flatMap(({ id, heading }, i) =>
-        framework.headings.includes(heading)
+        framework.headings.some((one) => one.heading === heading)
           ? []
           : [
               at(
                 entry,
                 ['judgements', i, 'heading'],
                 `"${heading}" is no heading of ${framework.name}.`,
-                'Copy the heading from the report; a new one goes into content/frameworks.yml.',
+                `Copy the heading from the report. So far there are: ${framework.headings.map((one) => one.heading).join('; ')}. Another one that the report has goes into content/frameworks.yml.`,
                 id,
               ),
             ],
       ),
     );
+
+/** A judgement belongs to the group of its heading, where the framework names one. */
+export const headingGroup: Rule = (draft) =>
+  framed(draft).flatMap(({ entry }) =>
+    entry.data.judgements.flatMap(({ id, heading, group }, i): Found[] => {
+      const belongs = belonging(draft, entry, heading);
+      const isTwice = entry.data.judgements.findIndex((one) => one.heading === heading) < i;
+      const isUnknown = !draft.frameworks.data.groups.some(({ id: name }) => name === group);
+      return group === undefined || belongs === undefined || group === belongs || isTwice || isUnknown
+        ? []
+        : [
+            at(
+              entry,
+              ['judgements', i, 'group'],
+              `"${heading}" belongs to the group "${belongs}", but this judgement stands in "${group}".`,
+              `Look up in the report under which heading the grade stands. If this heading is right, write "group: ${belongs}".`,
+              id,
+            ),
+          ];
+    }),
+  );
+
+/** The overall grade does not contradict the grades that it rests on. */
+export const overallGrade: Rule = (draft) =>
+  framed(draft)
+    .filter(({ entry }) => !draft.unread.has(entry.file))
+    .flatMap(({ entry, framework }): Found[] => {
+      const rungOf = (word: string): number => framework.grades.find((one) => one.word === word)?.rung ?? NaN;
+      const headed = entry.data.judgements.map((judgement, i) => ({
+        ...judgement,
+        i,
+        known: framework.headings.find(({ heading }) => heading === judgement.heading),
+      }));
+      const overall = headed.find(({ group, known }) => (known?.group ?? group) === OVERALL);
+      const areas = headed.filter((one) => one !== overall && one.known?.apart !== true);
+      if (!overall || areas.length < 2) return [];
+      const [rung, lowest, highest] = [
+        rungOf(overall.grade),
+        Math.min(...areas.map((one) => rungOf(one.grade))),
+        Math.max(...areas.map((one) => rungOf(one.grade))),
+      ];
+      const least = areas.find((one) => rungOf(one.grade) === lowest);
+      const contradicts =
+        rung > highest
+          ? 'is better than every grade that it rests on'
+          : rung < lowest
+            ? 'is worse than every grade that it rests on'
+            : rung > lowest + 1
+              ? `is more than one step above "${least?.grade ?? ''}" for "${least?.heading ?? ''}"`
+              : undefined;
+      return contradicts === undefined
+        ? []
+        : [
+            at(
+              entry,
+              ['judgements', overall.i, 'grade'],
+              `The overall grade "${overall.grade}" ${contradicts}.`,
+              'Compare each grade of the visit with the report, and copy the one that differs.',
+              overall.id,
+            ),
+          ];
+    });
+
+/** A list of grades in the text of a visit says what its judgements say. A heading that stands there twice is set beside an earlier visit. */
+export const gradeSaid: Rule = (draft) => {
+  const unsure = new Set(overallGrade(draft, []).map(({ file }) => file));
+  const nameOf = (group: string | undefined): string | undefined => draft.frameworks.data.groups.find(({ id }) => id === group)?.name;
+  return framed(draft)
+    .filter(({ entry }) => !unsure.has(entry.file) && !draft.unread.has(entry.file))
+    .flatMap(({ entry: { file, id, body, bodyLine, data }, framework }) => {
+      const lines = body.split('\n').map((line) => /^[-*] (.+?): (.+?)\.?\s*$/.exec(line));
+      return lines.flatMap((match, i): Found[] => {
+        const [, heading, said = ''] = match ?? [];
+        const judgement = data.judgements.find((one) => one.heading === heading || (heading !== undefined && nameOf(one.group) === heading));
+        const isOnce = lines.filter((other) => other?.[1] === heading).length === 1;
+        const isGrade = framework.grades.some(({ word }) => word.toLowerCase() === said.toLowerCase());
+        return !judgement || !isOnce || !isGrade || judgement.grade.toLowerCase() === said.toLowerCase()
+          ? []
+          : [
+              {
+                file,
+                line: bodyLine + i,
+                column: 1,
+                id,
+                what: `The text says "${heading ?? ''}: ${said}", but the judgement above it is "${judgement.grade}".`,
+                todo: 'Compare both with the report, and mend the one that differs from it.',
+              },
+            ];
+      });
+    });
+};
 
 /** Judgements of one group are set side by side with those of other visits, so a visit has one in each. */
 export const gradeTwice: Rule = (draft) =>
@@ -69,6 +166,8 @@ export const gradeTwice: Rule = (draft) =>
       (['group', 'heading'] as const).flatMap((key): Found[] => {
         const value = judgement[key];
         if (value === undefined) return [];
+        // A group that is not that of the heading has a problem of its own.
+        if (key === 'group' && (belonging(draft, entry, judgement.heading) ?? value) !== value) return [];
         const first = seen[key].get(value);
         seen[key].set(value, first ?? judgement.id);
         return first === undefined

@@ -1,9 +1,15 @@
 // Dates: form, calendar, order, range and time zone.
+import { readFileSync } from 'node:fs';
 import type { Case } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const LETTER = 'content/sources/2020-ofsted-focused-visit-letter.yml';
+const CASELOAD = 'content/statistics/caseload.yml';
+const FULL = 'content/inspections/2014-inspection.mdx';
+const SECOND = 'content/inspections/2017-monitoring-visit-spring.mdx';
+const LIST = 'content/sources/2026-ofsted-list-of-reports.yml';
+const METHOD = readFileSync('content/about/method.mdx', 'utf8');
 const CORRECTIONS = 'content/corrections.yml';
 const PEOPLE = 'content/people.yml';
 const PUBLISHED = 'published: "2020-12-04"';
@@ -152,6 +158,92 @@ export const dates: readonly Case[] = [
     },
     where: { file: FOCUSED, before: 'title:' },
   },
+  { name: 'a milestone that is named after another day', rule: 'milestone-name', change: { file: JAY, from: 'date: "2014-08-26"', to: 'date: ¦"2014-08-25"' } },
+  {
+    name: 'a day of the visit and the reason for having none',
+    rule: 'date-and-reason',
+    change: { file: FOCUSED, from: 'visit_basis: document\n', to: 'visit_basis: document\nno_visit: ¦"The days are not known."\n' },
+  },
+  {
+    name: 'a day of publication and the reason for having none',
+    rule: 'date-and-reason',
+    change: { file: FOCUSED, from: PUBLISHED, to: `${PUBLISHED}\nno_published: ¦"The day is not known."` },
+  },
+  {
+    name: 'a date of a document and the reason for having none',
+    rule: 'date-and-reason',
+    change: { file: LETTER, from: 'date: "2020-12-04"', to: 'date: "2020-12-04"\nno_date: ¦"It has none."' },
+  },
+  {
+    name: 'an address and the reason for having none',
+    rule: 'date-and-reason',
+    change: { file: LIST, from: 'seen:', to: 'no_address: ¦"It was not seen."\nseen:' },
+  },
+  {
+    name: 'a lead inspector and the reason for having none',
+    rule: 'date-and-reason',
+    change: { file: FULL, from: 'lead: sheena-doyle', to: 'lead: sheena-doyle\nno_lead: ¦"Nobody is named."' },
+  },
+  {
+    name: 'a basis of a date that is not given',
+    rule: 'date-and-reason',
+    change: { file: SECOND, from: 'published: "2017-03-13"', to: 'visit_basis: ¦council\npublished: "2017-03-13"' },
+  },
+  {
+    name: 'a publication within its visit',
+    rule: 'date-order',
+    change: [
+      { file: FOCUSED, from: PUBLISHED, to: 'published: ¦"2020-10-21"' },
+      { file: LETTER, from: 'date: "2020-12-04"', to: 'date: "2020-10-21"' },
+    ],
+  },
+  {
+    name: 'facts that were checked before they were published',
+    rule: 'date-order',
+    change: { file: FOCUSED, from: 'checked: "2026-11-21"', to: 'checked: ¦"2020-11-21"' },
+  },
+  {
+    name: 'a value that is later than its document',
+    rule: 'date-order',
+    change: [
+      { file: 'content/sources/2025-dfe-children-in-need.yml', from: 'no_date: "The numbers come from releases of many years."', to: 'date: "2024-10-31"' },
+      { file: 'content/statistics/protection-plans.yml', from: '{period: "2025"', to: '{period: ¦"2025"' },
+    ],
+  },
+  { name: 'a document seen in the future', rule: 'date-range', change: { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: ¦"2027-11-21"' } },
+  { name: 'facts that were checked in the future', rule: 'date-range', change: { file: FOCUSED, from: 'checked: "2026-11-21"', to: 'checked: ¦"2026-12-21"' } },
+  {
+    name: 'a help line that was read in the future',
+    rule: 'date-range',
+    change: { file: 'content/support.yml', from: 'checked: "2026-11-21"', to: 'checked: ¦"2062-11-21"' },
+  },
+  {
+    name: 'a page that was checked in the future',
+    rule: 'date-range',
+    change: { file: 'content/about/method.mdx', from: /checked: "[\d-]+"/.exec(METHOD)?.[0] ?? '', to: 'checked: ¦"2027-01-01"' },
+  },
+  {
+    name: 'a record that was checked in a year of which it knows nothing',
+    rule: 'date-range',
+    change: { file: 'content/site.yml', from: 'checked: "2026-11-22"', to: 'checked: ¦"2036-11-22"' },
+  },
+  {
+    name: 'a value of a day to come',
+    rule: 'date-range',
+    change: [
+      { file: CASELOAD, from: 'as_of: "30 September"', to: 'as_of: "31 December"' },
+      {
+        file: CASELOAD,
+        from: '{period: "2025", value: 13.3, note: "1,685 cases in all."}',
+        to: '{period: "2025", value: 13.3}\n  - {period: ¦"2026", value: 13.4}',
+      },
+      { file: CASELOAD, from: 'worker (full-time equivalent), 30 September', to: 'worker (full-time equivalent), 31 December' },
+      { file: CASELOAD, from: 'at least one case on 30 September', to: 'at least one case on 31 December' },
+    ],
+  },
+  published("a date with day and month in each other's place", '"2014-19-11"'),
+  published('a date with the day first', '"19-11-2014"'),
+  published('a 31st of November', '"31 November 2020"'),
   {
     name: 'a milestone that is named after another year',
     rule: 'milestone-name',

@@ -1,4 +1,5 @@
 // Statistics, scope, the band, corrections, help entries, wording.
+import { readFileSync } from 'node:fs';
 import type { Case } from '../copy.ts';
 
 const CASELOAD = 'content/statistics/caseload.yml';
@@ -10,6 +11,10 @@ const SUPPORT = 'content/support.yml';
 const CORRECTIONS = 'content/corrections.yml';
 const START = 'content/milestones/2014-10-10-direction-to-improve.mdx';
 const END = 'content/milestones/2019-03-31-directions-lapse.mdx';
+const DISAGREEMENTS = 'content/disagreements.yml';
+const disagreements = readFileSync(DISAGREEMENTS, 'utf8');
+/** From the name of a document whose text is clean to what is said of its words. */
+const LETTER_END = /\n {4}source: 2020-ofsted-focused-visit-letter\n[\s\S]*?lost: false/;
 const change = (name: string, rule: string, file: string, from: string, to: string): Case => ({ name, rule, change: { file, from, to } });
 
 export const facts: readonly Case[] = [
@@ -45,6 +50,35 @@ export const facts: readonly Case[] = [
   change('a text without its coverage', 'coverage-said', FOCUSED, 'coverage: full\ntext: ', 'text: ¦'),
   { ...change('a band without a beginning', 'band', START, 'band: {id: intervention, edge: start}\n', ''), where: { file: END, before: '{id: intervention' } },
   { ...change('a band with two ends', 'band', START, 'edge: start', 'edge: end'), where: { file: END, before: '{id: intervention' } },
+  {
+    ...change('an intervention that ends before it begins', 'band', START, 'band: {id: intervention, edge: start}', 'band: {id: intervention, edge: end}'),
+    change: [
+      { file: START, from: 'edge: start', to: 'edge: end' },
+      { file: START, from: 'date: "2014-10-10"', to: 'date: ¦"2014-10-10"' },
+      { file: END, from: 'edge: end', to: 'edge: start' },
+    ],
+  },
+  change('an end of the intervention that is another event', 'band', END, 'kind: intervention', 'kind: ¦service'),
+  change('a coverage without a text', 'coverage-said', 'content/inspections/2022-inspection.mdx', 'checked:', 'coverage: ¦full\nchecked:'),
+  change(
+    'a theme that was looked at and not',
+    'scope-both',
+    'content/inspections/2017-monitoring-visit-summer.mdx',
+    'not_looked_at: []',
+    'not_looked_at: [¦care-leavers]',
+  ),
+  change(
+    'a whole inspection that left something out',
+    'scope-both',
+    'content/inspections/2022-inspection.mdx',
+    'not_looked_at: []',
+    'not_looked_at: [¦planning]',
+  ),
+  {
+    name: 'lost words of a text that has lost none',
+    rule: 'lost-words',
+    change: { file: DISAGREEMENTS, text: disagreements.replace(LETTER_END, (words) => words.replace('lost: false', 'lost: ¦true')) },
+  },
   change(
     'a correction of nothing',
     'corrections',

@@ -2,6 +2,8 @@
 import type { Case } from '../copy.ts';
 
 const FULL = 'content/inspections/2014-inspection.mdx';
+const AGAIN = 'content/inspections/2017-reinspection.mdx';
+const LAST = 'content/inspections/2025-inspection.mdx';
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const MONITORING = 'content/inspections/2016-monitoring-visit.mdx';
 const FRAMEWORKS = 'content/frameworks.yml';
@@ -40,9 +42,47 @@ export const grades: readonly Case[] = [
     },
   },
   {
-    name: 'two judgements of one group',
-    rule: 'grade-twice',
+    name: 'a judgement in the group of another subject',
+    rule: 'heading-group',
     change: { file: FULL, from: 'group: care-leavers', to: 'group: ¦adoption' },
+  },
+  {
+    name: 'a judgement on the board in the group of the council',
+    rule: 'heading-group',
+    change: { file: FULL, from: 'group: safeguarding-board', to: 'group: ¦leadership' },
+  },
+  {
+    name: 'an overall grade in the group of a part',
+    rule: 'heading-group',
+    change: { file: AGAIN, from: 'grade: Good, group: overall', to: 'grade: Good, group: ¦safeguarding-board' },
+  },
+  {
+    name: 'an overall grade better than every other',
+    rule: 'overall-grade',
+    change: { file: FULL, from: 'heading: "Overall judgement", grade: Inadequate', to: 'heading: "Overall judgement", grade: ¦Good' },
+  },
+  {
+    name: 'an overall grade one step better than every other that it rests on',
+    rule: 'overall-grade',
+    change: { file: FULL, from: 'heading: "Overall judgement", grade: Inadequate', to: 'heading: "Overall judgement", grade: ¦Requires improvement' },
+  },
+  {
+    name: 'an overall grade worse than every other',
+    rule: 'overall-grade',
+    change: {
+      file: LAST,
+      from: 'heading: "Overall effectiveness", grade: Outstanding',
+      to: 'heading: "Overall effectiveness", grade: ¦Requires improvement to be good',
+    },
+  },
+  {
+    name: 'an overall grade two steps above a part',
+    rule: 'overall-grade',
+    change: [
+      { file: AGAIN, from: '{id: overall, heading: "Overall judgement", grade: Good', to: '{id: overall, heading: "Overall judgement", grade: ¦Good' },
+      { file: AGAIN, from: 'grade: Good, group: leadership', to: 'grade: Inadequate, group: leadership' },
+      { file: AGAIN, from: '- Leadership, management and governance: Good', to: '- Leadership, management and governance: Inadequate' },
+    ],
   },
   {
     name: 'two judgements under one heading',

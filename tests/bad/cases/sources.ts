@@ -72,7 +72,7 @@ export const sources: readonly Case[] = [
     change: {
       file: 'content/inspections/2017-reinspection.mdx',
       from: 'lead: lisa-summers',
-      to: 'lead: lisa-summers\ncoverage: full\ntext: ¦2020-ofsted-focused-visit-letter',
+      to: 'lead: lisa-summers\ncoverage: full\ntext: ¦2018-ofsted-reinspection-report',
     },
   },
   {

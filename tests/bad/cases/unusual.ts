@@ -14,7 +14,7 @@ const page = (body: string): string => `---\ntitle: "A page"\nsummary: "A page t
 
 interface Unusual {
   name: string;
-  change: Change;
+  change: Change | readonly Change[];
 }
 const prose = (name: string, body: string): Unusual => ({ name, change: { file: 'content/about/extra.mdx', text: page(body) } });
 const change = (name: string, file: string, from: string, to: string): Unusual => ({ name, change: { file, from, to } });
@@ -23,6 +23,20 @@ const milestone = (name: string, date: string): Unusual => change(name, JAY, 'da
 const person = (name: string, words: string): Unusual => change(name, PEOPLE, 'name: Martin Kimber', `name: ${words}`);
 
 const pattern = (name: string, expression: string): Unusual => change(name, 'content/wording.yml', '"\\\\bpromiscu\\\\w*"', JSON.stringify(expression));
+/** A series with a value changed and a reading of its own. */
+const series = (name: string, id: string, from: string, to: string, words: string): Unusual => {
+  const file = `content/statistics/${id}.yml`;
+  const now = /reading: .*/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  return {
+    name,
+    change: [
+      { file, from, to },
+      { file, from: now, to: `reading: "${words}"` },
+    ],
+  };
+};
+const read = (name: string, id: string, words: string): Unusual => series(name, id, 'unit:', 'unit:', words);
+const helpLine = (name: string, phone: string): Unusual => change(name, 'content/support.yml', 'phone: "0808 801 0331"', `phone: "${phone}"`);
 
 export const unusual: readonly Unusual[] = [
   dated('29 February of a leap year', '2008-02-29'),
@@ -39,7 +53,13 @@ export const unusual: readonly Unusual[] = [
   dated('no later than a day', '[..2009-12-09]'),
   milestone('a milestone of which only the year is known', '2014'),
   milestone('a milestone by the end of its year', '[..2014-12-31]'),
-  change('a publication on the last day of its visit', FOCUSED, 'published: "2020-12-04"', 'published: "2020-10-22"'),
+  {
+    name: 'a publication on the last day of its visit',
+    change: [
+      { file: FOCUSED, from: 'published: "2020-12-04"', to: 'published: "2020-10-22"' },
+      { file: 'content/sources/2020-ofsted-focused-visit-letter.yml', from: 'date: "2020-12-04"', to: 'date: "2020-10-22"' },
+    ],
+  },
   change('a publication of which only the year of the visit is known', FOCUSED, 'published: "2020-12-04"', 'published: "2020"'),
   change('a date without quotation marks that is still text', FOCUSED, 'published: "2020-12-04"', 'published: 2020-12-04'),
   change('a date in single quotation marks', FOCUSED, 'published: "2020-12-04"', "published: '2020-12-04'"),
@@ -103,8 +123,8 @@ export const unusual: readonly Unusual[] = [
     `quote: "The quality of children's plans is not consistent for all children."`,
     'quote: "consistent for all children."\n    prefix: "The quality of children\'s plans is not"\n    cut: "The note says the rest."',
   ),
-  change('a number of nought', 'content/statistics/caseload.yml', 'value: 15.1', 'value: 0'),
-  change('a share of all', 'content/statistics/care-leavers-activity.yml', 'value: 48', 'value: 100'),
+  series('a number of nought', 'caseload', 'value: 15.1', 'value: 0', 'In 2017 it was 0, which means none.'),
+  series('a share of all', 'care-leavers-activity', 'value: 48, note: "66 of 137', 'value: 100, note: "66 of 66', 'It was highest in 2018, at 100%.'),
   change('a year left out, with its break', 'content/statistics/caseload.yml', '  - {period: "2022", value: 18.1, note: "2,284 cases in all."}\n', ''),
   { name: 'a page with a short name', change: { file: 'content/about/a.mdx', text: page('Words.') } },
   { name: 'a page named by a number', change: { file: 'content/about/2026.mdx', text: page('Words.') } },
@@ -115,6 +135,85 @@ export const unusual: readonly Unusual[] = [
     'contact: "[A way to reach the publisher will stand here before this site is published]"',
     'contact: "records@example.org, 01709 382121"',
   ),
+  read('a caption that rounds', 'agency-staff', 'The share was about 18% in 2017 and about 2% in 2019.'),
+  read('a caption of a fall to a year, after a rise', 'agency-staff', 'It rose to 7.3% in 2020. By 2025 it fell to 1.9%, close to the lowest value, in 2019.'),
+  read('a caption without numbers', 'protection-plans', 'The number of plans does not say how good they are. A rise is not bad in itself.'),
+  read('a caption with differences and days', 'caseload', 'On 30 September 2025 the average was 0.8 above that of 2024, and 4.8 below that of 2022.'),
+  read('a caption that denies a rise', 'agency-staff', 'The share did not rise from 2017 to 2019. Nobody can say why.'),
+  read('a caption of two highest years', 'care-leavers-activity', 'The share was highest in 2020, 2022 and 2024, at 49%.'),
+  read('a caption with counts of the notes', 'outside-the-borough', 'The number of children outside rose from 175 in 2014 to 363 in 2019.'),
+  read('a caption on the country', 'agency-staff', 'In England the share rose to 17.8% in 2024. Here it fell.'),
+  read('a caption with a number that is not reached', 'protection-plans', 'It was more than 600 in 2018, and under 300 in 2024.'),
+  read('a caption of a step', 'caseload', 'The average rose by 0.8 in 2025.'),
+  read('a caption with a year before the series', 'caseload', 'The duty to publish caseloads began in 2013. There is no such average before 2017.'),
+  read('a caption of the highest of some years', 'protection-plans', 'From 2013 to 2017 it was highest in 2015.'),
+  read('a caption with a cause', 'caseload', 'It fell in 2023, when the number of social workers rose.'),
+  read('a caption of what is counted in an average', 'caseload', 'The number of cases rose in 2018, and so did the average.'),
+  read('a caption of a part', 'children-looked-after', 'There were 476 in 2025. Of these, 30 in 2025 came from abroad.'),
+  read('a caption of a steady rise', 'outside-the-borough', 'The share rose in every year from 2014 to 2020.'),
+  helpLine('a help line in Rotherham', '01709 382121'),
+  helpLine('a help line with its code in brackets', '(01709) 382121'),
+  helpLine('a help line in York', '01904 960123'),
+  helpLine('a help line with ten figures', '0800 555 112'),
+  helpLine('a help line of the kind 03', '0300 123 4567'),
+  helpLine('a help line in its form from abroad', '+44 808 801 0331'),
+  helpLine('a help line with hyphens', '0808-801-0331'),
+  helpLine('a help line by text relay', '18001 0808 801 0331'),
+  helpLine('a help line by text message', '85258'),
+  {
+    name: 'a help line that is read on the page of another service',
+    change: {
+      file: 'content/support.yml',
+      from: 'web: "https://www.childline.org.uk/"\n    source: "https://www.childline.org.uk/get-support/contacting-childline/"',
+      to: 'source: "https://www.barnardos.org.uk/help"',
+    },
+  },
+  change(
+    'an event with somebody who has left office',
+    'content/milestones/2015-02-04-casey-report.mdx',
+    'people: [louise-casey]',
+    'people: [louise-casey, joyce-thacker]',
+  ),
+  change(
+    'a list that sets grades beside earlier ones',
+    'content/inspections/2017-reinspection.mdx',
+    '- Adoption performance: Good',
+    '- Adoption performance: Good\n- Adoption performance: Requires improvement\n',
+  ),
+  change('a scope that says what was left out', 'content/inspections/2019-focused-visit.mdx', 'scope: "Planning', 'scope: "Not care leavers. Planning'),
+  change('a share of counts that were rounded', 'content/statistics/outside-the-borough.yml', 'note: "201 of 431', 'note: "210 of 430, both rounded to ten'),
+  change('a framework without years', 'content/frameworks.yml', '    from: "2013"\n    until: "2017"\n', ''),
+  change('a heading without a group', 'content/frameworks.yml', '{ heading: Adoption performance, group: adoption, apart: true }', 'Adoption performance'),
+  change('a judgement without a group', 'content/inspections/2014-inspection.mdx', 'group: adoption, ', ''),
+  {
+    name: 'a whole inspection without an overall grade',
+    change: [
+      {
+        file: 'content/inspections/2025-inspection.mdx',
+        from: '  - {id: overall, heading: "Overall effectiveness", grade: Outstanding, group: overall, source: 2025-ofsted-inspection-report}\n',
+        to: '',
+      },
+      { file: 'content/inspections/2025-inspection.mdx', from: '- Overall effectiveness: Outstanding\n', to: '' },
+    ],
+  },
+  {
+    name: 'a letter that was put on the web later than it is dated',
+    change: { file: FOCUSED, from: 'published: "2020-12-04"\npublished_basis: letter', to: 'published: "2020-12-09"\npublished_basis: other' },
+  },
+  change('a visit of which the month is known', FOCUSED, 'visit: "2020-10-20/2020-10-22"', 'visit: "2020-10"'),
+  {
+    name: 'a milestone that keeps its name after its date was corrected',
+    change: [
+      { file: JAY, from: 'date: "2014-08-26"', to: 'date: "2014-08-25"' },
+      {
+        file: 'content/corrections.yml',
+        from: 'corrections: []',
+        to: 'corrections:\n  - { date: "2026-11-21", id: 2014-08-26-jay-report, what: date, old: "2014-08-26", new: "2014-08-25", why: "A slip." }',
+      },
+    ],
+  },
+  change('a record that was checked again', SITE, 'checked: "2026-11-22"', 'checked: "2027-03-01"'),
+  change('a negative number that is plain', 'content/statistics/caseload.yml', 'notes:\n', 'notes:\n  - "-1"\n'),
   change(
     'a contact on the web',
     SITE,
