@@ -49,9 +49,8 @@ function install(folder, all) {
 
 /** Node's own headers, 67 MB of them, are for compiling add-ons: nothing here is compiled. */
 function trim() {
-  const home = 'node_modules/node/node_modules';
-  for (const name of existsSync(home) ? readdirSync(home).filter((one) => one.startsWith('node-')) : [])
-    rmSync(`${home}/${name}/include`, { recursive: true, force: true });
+  for (const name of readdirSync('node_modules').filter((one) => one.startsWith('node-')))
+    rmSync(`node_modules/${name}/include`, { recursive: true, force: true });
 }
 
 /** The Node that comes with the packages may be one for another system library: then the system's own is used, if it is new enough. */

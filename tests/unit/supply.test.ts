@@ -5,18 +5,23 @@ import { parse } from 'yaml';
 
 interface Package {
   dependencies?: Record<string, string>;
+  optionalDependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
 }
 interface Lock {
-  packages: Record<string, { resolved?: string; integrity?: string; hasInstallScript?: boolean; link?: boolean }>;
+  packages: Record<
+    string,
+    { resolved?: string; integrity?: string; hasInstallScript?: boolean; link?: boolean; bin?: Record<string, string>; os?: string | string[] }
+  >;
 }
-const { dependencies = {}, devDependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const { dependencies = {}, optionalDependencies, devDependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 const installed = Object.entries(packages).filter(([path]) => path !== '');
 
 it('names every package by its exact version', () => {
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
+  for (const [name, version] of Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies }))
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
 });
 
 it('has what the site is made with among the dependencies, which the bill of a release lists', () => {
@@ -26,6 +31,16 @@ it('has what the site is made with among the dependencies, which the bill of a r
   const packagesOf = [...new Set(made)].filter((name) => !['node', 'astro'].includes(name) && !name.startsWith('astro:'));
   expect(packagesOf.length).toBeGreaterThan(15);
   expect(packagesOf.filter((name) => dependencies[name] === undefined)).toEqual([]);
+});
+
+it('brings one Node, of one version, for Linux, macOS and Windows, and runs no script to fetch it', () => {
+  const nodes = Object.keys(optionalDependencies).map((name) => packages[`node_modules/${name}`]);
+  expect(new Set(Object.values(optionalDependencies)).size).toBe(1);
+  expect(new Set(nodes.flatMap((one) => one?.os ?? []))).toEqual(new Set(['linux', 'darwin', 'win32']));
+  for (const one of nodes) {
+    expect(one?.bin?.['node']).toMatch(/^bin\/node(?:\.exe)?$/);
+    expect(one?.hasInstallScript).toBeUndefined();
+  }
 });
 
 it('locks every package by its hash, and names no registry', () => {
