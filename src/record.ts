@@ -1,9 +1,10 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place from which pages take them; commands that write content read what they write.
-import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { statSync } from 'node:fs';
+import { factsAt, readFacts } from './facts.ts';
 import { check } from './model/checks.ts';
-import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
-import { mostBytes, type FileFact } from './model/files.ts';
+import { evidenceOf, preparedTexts, type Draft, type Entry, type Site } from './model/draft.ts';
+import type { FileFact } from './model/files.ts';
+import type { Memories } from './model/memory.ts';
 import { ContentError, Misuse, type Problem } from './model/problems.ts';
 import { draftOf } from './model/reading.ts';
 import { join, type InspectionRecord } from './model/record.ts';
@@ -11,39 +12,6 @@ import { settingsGiven } from './settings.ts';
 
 /** Where `content/` and `seeds/` stand: the folder that RECORD_DIR names, else this one. */
 export const RECORD_DIR = process.env['RECORD_DIR'] ?? '.';
-
-/** Everything under a folder as plain facts, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
-function factsAt(root: string, path: string, entry: Dirent | Stats): FileFact[] {
-  if (!entry.isDirectory()) return [factOf(root, path, entry)];
-  try {
-    const inner = readdirSync(`${root}/${path}`, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-    return [{ path, kind: 'folder', size: 0 }, ...inner.flatMap((one) => factsAt(root, `${path}/${one.name}`, one))];
-  } catch {
-    return [{ path, kind: 'unreadable', size: 0 }];
-  }
-}
-
-function factOf(root: string, path: string, entry: Dirent | Stats): FileFact {
-  if (!entry.isFile()) return { path, kind: entry.isSymbolicLink() ? 'link' : 'other', size: 0 };
-  try {
-    const { size } = statSync(`${root}/${path}`);
-    if (size > mostBytes(path)) return { path, kind: 'file', size };
-    const bytes = readFileSync(`${root}/${path}`);
-    return { path, kind: 'file', size, bytes, ...(path.startsWith('seeds/') ? { sha256: createHash('sha256').update(bytes).digest('hex') } : {}) };
-  } catch {
-    return { path, kind: 'unreadable', size: 0 };
-  }
-}
-
-/** What stands under content/ and seeds/ of a folder. */
-function readFacts(root: string): FileFact[] {
-  return ['content', 'seeds'].flatMap((path) => {
-    const entry = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
-    return entry ? factsAt(root, path, entry) : [];
-  });
-}
 
 function withSettings(site: Entry<Site>): Entry<Site> {
   const data = { ...site.data, ...settingsGiven() };
@@ -62,30 +30,24 @@ export function mustHoldRecord(root = RECORD_DIR): void {
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
-export function readDraft(root = RECORD_DIR): { draft: Draft; problems: Problem[] } {
+export function readDraft(root = RECORD_DIR, facts?: readonly FileFact[], memories?: Memories): { draft: Draft; problems: Problem[] } {
   mustHoldRecord(root);
-  const { draft, problems } = draftOf(readFacts(root));
+  const { draft, problems } = draftOf(facts ?? readFacts(root), memories);
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
-}
-
-function siteFacts(root: string): FileFact[] {
-  const path = 'content/site.yml';
-  const entry = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
-  return entry ? factsAt(root, path, entry) : [];
 }
 
 /** `content/site.yml`, with the address, base path, publisher and contact that SITE_URL, BASE_PATH, SITE_PUBLISHER and SITE_CONTACT set. */
 export function readSite(root = RECORD_DIR): Entry<Site> {
   mustHoldRecord(root);
-  const { draft, problems } = draftOf(siteFacts(root));
+  const { draft, problems } = draftOf(factsAt(root, 'content/site.yml'));
   if (draft.unread.has(draft.site.file)) throw new ContentError(problems);
   return withSettings(draft.site);
 }
 
-/** The whole record of a folder. Throws a ContentError that lists every problem at once. */
-export function loadRecord(root = RECORD_DIR): InspectionRecord {
-  const { draft, problems } = readDraft(root);
-  const evidence = evidenceOf(draft);
+/** The whole record of a folder, or of what was read of it; what is remembered is not worked out again. Throws a ContentError that lists every problem at once. */
+export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[], memories?: Memories): InspectionRecord {
+  const { draft, problems } = readDraft(root, facts, memories);
+  const evidence = evidenceOf(draft, preparedTexts(draft), memories);
   const all = [...problems, ...check(draft, evidence)];
   if (all.length > 0) throw new ContentError(all);
   return join(draft, evidence);

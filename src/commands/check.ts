@@ -1,15 +1,12 @@
-// `npm run check`: says everything that is wrong with the content, or how much of it is right.
+// `npm run check`: says everything that is wrong with the content, or how much of it is right. Of a record that has not changed it says
+// what it said last time; with `--afresh` it looks at everything anew.
 import { enableCompileCache } from 'node:module';
 
 // Spares every later run the compiling of what has not changed; so the imports come after it.
 enableCompileCache('node_modules/.cache/compile');
-const { run } = await import('./command.ts');
-const { loadRecord } = await import('../record.ts');
+const { inputsOf, repeat, saidOf } = await import('./checked.ts');
 
-await run({ use: 'npm run check', otherwise: 'Nothing was checked' }, () => {
-  const { inspections, findings, asks, statements, milestones, sources } = loadRecord();
-  console.log(
-    `The content is sound: ${inspections.length} inspections, ${findings.length} findings, ${asks.length} asks, ` +
-      `${statements.length} statements, ${milestones.length} milestones, ${sources.length} sources.`,
-  );
-});
+const inputs = inputsOf(process.env['RECORD_DIR'] ?? '.');
+const said = process.argv.length > 2 ? undefined : saidOf(inputs);
+if (said) process.exitCode = repeat(said);
+else await (await import('./checkAfresh.ts')).checkAfresh(inputs);

@@ -50,7 +50,7 @@ async function measure(inspections: number): Promise<Size> {
   const runs: Pick<Size, 'build' | 'check' | 'eleventy'>[] = [];
   let pages = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const check = await measured(process.execPath, ['src/commands/check.ts'], { RECORD_DIR: record });
+    const check = await measured(process.execPath, ['src/commands/check.ts', '--afresh'], { RECORD_DIR: record });
     const build = await measured(process.execPath, ['src/commands/build.ts', '--out', site], {
       RECORD_DIR: record,
       NODE_OPTIONS: `--max-old-space-size=${HEAP}`,
@@ -89,7 +89,7 @@ async function ownRecord(): Promise<Record<'check' | 'build' | 'change', number>
   await build();
   const [checks, builds, changes]: [Measured[], Measured[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
-    checks.push(await measured(process.execPath, ['src/commands/check.ts']));
+    checks.push(await measured(process.execPath, ['src/commands/check.ts', '--afresh']));
     builds.push(await build());
   }
   const dev = await startDev();

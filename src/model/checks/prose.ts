@@ -5,8 +5,10 @@ import type { Path } from '../parse.ts';
 import type { Place } from '../problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
-interface Sentence extends Place {
+interface Sentence {
   text: string;
+  /** Where a hit stands; that is only asked for what is told. */
+  place: (index: number) => Place;
 }
 
 const blank = (hit: string): string => ' '.repeat(hit.length);
@@ -20,10 +22,10 @@ function proseEntries(draft: Draft): Entry<unknown>[] {
 /** Fields that hold quotations, titles of documents, names or addresses. */
 const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'];
 
-/** Our own prose of an entry with the place where it stands. */
+/** Our own prose of an entry. Within a line of a body the place of a word is its own; of a field it is where the field begins. */
 function ownProse(entry: Entry<unknown>): Sentence[] {
   const fields = (value: unknown, path: Path): Sentence[] => {
-    if (typeof value === 'string') return [{ ...entry.place(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
+    if (typeof value === 'string') return [{ place: () => entry.place(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
     if (typeof value !== 'object' || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) =>
       NOT_OURS.includes(key) && !(key === 'title' && entry.file.includes('milestones'))
@@ -32,8 +34,7 @@ function ownProse(entry: Entry<unknown>): Sentence[] {
     );
   };
   const lines = entry.body.split('\n').map((text, i) => ({
-    line: entry.bodyLine + i,
-    column: 1,
+    place: (index: number): Place => ({ line: entry.bodyLine + i, column: index + 1 }),
     text: text.replace(/"[^"]*"/g, blank).replace(/(?<=\])\([^)]*\)/g, blank),
   }));
   return [...fields(entry.data, []), ...lines];
@@ -73,17 +74,14 @@ function firstHit(expression: RegExp, text: string): { 0: string; index: number 
   return undefined;
 }
 
-function refusedIn({ line, column, text }: Sentence, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
+function refusedIn({ place, text }: Sentence, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
   return refused.flatMap(({ expression, instead, why }): Found[] => {
     const hit = firstHit(expression, text);
-    // Within a line of a body the place is the word's own; of a field it is where the field begins.
-    const inLine = line >= entry.bodyLine && entry.body !== '' ? (hit?.index ?? 0) : 0;
     return hit
       ? [
           {
             file: entry.file,
-            line,
-            column: column + inLine,
+            ...place(hit.index),
             id: entry.id,
             what: `"${hit[0]}" is wording that this site does not use. ${why}`,
             todo: `Write ${instead}.`,

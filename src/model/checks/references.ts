@@ -73,11 +73,13 @@ export const themeTwice: Rule = (draft) =>
 
 export const duplicateId: Rule = (draft) =>
   namedEntries(draft).flatMap((group) => {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, (typeof group)[number]>();
     return group.flatMap(({ entry, path, id }) => {
       const first = seen.get(id);
-      seen.set(id, first ?? `${entry.file}:${entry.line(path)}`);
-      return first === undefined ? [] : [at(entry, path, `The id "${id}" is already used at ${first}.`, 'Give this entry an id of its own.', id)];
+      if (!first) seen.set(id, { entry, path, id });
+      // Where a value stands is only asked for what is told.
+      const where = first && `${first.entry.file}:${first.entry.line(first.path)}`;
+      return where === undefined ? [] : [at(entry, path, `The id "${id}" is already used at ${where}.`, 'Give this entry an id of its own.', id)];
     });
   });
 

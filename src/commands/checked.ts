@@ -1,0 +1,103 @@
+// What earlier checks said, by the fingerprint of everything that a check reads: the record, the code, the libraries, the settings.
+// Nothing but the check reads it. What is damaged or not there is as if it had never been; two checks at once cannot harm each other.
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { readFacts } from '../facts.ts';
+import type { FileFact } from '../model/files.ts';
+
+const FOLDER = 'node_modules/.cache/check';
+/** As many answers are kept: of some records, before and after some changes. */
+const KEPT = 20;
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'SITE_PUBLISHER', 'SITE_CONTACT', 'TZ', 'LANG', 'LC_ALL'];
+
+/** What a check said: that the content is sound, or its problems. */
+export interface Said {
+  sound: boolean;
+  text: string;
+}
+
+/** What a check reads; the name under which its answer is kept, a fingerprint of all of it; and that of what it found out of single files and quotations, one of the code alone. */
+export interface Inputs {
+  root: string;
+  facts: FileFact[];
+  whole: string;
+  parts: string;
+}
+
+/** The code of a check, and the list of what is installed, in a folder of the project. */
+export function codeFiles(project: string): string[] {
+  const model = readdirSync(`${project}/src/model`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const own = readdirSync(`${project}/src`, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return [
+    ...[...model, ...own].map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/')),
+    ...['check.mjs', 'check.ts', 'checkAfresh.ts', 'checked.ts', 'command.ts'].map((name) => `${project}/src/commands/${name}`),
+    `${project}/node_modules/.package-lock.json`,
+  ];
+}
+
+/** Reads all that a check of a folder reads. What is fingerprinted is what is checked: the bytes are read once. */
+export function inputsOf(root: string, project = '.'): Inputs {
+  const facts = readFacts(root);
+  const code = hash('sha256', JSON.stringify([process.version, process.arch, ...codeFiles(project).map((file) => [file, hash('sha256', readFileSync(file))])]));
+  const settings = SETTINGS.map((name) => process.env[name] ?? null);
+  const record = facts.map(({ path, kind, size, sha256 }) => [path, kind, size, sha256 ?? null]);
+  return {
+    root,
+    facts,
+    parts: hash('sha256', JSON.stringify([code, root])),
+    whole: hash('sha256', JSON.stringify([code, root, new Date().toDateString(), settings, record])),
+  };
+}
+
+/** A file that was kept, if it is whole. */
+export function recall(name: string): string | undefined {
+  try {
+    const kept = readFileSync(`${FOLDER}/${name}`, 'utf8');
+    const text = kept.slice(65);
+    return kept[64] === '\n' && hash('sha256', text) === kept.slice(0, 64) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text under a name. Where that cannot be done, the next check takes longer, and nothing else. */
+export function keep(name: string, text: string): void {
+  const beside = `${FOLDER}/${name}.${process.pid}-${performance.now()}`;
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(beside, `${hash('sha256', text)}\n${text}`);
+    renameSync(beside, `${FOLDER}/${name}`);
+    const byAge = readdirSync(FOLDER)
+      .map((one) => ({ one, age: statSync(`${FOLDER}/${one}`, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .sort((a, b) => b.age - a.age);
+    for (const { one } of byAge.slice(KEPT)) rmSync(`${FOLDER}/${one}`, { force: true });
+  } catch {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** What was said of the same inputs. */
+export function saidOf({ whole }: Inputs): Said | undefined {
+  const kept = recall(whole);
+  // What is whole was written by this very code.
+  return kept === undefined ? undefined : (JSON.parse(kept) as Said);
+}
+
+/** Prints what was said as a check that looks anew prints it, and gives its exit code. */
+export function repeat({ sound, text }: Said): number {
+  const bytes = Buffer.from(`${text}\n`);
+  try {
+    for (let from = 0; from < bytes.length;) {
+      try {
+        from += writeSync(sound ? 1 : 2, bytes, from);
+      } catch (error) {
+        // Who reads is slower than we write.
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      }
+    }
+  } catch (error) {
+    // Who reads has stopped reading.
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+  return sound ? 0 : 1;
+}
