@@ -2,9 +2,8 @@
 import { statSync } from 'node:fs';
 import { factsAt, readFacts } from './facts.ts';
 import { check } from './model/checks.ts';
-import { evidenceOf, preparedTexts, type Draft, type Entry, type Site } from './model/draft.ts';
+import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
 import type { FileFact } from './model/files.ts';
-import type { Memories } from './model/memory.ts';
 import { ContentError, Misuse, type Problem } from './model/problems.ts';
 import { draftOf } from './model/reading.ts';
 import { join, type InspectionRecord } from './model/record.ts';
@@ -30,9 +29,9 @@ export function mustHoldRecord(root = RECORD_DIR): void {
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
-export function readDraft(root = RECORD_DIR, facts?: readonly FileFact[], memories?: Memories): { draft: Draft; problems: Problem[] } {
+export function readDraft(root = RECORD_DIR, facts?: readonly FileFact[]): { draft: Draft; problems: Problem[] } {
   mustHoldRecord(root);
-  const { draft, problems } = draftOf(facts ?? readFacts(root), memories);
+  const { draft, problems } = draftOf(facts ?? readFacts(root));
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
 }
 
@@ -44,10 +43,10 @@ export function readSite(root = RECORD_DIR): Entry<Site> {
   return withSettings(draft.site);
 }
 
-/** The whole record of a folder, or of what was read of it; what is remembered is not worked out again. Throws a ContentError that lists every problem at once. */
-export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[], memories?: Memories): InspectionRecord {
-  const { draft, problems } = readDraft(root, facts, memories);
-  const evidence = evidenceOf(draft, preparedTexts(draft), memories);
+/** The whole record of a folder, or of what was read of it. Throws a ContentError that lists every problem at once. */
+export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[]): InspectionRecord {
+  const { draft, problems } = readDraft(root, facts);
+  const evidence = evidenceOf(draft);
   const all = [...problems, ...check(draft, evidence)];
   if (all.length > 0) throw new ContentError(all);
   return join(draft, evidence);

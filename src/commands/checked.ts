@@ -16,12 +16,11 @@ export interface Said {
   text: string;
 }
 
-/** What a check reads; the name under which its answer is kept, a fingerprint of all of it; and that of what it found out of single files and quotations, one of the code alone. */
+/** What a check reads, and the fingerprint of all of it, under which its answer is kept. */
 export interface Inputs {
   root: string;
   facts: FileFact[];
-  whole: string;
-  parts: string;
+  fingerprint: string;
 }
 
 /** The code of a check, and the list of what is installed, in a folder of the project. */
@@ -38,19 +37,16 @@ export function codeFiles(project: string): string[] {
 /** Reads all that a check of a folder reads. What is fingerprinted is what is checked: the bytes are read once. */
 export function inputsOf(root: string, project = '.'): Inputs {
   const facts = readFacts(root);
-  const code = hash('sha256', JSON.stringify([process.version, process.arch, ...codeFiles(project).map((file) => [file, hash('sha256', readFileSync(file))])]));
+  const code = codeFiles(project).map((file) => [file, hash('sha256', readFileSync(file))]);
   const settings = SETTINGS.map((name) => process.env[name] ?? null);
   const record = facts.map(({ path, kind, size, sha256 }) => [path, kind, size, sha256 ?? null]);
-  return {
-    root,
-    facts,
-    parts: hash('sha256', JSON.stringify([code, root])),
-    whole: hash('sha256', JSON.stringify([code, root, new Date().toDateString(), settings, record])),
-  };
+  // The day, because no date of the record may be in the future.
+  const all = [process.version, process.arch, code, root, new Date().toDateString(), settings, record];
+  return { root, facts, fingerprint: hash('sha256', JSON.stringify(all)) };
 }
 
 /** A file that was kept, if it is whole. */
-export function recall(name: string): string | undefined {
+function recall(name: string): string | undefined {
   try {
     const kept = readFileSync(`${FOLDER}/${name}`, 'utf8');
     const text = kept.slice(65);
@@ -77,8 +73,8 @@ export function keep(name: string, text: string): void {
 }
 
 /** What was said of the same inputs. */
-export function saidOf({ whole }: Inputs): Said | undefined {
-  const kept = recall(whole);
+export function saidOf({ fingerprint }: Inputs): Said | undefined {
+  const kept = recall(fingerprint);
   // What is whole was written by this very code.
   return kept === undefined ? undefined : (JSON.parse(kept) as Said);
 }

@@ -5,7 +5,6 @@ import { ANY } from './files.ts';
 import type { Published } from './agreement.ts';
 import type { Frozen } from './frozen.ts';
 import type { Baseline } from './baseline.ts';
-import type { Memories } from './memory.ts';
 import type { Parsed } from './parse.ts';
 import type { AddressList } from './permalinks.ts';
 import type { Prose } from './prose.ts';
@@ -104,13 +103,13 @@ export function preparedTexts(draft: Draft): Map<string, PreparedText> {
   return texts;
 }
 
-function lookUp(file: Entry<FindingsData>, text: PreparedText, find: (text: PreparedText, item: { quote: string }) => Match | Refusal): Evidence[] {
+function lookUp(file: Entry<FindingsData>, text: PreparedText): Evidence[] {
   return (['findings', 'asks', 'statements', 'left_out'] as const).flatMap((kind) =>
     file.data[kind].flatMap((item, index) => {
       if (item.quote === undefined) return [];
       const id = 'id' in item ? item.id : `${file.data.inspection} left_out ${index + 1}`;
       const wanted = 'id' in item ? item : { ...item, cut: 'a passage left out is never shown' };
-      return [{ file, kind, index, id, quote: item.quote, result: find(text, { ...wanted, quote: item.quote }) }];
+      return [{ file, kind, index, id, quote: item.quote, result: findQuote(text, { ...wanted, quote: item.quote }) }];
     }),
   );
 }
@@ -125,25 +124,13 @@ export function textsByInspection(draft: Draft): (inspection: string) => Prepare
   };
 }
 
-/** Looks a quotation up where that was not done before: for the same item, in the same text of the same source. */
-function remembering(draft: Draft, source: string, { before, now }: Memories): typeof findQuote {
-  const data = draft.sources.find(({ id }) => id === source)?.data;
-  const key = JSON.stringify([draft.seeds.find(({ name }) => name === data?.text.seed)?.sha256, data]);
-  const known = before.results[key] ?? {};
-  const used = (now.results[key] ??= {});
-  return (text, item) => {
-    const wanted = JSON.stringify(item);
-    return (used[wanted] = known[wanted] ?? findQuote(text, item));
-  };
-}
-
 /** Looks up every quotation of the content in its source. Quotations of a source without text are left to the checks. */
-export function evidenceOf(draft: Draft, texts = preparedTexts(draft), memories?: Memories): Evidence[] {
+export function evidenceOf(draft: Draft, texts = preparedTexts(draft)): Evidence[] {
   return draft.findings.flatMap((file) => {
     const text = texts.get(file.data.source);
     if (!text) return [];
     const last = lookedUp.get(file);
-    const evidence = last?.text === text ? last.evidence : lookUp(file, text, memories ? remembering(draft, file.data.source, memories) : findQuote);
+    const evidence = last?.text === text ? last.evidence : lookUp(file, text);
     lookedUp.set(file, { text, evidence });
     return evidence;
   });

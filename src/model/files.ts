@@ -113,8 +113,6 @@ export interface ContentText {
   byteOrderMark: boolean;
   /** The file is UTF-16: nothing of it can be read. */
   utf16: boolean;
-  /** The SHA-256 of its bytes. */
-  sha256?: string | undefined;
 }
 
 /** The characters of a file as they stand in it. */
@@ -127,7 +125,7 @@ export function textOf(fact: FileFact): ContentText {
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
   const raw = utf16 ? '' : decode(fact);
   const byteOrderMark = raw.startsWith('\uFEFF');
-  return { file: fact.path, text: (byteOrderMark ? raw.slice(1) : raw).replaceAll('\r\n', '\n'), byteOrderMark, utf16, sha256: fact.sha256 };
+  return { file: fact.path, text: (byteOrderMark ? raw.slice(1) : raw).replaceAll('\r\n', '\n'), byteOrderMark, utf16 };
 }
 
 /** The files that are read: ordinary, of a size and a name that are sound, where something is expected. */

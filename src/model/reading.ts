@@ -4,10 +4,9 @@ import type { Draft, Entry, Site } from './draft.ts';
 import { parseBaseline } from './baseline.ts';
 import { ADDRESSES, AGREEMENT, ANY, BASELINE, closedFolders, decode, idOf, isRead, LISTS, roomOf, textOf, type ContentText, type FileFact } from './files.ts';
 import { frozenOf } from './frozen.ts';
-import type { Memories } from './memory.ts';
-import { parse, partsOf, type Path } from './parse.ts';
+import { parse } from './parse.ts';
 import { parseAddresses } from './permalinks.ts';
-import type { Place, Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import { proseOf } from './prose.ts';
 import * as schemas from './schemas.ts';
 
@@ -44,32 +43,11 @@ interface Last {
 /** The last reading of each file; a file whose text has not changed is not read again. */
 const lastReadings = new Map<string, Last>();
 
-/** An entry whose facts are known; only where one of them stands needs its text. */
-function knownEntry<Schema extends z.ZodType>(file: string, text: string, schema: Schema, data: z.infer<Schema>): Entry<z.infer<Schema>> | undefined {
-  const parts = partsOf(file, text);
-  let read: Entry<z.infer<Schema>> | undefined;
-  const place = (path: Path): Place => {
-    const { parsed } = read ? { parsed: read } : parse(file, text, schema);
-    if (!parsed) throw new RangeError(`${file} was sound and is not`);
-    read = { ...parsed, id: idOf(file) };
-    return read.place(path);
-  };
-  return parts && { file, id: idOf(file), data, body: parts.body, bodyLine: parts.bodyLine, place, line: (path) => place(path).line };
-}
-
-function readingOf<Schema extends z.ZodType>(
-  { file, text, sha256 }: ContentText,
-  schema: Schema,
-  memories?: Memories,
-): Last & { entry: Entry<z.infer<Schema>> | undefined } {
+function readingOf<Schema extends z.ZodType>({ file, text }: ContentText, schema: Schema): Last & { entry: Entry<z.infer<Schema>> | undefined } {
   const last = lastReadings.get(file);
   // What was read by this schema has its type.
   if (last?.text === text && last.schema === schema) return last as Last & { entry: Entry<z.infer<Schema>> | undefined };
-  const known = memories?.before.facts[file];
-  const isKnown = known !== undefined && known.sha256 === sha256;
-  // What this code kept of these bytes has the type that it would read.
-  const { parsed, problems } = isKnown ? { parsed: knownEntry(file, text, schema, known.data as z.infer<Schema>), problems: [] } : parse(file, text, schema);
-  if (memories && parsed && sha256 !== undefined && problems.length === 0) memories.now.facts[file] = { sha256, data: parsed.data };
+  const { parsed, problems } = parse(file, text, schema);
   const reading = { text, schema, problems, entry: parsed && { ...parsed, id: idOf(file) } };
   lastReadings.set(file, reading);
   return reading;
@@ -96,7 +74,7 @@ const BLANK_SITE: Site = {
 };
 
 /** The draft of a folder's files, with the problems that reading them showed. */
-export function draftOf(files: readonly FileFact[], memories?: Memories): { draft: Draft; problems: Problem[] } {
+export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const sound = new Set<string>();
   const readable = files.filter(isRead);
@@ -104,7 +82,7 @@ export function draftOf(files: readonly FileFact[], memories?: Memories): { draf
   const written = (path: string): string => readable.filter((fact) => fact.path === path).map((fact) => textOf(fact).text)[0] ?? '';
   const read = <Schema extends z.ZodType>(text: ContentText, schema: Schema): Entry<z.infer<Schema>>[] => {
     if (text.utf16) return [];
-    const reading = readingOf(text, schema, memories);
+    const reading = readingOf(text, schema);
     problems.push(...reading.problems);
     if (reading.problems.length === 0) sound.add(text.file);
     return reading.entry ? [reading.entry] : [];

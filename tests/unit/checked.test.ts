@@ -38,7 +38,7 @@ it('says of a record that has not changed what it said before', () => {
   const first = check('--afresh');
   expect(first).toMatchObject({ status: 0, stderr: '' });
   expect(check()).toEqual(first);
-  keep(inputsOf(root).whole, JSON.stringify({ sound: true, text: 'What was remembered.' }));
+  keep(inputsOf(root).fingerprint, JSON.stringify({ sound: true, text: 'What was remembered.' }));
   expect(check().stdout).toBe('What was remembered.\n');
   expect(check('--afresh')).toEqual(first);
 });
@@ -61,8 +61,8 @@ it.each<[string, string, (text: string) => string]>([
 });
 
 it('looks anew where one byte has changed, in whatever file', () => {
-  const whole = inputsOf(root).whole;
-  const seen = new Set([whole]);
+  const before = inputsOf(root).fingerprint;
+  const seen = new Set([before]);
   const files = globSync('{content,seeds}/**/*', { cwd: root, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const entry of files) {
     const file = join(entry.parentPath, entry.name);
@@ -70,23 +70,23 @@ it('looks anew where one byte has changed, in whatever file', () => {
     const other = Buffer.from(bytes);
     other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
     writeFileSync(file, other);
-    const { whole: now } = inputsOf(root);
+    const { fingerprint: now } = inputsOf(root);
     writeFileSync(file, bytes);
     expect(seen.has(now), file).toBe(false);
     seen.add(now);
   }
   expect(seen.size).toBeGreaterThan(100);
-  expect(inputsOf(root).whole).toBe(whole);
+  expect(inputsOf(root).fingerprint).toBe(before);
 });
 
 it('looks anew where a file comes, goes or is something else, and where something is set', () => {
-  const whole = inputsOf(root).whole;
+  const before = inputsOf(root).fingerprint;
   const extra = join(root, 'content/about/extra.mdx');
   const differs = (make: () => void, undo: () => void): void => {
     make();
-    const { whole: now } = inputsOf(root);
+    const { fingerprint: now } = inputsOf(root);
     undo();
-    expect(now).not.toBe(whole);
+    expect(now).not.toBe(before);
   };
   differs(
     () => writeFileSync(extra, ''),
@@ -104,7 +104,7 @@ it('looks anew where a file comes, goes or is something else, and where somethin
     () => (process.env['SITE_URL'] = 'https://another.example.org'),
     () => delete process.env['SITE_URL'],
   );
-  expect(inputsOf(root).whole).toBe(whole);
+  expect(inputsOf(root).fingerprint).toBe(before);
 });
 
 it('looks anew where one byte of its code or of the list of libraries has changed, and that is all of its code', () => {
@@ -118,26 +118,20 @@ it('looks anew where one byte of its code or of the list of libraries has change
     appendFileSync(file, ' ');
     const now = inputsOf(root, project);
     writeFileSync(file, bytes);
-    expect(now.whole, file).not.toBe(before.whole);
-    expect(now.parts, file).not.toBe(before.parts);
+    expect(now.fingerprint, file).not.toBe(before.fingerprint);
   }
   rmSync(project, { recursive: true });
   const known = new Set(codeFiles('.').map((file) => posix.normalize(file)));
-  const open = ['src/commands/check.mjs'];
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+  const reached = new Set(['src/commands/check.mjs']);
+  for (const file of reached) {
     expect(known, file).toContain(file);
-    known.delete(`seen ${file}`);
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)) {
-      const to = posix.join(posix.dirname(file), name);
-      if (!known.has(`seen ${to}`)) open.push(to);
-      known.add(`seen ${to}`);
-    }
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)) reached.add(posix.join(posix.dirname(file), name));
   }
 });
 
 it('takes no notice of what is damaged, cut off or empty', () => {
   const first = check('--afresh');
-  for (const name of [inputsOf(root).whole, inputsOf(root).parts]) {
+  for (const name of [inputsOf(root).fingerprint]) {
     const text = readFileSync(`${KEPT}/${name}`, 'utf8');
     for (const damaged of ['', text.slice(0, text.length / 2), text.replace(/.$/, '!'), '\0'.repeat(200)]) {
       writeFileSync(`${KEPT}/${name}`, damaged);
