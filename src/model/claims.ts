@@ -67,18 +67,19 @@ class Claims {
     ];
     return pairs.flatMap(([bound, number, year]) => {
       const value = this.#values.get(year);
-      if (value === undefined) return [`It gives ${number} for ${year}, which has no value.`];
+      const given = `It gives ${bound === undefined ? '' : `${bound} `}${number} for ${year}`;
+      if (value === undefined) return [`${given}, which has no value.`];
       return isSaid(number, value, bound) || (this.#notes.get(year) ?? []).includes(numberOf(number))
         ? []
-        : [`It gives ${number} for ${year}, but the value of ${year} is ${value}.`];
+        : [`${given}, but the value of ${year} is ${value}.`];
     });
   }
 
   /** Numbers between which the values do not stay. */
   ranges(sentence: string): string[] {
-    const said = new RegExp(String.raw`between ${NUMBER} and ${NUMBER}(?! in)(.*)`, 'i').exec(sentence);
+    const said = new RegExp(String.raw`between ${NUMBER} and ${NUMBER}(?![\d%]|[,.]\d| in ${YEAR})(.*)`, 'i').exec(sentence);
     if (!said || said[1] === undefined || said[2] === undefined || yearsIn(said[1]).length > 0) return [];
-    const [low, high, rest = ''] = [said[1], said[2], said[3]];
+    const [low, high, rest = ''] = [said[1], said[2], said[4]];
     const after = yearsIn(rest);
     const span = after.length > 0 ? after : yearsIn(sentence.slice(0, said.index));
     const until = /\b(?:up to|until|to|and) (?:19|20)\d\d/.test(rest) && after.length === 1;

@@ -18,6 +18,7 @@ function given(input: unknown): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of fields';
+  if (typeof input === 'number' && !Number.isFinite(input)) return 'no number that can be counted to';
   return typeof input === 'string' ? `the words "${input}"` : String(input);
 }
 

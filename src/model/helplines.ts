@@ -60,13 +60,22 @@ const OWNERS: readonly { digits: string; who: string; hosts: readonly string[] }
 
 const within = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** Whose a well-known number is, where it is given under another name, with pages of somebody else. Pages of the state list numbers of many. */
+/** Whose a well-known number is, where it stands under the name of somebody else, or under no known name with pages of somebody else. Pages of the state list numbers of many. */
 export function foreignOwner(phone: string, name: string, pages: readonly string[]): string | undefined {
   const owner = OWNERS.find(({ digits }) => digits === digitsOf(phone));
+  const isNamed = ({ who }: { who: string }): boolean => name.toLowerCase().includes(who.replace(/^the /, '').toLowerCase());
+  if (!owner || isNamed(owner)) return undefined;
   const hosts = pages.map((page) => new URL(page).hostname);
-  return !owner ||
-    name.toLowerCase().includes(owner.who.replace(/^the /, '').toLowerCase()) ||
-    hosts.some((host) => [...owner.hosts, 'gov.uk', 'nhs.uk'].some((domain) => within(host, domain)))
-    ? undefined
-    : owner.who;
+  const isRead = hosts.some((host) => [...owner.hosts, 'gov.uk', 'nhs.uk'].some((domain) => within(host, domain)));
+  const isShared = OWNERS.some((one) => isNamed(one) && one.hosts.some((host) => owner.hosts.includes(host)));
+  return isRead && (isShared || !OWNERS.some(isNamed)) ? undefined : owner.who;
+}
+
+/** Whether an emergency number stands with words of what can wait, or the other way round. */
+export function wrongUrgency(phone: string, words: string): string | undefined {
+  const digits = digitsOf(phone);
+  const canWait = /\b(?:not|no|non|isn't|less)[ -](?:an? )?(?:urgent|emergency|immediate)/i.test(words);
+  const isNow = !/\b(?:not|no|non|isn't)\b/i.test(words) && /\b(?:danger now|immediate danger|emergency|in danger)\b/i.test(words);
+  if (canWait && (digits === '999' || digits === '112')) return 'is the number for emergencies, but the words beside it speak of what can wait';
+  return isNow && (digits === '101' || digits === '111') ? 'is the number for what can wait, but the words beside it speak of danger now' : undefined;
 }

@@ -41,22 +41,23 @@ interface Reading<T> {
 /** The rules that reading itself keeps, each with what to do. */
 export const READING_RULES = {
   'merge-marker': 'Choose between the two versions and take the lines with "<<<<<<<", "=======" and ">>>>>>>" out.',
-  'front-matter': 'Begin the file with "---", the facts in YAML, and "---" again.',
+  'front-matter': 'Let the first line of the file be "---" and nothing else, then the facts, then such a line again, and then the text.',
   yaml: 'Mend the spelling of the file at this place: indent with spaces, and close every quotation mark and bracket.',
-  'duplicate-key': 'Keep one of the two.',
+  'duplicate-key': 'Compare the two with the document, and keep the one that is right.',
   'unsafe-key': 'Give the field another name; this one has a meaning in the language of the site.',
   'yaml-anchor': 'Write the value out where it is needed.',
-  'yaml-tag': 'Take the tag or directive out: values are plain text, numbers, true and false.',
+  'yaml-tag': 'Take it out: values are plain words, numbers, true and false. Words that begin with such a sign stand in quotation marks.',
   'yaml-depth': 'Lay the facts out flatter; no entry needs more than eight levels.',
-  'unknown-field': 'Check the spelling; src/model/schemas.ts lists the fields.',
-  'missing-field': 'Add the field.',
+  'unknown-field': 'Compare the name with those in another file of the same folder. What else a file may say stands in src/model/schemas.ts.',
+  'missing-field': 'Add it: its name, a colon and its value, as other files of the same folder have it.',
   'empty-field': 'Write what belongs there, or take the field out where it may be left out.',
   'field-type': 'Write the kind of value that the field takes; words and dates stand in quotation marks.',
-  'field-value': 'Write one of the values that the field may have.',
+  'field-value': 'Write the one of these that the document bears out, as it is spelt here. If none is, the entry cannot be published.',
   'field-form': 'Write the value in the form that the field takes.',
-  'field-size': 'Write a value within the limits of the field.',
-  'number-form': 'Look the number up in the document, and write it in plain figures: no nought before it, no sign and no letter in it.',
-  'date-form': 'Write a real day, month or year as year-month-day in quotation marks, without a time.',
+  'field-size': 'Copy a number from the document again. Of words, choose fewer.',
+  'number-form':
+    'Look it up in the document. A number stands in plain figures, with nothing before them. A telephone number, a year or a name stands in quotation marks, as it is.',
+  'date-form': 'Look the date up, and write it in quotation marks: year, month and day as in "2026-11-21", or only as much of it as is known.',
   'no-evidence': 'Name at least one source or passage that this rests on; without one it is not published.',
   'seed-path': 'Write the name of the file under seeds/ alone.',
 } as const;
@@ -97,7 +98,8 @@ export function parse<Schema extends z.ZodType>(file: string, text: string, sche
   const marker = mergeMarker(text);
   if (marker) return { problems: [problem('merge-marker', marker, 'The file holds both sides of a conflict that nobody has settled.')] };
   const parts = partsOf(file, text);
-  if (!parts) return { problems: [problem('front-matter', { line: 1, column: 1 }, 'The file has no front matter between two lines of "---".')] };
+  if (!parts)
+    return { problems: [problem('front-matter', { line: 1, column: 1 }, 'The facts at the top of the file do not stand between two lines of "---".')] };
   const counter = new LineCounter();
   let tokens: CST.Token[] = [];
   // What is nested or long beyond all measure is not handed to what would call itself for each level of it, or take minutes.
@@ -220,7 +222,7 @@ function unsafeParts(document: Document, yaml: string): Unsafe[] {
   const add = (rule: ReadingRule, offset: number, what: string, node?: Node): void =>
     void found.push({ rule, offset, what, range: [node?.range?.[0] ?? 0, node?.range?.[2] ?? 0] });
   const start = (node: Node): number => node.range?.[0] ?? 0;
-  if (document.directives?.yaml.explicit === true) add('yaml-tag', 0, 'The file begins with a YAML directive.');
+  if (document.directives?.yaml.explicit === true) add('yaml-tag', 0, 'The file begins with a line that begins with "%", which has a meaning of its own here.');
   visit(document, {
     Node(key, node) {
       if (isAlias(node)) {
@@ -233,11 +235,16 @@ function unsafeParts(document: Document, yaml: string): Unsafe[] {
       }
       if (node.tag !== undefined) {
         const before = /![^\s,[\]{}]*\s*$/.exec(yaml.slice(0, start(node)));
-        add('yaml-tag', before?.index ?? start(node), `The value has a tag, "${node.tag}".`, node);
+        add(
+          'yaml-tag',
+          before?.index ?? start(node),
+          `Before the value stands a word that begins with "!", which has a meaning of its own here ("${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}").`,
+          node,
+        );
       }
       if (key === 'key' && isScalar(node) && UNSAFE.has(String(node.value))) add('unsafe-key', start(node), `"${String(node.value)}" is no safe name.`, node);
       const odd = oddNumber(node);
-      if (odd !== undefined) add('number-form', start(node), `"${odd}" can be read as more than one number.`, node);
+      if (odd !== undefined) add('number-form', start(node), `"${odd}" is no number in plain figures: programs read it in more than one way.`, node);
     },
   });
   return found;
@@ -304,15 +311,24 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** A field as a reader finds it: its name, and the item of the list or the group that it stands in. */
+function nameOf(path: Path): string {
+  const [list, group, last] = [path.at(-3), path.at(-2), path.at(-1)];
+  if (last === undefined) return '';
+  if (typeof last === 'number') return `Item ${last + 1} of "${String(group)}"`;
+  if (typeof group === 'number') return `"${String(last)}" in item ${group + 1} of "${String(list)}"`;
+  return `"${String(last)}"${group === undefined ? '' : ` under "${String(group)}"`}`;
+}
+
 /** An issue of a schema as rules: which, where in the data, and what is wrong. */
 function explain(issue: z.core.$ZodIssue, data: unknown): [ReadingRule, Path, string][] {
-  const name = issue.path.map(String).join('.');
-  const said = name === '' ? issue.message : `"${name}": ${issue.message}`;
+  const name = nameOf(issue.path);
+  const said = name === '' ? `What the file says ${issue.message}` : `${name}: ${issue.message}`;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ['unknown-field', [...issue.path, key], `"${[...issue.path.map(String), key].join('.')}" is no field of this entry.`]);
+    return issue.keys.map((key) => ['unknown-field', [...issue.path, key], `${nameOf([...issue.path, key])} is no field of this entry.`]);
   const value = issue.path.reduce<unknown>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), data);
-  if (value === undefined) return [['missing-field', issue.path, `"${name}" is missing.`]];
-  if (value === null && name !== '') return [['empty-field', issue.path, `"${name}" is empty.`]];
+  if (value === undefined) return [['missing-field', issue.path, `${name} is missing.`]];
+  if (value === null && name !== '') return [['empty-field', issue.path, `${name} is empty.`]];
   return [[ruleOf(issue, value), issue.path, `${said}.`]];
 }
 

@@ -20,14 +20,11 @@ const date = z.string('must be a date in quotation marks, like "2026-11-21"').re
   params: { rule: 'date-form' },
 });
 /** A day of every year, as a series names it. */
-const dayOfYear = text.refine(
-  (value) => {
-    const [, number, month] = /^(\d{1,2}) (\w+)$/.exec(value) ?? [];
-    const at = MONTHS.indexOf(month ?? '') + 1;
-    return at > 0 && recordDate(`2024-${String(at).padStart(2, '0')}-${number?.padStart(2, '0') ?? ''}`) !== undefined;
-  },
-  { error: 'must be a day of the year in words, like "31 March"', params: { rule: 'date-form' } },
-);
+const dayOfYear = text.refine((value) => {
+  const [, number, month] = /^(\d{1,2}) (\w+)$/.exec(value) ?? [];
+  const at = MONTHS.indexOf(month ?? '') + 1;
+  return at > 0 && recordDate(`2024-${String(at).padStart(2, '0')}-${number?.padStart(2, '0') ?? ''}`) !== undefined;
+}, 'must be a day that every year has, in words, like "31 March"');
 /** A list that a claim rests on: never empty. */
 const evidenceList = <Item extends z.ZodType>(item: Item) =>
   z.array(item).refine((items) => items.length > 0, { error: 'must name at least one', params: { rule: 'no-evidence' } });
@@ -124,7 +121,7 @@ export const sourceSchema = z.strictObject({
         .describe('File of the text under seeds/'),
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal')
+        .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 figures and letters from a to f')
         .optional(),
       about: text.optional().describe('The state of the text in words'),
       marks: z.array(text).optional().describe('Markdown marks that stand in the text and are no part of it'),
@@ -237,7 +234,7 @@ export const milestoneSchema = z.strictObject({
   band: z.strictObject({ id: z.literal('intervention'), edge: z.enum(['start', 'end']) }).optional(),
   label: text.max(34).optional().describe('A few words by which the drawn timeline names it; without them it is an unnamed tick'),
   sensitive: z.literal(true).optional().describe('It is about abuse or the like: its card carries no words of its own'),
-  confidence: z.enum(['high', 'medium'], 'must be high or medium: a fact of low confidence is not published'),
+  confidence: z.enum(['high', 'medium'], 'must be high or medium. A fact of low confidence is not published: look for a better source, or take the entry out'),
   people: z.array(idOf('people')).default([]),
   sources: evidenceList(cited),
 });
@@ -319,7 +316,9 @@ export const statisticSchema = z.strictObject({
   source: slug,
   as_of: dayOfYear.describe('Day of the year that a value stands for'),
   definition: text,
-  values: z.array(z.strictObject({ period: z.string().regex(/^\d{4}$/, 'must be a year in quotes'), value: z.number(), note: text.optional() })).min(3),
+  values: z
+    .array(z.strictObject({ period: z.string().regex(/^\d{4}$/, 'must be a year in quotation marks, like "2024"'), value: z.number(), note: text.optional() }))
+    .min(3),
   breaks: z.array(z.strictObject({ before: z.string().regex(/^\d{4}$/), says: text })).default([]),
   notes: z.array(text).default([]),
   reading: text,

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<ErrorCode, Said>> = {
   },
   BAD_INDENT: {
     what: 'The line does not begin in the column in which it should.',
-    todo: 'Let the entries of one list begin in the same column, and their fields two spaces further in. Use spaces, no tabs.',
+    todo: 'Let the entries of one list begin in the same column, and their fields two spaces further in. Use spaces, no tabs. If the line is right, look above it for a bracket that is not closed.',
   },
   BAD_PROP_ORDER: { what: 'A word that begins with "&" or "!" stands before the sign of a list or field.', todo: 'Take that word out.' },
   BAD_SCALAR_START: { what: 'The value begins with a sign that may not stand first, such as "`" or "@".', todo: QUOTES },

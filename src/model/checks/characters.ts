@@ -19,7 +19,13 @@ const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 
 export const encoding: Rule = (draft) => [
   ...draft.texts
     .filter(({ utf16 }) => utf16)
-    .map(({ file }): Found => ({ file, line: 1, column: 1, what: 'The file is UTF-16 or no text at all.', todo: 'Save it as UTF-8.' })),
+    .map(({ file }): Found => ({
+      file,
+      line: 1,
+      column: 1,
+      what: 'The file is UTF-16 or no text at all.',
+      todo: 'Save it as plain text in the encoding UTF-8.',
+    })),
   ...[...draft.texts, ...seedTexts(draft)].flatMap(({ file, text }) => {
     const offset = text.indexOf('\uFFFD');
     return offset < 0
@@ -29,7 +35,10 @@ export const encoding: Rule = (draft) => [
             file,
             ...placeAt(text, offset),
             what: 'Here stands something that is not UTF-8, or a character was lost.',
-            todo: 'Save the file as UTF-8 and write the character again.',
+            todo:
+              roomOf(file) === 'seed'
+                ? 'Put back the text as it was received. If it came in another encoding, save that as UTF-8 before anything is quoted from it, without changing a word.'
+                : 'Save the file as UTF-8 ("Encoding" in the window for saving), and write the character again. In a quotation, look it up in the document.',
           },
         ];
   }),
@@ -43,7 +52,13 @@ function seedTexts(draft: Draft): { file: string; text: string }[] {
 export const byteOrderMark: Rule = (draft) =>
   draft.texts
     .filter((text) => text.byteOrderMark)
-    .map(({ file }) => ({ file, line: 1, column: 1, what: 'The file begins with a byte-order mark.', todo: 'Save it as UTF-8 without one.' }));
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      what: 'The file begins with a byte-order mark, which nobody can see.',
+      todo: 'Save it in the encoding "UTF-8", not "UTF-8 with BOM".',
+    }));
 
 export const controlCharacter: Rule = (draft) =>
   everywhere(draft, /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Co}/gu, (hit) => [

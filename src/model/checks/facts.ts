@@ -1,6 +1,7 @@
 // Facts: the band of intervention, scope, statistics and corrections.
 import { dateOf } from '../dates.ts';
 import { known } from './known.ts';
+import type { StatisticData } from '../draft.ts';
 import { at, type Rule } from './rule.ts';
 
 export const band: Rule = (draft) => {
@@ -38,7 +39,7 @@ export const band: Rule = (draft) => {
       at(
         entry,
         ['band'],
-        `The band has ${starts.length} beginnings and ${ends.length} ends.`,
+        `The timeline needs one beginning of the intervention and one end; it has ${starts.length} and ${ends.length}.`,
         'Mark with "band:" the milestone with which intervention began and the one with which it ended, and no other.',
       ),
     );
@@ -91,7 +92,7 @@ export const lostWords: Rule = (draft) =>
             draft.disagreements,
             ['disagreements', i, 'lost'],
             `The words are said to be lost in our copy, but the text of "${source}" has lost none.`,
-            'Look the words up in the text under seeds/, and write "lost: false" if they stand there. Otherwise its state is "lossy".',
+            'Look the words up in the text under seeds/, and write "lost: false" if they stand there. If they are lost, its source says "state: lossy".',
             id,
           ),
         ]
@@ -131,7 +132,7 @@ export const statisticOrder: Rule = (draft) =>
             at(
               entry,
               ['values', i, 'period'],
-              `${year} does not come after ${before}.`,
+              before === year ? `The year ${year} has two values.` : `The value of ${year} stands below that of ${before}.`,
               'Compare the years with the publication. Each stands once, the oldest first.',
             ),
           ]
@@ -172,13 +173,21 @@ export const statisticBreaks: Rule = (draft) =>
     return [...unknown, ...unnamed];
   });
 
+/** Why a value cannot be one of its unit. */
+function whyNoValue(unit: StatisticData['unit'], value: number): string | undefined {
+  if (value < 0) return 'there are never fewer than none';
+  if (unit === 'percent' && value > 100) return 'a percentage of a part is at most 100';
+  return unit === 'children' && !Number.isInteger(value) ? 'children are counted whole' : undefined;
+}
+
 export const statisticRange: Rule = (draft) =>
   draft.statistics.flatMap((entry) =>
-    entry.data.values.flatMap(({ period, value }, i) =>
-      value < 0 || (entry.data.unit === 'percent' && value > 100) || (entry.data.unit === 'children' && !Number.isInteger(value))
-        ? [at(entry, ['values', i, 'value'], `${value} cannot be a number of ${entry.data.unit} (${period}).`, 'Copy the value from the publication again.')]
-        : [],
-    ),
+    entry.data.values.flatMap(({ period, value }, i) => {
+      const why = whyNoValue(entry.data.unit, value);
+      return why === undefined
+        ? []
+        : [at(entry, ['values', i, 'value'], `The value of ${period} cannot be ${value}: ${why}.`, 'Copy the value from the publication again.')];
+    }),
   );
 
 export const corrections: Rule = (draft) => {

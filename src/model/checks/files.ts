@@ -105,6 +105,14 @@ export const fileSize: Rule = ({ files }) =>
     if (kind !== 'file' || roomOf(path) === 'frozen') return [];
     if (size === 0) return [found(path, 'The file is empty.', 'Write the entry or take the file away.')];
     return size > mostBytes(path)
-      ? [found(path, `The file has ${size} bytes; at most ${mostBytes(path)} are read.`, 'Split it, or take out what is no text.')]
+      ? [
+          found(
+            path,
+            `The file has ${size} bytes; at most ${mostBytes(path)} are read.`,
+            roomOf(path) === 'seed'
+              ? 'Hold the part that is quoted as a text of its own, word for word, and say under "about:" of its source what was left out.'
+              : 'Split it, or take out what is no text.',
+          ),
+        ]
       : [];
   });

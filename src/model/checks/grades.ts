@@ -25,7 +25,7 @@ export const ungradedVisit: Rule = (draft) =>
           entry,
           ['judgements', i],
           `A ${framework.visit} has no grade, but "${heading}" has one.`,
-          'Take the judgement away: focused and monitoring visits give none.',
+          'Look whether the document gives this grade. If not, take the judgement out. If it does, the visit was of another kind: mend "framework:".',
           id,
         ),
       ),
@@ -41,7 +41,13 @@ export const grade: Rule = (draft) =>
           ? []
           : [
               {
-                ...at(entry, ['judgements', i, 'grade'], `"${word}" is no grade of ${framework.name}.`, `Write one of: ${words.join(', ')}.`, id),
+                ...at(
+                  entry,
+                  ['judgements', i, 'grade'],
+                  `"${word}" is no grade of ${framework.name}.`,
+                  `Copy the grade from the report. Visits of this kind have: ${words.join(', ')}.`,
+                  id,
+                ),
                 cause: `grade ${word}`,
               },
             ],
@@ -123,7 +129,7 @@ export const overallGrade: Rule = (draft) =>
               entry,
               ['judgements', overall.i, 'grade'],
               `The overall grade "${overall.grade}" ${contradicts}.`,
-              'Compare each grade of the visit with the report, and copy the one that differs.',
+              'Compare each grade of the visit with the report, and mend the one that differs. If none does, mark in content/frameworks.yml with "apart: true" the heading on which the overall grade does not rest.',
               overall.id,
             ),
           ];
@@ -177,7 +183,7 @@ export const gradeTwice: Rule = (draft) =>
                 entry,
                 ['judgements', i, key],
                 `The ${key} "${value}" already has the judgement "${first}".`,
-                'Give each part of the visit one judgement.',
+                'Look up in the report which heading and grade belong together. Each part of a visit has one judgement.',
                 judgement.id,
               ),
             ];
@@ -204,8 +210,8 @@ export const scale: Rule = (draft) =>
             at(
               draft.frameworks,
               ['frameworks', i, 'grades', n],
-              `"${word}" stands on a rung, or under a word, that is taken.`,
-              'Give each grade its own rung and word.',
+              `"${word}" has the word or the rung of a grade above it.`,
+              'Write each grade once, with a rung of its own from 1 for the lowest.',
               id,
             ),
           ]

@@ -62,6 +62,15 @@ function atComment({ body, failure }: Prose): boolean {
   return failure?.rule === 'mdx-syntax' && line.slice(failure.column - 1).startsWith('<!--');
 }
 
+/** What stops a body from being read, in plain words. The parser's own count lines from the end of the facts, and speak of parts that no reader knows. */
+function inWords(message: string): string {
+  const open = /closing tag for `(<[^`]*>)`/.exec(message)?.[1];
+  if (open !== undefined) return `"${open}" is opened, and never closed`;
+  if (/closing (?:slash|tag)/i.test(message)) return 'a tag is closed that was not opened before it, or not in this order';
+  if (/brace|expression|acorn/i.test(message)) return 'a brace is opened and not closed, or holds what cannot be read';
+  return 'a "<" stands here, and what follows it is no tag that can be read';
+}
+
 /** What is told of bodies that cannot be read, under the rule that refuses them. */
 function failed({ prose }: Draft, rule: NonNullable<Prose['failure']>['rule'], todo: string): Found[] {
   return prose.flatMap((one) =>
@@ -70,7 +79,7 @@ function failed({ prose }: Draft, rule: NonNullable<Prose['failure']>['rule'], t
           found(
             one,
             { position: { start: one.failure, end: one.failure } },
-            rule === 'mdx-syntax' ? `The text cannot be read from here on: ${one.failure.what}.` : `${one.failure.what}.`,
+            rule === 'mdx-syntax' ? `The text cannot be read from here on: ${inWords(one.failure.what)}.` : `${one.failure.what}.`,
             todo,
           ),
         ]

@@ -84,7 +84,7 @@ function refusedIn({ place, text }: Sentence, entry: Entry<unknown>, refused: re
             ...place(hit.index),
             id: entry.id,
             what: `"${hit[0]}" is wording that this site does not use. ${why}`,
-            todo: `Write ${instead}.`,
+            todo: `Instead: ${instead}.`,
           },
         ]
       : [];

@@ -98,7 +98,7 @@ export const idForm: Rule = (draft) => {
                 at(
                   entry,
                   [kind, i, 'id'],
-                  `The id "${id}" does not have the form ${form.source}.`,
+                  `The id "${id}" is not of the form "${form.source.replace(/^\^|\$$/g, '').replace(/\\d\{(\d)\}/, (_, n: string) => '1'.padStart(Number(n), '0'))}".`,
                   'Name it after its inspection, with the next free number.',
                   id,
                 ),

@@ -1,5 +1,5 @@
 // Help lines: whole, read within the year, with numbers that can be dialled and are their own.
-import { digitsOf, foreignOwner, whyNoHelpline } from '../helplines.ts';
+import { digitsOf, foreignOwner, whyNoHelpline, wrongUrgency } from '../helplines.ts';
 import { isCheckedAlone } from './dates.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
@@ -50,19 +50,20 @@ export const supportNumber: Rule = (draft) =>
 /** A number belongs to one entry, and to the service on whose page it is said to have been read. */
 export const supportOwner: Rule = (draft) => {
   const entries = draft.support.data.support;
-  return entries.flatMap(({ id, name, phone, web, source }, i): Found[] => {
+  return entries.flatMap(({ id, name, whom, phone, web, source }, i): Found[] => {
     if (phone === undefined || whyNoHelpline(phone) !== undefined) return [];
     const owner = foreignOwner(
       phone,
       name,
       [web, source].filter((page) => page !== undefined),
     );
+    const urgency = wrongUrgency(phone, `${name} ${whom}`);
     const other = entries.slice(0, i).find((one) => one.phone !== undefined && digitsOf(one.phone) === digitsOf(phone));
     const what = other
       ? `"${phone}" is the number of "${other.id}" already.`
       : owner === undefined
-        ? undefined
-        : `"${phone}" is the number of ${owner}, but the page given for it is that of another service.`;
+        ? urgency && `"${phone}" ${urgency}.`
+        : `"${phone}" is the number of ${owner}, but the name or the page beside it is that of another service.`;
     return what === undefined ? [] : [at(draft.support, ['support', i, 'phone'], what, OWN_PAGE, id)];
   });
 };

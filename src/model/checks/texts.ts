@@ -23,7 +23,7 @@ export const seedState: Rule = (draft) =>
             entry,
             ['text', 'state'],
             `The text is "${state}", but its file or its SHA-256 is not given.`,
-            'Add "seed:" and "sha256:", or set the state to "none".',
+            'Add "seed:" and "sha256:". Only if the text is not held, write "state: none".',
           ),
         ]
       : [];
@@ -36,7 +36,12 @@ export const seedMissing: Rule = (draft) =>
       ? []
       : [
           {
-            ...at(entry, ['text', 'seed'], `The text "${name}" is not under seeds/.`, 'Put the text there byte for byte, or set the state to "none".'),
+            ...at(
+              entry,
+              ['text', 'seed'],
+              `The text "${name}" is not under seeds/.`,
+              'Put the text there as it was received, byte for byte. Only if it is not held, write "state: none".',
+            ),
             cause: `seed ${entry.data.text.sha256 ?? name}`,
           },
         ];

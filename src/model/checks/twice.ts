@@ -46,9 +46,12 @@ function visits({ inspections }: Draft): Found[] {
   );
 }
 
-/** Milestones of one day are not of one title, and what is a visit is no milestone as well. */
+/** Milestones of one day are not of one title or one text, and what is a visit is no milestone as well. */
 function events({ milestones, inspections }: Draft): Found[] {
   const told = milestones.map((entry) => ({ entry, path: ['title'], id: entry.id, key: `${entry.data.date} ${plain(entry.data.title)}` }));
+  const copied = milestones
+    .filter(({ body }) => plain(body).length > 0)
+    .map((entry) => ({ entry, path: ['date'], id: entry.id, key: `${entry.data.date} ${plain(entry.body)}` }));
   const twice = shared(told, (first) => `${first.id} has the same date and the same title.`, ONCE);
   const visited = milestones
     .filter(({ data }) => data.kind === 'earlier-inspection')
@@ -60,11 +63,13 @@ function events({ milestones, inspections }: Draft): Found[] {
             entry,
             ['date'],
             `${id} is a visit on the same days.`,
-            'What has a page as a visit is no milestone as well: take one of the two away, unless it was published.',
+            'Look up both dates. If they are one event, it has its page as a visit: take the milestone away, and if it was published, say so in content/corrections.yml.',
           ),
         ),
     );
-  return [...twice, ...visited];
+  const retold = shared(copied, (first) => `${first.id} has the same date and the same text.`, ONCE);
+  const named = new Set(twice.map(({ id }) => id));
+  return [...twice, ...retold.filter(({ id }) => !named.has(id)), ...visited];
 }
 
 export const sameTwice: Rule = (draft) => {
@@ -77,7 +82,7 @@ export const sameTwice: Rule = (draft) => {
   ): Named[] => items.flatMap((item, i) => of(item).map((key) => ({ entry, path: [list, i, field], id: item.id, key: plain(key) })));
   const { sources, statistics, people, glossary, themes, frameworks, corrections, inspections } = draft;
   const is = (first: Named): string => `"${first.id}" says the same already.`;
-  const named = (first: Named, key: string): string => `"${first.id}" already has the name "${key}".`;
+  const named = (first: Named): string => `"${first.id}" has the same name already.`;
   return [
     ...visits(draft),
     ...events(draft),

@@ -39,7 +39,14 @@ export const visitNames: Rule = (draft) =>
     const dates = [visit, published].filter((date) => date !== undefined);
     return year === undefined || dates.length === 0 || dates.some((date) => !isWithinRange(draft, date) || overlap(year, date)) || isRedated(draft, entry.id)
       ? []
-      : [at(entry, [visit === undefined ? 'published' : 'visit'], `The file is named after ${year}, but its dates are ${dates.join(' and ')}.`, NAME)];
+      : [
+          at(
+            entry,
+            [visit === undefined ? 'published' : 'visit'],
+            `The file is named after ${year}, but says that its ${dates.length === 1 ? 'date is' : 'dates are'} ${dates.join(' and ')}.`,
+            NAME,
+          ),
+        ];
   });
 
 /** The documents that a visit itself rests on: the one whose text is held, and those that give its grades. */
@@ -107,7 +114,14 @@ export const terms: Rule = (draft) => {
     if (name === undefined) return [];
     const offices = officesOf(lead);
     if (offices.length === 0)
-      return [at(entry, ['lead'], `${name} led this visit, but no office of theirs is at ${inspectorate}.`, 'Look up in the document who led the visit.')];
+      return [
+        at(
+          entry,
+          ['lead'],
+          `${name} is said to have led this visit, but content/people.yml names no office of theirs at ${inspectorate}.`,
+          'Look up in the document who led the visit.',
+        ),
+      ];
     return visit === undefined || !isWithinRange(draft, visit) || offices.some((office) => mayHaveServed(draft, office, visit))
       ? []
       : [

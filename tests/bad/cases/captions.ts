@@ -41,6 +41,8 @@ export const captions: readonly Case[] = [
   caption('a lowest that is not the lowest', LEAVERS, 'It was lowest in 2021', 'It was lowest in 2025'),
   caption('a highest of this line that is not the highest', LOOKED_AFTER, '642 in 2019, the highest', '620 in 2018, the highest'),
   caption('values that leave their range', LEAVERS, 'between 44% and 49%', 'between 45% and 49%'),
+  caption('values that leave a range in whole numbers', LOOKED_AFTER, 'between 381 and 409', 'between 391 and 409'),
+  caption('a bound that the value does not keep', LOOKED_AFTER, 'to 642 in 2019', 'to more than 700 in 2019'),
   caption('a comparison the wrong way round', OUTSIDE, 'lower than in 2020', 'higher than in 2020'),
   change(
     'a title with a year outside of the series',
@@ -64,7 +66,7 @@ export const captions: readonly Case[] = [
   },
   change('a percentage that is not that of its counts', 'statistic-note', OUTSIDE, 'value: 46.6, note: "201 of 431', 'value: ¦46.6, note: "210 of 431'),
   change('a part that is more than the whole', 'statistic-note', LEAVERS, 'value: 44, note: "78 of 176', 'value: ¦44, note: "178 of 76'),
-  change('a day of the year that there is not', 'date-form', LOOKED_AFTER, 'as_of: "31 March"', 'as_of: ¦"31 February"'),
+  change('a day of the year that there is not', 'field-form', LOOKED_AFTER, 'as_of: "31 March"', 'as_of: ¦"31 February"'),
   change('a number in octal', 'number-form', CASELOAD, 'value: 15.1', 'value: ¦0o17'),
   change('a number in hexadecimal', 'number-form', LOOKED_AFTER, 'value: 406', 'value: ¦0x196'),
   change('a number with an exponent', 'number-form', LOOKED_AFTER, 'value: 406', 'value: ¦4.06e2'),

@@ -13,7 +13,8 @@ const published = (name: string, line: string, told = ''): Case => ({
 });
 
 /** What an entry says, less what only one entry can say. */
-const another = (text: string): string => text.replace(/^(title|short|label): .*$/gm, '$1: "Another"').replace(/^published: .*$/m, 'published: "2017-04"');
+const another = (text: string): string =>
+  `${text}\nMore words.\n`.replace(/^(title|short|label): .*$/gm, '$1: "Another"').replace(/^published: .*$/m, 'published: "2017-04"');
 
 /** An entry like another under a name of its own. */
 const named = (name: string, entry: string, id: string): Case => {

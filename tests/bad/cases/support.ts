@@ -21,5 +21,19 @@ export const support: readonly Case[] = [
   napac('a number of another entry in its form from abroad', 'support-owner', '+44 808 800 5000'),
   napac('a number of a service that is not in the list', 'support-owner', '116 123'),
   change('a name and a page with the number of somebody else', 'support-owner', 'phone: "101"', 'phone: ¦"0808 2000 247"'),
+  change(
+    'the number for what can wait, where a child is in danger',
+    'support-owner',
+    'phone: "999"\n    source: "https://www.police.uk/"',
+    'phone: ¦"111"\n    source: "https://www.nhs.uk/"',
+  ),
+  change('the number for emergencies, for what can wait', 'support-owner', 'phone: "101"', 'phone: ¦"112"'),
+  change(
+    'a name with the number and the page of somebody else',
+    'support-owner',
+    'name: "NAPAC"\n    whom: "adults who were abused as children"\n    phone: "0808 801 0331"',
+    'name: "Samaritans"\n    whom: "adults who were abused as children"\n    phone: ¦"0808 801 0331"',
+  ),
+  change('a number without quotation marks', 'number-form', 'phone: "0800 1111"', 'phone: ¦08001111'),
   change('a number beside the words that there is none', 'date-and-reason', '    placeholder: ', '    phone: "01709 382121"\n    placeholder: ¦'),
 ];

@@ -68,6 +68,15 @@ export const visits: readonly Case[] = [
   },
   again('an event under two names', 'same-twice', JAY, 'content/milestones/2014-08-26-the-report.mdx', 'title: ', 'title: ¦'),
   again(
+    'an inspection by others under two names and titles',
+    'same-twice',
+    'content/milestones/2021-07-05-send-inspection.mdx',
+    'content/milestones/2021-07-05-third-inspection.mdx',
+    /title: .*\ndate: /,
+    'title: "An inspection of the area"\ndate: ¦',
+  ),
+  change('a grade in the account by the name of its group', 'grade-said', AGAIN, '- Overall: Good', '¦- Overall: Outstanding'),
+  again(
     'a document under two names',
     'same-twice',
     'content/sources/2009-ofsted-annual-ratings.yml',
