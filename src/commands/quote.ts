@@ -10,6 +10,7 @@ const HOW: Record<Passage['how'], string> = {
   'word for word': 'These words stand in the text, word for word.',
   'punctuation restored': 'These words stand in the text; punctuation that its extraction lost is restored.',
   'among several': 'These words stand more than once. This is one of the sentences:',
+  'cut short': 'These words stand in the text, but their sentence holds a word that may turn their sense. Quote it whole:',
   nearest: 'These words do not stand in any text as they are written here. The nearest passage is:',
 };
 

@@ -10,8 +10,8 @@ export interface Passage extends Pasteable {
   /** Half-open range in code points of the text. */
   start: number;
   end: number;
-  /** `among several`: the words stand more than once, and this is one of the sentences. */
-  how: Level | 'among several' | 'nearest';
+  /** `among several`: the words stand more than once, and this is one of the sentences. `cut short`: alone they may say something else than their sentence. */
+  how: Level | 'among several' | 'cut short' | 'nearest';
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
@@ -27,10 +27,11 @@ function passageOf(source: string, text: PreparedText, one: Sentence, how: Passa
 
 /** The words where they stand as they are, in each text that has them. */
 function exact(source: string, text: PreparedText, words: string): Passage[] {
-  const found = findQuote(text, { quote: words });
+  const found = findQuote(text, { quote: words, cut: 'they are only looked up' });
   const { sentences } = isMatch(found) || found.reason === 'found-twice' ? sentencesOf(text) : { sentences: [] };
   if (isMatch(found)) {
     const around = sentences.find(({ end }) => text.codePoints(end) > found.start);
+    if (found.excused && around) return passageOf(source, text, around, 'cut short');
     const offset = [...text.raw].slice(0, found.start).join('').length;
     return [{ source, quote: collapse(words), line: lineAt(text.raw, offset), locator: around?.locator, start: found.start, end: found.end, how: found.level }];
   }

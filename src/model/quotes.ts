@@ -3,6 +3,7 @@
 // A quote becomes a pattern in which letters, digits and word boundaries are fixed, white space and typography
 // (straight or curly marks, hyphen or dash) are free, and, in a lossy text alone, the marks that the extraction
 // dropped may be missing from the source. Similarity is never a reason to accept.
+import { cutOf, type Cut } from './cuts.ts';
 
 /** A source text made ready for many searches. `barriers` are UTF-16 offsets that no quotation may run across. */
 export interface PreparedText {
@@ -50,6 +51,8 @@ export interface Match extends Range {
   within: { start: boolean; end: boolean };
   /** The rest of the sentence, where it turns right after the passage ("…, but it may have taken too long"). */
   turn?: string;
+  /** How the passage is cut so that its sense may turn; it stands because somebody said why the sense is kept. */
+  excused?: Cut;
   selector: TextQuoteSelector;
 }
 
@@ -61,12 +64,12 @@ export type Refusal =
   | { reason: 'over-a-gap'; line: number }
   | { reason: 'foreign-lines'; line: number }
   | { reason: 'far-apart'; part: string }
-  | { reason: 'cut-after-negation'; word: string };
+  | Cut;
 
 interface Wanted {
   quote: string;
   prefix?: string | undefined;
-  /** Why it is right to begin just after a negation; without it such a cut is refused. */
+  /** Why the sense is kept although the words are cut where it may turn; without it such a cut is refused. */
   cut?: string | undefined;
 }
 
@@ -83,7 +86,6 @@ const DASH = '[-\u2010-\u2015]';
 const QUOTATION = '["\u201c\u201d]';
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const INNER = "['\u2019\u2010-\u2015-]";
-const NEGATION = /(?:^|[^\p{L}\p{N}])(not|no|never|nor|neither|without|few|too few|hardly|cannot|n't)$/iu;
 
 function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -206,19 +208,10 @@ export function nearest(text: PreparedText, words: string): { passage: string; l
   return best;
 }
 
-function refuse(
-  text: PreparedText,
-  parts: readonly { index: number; end: number }[],
-  span: { index: number; end: number },
-  wanted: Wanted,
-): Refusal | undefined {
+function refuse(text: PreparedText, span: { index: number; end: number }): Refusal | undefined {
   const gap = text.barriers.find((barrier) => span.index < barrier && barrier < span.end);
   if (gap !== undefined) return { reason: 'over-a-gap', line: lineAt(text.raw, gap) };
   if (span.end > text.quotable[1]) return { reason: 'foreign-lines', line: lineAt(text.raw, span.index) };
-  for (const { index } of parts) {
-    const negation = NEGATION.exec(collapse(text.masked.slice(Math.max(0, index - 40), index)));
-    if (negation?.[1] && wanted.cut === undefined) return { reason: 'cut-after-negation', word: negation[1] };
-  }
   return undefined;
 }
 
@@ -246,7 +239,11 @@ export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
     spans.push(first);
   }
   const whole = { index: spans[0]?.index ?? 0, end: spans.at(-1)?.end ?? 0 };
-  return refuse(text, spans, whole, wanted) ?? matchOf(text, parts, spans, whole);
+  const refusal = refuse(text, whole);
+  if (refusal) return refusal;
+  const cut = cutOf(text, spans);
+  if (cut && wanted.cut === undefined) return cut;
+  return { ...matchOf(text, parts, spans, whole), ...(cut ? { excused: cut } : {}) };
 }
 
 function matchOf(text: PreparedText, parts: string[], spans: { index: number; end: number }[], whole: { index: number; end: number }): Match {

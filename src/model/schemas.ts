@@ -144,7 +144,10 @@ const evidence = {
   id: slug,
   quote: text.describe("The source's own words; omissions marked […]"),
   prefix: text.optional().describe('Words right before the quote, where it stands more than once'),
-  cut: text.optional().describe('Why the quote may begin right after a negation'),
+  cut: text
+    .refine((reason) => /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(reason), 'must say in words why the sense is kept')
+    .optional()
+    .describe('Why the sense is kept although the quote begins after a negation, ends before a limit or leaves one out'),
   locator: text.describe('Paragraph or page as the document numbers them'),
   note: text.optional().describe('Why it is coded as it is, where that needs saying'),
 };

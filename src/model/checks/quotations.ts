@@ -25,8 +25,23 @@ function explain(refusal: Refusal): [string, string] {
       return [`"${refusal.part}" stands more than 1,000 characters after the part before it.`, 'Make two quotes of it.'];
     case 'cut-after-negation':
       return [
-        `The quote, or a part of it, begins right after "${refusal.word}", which may turn its sense.`,
-        'Take the word into the quote, or say in "cut:" why the sense is kept.',
+        `The quote begins after "${refusal.word}" in the same sentence, without it: that may turn its sense.`,
+        'Begin the quote before that word. Where the word says nothing of what is quoted, say in "cut:" why.',
+      ];
+    case 'omits-negation':
+      return [
+        `An omission […] leaves out "${refusal.word}", which may turn the sense of what is quoted.`,
+        'Quote the words that are left out as well, or make two quotes of it. Where the sense is kept, say in "cut:" why.',
+      ];
+    case 'cut-before-limit':
+      return [
+        `The quote ends before "${refusal.word}" in the same sentence, which limits or turns what is quoted.`,
+        'Take those words into the quote. Where the sense is kept, say in "cut:" why.',
+      ];
+    case 'joins-sentences':
+      return [
+        'An omission […] joins the beginning of one sentence to the end of another.',
+        'Make two quotes of it. Where the sense is kept, say in "cut:" why.',
       ];
   }
 }
@@ -48,7 +63,26 @@ export const quotations = {
   'quote-foreign-lines': refusedAs('foreign-lines'),
   'quote-far-apart': refusedAs('far-apart'),
   'quote-cut-after-negation': refusedAs('cut-after-negation'),
+  'quote-omits-negation': refusedAs('omits-negation'),
+  'quote-cut-before-limit': refusedAs('cut-before-limit'),
+  'quote-joins-sentences': refusedAs('joins-sentences'),
 } as const satisfies Record<`quote-${string}`, Rule>;
+
+/** `cut:` excuses a cut that there is; beside any other quote it would excuse whatever is cut later. */
+export const needlessCut: Rule = (_draft, evidence) =>
+  evidence.flatMap(({ file, kind, index, id, result }) =>
+    kind !== 'left_out' && file.data[kind][index]?.cut !== undefined && isMatch(result) && !result.excused
+      ? [
+          at(
+            file,
+            [kind, index, 'cut'],
+            'Nothing is cut from this quote that may turn its sense, so there is nothing to explain.',
+            'Take "cut:" out. A remark on the coding belongs into "note:".',
+            id,
+          ),
+        ]
+      : [],
+  );
 
 export const quoteWithoutText: Rule = (draft) =>
   draft.findings.flatMap((entry) => {

@@ -1,7 +1,9 @@
 // Quotations: letter for letter from their source, whole in sense, once, and no more than may be quoted.
+import { readFileSync } from 'node:fs';
 import type { Case } from '../copy.ts';
 
 const LETTER = 'content/findings/2020-focused-visit.yml';
+const REPORT = 'content/findings/2014-inspection.yml';
 const PRESS = 'content/findings/2016-monitoring-visit.yml';
 const TRADE = 'content/findings/2019-focused-visit.yml';
 const COUNCIL = 'content/findings/2024-focused-visit.yml';
@@ -9,6 +11,19 @@ const change = (name: string, rule: string, file: string, from: string, to: stri
 const F001 = `quote: "Rotherham children's services reacted rapidly and effectively to the COVID-19 pandemic in the early months of 2020."`;
 const quote = (name: string, rule: string, words: string): Case => change(name, rule, LETTER, F001, `quote: ¦"${words}"`);
 const OVERSIGHT = 'quote: "Senior leaders, managers and staff have effective oversight of children and young people who need to be safeguarded and supported."';
+const F004 = 'quote: "Arrangements to tackle child sexual exploitation are fragmented."';
+const CUT = 'quote-cut-after-negation';
+const OMITS = 'quote-omits-negation';
+const LIMIT = 'quote-cut-before-limit';
+/** Puts other words of its source where the letter, the report of 2014 or one of the second-hand sources is quoted. */
+const ofLetter = (rule: string, words: string): Case => quote(`the letter: ${words}`, rule, words);
+const ofReport = (rule: string, words: string): Case => change(`the report: ${words}`, rule, REPORT, F004, `quote: ¦"${words}"`);
+const ofPress = (rule: string, words: string): Case =>
+  change(`the press: ${words}`, rule, PRESS, 'quote: "The result is that they know themselves well"', `quote: ¦'${words}'`);
+const ofTrade = (rule: string, words: string): Case =>
+  change(`the trade press: ${words}`, rule, TRADE, 'quote: "Senior leaders can demonstrate a good understanding of frontline practice"', `quote: ¦"${words}"`);
+const ofCouncil = (rule: string, words: string): Case =>
+  change(`the council: ${words}`, rule, COUNCIL, 'quote: "Senior leaders know themselves well."', `quote: ¦"${words}"`);
 const PLAIN = 'reacted rapidly and effectively to the COVID-19 pandemic';
 
 export const quotations: readonly Case[] = [
@@ -62,12 +77,62 @@ export const quotations: readonly Case[] = [
     'quote: ¦"consistent for all children. In some plans"',
   ),
   change(
-    'a part cut after "not"',
-    'quote-cut-after-negation',
+    'an omission that leaves out "not"',
+    'quote-omits-negation',
     LETTER,
     `quote: "The quality of children's plans is not consistent for all children."`,
     `quote: ¦"The quality of children's plans is […] consistent for all children. In some plans"`,
   ),
+  ofLetter(CUT, "always translate well into children's plans."),
+  ofLetter(CUT, "translate well into children's plans."),
+  ofLetter(CUT, 'identify learning gaps due to lost learning during the pandemic.'),
+  ofLetter(CUT, 'the plan is considered at every meeting'),
+  ofLetter(CUT, "suitable local authority placements to meet children's needs."),
+  ofLetter(CUT, 'local authority placements for children in care.'),
+  ofLetter(CUT, "record in enough detail to evidence progress in meeting children's needs"),
+  ofLetter(CUT, 'delay, and social workers present detailed evidence to court.'),
+  ofReport(CUT, 'lead to improvements in the identification of risk and support to children'),
+  ofReport(CUT, 'capture the views of children and their families'),
+  ofReport(CUT, 'ensure that partner agencies are held to account.'),
+  ofReport(CUT, 'partner agencies are held to account.'),
+  ofReport(CUT, 'enable them to have a clear picture of the quality of their services.'),
+  ofReport(CUT, 'impacted upon the design, delivery and improvement of services.'),
+  ofReport(CUT, 'able to demonstrate sufficient understanding of failures'),
+  ofReport(CUT, 'perpetrator programmes, which is a significant gap.'),
+  ofReport(CUT, 'up to date and most have significant gaps.'),
+  ofReport(CUT, 'five do not currently have a clear link or match'),
+  ofPress(CUT, 'getting the opportunity to develop a "trusting relationship"'),
+  ofPress(CUT, 'supported or challenged sufficiently by managers'),
+  ofPress(CUT, 'urgency to identify their long-term needs and secure early permanence'),
+  ofTrade(CUT, 'drive progress in plans for permanence'),
+  ofTrade(CUT, 'address deficits in social workers’ plans by stating clear outcomes'),
+  ofCouncil(CUT, 'any area for improvement in this practice area'),
+  ofLetter(OMITS, 'In some plans, specific needs are […] always identified'),
+  ofLetter(OMITS, 'some audits are […] assessing the effectiveness or impact of social work interventions.'),
+  ofLetter(OMITS, 'Child protection enquiries are completed promptly, […] the recordings of these enquiries'),
+  ofLetter(OMITS, 'Management direction and decision-making in the MASH are timely, appropriate and […] clearly recorded.'),
+  ofReport(OMITS, 'Social work practice is […] robust and management oversight'),
+  ofReport(OMITS, "attended well by most partner agencies […] children's social care. This lack of engagement"),
+  ofTrade(OMITS, 'IROs’) footprints are evident from files looked at, […] their impact is'),
+  ofLetter(LIMIT, 'the quality of written plans is'),
+  ofLetter(LIMIT, "the recording of supervision on the child's file does"),
+  ofReport(LIMIT, 'Challenge and scrutiny by the Corporate Parenting Board have been ineffective'),
+  ofPress(LIMIT, 'procedures are'),
+  {
+    ...change(
+      'a quote that ends before "except", with nothing said of it',
+      LIMIT,
+      REPORT,
+      /    cut: "The exception.*\n/.exec(readFileSync(REPORT, 'utf8'))?.[0] ?? '',
+      '',
+    ),
+    where: { file: REPORT, before: '"the Multi-Agency Risk Assessment Conference (MARAC) is well' },
+  },
+  ofLetter('quote-joins-sentences', 'Technology and systems already in place […] enabled the early identification of vulnerable children.'),
+  ofLetter('quote-joins-sentences', 'Placements are meeting […] obtained and utilised to inform care plans'),
+  change('an excuse where nothing is cut', 'needless-cut', LETTER, F001, `${F001}\n    cut: ¦"The sense is kept."`),
+  change('an excuse for an omission that turns nothing', 'needless-cut', LETTER, F001, `quote: "${PLAIN} […] months of 2020."\n    cut: ¦"The sense is kept."`),
+  change('an excuse in one word', 'field-form', LETTER, F001, `${F001}\n    cut: ¦"fine"`),
   change('a passage counted twice', 'counted-twice', LETTER, OVERSIGHT, F001.replace('quote: ', 'quote: ¦')),
   change('a passage counted twice in part', 'counted-twice', LETTER, OVERSIGHT, 'quote: ¦"in the early months of 2020. Senior leaders ensured that"'),
   {

@@ -37,6 +37,17 @@ const series = (name: string, id: string, from: string, to: string, words: strin
 };
 const read = (name: string, id: string, words: string): Unusual => series(name, id, 'unit:', 'unit:', words);
 const helpLine = (name: string, phone: string): Unusual => change(name, 'content/support.yml', 'phone: "0808 801 0331"', `phone: "${phone}"`);
+const REPORT = 'content/findings/2014-inspection.yml';
+/** Words quoted besides what is coded: of the letter, or of the report of 2014. */
+const quoted = (file: string, words: string, more: string): Unusual =>
+  change(
+    `${file === LETTER ? 'the letter' : 'the report'}: ${words}`,
+    file,
+    '\nasks:\n',
+    `\nstatements:\n  - { id: ${file.slice(17, -4)}-s91, speaker: "Ofsted", quote: "${words}", ${more} }\n\nasks:\n`,
+  );
+const ofLetter = (words: string, locator = 'Findings', more = ''): Unusual => quoted(LETTER, words, `locator: "${locator}"${more}`);
+const ofReport = (words: string, locator: string, more = ''): Unusual => quoted(REPORT, words, `locator: "${locator}"${more}`);
 
 export const unusual: readonly Unusual[] = [
   dated('29 February of a leap year', '2008-02-29'),
@@ -125,6 +136,25 @@ export const unusual: readonly Unusual[] = [
   ),
   series('a number of nought', 'caseload', 'value: 15.1', 'value: 0', 'In 2017 it was 0, which means none.'),
   series('a share of all', 'care-leavers-activity', 'value: 48, note: "66 of 137', 'value: 100, note: "66 of 66', 'It was highest in 2018, at 100%.'),
+  ofLetter('other forms of contact with children have been maintained.'),
+  ofLetter('social workers present detailed evidence to court.'),
+  ofLetter('the recordings of these enquiries are not consistently good.'),
+  ofLetter('a significant proportion of children live out of authority.', 'Overview'),
+  ofLetter('which increases the potential for drift in planning.'),
+  ofLetter('has created some disruption and a short-term need for increased agency staff.'),
+  ofLetter('In some plans, specific needs are not always identified'),
+  ofLetter('In some plans, specific needs are […] always identified', 'Findings', ', cut: "Made for a test: the reason says why."'),
+  ofLetter('Children are brought into care when it is necessary […] There is robust oversight of children in the pre-proceedings stage'),
+  ofLetter('Social workers are utilising creative means to keep in touch with families […] by making effective use of technology.'),
+  ofLetter(
+    "Managers have oversight at key decision-making points in a child's life. […] This makes it difficult for managers to monitor",
+    'Findings',
+    ', cut: "Made for a test: the sentence between turns to plans."',
+  ),
+  ofReport('managers cannot be satisfied that children and young people are safe.', 'Summary of help and protection'),
+  ofReport('new governance arrangements and management oversight are now being strengthened.', 'Leadership'),
+  ofReport('this limits the ability of social workers to see the cumulative impact of events on children', 'Summary'),
+  ofReport('poor practice continue to contribute to delays in legal proceedings for children.', 'Leadership'),
   change('a year left out, with its break', 'content/statistics/caseload.yml', '  - {period: "2022", value: 18.1, note: "2,284 cases in all."}\n', ''),
   { name: 'a page with a short name', change: { file: 'content/about/a.mdx', text: page('Words.') } },
   { name: 'a page named by a number', change: { file: 'content/about/2026.mdx', text: page('Words.') } },
