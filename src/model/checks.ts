@@ -24,7 +24,7 @@ import {
 import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './checks/permalinks.ts';
 import { emailAddress, phoneNumber, postcode } from './checks/privacy.ts';
 import { wording, wordingPattern } from './checks/prose.ts';
-import { countedTwice, needlessCut, quotations, quotedShare, quoteTooLong, quoteWithoutText, voices } from './checks/quotations.ts';
+import { countedTwice, needlessCut, quotations, quotedShare, quoteTooLong, quoteWithoutText, turnUntold, voices } from './checks/quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './checks/references.ts';
 import type { Rule } from './checks/rule.ts';
 import { supportComplete, supportNumber, supportOwner, supportStale } from './checks/support.ts';
@@ -79,6 +79,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'no-findings': noFindings,
   'quote-without-text': quoteWithoutText,
   ...quotations,
+  'quote-turn-untold': turnUntold,
   'needless-cut': needlessCut,
   'counted-twice': countedTwice,
   'quote-too-long': quoteTooLong,

@@ -73,9 +73,12 @@ const ABBREVIATION = /(?:^|[\s("'\u2018\u201c])(?:e\.g|i\.e|etc|cf|vs|Mr|Mrs|Ms|
 const PARAGRAPH =
   /\n[^\S\n]*\n\s*(?:[-*\u2022\u25aa\u25e6]\s+)?(?=["'\u2018\u201c(\u0001]*[^\s\p{Ll}])|\n[^\S\n]*[-*\u2022\u25aa\u25e6]\s+|\n[^\S\n]*\d{1,3}(?:\.\d{1,3})*\.?\s+(?=\p{Lu})/gu;
 const LOST_BULLET = /\n[^\S\n]+(?=\S)/g;
+const LINE_BEFORE_CAPITAL = /([^\n]*)\n(?=(\p{Lu}\S*))/gu;
 /** How far a sentence is followed to either side. */
 const REACH = 200;
 const REST = 8;
+/** How far most lines of a text that was broken at a width may fall short of it. */
+const MARGIN = 12;
 const SENTENCE_ENDED = /[.!?:;]["'\u2019\u201d)]*$/;
 const CLAUSE_ENDS = new RegExp(
   `[,;:.!?]|${words('and|or|but|which|who|whose|whom|that|because|so|as|although|though|despite|notwithstanding|however|while|whilst|when|where')}`,
@@ -91,6 +94,22 @@ interface Landmarks {
 
 const found = new WeakMap<PreparedText, Landmarks>();
 
+/**
+ * Where a line was ended on purpose before a capital: the next word had room in it, or the lines of the text have no common width.
+ * A heading and a text that lost its full stops have no other mark of where a sentence ends.
+ */
+function brokenLines(masked: string): number[] {
+  const lengths = masked
+    .split('\n')
+    .flatMap((line) => line.trim().length || [])
+    .sort((a, b) => a - b);
+  const [middle, long] = [lengths[lengths.length >> 1] ?? 0, lengths[(lengths.length * 3) >> 2] ?? 0];
+  const width = long - middle < MARGIN ? long : Infinity;
+  return [...masked.matchAll(LINE_BEFORE_CAPITAL)].flatMap(({ index, 0: all, 1: line = '', 2: word = '' }) =>
+    line.trimEnd().length + 1 + word.length <= width ? index + all.length : [],
+  );
+}
+
 function landmarks(text: PreparedText): Landmarks {
   const known = found.get(text);
   if (known) return known;
@@ -99,7 +118,9 @@ function landmarks(text: PreparedText): Landmarks {
     ({ index, 0: end }) => !ABBREVIATION.test(masked.slice(Math.max(0, index - 5), index + end.length)),
   );
   const blocks = [...masked.matchAll(PARAGRAPH), ...(lossy ? masked.matchAll(LOST_BULLET) : [])];
-  const beginnings = [0, ...barriers, ...[...sentences, ...blocks].map(({ index, 0: end }) => index + end.length)].sort((a, b) => a - b);
+  const beginnings = [0, ...barriers, ...brokenLines(masked), ...[...sentences, ...blocks].map(({ index, 0: end }) => index + end.length)].sort(
+    (a, b) => a - b,
+  );
   const negations = [...masked.matchAll(NEGATION)].map(({ index, 0: word }) => {
     IDIOM.lastIndex = index;
     const idiom = IDIOM.exec(masked);

@@ -79,7 +79,7 @@ const CONTEXT = 160;
 const SENTENCE = 500;
 /** A sentence goes on where a comma or a small letter follows, with no paragraph between. */
 const GOES_ON = /^[,;)]|^[:\u2010-\u2015-]*[^\S\n]*\n?[^\S\n]*[\p{Ll}\d(]/u;
-const TURN = /^[,;]?\s+(?:but|except|however|although|though|yet|while|whilst|despite|unless)\b/i;
+const TURN = /^[,;]?(?:\s+[\u2010-\u2015-])?\s+(?:but|except|however|nevertheless|nonetheless|although|though|yet|while|whilst|whereas|despite|unless)\b/i;
 const HIDDEN = '\u0001';
 const APOSTROPHE = "['\u2018\u2019]";
 const DASH = '[-\u2010-\u2015]';

@@ -83,6 +83,25 @@ describe('at the negations of the real texts', () => {
   });
 });
 
+describe('where a sentence ends in a text that lost its full stops', () => {
+  const cut = (text: string, quote: string): boolean => !isMatch(findQuote(prepare(text, { state: 'lossy' }), { quote }));
+  it('is the end of a line that had room for the next word', () => {
+    const text =
+      'The paper that prints no news\nInspectors said that children are safe and that their views shape most plans of all teams\nThe letter is short\n';
+    expect(cut(text, 'children are safe')).toBe(false);
+    expect(cut(text, 'The letter is short')).toBe(false);
+  });
+  it('is not the end of a line that was full', () => {
+    const lines = [
+      'Leaders of all the teams have visited',
+      'the homes of children and have seen how',
+      'they live, and they do not believe that',
+      'Rotherham children are safe at home',
+    ];
+    expect(cut(lines.join('\n'), 'Rotherham children are safe')).toBe(true);
+  });
+});
+
 describe('a quote that is cut', () => {
   const reason = (text: string, quote: string): string => {
     const result = findQuote(prepare(text, { state: 'clean' }), { quote });

@@ -71,7 +71,7 @@ export const quotations = {
 /** `cut:` excuses a cut that there is; beside any other quote it would excuse whatever is cut later. */
 export const needlessCut: Rule = (_draft, evidence) =>
   evidence.flatMap(({ file, kind, index, id, result }) =>
-    kind !== 'left_out' && file.data[kind][index]?.cut !== undefined && isMatch(result) && !result.excused
+    kind !== 'left_out' && file.data[kind][index]?.cut !== undefined && isMatch(result) && !result.excused && result.turn === undefined
       ? [
           at(
             file,
@@ -83,6 +83,32 @@ export const needlessCut: Rule = (_draft, evidence) =>
         ]
       : [],
   );
+
+/** What is no limit of the words before it: a circumstance that did not matter, or a time. */
+const NO_LIMIT = /^,?\s*despite|^whil(?:e|st)\b/i;
+
+/**
+ * A sentence that turns right after a quote ("…, but not in time") is quoted on, or left out with its reason.
+ * Whoever quotes or counts the passage elsewhere sees no more than its words.
+ */
+export const turnUntold: Rule = (_draft, evidence) =>
+  evidence.flatMap(({ file, kind, index, id, result }) => {
+    if (kind === 'left_out' || !isMatch(result) || result.turn === undefined || NO_LIMIT.test(result.turn) || file.data[kind][index]?.cut !== undefined)
+      return [];
+    const until = result.end + result.turn.length;
+    const told = evidence.some((other) => other.file === file && isMatch(other.result) && other.result.end > result.end && other.result.start < until);
+    return told
+      ? []
+      : [
+          at(
+            file,
+            [kind, index, 'quote'],
+            `The quote ends where its sentence turns: "${result.turn.replace(/^[,;]\s*/, '')}"`,
+            'Take those words into the quote, or quote them as a finding of their own. Where the sense is kept, say in "cut:" why.',
+            id,
+          ),
+        ];
+  });
 
 export const quoteWithoutText: Rule = (draft) =>
   draft.findings.flatMap((entry) => {

@@ -24,6 +24,9 @@ const ofTrade = (rule: string, words: string): Case =>
   change(`the trade press: ${words}`, rule, TRADE, 'quote: "Senior leaders can demonstrate a good understanding of frontline practice"', `quote: ¦"${words}"`);
 const ofCouncil = (rule: string, words: string): Case =>
   change(`the council: ${words}`, rule, COUNCIL, 'quote: "Senior leaders know themselves well."', `quote: ¦"${words}"`);
+/** Takes away how a sentence goes on, where it is quoted whole. */
+const ended = (file: string, words: string, rest: string): Case =>
+  change(`a quote without its turn: ${words}`, 'quote-turn-untold', file, `quote: "${words}${rest}`, `quote: ¦"${words}"`);
 const PLAIN = 'reacted rapidly and effectively to the COVID-19 pandemic';
 
 export const quotations: readonly Case[] = [
@@ -130,6 +133,34 @@ export const quotations: readonly Case[] = [
   },
   ofLetter('quote-joins-sentences', 'Technology and systems already in place […] enabled the early identification of vulnerable children.'),
   ofLetter('quote-joins-sentences', 'Placements are meeting […] obtained and utilised to inform care plans'),
+  ended(
+    LETTER,
+    'Multi-agency meetings review the child and family situation',
+    ', but it is not clear whether the plan is considered at every meeting, which increases the potential for drift in planning."',
+  ),
+  ended(
+    LETTER,
+    "some children live in unregistered children's homes",
+    ', although all have exit plans and receive additional visits, looked after reviews and management oversight"',
+  ),
+  ended(
+    LETTER,
+    "A new children's home, managed by the local authority, has recently opened, resulting in increased capacity in children's placements",
+    ', but senior leaders know there is still more to do."',
+  ),
+  ended(
+    REPORT,
+    'The number of strategy meetings convened when CSE is suspected is increasing',
+    ', although the multi-agency response is not yet consistently robust."',
+  ),
+  ended(REPORT, 'The creation of a stable, qualified workforce in social care gives a good base for the future', ', but it needs greater nurturing."'),
+  ended(REPORT, 'The frequency of looked after children being visited by their social worker has improved', ', but it is still not good enough."'),
+  ended(REPORT, 'This service has now been brought in-house', ', but there is no evidence yet of improvements to the service or outcomes for care leavers."'),
+  ended(
+    REPORT,
+    'The absence of a common understanding and application of thresholds has been identified as problematic across the partnership',
+    ' but, although a document has been agreed, effective improvements in practice are yet to be achieved."',
+  ),
   change('an excuse where nothing is cut', 'needless-cut', LETTER, F001, `${F001}\n    cut: ¦"The sense is kept."`),
   change('an excuse for an omission that turns nothing', 'needless-cut', LETTER, F001, `quote: "${PLAIN} […] months of 2020."\n    cut: ¦"The sense is kept."`),
   change('an excuse in one word', 'field-form', LETTER, F001, `${F001}\n    cut: ¦"fine"`),
