@@ -49,11 +49,14 @@ export function chartOf(record: InspectionRecord, id: string): Chart {
 
 /** The day on which something that a chart shows was last corrected (EDTF day), or undefined where nothing was. */
 export function correctedOn(record: InspectionRecord, { kind, chart }: Chart): string | undefined {
-  if (kind === 'statistic') return undefined;
   const shown = new Set([...record.findings, ...record.asks].filter((item) => kind !== 'theme' || item.theme === chart.theme).map(({ id }) => id));
-  const concerned = record.corrections.filter(
-    ({ id }) => shown.has(id) || (kind === 'timeline' && [...record.inspections, ...record.milestones].some((one) => one.id === id)),
-  );
+  const dated = new Set([...record.inspections, ...record.milestones].map(({ id }) => id));
+  // What is no passage, visit or milestone stands under its room: "statistics/homes#2031", "inspections/2031-visit#overall".
+  const rooms: Partial<Record<Chart['kind'], RegExp>> = { timeline: /^(?:inspections|milestones)\/[^#]*$/, judgements: /^inspections\/.*#/ };
+  const concerned = record.corrections.filter(({ id }) => {
+    if (kind === 'statistic') return `${id}#`.startsWith(`statistics/${chart.id.slice('statistic-'.length)}#`);
+    return shown.has(id) || (kind === 'timeline' && dated.has(id)) || rooms[kind]?.test(id);
+  });
   return concerned
     .map(({ date }) => date)
     .sort()

@@ -2,9 +2,11 @@
 // Nothing that stands there is ever changed or taken away.
 import { existsSync, readFileSync } from 'node:fs';
 import { baselineText, currentEntries } from '../model/baseline.ts';
+import { check } from '../model/checks.ts';
 import { everyAddress } from '../model/permalinks.ts';
 import { ADDRESSES, BASELINE } from '../model/files.ts';
-import { loadRecord, readDraft, RECORD_DIR } from '../record.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
+import { readDraft, RECORD_DIR } from '../record.ts';
 import { run } from './command.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -12,23 +14,33 @@ const HEAD = `# Every address ever published, pages and anchors. \`npm run regis
 # Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.
 `;
 
-/** Lines added at the end of a text, each on a line of its own whatever its last line ended with, and ended as the others are. */
+/** Lines added at the end of a text, each on a line of its own whatever its last line ended with. */
 function withLines(text: string, lines: readonly string[]): string {
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  return lines.length === 0 ? text : text + (text === '' || text.endsWith('\n') ? '' : end) + lines.map((line) => line + end).join('');
+  return lines.length === 0 ? text : text + (text === '' || text.endsWith('\n') ? '' : '\n') + lines.map((line) => `${line}\n`).join('');
+}
+
+/** What stops a registration. A list that was not made yet, or whose addresses were not written when the command was stopped, is what this one mends. */
+function faultsOf({ draft, problems }: ReturnType<typeof readDraft>): Problem[] {
+  const isNew = !draft.files.some(({ path }) => path === BASELINE) && draft.addresses.list.length === 0;
+  return [...problems, ...check(draft)].filter(({ rule }) => rule !== 'address-lost' && !(isNew && rule === 'written-missing'));
 }
 
 await run({ use: 'npm run register', otherwise: 'Nothing was registered' }, () => {
-  loadRecord();
-  const { draft } = readDraft();
-  const listed = new Set(draft.addresses.list.map(({ path }) => path));
-  const fresh = everyAddress(draft).filter((path) => !listed.has(path));
+  const read = readDraft();
+  const faults = faultsOf(read);
+  if (faults.length > 0) throw new ContentError(faults);
+  const { draft } = read;
   const file = `${RECORD_DIR}/${ADDRESSES}`;
-  if (fresh.length > 0) writeWhole(file, withLines(existsSync(file) ? readFileSync(file, 'utf8') : HEAD, fresh));
+  if (!existsSync(file)) writeWhole(file, HEAD);
 
+  // First the entries: one whose address is not listed yet is mended by the next run; of an address without its entry nobody knows what stood there.
   const kept = draft.baseline.entries;
   const known = new Set(kept.map(({ id }) => id));
   const added = currentEntries(draft).filter(({ id }) => !known.has(id));
   if (added.length > 0) writeWhole(`${RECORD_DIR}/${BASELINE}`, baselineText([...kept, ...added]));
+
+  const listed = new Set(draft.addresses.list.map(({ path }) => path));
+  const fresh = everyAddress(draft).filter((path) => !listed.has(path));
+  if (fresh.length > 0) writeWhole(file, withLines(readFileSync(file, 'utf8'), fresh));
   console.log(`${fresh.length} new addresses in ${ADDRESSES}, ${added.length} new entries in ${BASELINE}.`);
 });

@@ -71,7 +71,15 @@ export function missingAt(draft: Draft, address: string): string | undefined {
 }
 
 /** What was published under an id that is gone. */
-function missingEntry(draft: Draft, id: string): string {
+function missingEntry(draft: Draft, id: string): string | undefined {
+  const [entry = '', part] = id.split('#');
+  const [room = '', name] = entry.split('/');
+  if (entry === 'glossary') return missing(draft, 'terms', part ?? '');
+  if (name !== undefined) {
+    // A grade or a value that is gone from an entry that stands has no further cause.
+    const stands = [...draft.inspections, ...draft.milestones, ...draft.statistics].some((one) => one.id === name);
+    return part !== undefined && stands ? undefined : room === 'themes' ? missing(draft, 'themes', name) : entry;
+  }
   if (/-[fas]\d+$/.test(id)) return missing(draft, 'passages', id);
   return draft.addresses.list.some(({ path }) => path === `/milestones/${id}/`) ? `milestones/${id}` : `inspections/${id}`;
 }

@@ -1,9 +1,11 @@
 // The rules that the content must keep, by name; pure: a draft in, problems out.
+import { agreementFigures } from './checks/agreement.ts';
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './checks/characters.ts';
 import { emptyLeftOut, findingsName, noFindings, themelessAsks } from './checks/coding.ts';
 import { statisticCaption, statisticNote, statisticWords } from './checks/captions.ts';
+import { correctionIdle, corrections, correctionSame } from './checks/corrections.ts';
 import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './checks/dates.ts';
-import { band, corrections, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks, statisticOrder, statisticRange } from './checks/facts.ts';
+import { band, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks, statisticOrder, statisticRange } from './checks/facts.ts';
 import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './checks/files.ts';
 import { frameworkYears, lastGrade } from './checks/frameworks.ts';
 import { grade, gradeHeading, gradeSaid, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './checks/grades.ts';
@@ -29,6 +31,17 @@ import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownT
 import type { Rule } from './checks/rule.ts';
 import { supportComplete, supportNumber, supportOwner, supportStale } from './checks/support.ts';
 import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './checks/texts.ts';
+import {
+  addressLost,
+  publishedHead,
+  publishedLost,
+  publishedRow,
+  publishedTwice,
+  writtenConflict,
+  writtenEncoding,
+  writtenLines,
+  writtenMissing,
+} from './checks/written.ts';
 import { byCause } from './causes.ts';
 import { sameTwice } from './checks/twice.ts';
 import { milestoneNames, sourceDate, terms, visitNames } from './checks/visits.ts';
@@ -120,6 +133,18 @@ export const rules: Readonly<Record<string, Rule>> = {
   'statistic-words': statisticWords,
   'statistic-note': statisticNote,
   corrections,
+  'correction-same': correctionSame,
+  'correction-idle': correctionIdle,
+  'written-missing': writtenMissing,
+  'written-encoding': writtenEncoding,
+  'written-lines': writtenLines,
+  'written-conflict': writtenConflict,
+  'published-head': publishedHead,
+  'published-row': publishedRow,
+  'published-twice': publishedTwice,
+  'published-lost': publishedLost,
+  'address-lost': addressLost,
+  'agreement-figures': agreementFigures,
   'address-line': addressLine,
   'address-twice': addressTwice,
   'address-gone': addressGone,

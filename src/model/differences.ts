@@ -1,5 +1,5 @@
 // What a change does to everything that the record counts, in sentences.
-import { currentEntries, untold } from './baseline.ts';
+import { currentEntries, told } from './baseline.ts';
 import type { Draft } from './draft.ts';
 import { yearOf } from './dates.ts';
 import type { Ask, Inspection, InspectionRecord } from './record.ts';
@@ -133,7 +133,7 @@ export function differences(before: InspectionRecord, after: InspectionRecord): 
 
 /** Published entries whose change no correction tells yet, a sentence each. */
 export function correctionsNeeded(draft: Draft): string[] {
-  return untold(draft.baseline, currentEntries(draft), draft.corrections.data.corrections).map(({ id, field, published, now }) =>
+  return told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections).untold.map(({ id, field, published, now }) =>
     field === 'removed' ? `${id} was published and is gone.` : `The ${field} of ${id}: published as "${published}", now "${now}".`,
   );
 }

@@ -128,6 +128,13 @@ export function textOf(fact: FileFact): ContentText {
   return { file: fact.path, text: (byteOrderMark ? raw.slice(1) : raw).replaceAll('\r\n', '\n'), byteOrderMark, utf16 };
 }
 
+/** The text of a file that a command writes, as far as it can be made out: what its line ends and the marks of a conflict were is told by a rule of its own. */
+export function writtenTextOf(fact: FileFact): string {
+  return textOf(fact)
+    .text.replaceAll('\r', '\n')
+    .replace(/^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?$/gm, '');
+}
+
 /** The files that are read: ordinary, of a size and a name that are sound, where something is expected. */
 export function isRead(fact: FileFact): boolean {
   const room = roomOf(fact.path);

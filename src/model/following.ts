@@ -4,6 +4,7 @@ import ical from 'ical-generator';
 import { addresses } from './addresses.ts';
 import { chronology } from './chronology.ts';
 import { dateOf, inWords } from './dates.ts';
+import type { Correction } from './draft.ts';
 import type { InspectionRecord } from './record.ts';
 
 type Absolute = (path: string) => string;
@@ -44,12 +45,17 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
   return feed;
 }
 
+/** The anchor of a correction on the page of them. */
+export function correctionAnchor({ date, id, what }: Pick<Correction, 'date' | 'id' | 'what'>): string {
+  return `${date}-${id.replace(/[/#]/g, '-')}-${what}`;
+}
+
 /** Every correction, the latest first. */
 export function correctionsFeed(record: InspectionRecord, absolute: Absolute): Feed {
   const feed = emptyFeed(record, absolute, 'corrections', '/corrections.xml');
   for (const { date, id, what, old, new: now, why } of record.corrections) {
     feed.addItem({
-      id: `${absolute('/about/corrections/')}#${date}-${id}-${what}`,
+      id: `${absolute('/about/corrections/')}#${correctionAnchor({ date, id, what })}`,
       link: absolute('/about/corrections/'),
       title: `${inWords(date)}: ${what} of ${id}`,
       description: `It said "${old}". It says "${now}". ${why}`,

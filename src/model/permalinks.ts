@@ -2,7 +2,7 @@
 import { addresses } from './addresses.ts';
 import { MOST_LISTED, sourceDate, splitByYear } from './brief.ts';
 import { compared } from './comparisons.ts';
-import { byDate, dateOf } from './dates.ts';
+import { byDate, dateOf, recordDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { once } from './once.ts';
 import { askId, type Inspection, type InspectionRecord, type Milestone } from './record.ts';
@@ -18,7 +18,8 @@ interface Redirect {
   to: string;
 }
 
-const LINE = /^(\/\S*)(?:\s+withdrawn (\d{4}-\d{2}-\d{2}): (.+))?$/;
+/** An address from the root, which neither climbs nor leads to another host, and what is said of one that was withdrawn. */
+const LINE = /^(\/(?!\/)(?!\S*(?:\/\.|\/\/))[\w./#-]*)(?:\s+withdrawn (\d{4}-\d{2}-\d{2}): (.*\S.*))?$/;
 
 /** content/addresses.txt as it was read: its addresses, and the lines that say none (from 1). */
 export interface AddressList {
@@ -33,7 +34,7 @@ export function parseAddresses(file: string, text: string): AddressList {
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('# ')) continue;
     const [, path, date, why] = LINE.exec(line) ?? [];
-    if (path === undefined) read.bad.push(i + 1);
+    if (path === undefined || (date !== undefined && recordDate(date) === undefined)) read.bad.push(i + 1);
     else read.list.push({ path, line: i + 1, ...(date === undefined || why === undefined ? {} : { withdrawn: { date, why } }) });
   }
   return read;

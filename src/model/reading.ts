@@ -2,7 +2,22 @@
 import type { z } from 'zod';
 import type { Draft, Entry, Site } from './draft.ts';
 import { parseBaseline } from './baseline.ts';
-import { ADDRESSES, AGREEMENT, ANY, BASELINE, closedFolders, decode, idOf, isRead, LISTS, roomOf, textOf, type ContentText, type FileFact } from './files.ts';
+import {
+  ADDRESSES,
+  AGREEMENT,
+  ANY,
+  BASELINE,
+  closedFolders,
+  decode,
+  idOf,
+  isRead,
+  LISTS,
+  roomOf,
+  textOf,
+  writtenTextOf,
+  type ContentText,
+  type FileFact,
+} from './files.ts';
 import { frozenOf } from './frozen.ts';
 import { parse } from './parse.ts';
 import { parseAddresses } from './permalinks.ts';
@@ -79,7 +94,7 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
   const sound = new Set<string>();
   const readable = files.filter(isRead);
   const texts = readable.filter(({ path }) => path.startsWith('content/') && roomOf(path) !== 'written').map(textOf);
-  const written = (path: string): string => readable.filter((fact) => fact.path === path).map((fact) => textOf(fact).text)[0] ?? '';
+  const written = (path: string): string => readable.filter((fact) => fact.path === path).map(writtenTextOf)[0] ?? '';
   const read = <Schema extends z.ZodType>(text: ContentText, schema: Schema): Entry<z.infer<Schema>>[] => {
     if (text.utf16) return [];
     const reading = readingOf(text, schema);
@@ -119,6 +134,9 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
     texts,
     prose: texts.flatMap((text) => proseOf(text) ?? []),
   };
+  // The lists of what was published have rules of their own; what they say can be known where every line of them is one.
+  for (const { path } of readable)
+    if ((path === ADDRESSES && draft.addresses.bad.length === 0) || (path === BASELINE && draft.baseline.bad.length === 0)) sound.add(path);
   const closed = closedFolders(
     files,
     draft.addresses.list.filter(({ withdrawn }) => withdrawn === undefined).map(({ path }) => path),

@@ -364,10 +364,15 @@ export const correctionsSchema = z.strictObject({
   corrections: z.array(
     z.strictObject({
       date: day.describe('Day of the correction'),
-      id: slug.describe('What was corrected: a finding, ask, statement, milestone or inspection'),
-      what: z.enum(['words', 'theme', 'stance', 'date', 'removed']),
-      old: text,
-      new: text,
+      id: z
+        .string('must be an id')
+        .regex(/^[a-z0-9]+(?:[-/#][a-z0-9]+)*$/, 'must be an id as content/published.csv lists it')
+        .describe('What was corrected, as content/published.csv names it: "2031-visit-f001", "inspections/2031-visit#overall", "statistics/homes#2031"'),
+      what: z
+        .enum(['words', 'title', 'grade', 'value', 'theme', 'stance', 'date', 'revision', 'removed'])
+        .describe('Which part of it; "revision": a value that its publisher has revised since'),
+      old: text.describe('What was published'),
+      new: text.describe('What stands now; for "removed", what stands in its place'),
       why: text,
     }),
   ),

@@ -152,7 +152,7 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
   }),
   corrections: z.object({
     date: day('Day of the correction'),
-    id: text('What was corrected: a finding, ask, statement, milestone or inspection'),
+    id: text('What was corrected: a passage, milestone or visit by its id, all else by its room and id, a part of it after a hash'),
     what: correctionsSchema.shape.corrections.element.shape.what.describe('Which part of it was corrected'),
     old: text('As it was published'),
     new: text('As it stands now'),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Evidence, Draft } from '../../src/model/draft.ts';
 import { evidenceOf } from '../../src/model/draft.ts';
-import { ADDRESSES, BASELINE } from '../../src/model/files.ts';
+import { nothingPublished } from '../nothingPublished.ts';
 import type { Problem } from '../../src/model/problems.ts';
 import { readDraft } from '../../src/record.ts';
 
@@ -40,7 +40,7 @@ export class Copy {
   constructor() {
     for (const folder of ['content', 'seeds']) cpSync(folder, join(this.root, folder), { recursive: true });
     // With what was published every change would be a change untold besides; the cases about that write these files themselves.
-    for (const file of [ADDRESSES, BASELINE]) rmSync(join(this.root, file), { force: true });
+    nothingPublished(this.root);
   }
 
   remove(): void {

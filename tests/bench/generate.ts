@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomInt, randomLcg } from 'd3';
+import { nothingPublished } from '../nothingPublished.ts';
 
 const BASE = 'tests/fixtures/second-council';
 const THEMES = 17;
@@ -22,7 +23,7 @@ export function generate(folder: string, inspections: number): void {
   mkdirSync(folder, { recursive: true });
   cpSync(BASE, folder, { recursive: true });
   for (const file of globSync(`${folder}/{seeds,content/{inspections,findings,milestones,sources}}/*`)) if (!file.includes('statistics')) rmSync(file);
-  for (const file of ['addresses.txt', 'published.csv']) rmSync(`${folder}/content/${file}`);
+  nothingPublished(folder);
   writeFileSync(`${folder}/content/people.yml`, 'people: []\n');
   const first = idOf(0, inspections);
   const themes = Array.from({ length: THEMES }, (_, n) => n).map(

@@ -1,7 +1,8 @@
 // `npm run register` adds lines, and changes nothing that stands there.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ADDRESSES, BASELINE } from '../../src/model/files.ts';
 import { ran, smallProject } from './ran.ts';
 
 let project = smallProject();
@@ -10,7 +11,6 @@ beforeEach(() => {
   project = smallProject();
 });
 afterEach(() => project.remove());
-const ADDRESSES = 'content/addresses.txt';
 const read = (file: string): string => readFileSync(join(project.home, file), 'utf8');
 const register = () => ran('register', [], { cwd: project.home });
 
@@ -35,4 +35,27 @@ it('registers nothing of content that is not sound, and says what is wrong witho
   const { status, out, err } = await register();
   expect([status, /^ {4}at /m.test(out + err), err.includes('content/themes.yml')]).toEqual([1, false, true]);
   expect(read(ADDRESSES)).toBe(before);
+});
+
+it('makes both lists of a record that has neither', async () => {
+  const [addresses, entries] = [read(ADDRESSES), read(BASELINE)];
+  for (const file of [ADDRESSES, BASELINE]) rmSync(join(project.home, file));
+  const { status, out, err } = await register();
+  expect([status, err], out).toEqual([0, '']);
+  expect(read(ADDRESSES).split('\n').sort()).toEqual(addresses.split('\n').sort());
+  expect(read(BASELINE).split('\n').sort()).toEqual(entries.split('\n').sort());
+});
+
+it.each([ADDRESSES, BASELINE])('makes no new %s where the other list says that something was published', async (file) => {
+  rmSync(join(project.home, file));
+  const { status, err } = await register();
+  expect([status, err.includes(`${file}:1:1 [written-missing]`)]).toEqual([1, true]);
+  expect(existsSync(join(project.home, file))).toBe(false);
+});
+
+it('takes no new words for an entry whose row is lost', async () => {
+  const rows = read(BASELINE).split('\n');
+  writeFileSync(join(project.home, BASELINE), rows.filter((row) => !/^[^,]*-f001,/.test(row)).join('\n'));
+  const { status, err } = await register();
+  expect([status, err.includes('[published-lost]')]).toEqual([1, true]);
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { parseDocument } from 'yaml';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nothingPublished } from '../nothingPublished.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'small-'));
 const KEPT = '2023-spot-check';
@@ -19,7 +20,8 @@ beforeAll(() => {
   cpSync('tests/fixtures/second-council', root, { recursive: true });
   for (const file of globSync(`${root}/content/{statistics,milestones,inspections,findings}/*`)) if (!file.includes(KEPT)) rmSync(file);
   for (const file of globSync(`${root}/content/sources/*`)) if (!file.includes('2023')) rmSync(file);
-  for (const file of ['seeds/whole-service-2021.txt', 'content/addresses.txt', 'content/published.csv']) rmSync(join(root, file));
+  rmSync(join(root, 'seeds/whole-service-2021.txt'));
+  nothingPublished(root);
   writeFileSync(join(root, 'content/people.yml'), 'people: []\n');
   const themes = parseDocument(readFileSync(join(root, 'content/themes.yml'), 'utf8'));
   for (const [i] of (themes.toJS() as { themes: unknown[] }).themes.entries()) themes.setIn(['themes', i, 'evidence'], [`${KEPT}-f001`]);

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ADDRESSES, BASELINE } from '../../src/model/files.ts';
 import { ContentError } from '../../src/model/problems.ts';
 import { loadRecord } from '../../src/record.ts';
+import { nothingPublished } from '../nothingPublished.ts';
 
 // What each rule refuses, and where, stands in tests/bad/.
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'record-'));
   cpSync('content', join(root, 'content'), { recursive: true });
   // With what was published, every change would be a change untold besides; tests/bad/ has cases about that.
-  for (const file of [ADDRESSES, BASELINE]) rmSync(join(root, file), { force: true });
+  nothingPublished(root);
   cpSync('seeds', join(root, 'seeds'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));

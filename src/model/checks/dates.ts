@@ -106,8 +106,11 @@ export const undatedVisit: Rule = (draft) =>
 /** When what a correction names was published, as far as the record says (EDTF). */
 function publicationOf(draft: Draft, id: string): string | undefined {
   const file = draft.findings.find(({ data }) => [...data.findings, ...data.asks, ...data.statements].some((passage) => passage.id === id));
-  const inspection = draft.inspections.find((entry) => entry.id === (file?.data.inspection ?? id));
-  return inspection?.data.published ?? draft.milestones.find((entry) => entry.id === id)?.data.date;
+  // "inspections/2031-visit#overall" is a part of the visit, as "2031-visit-a01" is where its text is not held.
+  const plain = id.replace(/^(?:inspections|milestones)\/|#.*$|-a\d+$/g, '');
+  const inspection = draft.inspections.find((entry) => entry.id === (file?.data.inspection ?? plain));
+  const source = id.startsWith('sources/') ? draft.sources.find((entry) => `sources/${entry.id}` === id) : undefined;
+  return inspection?.data.published ?? draft.milestones.find((entry) => entry.id === plain)?.data.date ?? source?.data.date;
 }
 
 /** The first day of the end of a span of days, else the beginning of a date. */

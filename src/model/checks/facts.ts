@@ -1,6 +1,5 @@
-// Facts: the band of intervention, scope, statistics and corrections.
+// Facts: the band of intervention, scope and statistics.
 import { dateOf } from '../dates.ts';
-import { known } from './known.ts';
 import type { StatisticData } from '../draft.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -189,29 +188,3 @@ export const statisticRange: Rule = (draft) =>
         : [at(entry, ['values', i, 'value'], `The value of ${period} cannot be ${value}: ${why}.`, 'Copy the value from the publication again.')];
     }),
   );
-
-export const corrections: Rule = (draft) => {
-  const { passages, inspections, milestones } = known(draft);
-  return draft.corrections.data.corrections.flatMap(({ id, what, old, new: now }, i) => [
-    ...([passages, inspections, milestones].some((ids) => ids.has(id)) || what === 'removed'
-      ? []
-      : [
-          at(
-            draft.corrections,
-            ['corrections', i, 'id'],
-            `"${id}" is nothing that the record holds.`,
-            'Name the finding, ask, statement, milestone or inspection that was corrected.',
-          ),
-        ]),
-    ...(old === now
-      ? [
-          at(
-            draft.corrections,
-            ['corrections', i],
-            'What was published ("old:") and what stands now ("new:") are the same.',
-            'Copy both. If nothing has changed, take the correction out.',
-          ),
-        ]
-      : []),
-  ]);
-};

@@ -1,6 +1,6 @@
 // Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
 import type { Draft } from '../draft.ts';
-import { ABOUT, ANY, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../files.ts';
+import { ABOUT, ADDRESSES, ANY, BASELINE, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../files.ts';
 import { frozenOf } from '../frozen.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -103,7 +103,8 @@ export const missingFile: Rule = (draft) => {
 export const fileSize: Rule = ({ files }) =>
   files.flatMap(({ path, kind, size }) => {
     if (kind !== 'file' || roomOf(path) === 'frozen') return [];
-    if (size === 0) return [found(path, 'The file is empty.', 'Write the entry or take the file away.')];
+    // What is to do about a list of what was published stands in written.ts.
+    if (size === 0 && path !== ADDRESSES && path !== BASELINE) return [found(path, 'The file is empty.', 'Write the entry or take the file away.')];
     return size > mostBytes(path)
       ? [
           found(

@@ -1,9 +1,12 @@
 // What was published keeps its address, and a change of it is told.
-import { currentEntries, untold } from '../baseline.ts';
+import { currentEntries, told } from '../baseline.ts';
 import type { Draft } from '../draft.ts';
-import { roomOf } from '../files.ts';
+import { ADDRESSES } from '../files.ts';
 import { everyAddress, OWN_ABOUT, type Address } from '../permalinks.ts';
+import { isMatch } from '../quotes.ts';
+import { isWhole } from './known.ts';
 import type { Found, Rule } from './rule.ts';
+import { inConflict } from './written.ts';
 
 type Listed = Address & { line: number };
 
@@ -16,20 +19,18 @@ const found = ({ addresses: { file } }: Draft, { line, path }: Pick<Listed, 'lin
   todo,
 });
 
-/** Where a file could not be read, what it publishes is not known; its own problem stops the build. */
-const isWhole = ({ unread }: Draft): boolean => ![...unread].some((path) => ['entry', 'list'].includes(roomOf(path) ?? ''));
-
 export const addressLine: Rule = (draft) =>
   draft.addresses.bad.map((line) =>
     found(
       draft,
       { line, path: 'addresses' },
       'The line is no address.',
-      'Write an address from the root of the site, and after it, where nothing stands there any more, "withdrawn 2027-01-31: why".',
+      'Write an address from the root of the site, and after it, where nothing stands there any more, "withdrawn 2027-01-31: why", with a real day.',
     ),
   );
 
 export const addressTwice: Rule = (draft) => {
+  if (inConflict(draft, ADDRESSES)) return [];
   const seen = new Set<string>();
   return draft.addresses.list.flatMap((one) => {
     const twice = seen.has(one.path);
@@ -60,15 +61,26 @@ export const addressGone: Rule = (draft) => {
     );
 };
 
-export const changeUntold: Rule = (draft) =>
-  (isWhole(draft) ? untold(draft.baseline, currentEntries(draft), draft.corrections.data.corrections) : []).map(({ id, line, field, published, now }) => ({
-    file: draft.baseline.file,
-    line,
-    column: 1,
-    id,
-    what: field === 'removed' ? `${id} was published and is gone.` : `The ${field} of ${id} was published as "${published}" and is now "${now}".`,
-    todo: `Tell it in content/corrections.yml: { date, id: ${id}, what: ${field}, old: "${published}", new: "${now}", why }.`,
-  }));
+export const changeUntold: Rule = (draft, evidence) => {
+  if (!isWhole(draft)) return [];
+  // Words that their source does not hold have a problem of their own, and words that a file has lost, too.
+  const wrong = new Set(evidence.filter(({ result }) => !isMatch(result)).map(({ id }) => id));
+  const isTold = ({ id, field, published }: { id: string; field: string; published: string }): boolean =>
+    (field === 'words' && wrong.has(id)) || published.includes('\uFFFD');
+  return told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections)
+    .untold.filter((one) => !isTold(one))
+    .map(({ id, line, field, published, now }) => ({
+      file: draft.baseline.file,
+      line,
+      column: 1,
+      id,
+      what: field === 'removed' ? `${id} was published and is gone.` : `The ${field} of ${id} was published as "${published}" and is now "${now}".`,
+      todo:
+        field === 'removed'
+          ? `Put it back. If it must go, say why in content/corrections.yml: id: ${id}, what: removed, with its day, old, new and why.`
+          : `Write what was published again. If that was wrong, tell the change in content/corrections.yml: id: ${id}, what: ${field}, old: ${JSON.stringify(published)}, new: ${JSON.stringify(now)}, with its day and why.${field === 'value' ? ' If the publisher has revised the figure, write "what: revision".' : ''}`,
+    }));
+};
 
 /** An entry under whose name the site has another page, or another way to one: `/<id>/` and `/<year>/` lead on. */
 export const addressShadow: Rule = ({ inspections, milestones, pages }) => {

@@ -1,4 +1,4 @@
-// Statistics, scope, the band, corrections, help entries, wording.
+// Statistics, scope, the band, help entries, wording.
 import { readFileSync } from 'node:fs';
 import type { Case } from '../copy.ts';
 
@@ -8,7 +8,6 @@ const LEAVERS = 'content/statistics/care-leavers-activity.yml';
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const STORY = 'content/story.mdx';
 const SUPPORT = 'content/support.yml';
-const CORRECTIONS = 'content/corrections.yml';
 const START = 'content/milestones/2014-10-10-direction-to-improve.mdx';
 const END = 'content/milestones/2019-03-31-directions-lapse.mdx';
 const DISAGREEMENTS = 'content/disagreements.yml';
@@ -79,20 +78,6 @@ export const facts: readonly Case[] = [
     rule: 'lost-words',
     change: { file: DISAGREEMENTS, text: disagreements.replace(LETTER_END, (words) => words.replace('lost: false', 'lost: ¦true')) },
   },
-  change(
-    'a correction of nothing',
-    'corrections',
-    CORRECTIONS,
-    'corrections: []',
-    'corrections:\n  - { date: "2026-11-21", id: ¦2014-inspection-f999, what: theme, old: a, new: b, why: c }',
-  ),
-  change(
-    'a correction that changes nothing',
-    'corrections',
-    CORRECTIONS,
-    'corrections: []',
-    'corrections:\n  - ¦{ date: "2026-11-21", id: 2014-inspection-f001, what: theme, old: a, new: a, why: c }',
-  ),
   change(
     'a help entry without a page',
     'support-complete',

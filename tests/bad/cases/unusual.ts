@@ -1,5 +1,6 @@
 // Entries that are odd and right.
 import { readFileSync } from 'node:fs';
+import { ADDRESSES, BASELINE } from '../../../src/model/files.ts';
 import type { Change } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
@@ -16,6 +17,16 @@ interface Unusual {
   name: string;
   change: Change | readonly Change[];
 }
+
+/** A record as it was registered, but for one row that was published otherwise, and the corrections that tell it. */
+const registered = (name: string, now: string, was: string, ...told: readonly string[]): Unusual => ({
+  name,
+  change: [
+    { file: ADDRESSES, text: readFileSync(ADDRESSES, 'utf8') },
+    { file: BASELINE, text: readFileSync(BASELINE, 'utf8').replace(now, was) },
+    ...(told.length > 0 ? [{ file: 'content/corrections.yml', text: `corrections:\n${told.map((one) => `  - ${one}\n`).join('')}` }] : []),
+  ],
+});
 const prose = (name: string, body: string): Unusual => ({ name, change: { file: 'content/about/extra.mdx', text: page(body) } });
 const change = (name: string, file: string, from: string, to: string): Unusual => ({ name, change: { file, from, to } });
 const dated = (name: string, date: string): Unusual => change(name, SOURCE, 'date: "2009-12-09"', `date: "${date}"`);
@@ -268,7 +279,7 @@ export const unusual: readonly Unusual[] = [
   change('a base path with dots', SITE, 'base: /', 'base: /record.github.io/v1.2/'),
   change('an address with a port', SITE, 'address: https://rotherham-inspection-record.example', 'address: http://intranet:8080'),
   change(
-    'a correction',
+    'a correction of a record of which nothing was registered',
     'content/corrections.yml',
     'corrections: []',
     'corrections:\n  - { date: "2026-11-21", id: 2014-inspection-f001, what: theme, old: planning, new: leadership, why: "A slip." }',
@@ -298,4 +309,53 @@ export const unusual: readonly Unusual[] = [
   prose('a heading with marks and its link', '## "Good", *or* better: 2020–2024?\n\nSee [above](#good-or-better-20202024).'),
   prose('a link that lights up words', 'See [the passage](/findings/2014-inspection-f013/#:~:text=children).'),
   prose('an address with a title and brackets', 'See [the list](https://example.org/a_(b) "The list") and [this](</about/method/>).'),
+  registered('a record as it was registered', '', ''),
+  registered(
+    'a correction',
+    "2014-inspection-f001,There is a lack of clear leadership and accountability for children's services and currently no permanent Director of Children's Services.,leadership,",
+    "2014-inspection-f001,There is a lack of clear leadership and accountability for children's services and currently no permanent Director of Children's Services.,planning,",
+    '{ date: "2026-11-21", id: 2014-inspection-f001, what: theme, old: planning, new: leadership, why: "A slip." }',
+  ),
+  registered(
+    'two corrections of one thing on one day, the newer first',
+    'milestones/2014-08-26-jay-report,The Jay report is published,',
+    'milestones/2014-08-26-jay-report,The report,',
+    '{ date: "2026-11-21", id: 2014-08-26-jay-report, what: title, old: "A report is published", new: "The Jay report is published", why: "A slip." }',
+    '{ date: "2026-11-21", id: milestones/2014-08-26-jay-report, what: title, old: "The report", new: "A report is published", why: "A slip." }',
+  ),
+  registered(
+    'a correction of a grade',
+    'inspections/2017-reinspection#overall,Overall judgement: Good',
+    'inspections/2017-reinspection#overall,Overall judgement: Outstanding',
+    '{ date: "2026-11-21", id: "inspections/2017-reinspection#overall", what: grade, old: "Overall judgement: Outstanding", new: "Overall judgement: Good", why: "A slip." }',
+  ),
+  registered(
+    'a figure that its publisher has revised',
+    'statistics/caseload#2017,15.1 cases',
+    'statistics/caseload#2017,15 cases',
+    '{ date: "2026-11-21", id: "statistics/caseload#2017", what: revision, old: "15 cases", new: "15.1 cases", why: "The department revised the year." }',
+  ),
+  registered(
+    'a removal of what was published',
+    'statistics/caseload#2017,15.1 cases',
+    'statistics/caseload#2016,14.1 cases,,,\nstatistics/caseload#2017,15.1 cases',
+    '{ date: "2026-11-21", id: "statistics/caseload#2016", what: removed, old: "14.1 cases", new: "No value", why: "The department has none." }',
+  ),
+  registered(
+    'a published sentence with quotation marks, a comma and a line break',
+    'sources/2009-4ni',
+    '2014-inspection-f998,"Some ""words"",\nof two lines.",planning,concern,\nsources/2009-4ni',
+    '{ date: "2026-11-21", id: 2014-inspection-f998, what: removed, old: "Some words", new: "Nothing", why: "Coded twice." }',
+  ),
+  {
+    name: 'no line break at the end of a list',
+    change: [
+      { file: BASELINE, text: 'id,words,theme,stance,date' },
+      { file: ADDRESSES, text: '# None.' },
+    ],
+  },
+  {
+    name: 'a withdrawn address',
+    change: { file: ADDRESSES, text: '/findings/2014-inspection-f999/ withdrawn 2026-11-20: It was coded twice: "words", and more.\n' },
+  },
 ];

@@ -1,0 +1,11 @@
+// The lists of what was published as they are in a record of which nothing was.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BASELINE_HEAD } from '../src/model/baseline.ts';
+import { ADDRESSES, BASELINE } from '../src/model/files.ts';
+
+/** Makes a copy of a record one of which nothing was published yet. */
+export function nothingPublished(root: string): void {
+  writeFileSync(join(root, ADDRESSES), '# Nothing was published yet.\n');
+  writeFileSync(join(root, BASELINE), `${BASELINE_HEAD}\n`);
+}
