@@ -1,7 +1,7 @@
 // Looks at content/ and seeds/ of a folder, and at nothing else: what stands there, and its bytes.
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { mostBytes, type FileFact } from './model/files.ts';
+import { mostBytes, type FileFact, type Respelling } from './model/files.ts';
 
 /** What stands at a path of a folder, and everything under it, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
 export function factsAt(root: string, path: string, entry: Dirent | Stats | undefined = lstatSync(`${root}/${path}`, { throwIfNoEntry: false })): FileFact[] {
@@ -23,10 +23,32 @@ function factOf(root: string, path: string, entry: Dirent | Stats): FileFact {
     const { size } = statSync(`${root}/${path}`);
     if (size > mostBytes(path)) return { path, kind: 'file', size };
     const bytes = readFileSync(`${root}/${path}`);
-    return { path, kind: 'file', size, bytes, sha256: hash('sha256', bytes) };
+    const fact: FileFact = { path, kind: 'file', size, bytes, sha256: hash('sha256', bytes) };
+    return path.startsWith('seeds/') ? { ...fact, respelt: (sha256) => respelling(bytes, sha256) } : fact;
   } catch {
     return { path, kind: 'unreadable', size: 0 };
   }
+}
+
+const LINE_ENDS = ['\n', '\r\n', '\r'];
+/** In the order in which they are tried: Windows writes the last two. */
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'];
+
+/** As what a text of a known SHA-256 has been written, if these bytes hold that text and differ in line ends, byte-order mark or encoding alone. */
+function respelling(bytes: Uint8Array, sha256: string): Respelling | undefined {
+  for (const encoding of ENCODINGS) {
+    // A byte-order mark is told apart, so it is taken off here.
+    const text = new TextDecoder(encoding).decode(bytes);
+    for (const ends of LINE_ENDS)
+      for (const mark of ['', '\uFEFF']) {
+        const before = Buffer.from(mark + text.replace(/\r\n|\r|\n/g, ends));
+        if (hash('sha256', before) !== sha256) continue;
+        if (encoding !== 'utf-8') return 'encoding';
+        const marked = Buffer.from(bytes.subarray(0, 3)).equals(Buffer.from('\uFEFF'));
+        return marked === (mark !== '') ? 'line ends' : 'byte-order mark';
+      }
+  }
+  return undefined;
 }
 
 /** What stands under content/ and seeds/ of a folder. */

@@ -35,6 +35,7 @@ export interface Seed {
   name: string;
   text: string;
   sha256: string;
+  respelt: NonNullable<FileFact['respelt']>;
 }
 
 export interface Draft {

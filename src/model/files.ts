@@ -8,7 +8,12 @@ export interface FileFact {
   bytes?: Uint8Array;
   /** The SHA-256 of its bytes. */
   sha256?: string;
+  /** Of a seed: as what a program has written the text with that SHA-256, where its words are the same and its bytes are not. */
+  respelt?: (sha256: string) => Respelling | undefined;
 }
+
+/** What programs do to a text that changes its bytes and none of its words. */
+export type Respelling = 'line ends' | 'byte-order mark' | 'encoding';
 
 /** The most bytes that a file of content or a seed may have; the largest that the record holds has a sixth of it. */
 export const MAX_BYTES = 1_000_000;

@@ -125,7 +125,7 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
     people: one('content/people.yml', schemas.peopleSchema, { people: [] }),
     seeds: readable
       .filter(({ path }) => path.startsWith('seeds/'))
-      .map((fact) => ({ name: fact.path.slice('seeds/'.length), text: decode(fact), sha256: fact.sha256 ?? '' })),
+      .map((fact) => ({ name: fact.path.slice('seeds/'.length), text: decode(fact), sha256: fact.sha256 ?? '', respelt: fact.respelt ?? (() => undefined) })),
     frozen: files.flatMap(({ kind, path }) => (kind === 'file' && path.startsWith(FROZEN) ? (frozenOf(path.slice(FROZEN.length)) ?? []) : [])),
     agreement: readable.filter(({ path }) => path === AGREEMENT).flatMap((fact) => read(textOf(fact), schemas.agreementSchema)),
     addresses: parseAddresses(ADDRESSES, written(ADDRESSES)),

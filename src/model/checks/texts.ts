@@ -1,5 +1,6 @@
 // Source texts: held as they were received, and what is said of their lines is so.
 import { isUnread, type Draft, type Entry, type Seed, type SourceData } from '../draft.ts';
+import type { Respelling } from '../files.ts';
 import type { Path } from '../parse.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
@@ -47,19 +48,28 @@ export const seedMissing: Rule = (draft) =>
         ];
   });
 
+const RESPELT: Record<Respelling, string> = {
+  'line ends':
+    'Its words are the same, but a program has written other line ends. Git does this on Windows where "core.autocrlf" is set, and editors do it when they save.',
+  'byte-order mark':
+    'Its words are the same, but a program has put a byte-order mark, a sign that nobody sees, before the first of them, or has taken it away. Editors on Windows do this when they save.',
+  encoding: 'Its words are the same, but a program has saved it in another encoding than UTF-8.',
+};
+
 export const seedChanged: Rule = (draft) =>
-  held(draft).flatMap(({ entry, seed }) =>
-    !seed || entry.data.text.sha256 === undefined || seed.sha256 === entry.data.text.sha256
-      ? []
-      : [
-          at(
-            entry,
-            ['text', 'sha256'],
-            `seeds/${seed.name} has changed: its SHA-256 is ${seed.sha256}.`,
-            'Put back the text as it was received, byte for byte ("git checkout -- seeds"): other line ends, a byte-order mark or another encoding change it too. A text that was received anew gets a file and a source of its own.',
-          ),
-        ],
-  );
+  held(draft).flatMap(({ entry, seed }) => {
+    const { sha256 } = entry.data.text;
+    if (!seed || sha256 === undefined || seed.sha256 === sha256) return [];
+    const how = seed.respelt(sha256);
+    return [
+      at(
+        entry,
+        ['text', 'sha256'],
+        `seeds/${seed.name} is not, byte for byte, the text that was received: its fingerprint (SHA-256) is ${seed.sha256}. ${how ? RESPELT[how] : 'Its words may have been changed.'}`,
+        'Put back the text as it was received ("git checkout -- seeds" does it), and leave the fingerprint as it stands here. A text that was received anew gets a file and a source of its own.',
+      ),
+    ];
+  });
 
 export const seedUnused: Rule = (draft) => {
   if ([...draft.unread].some((path) => path.startsWith('content/sources/'))) return [];
