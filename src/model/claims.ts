@@ -14,6 +14,9 @@ const DOWN = 'fell|dropped|declined|decreased|sank|came down|went down';
 const VERB = new RegExp(String.raw`\b(${UP}|${DOWN})\b`, 'gi');
 const RISING = new RegExp(String.raw`^(?:${UP})$`, 'i');
 
+/** Where another clause begins, whose years and numbers are not those of the verb before it. */
+const CLAUSE = /,? (?:and|but|while) (?:between|from|in|by|on|then|it|the|stayed|was|is|has)\b|[,;] (?:and|but|which|before|when)\b/;
+
 const numberOf = (text: string): number => Number(text.replace(/[,%]/g, ''));
 const decimals = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 const yearsIn = (text: string): number[] =>
@@ -59,7 +62,7 @@ class Claims {
       ...[
         ...sentence.matchAll(
           new RegExp(
-            String.raw`\bin ${YEAR},? (?:it |the [\w ]{3,30}? )?(?:at|was|were|stood at|(?:${UP}|${DOWN}) to|reached) (?:at )?(?:${BOUND} )?${NUMBER}`,
+            String.raw`\bin ${YEAR},? (?:it |the [\w ]{3,30}? )?(?:at|was|were|stood at|(?:${UP}|${DOWN}) to|reached) (?:at )?(?:${BOUND} )?${NUMBER}(?![\d%]|[.,]\d| in (?:19|20))`,
             'gi',
           ),
         ),
@@ -84,12 +87,26 @@ class Claims {
     const span = after.length > 0 ? after : yearsIn(sentence.slice(0, said.index));
     const until = /\b(?:up to|until|to|and) (?:19|20)\d\d/.test(rest) && after.length === 1;
     const [from, to] = until ? [this.#first, span[0]] : [span[0] ?? this.#first, span[1] ?? (span.length === 1 ? span[0] : this.#last)];
+    const kept = [...this.#values].filter(([year]) => year >= (from ?? 0) && year <= (to ?? Infinity)).map(([, value]) => value);
+    const [least, most] = [Math.min(...kept), Math.max(...kept)];
+    // A range may be rounded outwards, but not so far that it says nothing.
+    const room = Math.max(most - least, most / 5);
+    if (kept.length > 0 && (least - numberOf(low) > room || numberOf(high) - most > room))
+      return [`It speaks of values between ${low} and ${high}, but these run from ${least} to ${most}.`];
     return [...this.#values].flatMap(([year, value]) => {
       const within = (isSaid(low, value) || value >= numberOf(low)) && (isSaid(high, value) || value <= numberOf(high));
       return year < (from ?? 0) || year > (to ?? Infinity) || within
         ? []
         : [`It speaks of values between ${low} and ${high}, but that of ${year} is ${value}.`];
     });
+  }
+
+  /** Years from one to another of which one lies outside of the series. */
+  spans(sentence: string): string[] {
+    if (/\b(?:no|not|none|nothing|before)\b/i.test(sentence)) return [];
+    return [...sentence.matchAll(new RegExp(String.raw`\b(?:from ${YEAR} to|between ${YEAR} and) ${YEAR}`, 'gi'))].flatMap(([words, a, b, last]) =>
+      Number(a ?? b) < this.#first || Number(last) > this.#last ? [`It says "${words}", but the series runs from ${this.#first} to ${this.#last}.`] : [],
+    );
   }
 
   /** Years that are said to be the highest or lowest of the whole series and are not. */
@@ -106,6 +123,14 @@ class Claims {
           new RegExp(String.raw`\bin ${YEAR},? (?:the|its) (highest|lowest|greatest|smallest)\b(?! (?:since|until|up to|before|of those|for))`, 'gi'),
         ),
       ].map(([, year, which = '']) => [which, Number(year)] as const),
+      ...[
+        ...sentence.matchAll(
+          new RegExp(
+            String.raw`\bin ${YEAR},? (?:it|the [\w ]{3,30}?) (?:was|stood at|(?:${UP}|${DOWN}) to|reached) ${NUMBER}, (?:the|its) (highest|lowest)\b`,
+            'gi',
+          ),
+        ),
+      ].map(([, year, , which = '']) => [which, Number(year)] as const),
       ...[...sentence.matchAll(new RegExp(String.raw`\bpeak(?:ed)?(?: at ${NUMBER})? (?:in|of) ${YEAR}`, 'gi'))].map(
         ([, , year]) => ['highest', Number(year)] as const,
       ),
@@ -126,10 +151,14 @@ class Claims {
     const verbs = [...sentence.matchAll(VERB)];
     return verbs.flatMap((verb, i) => {
       const before = sentence.slice(0, verb.index);
-      if (/\b(?:not|never|nor|neither|hardly|would|may|might|if|than|because|while|whereas|although|though|when|as|which|who|that)\b[^,.;]*$/i.test(before))
+      if (
+        /\b(?:not|never|nor|neither|hardly|would|may|might|if|than|because|while|whereas|although|though|when|as|which|who|(?<!after )that)\b[^,.;]*$/i.test(
+          before,
+        )
+      )
         return [];
-      if (this.#isAverage && /\bnumbers?\b[^,.;]*$/i.test(before)) return [];
-      const rest = sentence.slice(verb.index + verb[0].length, verbs[i + 1]?.index ?? sentence.length);
+      const [rest = ''] = sentence.slice(verb.index + verb[0].length, verbs[i + 1]?.index ?? sentence.length).split(CLAUSE);
+      if (this.#isAverage && /\bnumbers?\b[^,.;]*$/i.test(before) && !/\bfrom \d/.test(rest)) return [];
       const direction: Direction = RISING.test(verb[0]) ? 1 : -1;
       return this.#isBorneOut(direction, rest, before, `${said} ${before}`)
         ? []
@@ -148,7 +177,8 @@ class Claims {
     const steady = /\b(?:in |with )?(?:every|each) year\b(?! but)/i.test(rest);
     const years = own.length > 0 ? own : lead === undefined ? [] : [Number(lead)];
     const pair = new RegExp(String.raw`\b(?:from (?:${NUMBER} in )?${YEAR} to (?:${NUMBER} in )?${YEAR}|between ${YEAR} and ${YEAR})`).exec(rest);
-    const [start, end] = pair ? yearsIn(pair[0]) : [undefined, years[0] ?? this.#last];
+    const leading = new RegExp(String.raw`\b(?:from ${YEAR} to ${YEAR}|between ${YEAR} and ${YEAR}),? (?:it|the [\w' ]+?) $`, 'i').exec(before);
+    const [start, end] = pair ? yearsIn(pair[0]) : leading ? yearsIn(leading[0]) : [undefined, years[0] ?? this.#last];
     if (end === undefined) return true;
     const periods = [...this.#values.keys()];
     const previous = periods.filter((year) => year < end).at(-1);
@@ -156,14 +186,14 @@ class Claims {
       start !== undefined
         ? [start]
         : years.length > 0
-          ? [previous, ...earlier.filter((year) => year < end)]
+          ? [/every year but/i.test(rest) ? undefined : previous, earlier.filter((year) => year < end).at(-1)].filter((year) => year !== undefined)
           : [earlier.at(-1), this.#first].slice(earlier.length > 0 ? 0 : 1);
     if (steady) {
       const base = start ?? earlier.filter((year) => year < end).at(-1) ?? this.#first;
       const steps = periods.filter((year) => year >= base && year <= end);
       return steps.every((year, i) => i === 0 || moves(this.#values.get(steps[i - 1] ?? year), this.#values.get(year)));
     }
-    return starts.some((year) => moves(year === undefined ? undefined : this.#values.get(year), this.#values.get(end)));
+    return starts.length === 0 || starts.some((year) => moves(year === undefined ? undefined : this.#values.get(year), this.#values.get(end)));
   }
 
   /** Comparisons with a year that do not hold: "lower than in 2020". */
@@ -190,6 +220,7 @@ export function falseClaims(series: Series, caption: string): string[] {
         OTHER.test(sentence)
           ? []
           : [
+              ...claims.spans(sentence),
               ...claims.values(sentence),
               ...claims.ranges(sentence),
               ...claims.extremes(sentence),
@@ -201,15 +232,12 @@ export function falseClaims(series: Series, caption: string): string[] {
   ];
 }
 
-/** What a title says of the years of a series, or of the way that it went, and the series does not. */
+/** What a title says of the years of a series, or with its first word of the way that it went, and the series does not. */
 export function falseTitle({ values }: Series, title: string): string | undefined {
   const [from, to] = [values[0]?.period, values.at(-1)?.period];
   const outside = yearsIn(title).find((year) => year < Number(from) || year > Number(to));
   if (outside !== undefined) return `It names ${outside}, but the series runs from ${from ?? ''} to ${to ?? ''}.`;
-  const word =
-    /\b(?:(ris(?:e|es|ing)|grow(?:s|th|ing)?|increas(?:e|es|ing)|up)|(fall(?:s|ing)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|drop(?:s|ping)?|down))\b/i.exec(
-      title,
-    );
+  const word = /^(?:(ris(?:e|ing)|increas(?:e|ing))|(fall(?:ing)?|declin(?:e|ing)|decreas(?:e|ing)))\b(?! and )/i.exec(title);
   const [first, last] = [values[0]?.value, values.at(-1)?.value];
   if (!word || first === undefined || last === undefined) return undefined;
   const moved = last - first;

@@ -32,21 +32,25 @@ export const milestoneNames: Rule = (draft) =>
       : [at(entry, ['date'], `The file is named "${entry.id}", and the date in it is ${date}: the two differ.`, NAME)];
   });
 
+const MENDED =
+  'Look up in the document what kind of visit it was, and mend "framework:". If the name of the file is wrong and was never published, give the file another.';
+
 export const visitNames: Rule = (draft) =>
-  draft.inspections.flatMap((entry) => {
-    const { visit, published } = entry.data;
+  draft.inspections.flatMap((entry): Found[] => {
+    const { visit, published, framework } = entry.data;
     const year = /^\d{4}(?=-)/.exec(entry.id)?.[0];
     const dates = [visit, published].filter((date) => date !== undefined);
-    return year === undefined || dates.length === 0 || dates.some((date) => !isWithinRange(draft, date) || overlap(year, date)) || isRedated(draft, entry.id)
+    if (year !== undefined && dates.length > 0 && !dates.some((date) => !isWithinRange(draft, date) || overlap(year, date)) && !isRedated(draft, entry.id)) {
+      const are = dates.length === 1 ? 'date is' : 'dates are';
+      const what = `The file is named after ${year}, but says that its ${are} ${dates.join(' and ')}.`;
+      return [at(entry, [visit === undefined ? 'published' : 'visit'], what, NAME)];
+    }
+    const kinds = draft.frameworks.data.frameworks.map(({ id, visit: kind }) => ({ id, kind }));
+    const named = kinds.filter(({ kind }) => entry.id.includes(kind.replaceAll(' ', '-')));
+    const own = kinds.find(({ id }) => id === framework)?.kind;
+    return own === undefined || named.length === 0 || named.some(({ kind }) => kind === own)
       ? []
-      : [
-          at(
-            entry,
-            [visit === undefined ? 'published' : 'visit'],
-            `The file is named after ${year}, but says that its ${dates.length === 1 ? 'date is' : 'dates are'} ${dates.join(' and ')}.`,
-            NAME,
-          ),
-        ];
+      : [at(entry, ['framework'], `The file is named after a ${named[0]?.kind ?? ''}, but its framework is that of a visit called "${own}".`, MENDED)];
   });
 
 /** The documents that a visit itself rests on: the one whose text is held, and those that give its grades. */

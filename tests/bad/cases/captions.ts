@@ -42,6 +42,10 @@ export const captions: readonly Case[] = [
   caption('a highest of this line that is not the highest', LOOKED_AFTER, '642 in 2019, the highest', '620 in 2018, the highest'),
   caption('values that leave their range', LEAVERS, 'between 44% and 49%', 'between 45% and 49%'),
   caption('values that leave a range in whole numbers', LOOKED_AFTER, 'between 381 and 409', 'between 391 and 409'),
+  caption('a range that says nothing', LOOKED_AFTER, 'between 381 and 409', 'between 381 and 809'),
+  caption('years that run out of the series', LEAVERS, 'from 2018 to 2025', 'from 2018 to 2026'),
+  caption('a value of a year that is not the highest', CASELOAD, 'in 2024 it was 12.5, the lowest', 'in 2024 it was 12.5, the highest'),
+  caption('a fall to a year that is a rise', AGENCY, 'It rose to 7.3% in 2020', 'It fell to 7.3% in 2020'),
   caption('a bound that the value does not keep', LOOKED_AFTER, 'to 642 in 2019', 'to more than 700 in 2019'),
   caption('a comparison the wrong way round', OUTSIDE, 'lower than in 2020', 'higher than in 2020'),
   change(

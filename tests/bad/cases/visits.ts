@@ -9,7 +9,6 @@ const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const SHORT = 'content/inspections/2022-inspection.mdx';
 const LAST = 'content/inspections/2025-inspection.mdx';
 const LETTER = 'content/sources/2020-ofsted-focused-visit-letter.yml';
-const NEED = 'content/inspections/2024-focused-visit.mdx';
 const ANNUAL = 'content/milestones/2009-12-09-annual-rating.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const FRAMEWORKS = 'content/frameworks.yml';
@@ -41,12 +40,13 @@ export const visits: readonly Case[] = [
     ...change('an overall grade after the last one was given', 'framework-years', FRAMEWORKS, 'overall_until: "2026-03"', 'overall_until: "2025-10"'),
     where: { file: LAST, before: '{id: overall' },
   },
-  change('monitoring of a council that was judged good', 'last-grade', NEED, 'framework: ilacs-focused-visit', 'framework: ¦sif-monitoring'),
   {
     ...change('an inspection after another grade than it follows', 'last-grade', FRAMEWORKS, 'until: "2017"', 'until: "2017"\n    after: [Good]'),
     where: { file: AGAIN, before: 'sif\n' },
   },
   change('a visit that is named after another year', 'visit-name', SECOND, 'published: "2017-03-13"', 'published: ¦"2016-12-13"'),
+  change('a focused visit as a whole inspection', 'visit-name', FOCUSED, 'framework: ilacs-focused-visit', 'framework: ¦ilacs-short'),
+  change('a monitoring visit as a whole inspection', 'visit-name', SECOND, 'framework: sif-monitoring', 'framework: ¦sif'),
   change('a letter that is dated otherwise than its visit says', 'source-date', FOCUSED, 'published: "2020-12-04"', 'published: ¦"2020-12-14"'),
   change('a report that is dated otherwise than its visit says', 'source-date', LAST, 'published: "2025-12-16"', 'published: ¦"2025-12-06"'),
   change('a document of the time before the visit that it reports', 'source-date', LETTER, 'date: "2020-12-04"', 'date: ¦"2020-10-04"'),
