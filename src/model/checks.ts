@@ -24,9 +24,22 @@ import {
   proseDepth,
 } from './checks/mdx.ts';
 import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './checks/permalinks.ts';
+import { locators } from './checks/locators.ts';
+import { footnoteForm, markForm } from './checks/marks.ts';
 import { emailAddress, phoneNumber, postcode } from './checks/privacy.ts';
 import { wording, wordingPattern } from './checks/prose.ts';
-import { countedTwice, needlessCut, quotations, quotedShare, quoteTooLong, quoteWithoutText, turnUntold, voices } from './checks/quotations.ts';
+import {
+  countedTwice,
+  needlessCut,
+  pressLimits,
+  quotations,
+  quotedShare,
+  quotedVoice,
+  quoteTooLong,
+  quoteWithoutText,
+  turnUntold,
+  voices,
+} from './checks/quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './checks/references.ts';
 import type { Rule } from './checks/rule.ts';
 import { supportComplete, supportNumber, supportOwner, supportStale } from './checks/support.ts';
@@ -94,6 +107,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   ...quotations,
   'quote-turn-untold': turnUntold,
   'needless-cut': needlessCut,
+  'quoted-voice': quotedVoice,
+  'press-limits': pressLimits,
+  'mark-form': markForm,
+  'footnote-form': footnoteForm,
+  'locator-form': locators,
   'counted-twice': countedTwice,
   'quote-too-long': quoteTooLong,
   'quoted-share': quotedShare,

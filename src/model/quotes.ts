@@ -4,6 +4,8 @@
 // (straight or curly marks, hyphen or dash) are free, and, in a lossy text alone, the marks that the extraction
 // dropped may be missing from the source. Similarity is never a reason to accept.
 import { cutOf, type Cut } from './cuts.ts';
+import { isMark, isNote } from './marks.ts';
+import { untraced } from './restored.ts';
 
 /** A source text made ready for many searches. `barriers` are UTF-16 offsets that no quotation may run across. */
 export interface PreparedText {
@@ -64,6 +66,7 @@ export type Refusal =
   | { reason: 'over-a-gap'; line: number }
   | { reason: 'foreign-lines'; line: number }
   | { reason: 'far-apart'; part: string }
+  | { reason: 'no-trace'; mark: string; around: string }
   | Cut;
 
 interface Wanted {
@@ -140,8 +143,8 @@ export function lineStarts(raw: string): number[] {
 export function prepare(raw: string, state: TextState): PreparedText {
   const starts = lineStarts(raw);
   let masked = raw;
-  for (const mark of state.marks ?? []) masked = masked.replaceAll(mark, HIDDEN.repeat(mark.length));
-  for (const footnote of state.footnotes ?? []) {
+  for (const mark of (state.marks ?? []).filter(isMark)) masked = masked.replaceAll(mark, HIDDEN.repeat(mark.length));
+  for (const footnote of new Set(state.footnotes).values().filter((word) => isNote(raw, word))) {
     const digits = /\d+$/.exec(footnote)?.[0] ?? '';
     masked = masked.replace(footnote, footnote.slice(0, footnote.length - digits.length) + HIDDEN.repeat(digits.length));
   }
@@ -241,6 +244,10 @@ export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
   const whole = { index: spans[0]?.index ?? 0, end: spans.at(-1)?.end ?? 0 };
   const refusal = refuse(text, whole);
   if (refusal) return refusal;
+  for (const [i, { index, end }] of text.lossy ? spans.entries() : []) {
+    const sign = untraced(parts[i] ?? '', text.masked.slice(index, end), text.raw.includes('\u00a3'));
+    if (sign) return { reason: 'no-trace', ...sign };
+  }
   const cut = cutOf(text, spans);
   if (cut && wanted.cut === undefined) return cut;
   return { ...matchOf(text, parts, spans, whole), ...(cut ? { excused: cut } : {}) };

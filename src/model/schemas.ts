@@ -95,6 +95,10 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ publisher: text, short: text }))
     .default([])
     .describe('Publishers that running text calls by a shorter name'),
+  press_limits: z
+    .strictObject({ words: z.int().positive(), share: z.number().positive().max(1) })
+    .optional()
+    .describe('How much may be quoted of a text of the press at most: words a quote, share of the article'),
   coded_by: text.describe('Who sorted the passages and who reviewed that, in a sentence that stands under every chart of them'),
 });
 

@@ -21,6 +21,7 @@ import { references } from './cases/references.ts';
 import { sources } from './cases/sources.ts';
 import { support } from './cases/support.ts';
 import { visits } from './cases/visits.ts';
+import { texts } from './cases/texts.ts';
 import { yaml } from './cases/yaml.ts';
 
 const families: Record<string, readonly Case[]> = {
@@ -39,6 +40,7 @@ const families: Record<string, readonly Case[]> = {
   quotations,
   references,
   sources,
+  texts,
   support,
   visits,
   yaml,

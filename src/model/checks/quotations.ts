@@ -1,6 +1,7 @@
 // Quotations: each stands in its source, once, within what may be quoted, and with the right voice.
-import type { Draft, Evidence } from '../draft.ts';
+import { preparedTexts, type Draft, type Evidence } from '../draft.ts';
 import { isMatch, type Match, type Refusal } from '../quotes.ts';
+import { spokenIn } from '../spoken.ts';
 import { at, type Rule } from './rule.ts';
 
 /** The refusal of a quotation in words, and what to do about it. */
@@ -23,6 +24,11 @@ function explain(refusal: Refusal): [string, string] {
       return [`The quote stands in lines that are not part of the document (line ${refusal.line}).`, 'Quote the document, not the rest of its page.'];
     case 'far-apart':
       return [`"${refusal.part}" stands more than 1,000 characters after the part before it.`, 'Make two quotes of it.'];
+    case 'no-trace':
+      return [
+        `The quote puts back ${refusal.mark} at "${refusal.around}", but the text shows no trace that it was lost there.`,
+        'Take the sign out: quote the words as the text has them.',
+      ];
     case 'cut-after-negation':
       return [
         `The quote begins after "${refusal.word}" in the same sentence, without it: that may turn its sense.`,
@@ -62,6 +68,7 @@ export const quotations = {
   'quote-over-a-gap': refusedAs('over-a-gap'),
   'quote-foreign-lines': refusedAs('foreign-lines'),
   'quote-far-apart': refusedAs('far-apart'),
+  'quote-no-trace': refusedAs('no-trace'),
   'quote-cut-after-negation': refusedAs('cut-after-negation'),
   'quote-omits-negation': refusedAs('omits-negation'),
   'quote-cut-before-limit': refusedAs('cut-before-limit'),
@@ -190,6 +197,38 @@ export const quotedShare: Rule = (draft, evidence) =>
       : [];
   });
 
+/** What a record may quote of the press at most where it sets itself no narrower bounds in its site file. */
+const WIDEST = { words: 50, share: 0.9 };
+
+/** A text of the press is never quoted without limits, nor beyond those that the record sets itself. */
+export const pressLimits: Rule = (draft) =>
+  draft.sources.flatMap((entry) => {
+    const { kind, terms, text, limits } = entry.data;
+    if (text.state === 'none' || (kind !== 'press' && terms !== 'press')) return [];
+    const most = draft.site.data.press_limits ?? WIDEST;
+    if (!limits)
+      return [
+        at(
+          entry,
+          ['terms'],
+          'The text belongs to the press, and nothing limits how much of it is quoted.',
+          `Add "limits: { words: ${most.words}, share: ${most.share} }", or less.`,
+        ),
+      ];
+    return (['words', 'share'] as const).flatMap((which) =>
+      limits[which] > most[which]
+        ? [
+            at(
+              entry,
+              ['limits', which],
+              `The limit is ${limits[which]}; at most ${most[which]} is allowed for the press.`,
+              'Put the limit back, and shorten what is quoted beyond it.',
+            ),
+          ]
+        : [],
+    );
+  });
+
 export const voices: Rule = (draft) => {
   // Whose documents speak for themselves stands in the site's own file.
   if (draft.unread.has(draft.site.file)) return [];
@@ -215,5 +254,25 @@ export const voices: Rule = (draft) => {
             ],
       ),
     );
+  });
+};
+
+/** Words that a source gives as another's own stand between its quotation marks. A damaged text may have lost the marks. */
+export const quotedVoice: Rule = (draft, evidence) => {
+  const spoken = new Map([...preparedTexts(draft)].map(([id, text]) => [id, text.lossy ? undefined : spokenIn(text)]));
+  return evidence.flatMap(({ file, kind, index, id, result }) => {
+    const stretches = spoken.get(file.data.source);
+    if ((kind !== 'findings' && kind !== 'asks') || file.data[kind][index]?.voice !== 'quoted' || !isMatch(result) || !stretches) return [];
+    return result.parts.every((part) => stretches.some(({ start, end }) => start <= part.start && part.end <= end))
+      ? []
+      : [
+          at(
+            file,
+            [kind, index, 'voice'],
+            'The voice is "quoted", but the words do not stand between quotation marks in the source.',
+            'Write "reported", or quote only what stands between the marks.',
+            id,
+          ),
+        ];
   });
 };
