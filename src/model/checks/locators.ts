@@ -52,7 +52,10 @@ function planOf(text: PreparedText, gaps: readonly { line: number; paragraph?: n
       line: text.raw.split('\n').length,
       page: Math.ceil(collapse(words).split(' ').length / WORDS_A_PAGE) + PAGES_BESIDE,
     },
-    dotted: [...words.matchAll(/^\s*(?:[-*•]\s+)?(\d+(?:\.\d+)+)\.?\s+(?![\p{Ll}%])/gmu)].map(({ index, 1: number = '' }) => ({ offset: text.codePoints(index), number })),
+    dotted: [...words.matchAll(/^\s*(?:[-*•]\s+)?(\d+(?:\.\d+)+)\.?\s+(?![\p{Ll}%])/gmu)].map(({ index, 1: number = '' }) => ({
+      offset: text.codePoints(index),
+      number,
+    })),
     lost,
     bullets: bulletsBelow(words),
   };

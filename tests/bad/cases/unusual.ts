@@ -183,7 +183,7 @@ export const unusual: readonly Unusual[] = [
   ofLetter("The quality of children's plans is not consistent for all children.", 'page 2'),
   ofLetter('Senior leaders, managers and staff have effective oversight of children', 'Overview, paragraphs 1 and 2'),
   ofLetter('Technology and systems already in place', 'Overview'),
-  ofReport("In 2013-14 average attendance", 'paragraph 87'),
+  ofReport('In 2013-14 average attendance', 'paragraph 87'),
   ofReport('a grant of £1,500, with a discretionary additional amount', 'paragraph 134'),
   ofReport('managers cannot be satisfied that children and young people are safe.', 'Summary of help and protection'),
   ofReport('new governance arrangements and management oversight are now being strengthened.', 'Leadership'),
