@@ -89,22 +89,27 @@ onEachServer(({ site, running }) => {
       await browser.close();
       host.close();
     });
-    const framed = async (address: string, attributes = '', headers: Record<string, string> = {}): Promise<string> => {
+    /** What stands in the frames of one page of another site, each with an address of ours. */
+    const framed = async (addresses: readonly string[], attributes = '', headers: Record<string, string> = {}): Promise<string[]> => {
+      const frames = addresses.map((address) => `<iframe ${attributes} src="${address}"></iframe>`);
       const page = await browser.newPage();
-      await page.goto(host.serve(`<!doctype html><iframe ${attributes} src="${address}"></iframe>`, headers));
-      const words = await page.frameLocator('iframe').locator('body').innerHTML();
+      await page.goto(host.serve(`<!doctype html>${frames.join('')}`, headers));
+      const words: string[] = [];
+      for (const [place] of frames.entries()) words.push(await page.frameLocator('iframe').nth(place).locator('body').innerHTML());
       await page.close();
       return words;
     };
     it('no page shows in a frame', async () => {
-      for (const path of [...PAGES, ...TRICKS]) {
-        const words = await framed(running().origin + site.base + path);
-        expect(words, path).not.toContain('id="main"');
-        expect(words, path).not.toContain('<svg xmlns');
-        expect(words, path).not.toContain('2014-inspection-f00');
+      const paths = [...PAGES, ...TRICKS];
+      const shown = await framed(paths.map((path) => running().origin + site.base + path));
+      for (const [place, path] of paths.entries()) {
+        expect(shown[place], path).not.toContain('id="main"');
+        expect(shown[place], path).not.toContain('<svg xmlns');
+        expect(shown[place], path).not.toContain('2014-inspection-f00');
       }
     });
     it('an embed shows in every frame, and where none stands its own page for that', async () => {
+      const addresses = ['embed/themes/', 'embed/nothing/'].map((path) => running().origin + site.base + path);
       for (const [attributes, headers] of [
         ['', {}],
         ['sandbox=""', {}],
@@ -113,8 +118,9 @@ onEachServer(({ site, running }) => {
         ['', { 'cross-origin-embedder-policy': 'require-corp' }],
         ['', { 'cross-origin-embedder-policy': 'credentialless' }],
       ] as const) {
-        expect(await framed(`${running().origin}${site.base}embed/themes/`, attributes, headers)).toContain('id="embed"');
-        expect(await framed(`${running().origin}${site.base}embed/nothing/`, attributes, headers)).toContain('No chart stands at this address');
+        const [embed, nothing] = await framed(addresses, attributes, headers);
+        expect(embed).toContain('id="embed"');
+        expect(nothing).toContain('No chart stands at this address');
       }
     });
     it('an embed shows in a page that is a file', async () => {
