@@ -95,7 +95,7 @@ onEachServer(({ site, running }) => {
       const page = await browser.newPage();
       await page.goto(host.serve(`<!doctype html>${frames.join('')}`, headers));
       const words: string[] = [];
-      for (const [place] of frames.entries()) words.push(await page.frameLocator('iframe').nth(place).locator('body').innerHTML());
+      for (const [place] of frames.entries()) words.push(await page.locator('iframe').nth(place).contentFrame().locator('body').innerHTML());
       await page.close();
       return words;
     };

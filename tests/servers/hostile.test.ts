@@ -1,12 +1,14 @@
 // What content could bring along if the checks of the content were switched off: the headers alone must stop it.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { Browser } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startHost, type Host } from '../browser/hosts/server.ts';
 import { addressOf } from '../../src/commands/serve.ts';
 import { openBrowser } from './browser.ts';
 import { onEachServer } from './each.ts';
+import { ask } from './server.ts';
 
 /** Each calls home, at `E`, where the browser lets it; `J` is a script that does so. A click is made on whatever `.click` is on the page. */
 const PAYLOADS: Record<string, string> = {
@@ -49,58 +51,90 @@ const PAYLOADS: Record<string, string> = {
   'a link that reports': '<a class="click" href="#x" ping="E">x</a>',
   'a worker': '<script>new Worker(URL.createObjectURL(new Blob(["fetch(\'E\')"])))</script>',
 };
-const FILE = 'inspections/2014-inspection/index.html';
+const ALL = Object.entries(PAYLOADS);
+/** A page like any other: what a server says of one it says of all (headers.test.ts). */
+const FILE = 'findings/2014-inspection-f002/index.html';
+const AT_ONCE = 6;
 
 onEachServer(
   ({ site, running }) => {
+    /** How often each payload called home or ran, by its number and what the page came with. */
+    const calls = new Map<string, number>();
+    const called = (key: string): number => calls.get(key) ?? 0;
+    const count = (key: string): void => void calls.set(key, called(key) + 1);
+    const notThere: string[] = [];
+    const copyOf = (number: number): string => `findings/hostile-${number}/`;
+    const place = (number: number): string => `${site.published}/current${site.base}${copyOf(number)}`;
     let browser: Browser;
+    let context: BrowserContext;
     let home: Server;
     let bare: Host;
-    let called = 0;
-    const served = `${site.published}/current${site.base}${FILE}`;
+
+    /** Opens a page and clicks on what is to be clicked. */
+    async function visit(address: string, key: string): Promise<Page> {
+      const page = await context.newPage();
+      // A script that runs is one too many, even where it cannot call home.
+      page.on('console', (message) => message.text() === 'ran' && count(key));
+      await page.goto(address);
+      const click = page.locator('.click');
+      if ((await click.count()) > 0) await click.evaluate((element) => element instanceof HTMLElement && element.click());
+      return page;
+    }
+
+    /** Every payload on a page without headers, where it has time to call home, and then on one from the server, which is watched as long as that took and more. */
+    async function tryOut(number: number, payload: string): Promise<void> {
+      const html = (key: string): string => {
+        const evil = `${addressOf(home)}/${key}`;
+        const hostile = payload.replaceAll('J', `console.log('ran');fetch('${evil}')`).replaceAll('E', evil);
+        return readFileSync(`${site.published}/current${site.base}${FILE}`, 'utf8').replace('</h1>', `</h1>${hostile}`);
+      };
+      const [free, held] = [`${number}-free`, `${number}-held`];
+      mkdirSync(place(number));
+      writeFileSync(`${place(number)}index.html`, html(held));
+      const { status, body } = await ask(running(), site.base + copyOf(number));
+      if (status !== 200 || !body.toString().includes(html(held))) notThere.push(copyOf(number));
+      const began = Date.now();
+      const first = await visit(bare.serve(html(free)), free);
+      while (called(free) === 0 && Date.now() < began + 10_000) await wait(20);
+      await first.close();
+      const took = Date.now() - began;
+      const second = await visit(`${running().origin}${site.base}${copyOf(number)}`, held);
+      const end = Date.now() + Math.max(400, took);
+      while (called(held) === 0 && Date.now() < end) await wait(20);
+      await second.close();
+    }
+
     beforeAll(async () => {
       browser = await openBrowser();
+      context = await browser.newContext();
       bare = await startHost('localhost');
-      home = createServer((_request, response) => {
-        called += 1;
+      home = createServer((request, response) => {
+        // A form adds a question mark.
+        count(/^\/([^/?]*)/.exec(request.url ?? '')?.[1] ?? '');
         response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
       });
       await new Promise<void>((ready) => home.listen(0, '127.0.0.1', ready));
+      // Several at once: most of the time is spent watching that nothing happens.
+      const left = [...ALL.entries()];
+      const next = async (): Promise<void> => {
+        for (let one = left.shift(); one !== undefined; one = left.shift()) await tryOut(one[0], one[1][1]);
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, next));
     });
     afterAll(async () => {
       await browser.close();
       bare.close();
       home.closeAllConnections();
       home.close();
-    });
-    beforeEach(() => copyFileSync(served, `${site.published}/kept`));
-    afterEach(() => {
-      copyFileSync(`${site.published}/kept`, served);
-      rmSync(`${site.published}/kept`);
+      for (const number of ALL.keys()) rmSync(place(number), { recursive: true, force: true });
     });
 
-    async function calls(address: string): Promise<number> {
-      called = 0;
-      const page = await browser.newPage();
-      // A script that runs is one too many, even where it cannot call home.
-      page.on('console', (message) => (called += message.text() === 'ran' ? 1 : 0));
-      await page.goto(address);
-      const click = page.locator('.click');
-      if ((await click.count()) > 0) await click.evaluate((element) => element instanceof HTMLElement && element.click());
-      for (let waited = 0; waited < 400 && called === 0; waited += 50) await page.waitForTimeout(50);
-      await page.close();
-      return called;
-    }
-
-    it.each(Object.entries(PAYLOADS))('%s does nothing', async (_title, payload) => {
-      const evil = `${addressOf(home)}/${Math.random()}`;
-      const hostile = payload.replaceAll('J', `console.log('ran');fetch('${evil}')`).replaceAll('E', evil);
-      const html = readFileSync(served, 'utf8').replace('</h1>', `</h1>${hostile}`);
-      expect(html).toContain(hostile);
-      writeFileSync(served, html);
-      for (const ending of ['.br', '.gz']) rmSync(served + ending, { force: true });
-      expect(await calls(bare.serve(html)), 'without headers it does call home').toBeGreaterThan(0);
-      expect(await calls(`${running().origin}${site.base}inspections/2014-inspection/`)).toBe(0);
+    it('each page with a payload is given out', () => {
+      expect(notThere).toEqual([]);
+    });
+    it.each(ALL.map(([title], number) => [title, number] as const))('%s does nothing', (_title, number) => {
+      expect(called(`${number}-free`), 'without headers it does call home').toBeGreaterThan(0);
+      expect(called(`${number}-held`)).toBe(0);
     });
   },
   // The policy is the same under a base path.

@@ -1,17 +1,9 @@
 // Kills a build or a publication at random moments, and looks whether the last good site is whole after each. By hand for many: `node tests/servers/kills.ts 200`.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { filesOf } from '../../src/commands/builtSite.ts';
+import { fingerprint } from './fingerprint.ts';
 import { command, folder, SETTINGS } from './sites.ts';
-
-/** One fingerprint for all files of a folder and their names. */
-export function fingerprint(site: string): string {
-  const hash = createHash('sha256');
-  for (const file of filesOf(site)) hash.update(`${file}\n`).update(readFileSync(`${site}/${file}`));
-  return hash.digest('hex');
-}
 
 interface Kills {
   kills: number;

@@ -1,9 +1,11 @@
-// Builds and publishes the sites that these tests look at: at the root of a server and under a base path, by somebody whose new files nobody else may read.
+// Builds and publishes the sites that these tests look at, once for all of them, by somebody whose new files nobody else may read: this record at the root of a
+// server and under a base path, and another council's, which is small.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { TestProject } from 'vitest/node';
 import { redirectsFile } from '../../src/model/hostRules.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** Example lists, beside what the record itself has: an old form of an address, and a page that was withdrawn. */
 export const REDIRECTS = [
@@ -23,6 +25,10 @@ export interface Site {
 declare module 'vitest' {
   export interface ProvidedContext {
     sites: Site[];
+    /** The fingerprint of the first of them, as it was built under FIRST. */
+    first: string;
+    /** The built site of SMALL. */
+    small: string;
   }
 }
 
@@ -35,6 +41,11 @@ export const SETTINGS = {
   NODE_ENV: 'production',
   PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
 };
+
+/** Another council's record, for what does not depend on how much there is. */
+export const SMALL = 'tests/fixtures/second-council';
+/** Where the first site is built: other builds of it are held against this one. */
+export const FIRST = { TZ: 'UTC', LC_ALL: 'C.UTF-8', BASE_PATH: '/' };
 
 /** Runs a command of the project as `npm run` does, with the settings of a site that may be published. */
 export function command(
@@ -62,17 +73,24 @@ function succeed({ status, said }: { status: number | null; said: string }): voi
   if (status !== 0) throw new Error(said);
 }
 
-function siteAt(home: string, base: string, name: string): Site {
-  const env = { BASE_PATH: base };
+function siteAt(home: string, env: Record<string, string>, name: string): { site: Site; print: string } {
+  const base = env['BASE_PATH'] ?? '/';
   const site = { base, built: `${home}/${name}-built`, published: `${home}/${name}` };
   succeed(command('build', ['--out', site.built], env));
+  const print = fingerprint(site.built);
   writeFileSync(`${site.built}/_redirects`, redirectsFile({ base, redirects: REDIRECTS, withdrawn: WITHDRAWN }));
   succeed(command('publish', ['--from', site.built, site.published], env));
-  return site;
+  return { site, print };
 }
 
 export default function setup(project: TestProject): () => void {
   const home = folder();
-  project.provide('sites', [siteAt(home, '/', 'root'), siteAt(home, '/rotherham/', 'based')]);
+  const root = siteAt(home, FIRST, 'root');
+  const based = siteAt(home, { BASE_PATH: '/rotherham/' }, 'based');
+  const small = `${home}/small-built`;
+  succeed(command('build', ['--out', small], { RECORD_DIR: SMALL }));
+  project.provide('sites', [root.site, based.site]);
+  project.provide('first', root.print);
+  project.provide('small', small);
   return () => rmSync(home, { recursive: true, force: true });
 }
