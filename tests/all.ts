@@ -1,13 +1,14 @@
 // `npm run test:all`: what "npm test" does not need to run anywhere: the other engines, the real web servers, publication under kills, full disks
 // and second builds, and the Nu HTML checker.
 import { missingJava } from './accessibility/nu.ts';
+import { standing } from './built.ts';
 import { has, missing as missingEngines } from './engines/installed.ts';
-import { finish, playwright, run, start, vitest } from './runner.ts';
+import { finish, playwright, start, vitest } from './runner.ts';
 import { missing as missingServers } from './servers/installed.ts';
 
 start();
 // For the engines and the checks of accessibility; the servers have sites of their own.
-const built = run('Build', process.execPath, ['src/commands/build.ts']);
+const built = standing();
 const screen = has('webkit') ? ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x1000x24'] : [];
 const suites = [
   ...(built ? [vitest('Engines', 'tests/engines/vitest.config.ts', { around: screen })] : []),

@@ -1,9 +1,10 @@
 // `npm run test:faults`: accessibility of every embed, 120 seeded faults that the checks must see, and each command that writes killed 25 times.
 // Apart, because it takes about an hour.
-import { finish, playwright, run, start, vitest } from './runner.ts';
+import { standing } from './built.ts';
+import { finish, playwright, start, vitest } from './runner.ts';
 
 start();
-const built = run('Build', process.execPath, ['src/commands/build.ts']);
+const built = standing();
 const suites = [
   vitest('Kills', 'tests/commands/vitest.config.ts'),
   ...(built ? [playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : []),

@@ -1,12 +1,13 @@
 // `npm test`: types, build, unit and published tests, browser tests; closes with the count of all of them.
 import { programOf } from '../src/commands/programs.mjs';
+import { build } from './built.ts';
 import { missing as missingEngines } from './engines/installed.ts';
 import { finish, playwright, run, start, vitest } from './runner.ts';
 import { missing as missingServers } from './servers/installed.ts';
 
 start();
 const typed = run('Types', process.execPath, [programOf('astro'), 'check']);
-const built = run('Build', process.execPath, ['src/commands/build.ts']);
+const built = build();
 // Another council, made for the test: content and seeds and nothing else.
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
 const another = run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], second);
