@@ -1,6 +1,7 @@
 // Another council's record as a person meets it: every check of accessibility on a page of each type, and the ways through the site.
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { show, test } from '../browser/accessibility/copies.ts';
 import { lines } from '../browser/accessibility/finding.ts';
 import { examine } from '../browser/accessibility/suite.ts';
 import { record } from '../../src/record.ts';
@@ -15,12 +16,9 @@ const typeOf = (path: string): string => path.replace(/^(\/charts\/theme)-.*/, '
 const PAGES = [...new Map(paths.map((path) => [typeOf(path), path])).values()];
 
 for (const path of PAGES)
-  test(`${path} has no fault of accessibility`, async ({ page, browser }) => {
-    const off = await browser.newContext({ javaScriptEnabled: false });
-    const without = await off.newPage();
-    await Promise.all([page.goto(site() + path), without.goto(site() + path)]);
-    expect(lines(await examine(page, without))).toEqual([]);
-    await off.close();
+  test(`${path} has no fault of accessibility`, async ({ copies }) => {
+    await show(copies, site() + path);
+    expect(lines(await examine(copies.page, copies.without))).toEqual([]);
   });
 
 test('a reader comes from the first page to a passage and its document', async ({ page }) => {

@@ -1,8 +1,8 @@
 // axe, with all its rules that say something about pages like these.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import type { Finding } from './finding.ts';
 
 /** Rules that axe leaves off by itself, and that hold here. */
@@ -19,9 +19,10 @@ const MORE = [
 /** Rules that colours and media can change; the others look at what stands in the page, which is the same in light and dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** The script itself, of the version that comes with the package. */
 const AXE = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Run = (context: ElementContext, options: RunOptions) => Promise<AxeResults>;
+type Run = (context: { exclude: string[] }, options: object) => ReturnType<AxeBuilder['analyze']>;
 
 /** A violation of one rule by one element. */
 interface Violation {

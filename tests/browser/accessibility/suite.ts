@@ -26,9 +26,10 @@ interface Stage {
 }
 
 /** The window in which a page is looked at first. */
-const WIDE = { width: 1280, height: 900 };
+export const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
-const NORMAL: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
+/** How a page is shown where nothing else is said. */
+export const NORMAL: Media = { media: 'screen', colorScheme: 'light', forcedColors: 'none' };
 
 const rules: Check = (page) => axe(page);
 const colours: Check = (page) => axe(page, true);
