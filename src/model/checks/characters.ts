@@ -1,22 +1,45 @@
 // Characters: every file of content is plain UTF-8 in which each word is what it seems to be.
 import type { Draft } from '../draft.ts';
-import { decode, roomOf } from '../files.ts';
+import { ADDRESSES, decode, isRead, roomOf, writtenTextOf } from '../files.ts';
 import { placeAt } from '../problems.ts';
+import { asRead } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** Each place of the content at which a pattern stands. */
+/** Each place of the content at which a pattern stands, as it is written there or as an escape or a code that is read so. */
 function everywhere(draft: Draft, pattern: RegExp, explain: (hit: string) => [string, string]): Found[] {
-  return draft.texts.flatMap(({ file, text }) =>
+  const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
+  const written = [...draft.texts, ...reasons].flatMap(({ file, text }) =>
     [...text.matchAll(pattern)].map((match): Found => {
       const [what, todo] = explain(match[0]);
       return { file, ...placeAt(text, match.index), what, todo };
     }),
   );
+  return [...written, ...hidden(draft, pattern, explain)];
+}
+
+/** A sign of YAML or of HTML that stands for another character. */
+const CODE = /\\[xuU0abevfrNLP_]|&(?:#|[a-z]{2})/i;
+
+/** Each place at which a pattern is read, and something else is written. */
+function hidden(draft: Draft, pattern: RegExp, explain: (hit: string) => [string, string]): Found[] {
+  const coded = new Map(draft.texts.filter(({ text }) => CODE.test(text)).map(({ file, text }) => [file, text]));
+  if (coded.size === 0) return [];
+  return asRead(draft).flatMap(({ file, text, place }) => {
+    const written = coded.get(file);
+    if (written === undefined) return [];
+    return [...text.matchAll(pattern)]
+      .filter(([hit]) => !written.includes(hit))
+      .map((match): Found => {
+        const [what, todo] = explain(match[0]);
+        return { file, ...place(match.index), what, todo };
+      });
+  });
 }
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const encoding: Rule = (draft) => [
+  ...hidden(draft, /[\uFFFD\p{Cs}]/gu, () => ['Here stands a code of which no character can be made.', 'Write the character itself in place of the code.']),
   ...draft.texts
     .filter(({ utf16 }) => utf16)
     .map(({ file }): Found => ({
@@ -61,21 +84,27 @@ export const byteOrderMark: Rule = (draft) =>
     }));
 
 export const controlCharacter: Rule = (draft) =>
-  everywhere(draft, /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Co}/gu, (hit) => [
+  everywhere(draft, /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Noncharacter_Code_Point}|\p{Co}/gu, (hit) => [
     `Here stands a control or private character (${codeOf(hit)}).`,
     'Take it out; it often comes with text copied from a PDF.',
   ]);
 
-/** Joiners are part of the spelling of Persian, Arabic and Indian words, so they may stand between letters that are not Latin. */
+/** Marks that turn the direction of a text. */
+const TURNS = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
+
+/** What is drawn as nothing, or as a blank that is no space. Some signs of Arabic that stand around a number are seen although their class is that of the unseen. */
+const UNSEEN = new RegExp(
+  `(?![${TURNS}\\u200C\\u200D\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}])[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u2800\\u{1D159}]` +
+    // Joiners are part of the spelling of Persian, Arabic and Indian words, so they may stand between letters that are not Latin.
+    '|(?<![\\p{L}\\p{M}])[\\u200C\\u200D]|(?<=\\p{Script=Latin})[\\u200C\\u200D]',
+  'gu',
+);
+
 export const invisibleCharacter: Rule = (draft) =>
-  everywhere(
-    draft,
-    /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|(?<![\p{L}\p{M}])[\u200C\u200D]|(?<=\p{Script=Latin})[\u200C\u200D]/gu,
-    (hit) => [`Here stands a character that nobody can see (${codeOf(hit)}).`, 'Take it out.'],
-  );
+  everywhere(draft, UNSEEN, (hit) => [`Here stands a character that nobody can see (${codeOf(hit)}).`, 'Take it out.']);
 
 export const textDirection: Rule = (draft) =>
-  everywhere(draft, /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (hit) => [
+  everywhere(draft, new RegExp(`[${TURNS}]`, 'gu'), (hit) => [
     `Here stands a mark that turns the direction of the text (${codeOf(hit)}), so that a reader sees other words than those that stand there.`,
     'Take it out; right-to-left words need none.',
   ]);

@@ -1,50 +1,137 @@
 // Privacy: no way to reach or to find a person stands in the content. Help lines and the publisher's contact have fields of their own.
-import type { ContentText } from '../files.ts';
+import type { Draft } from '../draft.ts';
+import { ADDRESSES, isRead, writtenTextOf, type ContentText } from '../files.ts';
+import type { Place } from '../problems.ts';
+import { asRead, type Words } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** The lines of a text that are published, less addresses on the web and fingerprints; none of a field made for contact. */
-function publicLines({ file, text }: ContentText): string[] {
-  return text.split('\n').map((line) => {
+/** A text in which spaces, dashes, dots, digits and letters of every kind are the plain ones, each at its place. */
+function plain(text: string): string {
+  return text.replace(
+    /[\u00A0\u00B7\u00AD\u1680\u2000-\u200A\u2010-\u2015\u2022\u2024\u2027\u202F\u205F\u2212\u2219\u3000\uFE52\uFE58\uFE63\uFE6B\uFF01-\uFF5E]/g,
+    (one) => {
+      if (/[\p{Zs}\u2014\u2015]/u.test(one)) return ' ';
+      if (/[\p{Pd}\u2212\u00AD]/u.test(one)) return '-';
+      return /[\u00B7\u2022\u2027\u2219]/.test(one) ? '.' : one.normalize('NFKC');
+    },
+  );
+}
+
+/** A text less addresses on the web and fingerprints. */
+const unaddressed = (text: string): string => text.replace(/https?:\/\/[^\s"')\]}>]+|\b(?=\d*[a-f])[0-9a-f]{12,}\b/g, (hit) => ' '.repeat(hit.length));
+
+/** The lines of a text that are published; none of a field made for contact. */
+function publicLines({ file, text }: Pick<ContentText, 'file' | 'text'>): Words[] {
+  return text.split('\n').map((line, i) => {
     const isContact = (file === 'content/support.yml' && /^\s*phone:/.test(line)) || (file === 'content/site.yml' && /^contact:/.test(line));
-    return isContact ? '' : line.replace(/https?:\/\/[^\s"')\]}>]+|\b[0-9a-f]{12,}\b/g, (hit) => ' '.repeat(hit.length));
+    return { file, text: isContact ? '' : line, place: (index: number): Place => ({ line: i + 1, column: index + 1 }) };
   });
 }
 
-/** Refuses a pattern on public lines; only a text with the sign of it is taken apart into lines. */
-function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rule {
-  return (draft) =>
-    draft.texts
-      .filter(({ text }) => sign.test(text))
-      .flatMap((content) =>
-        publicLines(content).flatMap((line, i) =>
-          [...line.matchAll(pattern)].map((match): Found => ({
-            file: content.file,
-            line: i + 1,
-            column: match.index + 1,
-            what: `"${match[0]}" ${what}`,
-            todo,
-          })),
-        ),
-      );
+/** What is read together although it is not written together, or written in codes. */
+function read(draft: Draft): Words[] {
+  return asRead(draft).filter(
+    ({ file, path }) => !(file === 'content/support.yml' && path?.at(-1) === 'phone') && !(file === 'content/site.yml' && path?.[0] === 'contact'),
+  );
 }
 
+const bare = (hit: string): string =>
+  plain(hit)
+    .toLowerCase()
+    .replace(/[^a-z0-9@]/g, '');
+
+/** Refuses a pattern in the lines and in the words of the content; only a text with the sign of it is looked at closely. */
+function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rule {
+  const hitsIn = (words: readonly Words[]): { hit: string; found: () => Found }[] =>
+    words
+      .filter(({ text }) => sign.test(text))
+      .flatMap(({ file, text, place }) =>
+        [...plain(unaddressed(text)).replaceAll('\n', ' ').matchAll(pattern)].map(({ 0: hit, index }) => ({
+          hit: `${file} ${bare(hit)}`,
+          found: () => ({ file, ...place(index), what: `"${text.slice(index, index + hit.length).replaceAll('\n', ' ')}" ${what}`, todo }),
+        })),
+      );
+  return (draft) => {
+    const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
+    const written = hitsIn([...draft.texts, ...reasons].filter(({ text }) => sign.test(text)).flatMap(publicLines));
+    const told = written.map(({ hit }) => hit);
+    // What a line shows is told there; a number that goes on in the next line is told where it is read whole.
+    const further = hitsIn(read(draft)).filter(({ hit }) => !told.some((one) => hit.includes(one) || one.includes(hit)));
+    // An address that is written out is a link to itself as well.
+    const places = further.map(({ hit, found }) => ({ hit, found: found() })).map(({ hit, found }) => [`${hit} ${found.line}:${found.column}`, found] as const);
+    return [...written.map(({ found }) => found()), ...new Map(places).values()];
+  };
+}
+
+/** What may stand between the digits of a number: spaces, brackets, hyphens and dots. */
+const GAP = '[ ().\\-]{0,3}';
+/** A number begins and ends where no word, date or range goes on. */
+const START = '(?<!\\w|\\d[.,/\\-]|\\w-)';
+const END = '(?!\\w|[.\\-]\\d{2})';
+/** Two days, or two years after a month, written in numbers. */
+const DATES = '\\(?0[1-9][ .\\-](?:[01]\\d[ .\\-](?:19|20)\\d\\d(?!\\d)|(?:19|20)\\d\\d ?- ?\\d)';
+
 export const phoneNumber = refused(
-  /\+44|(?<![\d-])0\d/,
-  /(?<![\w.,/-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)(?=(?:[ ()-]{0,2}\d){9,10}(?!\d))[1-9](?:[ ()-]{0,2}\d){8,9}(?![\w-])/g,
+  /[0-9\uFF10-\uFF19]/,
+  new RegExp(
+    [
+      // With the sign or the number of a country.
+      `${START}(?:\\+|\\(\\+|00(?=[ -]?44))(?:${GAP}\\d){9,14}${END}`,
+      // From the nought on: ten or eleven digits, together or in groups.
+      `${START}(?!${DATES})\\(?0(?=(?:${GAP}\\d){9,10}${END})[1-9](?:${GAP}\\d){8,9}`,
+      // One digit after another.
+      `${START}0(?:[ .\\-]\\d){9,10}${END}`,
+      // A nought, the number of the town, and a stroke.
+      `${START}0[1-9]\\d{2,3} ?/ ?\\d(?:[ ]?\\d){5,6}${END}`,
+    ].join('|'),
+    'g',
+  ),
   'looks like a telephone number.',
   'Take it out; the number of a help line belongs under "phone:" in content/support.yml.',
 );
 
+/** Ends of the names of servers, so that words with a full stop between them are none. */
+const END_OF_NAME = '(?:uk|com|org|net|gov|edu|eu|info|co|ie|fr|de|cymru|wales|scot|london|example|invalid|test)';
+/** Words after which a place on the web is named, and nobody's mailbox. */
+const NO_NAME =
+  '(?:are|as|back|be|been|being|both|copy|data|document|file|found|free|full|held|here|home|is|it|its|kept|letter|live|look|looks|meet|now|online|only|out|page|pages|public|read|record|report|reports|seen|service|site|sites|so|statement|stood|stands|text|that|them|then|there|these|they|this|those|up|us|version|was|web|website|websites|were|words|work|\\w{2,}(?<!fr|muhamm|mohamm|ahm|say|sy|jar)ed|\\w{3,}ing|\\w{2,}able)';
+
+/** What a name or a part of an address is made of. */
+const PART = '(?<![\\p{L}\\p{N}_.+\\-])[\\p{L}\\p{N}_.+\\-]+';
+const HOST = '[\\p{L}\\p{N}_\\-]+';
+
 export const emailAddress = refused(
-  /@/,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /[@\uFF20\uFE6B]|\bat\b/i,
+  new RegExp(
+    [
+      `${PART} ?@ ?${HOST}(?:\\.${HOST})+`,
+      // "name (at) place", in whatever brackets.
+      `${PART} ?[(\\[{<] ?(?:at|@) ?[)\\]}>] ?${HOST}(?: ?(?:\\.|[(\\[{<] ?(?:dot|\\.) ?[)\\]}>]| dot ) ?${HOST})+`,
+      // "name at place dot uk".
+      `${PART} (?:at|@) ${HOST}(?:(?: dot |\\.)${HOST})* dot ${END_OF_NAME}(?![\\p{L}\\p{N}_])`,
+      // "name at place.uk", where no word before it says that a place on the web is meant.
+      `(?<![\\p{L}\\p{N}_.+/\\-])(?!${NO_NAME} )(?=[^ ]*\\p{L})${PART} at (?!www\\.)${HOST}(?:\\.${HOST})*\\.${END_OF_NAME}(?![\\p{L}\\p{N}_/])`,
+    ].join('|'),
+    'giu',
+  ),
   "looks like somebody's e-mail address.",
-  'Take it out; how to reach the publisher stands under "contact:" in content/site.yml.',
+  'Take it out; how to reach the publisher stands under "contact:" in content/site.yml. An address on the web is written as a link: [words](https://…).',
 );
 
+/** The letters with which the postcodes of small letters begin; capitals are refused whatever they begin with. */
+const AREAS =
+  'a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[kxy]|g[lu]?|gy|h[adgprsux]|i[gmpv]|je|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze';
+
 export const postcode = refused(
-  /\d[A-Z]{2}/,
-  /(?<![A-Za-z0-9-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?|GIR) ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9-])/g,
+  /[\d\uFF10-\uFF19] ?[a-z\uFF21-\uFF3A\uFF41-\uFF5A]{2}/i,
+  new RegExp(
+    [
+      '(?<![A-Za-z0-9-])(?:[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]?|GIR)[ .-]{0,2}\\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z0-9-])',
+      // A number with an ending, as in "2nd", is no end of a postcode.
+      `(?<![\\w-])(?i:${AREAS})(?:[1-9][\\da-zA-Z]?|0) {0,2}(?!1st|2nd|3rd|\\dth)\\d(?i:[abd-hjlnp-uw-z]{2})(?![\\w-])`,
+    ].join('|'),
+    'g',
+  ),
   'looks like a postcode, which can lead to a home.',
   'Name the town or the part of the borough, or nothing.',
 );

@@ -1,15 +1,9 @@
 // Our own prose: in wording that this site uses.
 import type { Draft, Entry } from '../draft.ts';
 import { patternFault } from '../backtracking.ts';
-import type { Path } from '../parse.ts';
-import type { Place } from '../problems.ts';
+import type { Prose } from '../prose.ts';
+import { blocksOf, fieldsOf, type Words } from './asRead.ts';
 import { at, type Found, type Rule } from './rule.ts';
-
-interface Sentence {
-  text: string;
-  /** Where a hit stands; that is only asked for what is told. */
-  place: (index: number) => Place;
-}
 
 const blank = (hit: string): string => ' '.repeat(hit.length);
 
@@ -22,22 +16,15 @@ function proseEntries(draft: Draft): Entry<unknown>[] {
 /** Fields that hold quotations, titles of documents, names or addresses. */
 const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'];
 
-/** Our own prose of an entry. Within a line of a body the place of a word is its own; of a field it is where the field begins. */
-function ownProse(entry: Entry<unknown>): Sentence[] {
-  const fields = (value: unknown, path: Path): Sentence[] => {
-    if (typeof value === 'string') return [{ place: () => entry.place(path), text: value.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '') }];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      NOT_OURS.includes(key) && !(key === 'title' && entry.file.includes('milestones'))
-        ? []
-        : fields(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  };
-  const lines = entry.body.split('\n').map((text, i) => ({
-    place: (index: number): Place => ({ line: entry.bodyLine + i, column: index + 1 }),
-    text: text.replace(/"[^"]*"/g, blank).replace(/(?<=\])\([^)]*\)/g, blank),
-  }));
-  return [...fields(entry.data, []), ...lines];
+/** Our own prose of an entry, as it is read: neither a line break nor emphasis parts two words, or the two halves of one. */
+function ownProse(entry: Entry<unknown>, prose: Prose | undefined): Words[] {
+  const isOurs = ({ path = [] }: Words): boolean =>
+    !path.some((key) => NOT_OURS.includes(String(key)) && !(key === 'title' && entry.file.includes('milestones')));
+  const fields = fieldsOf(entry)
+    .filter(isOurs)
+    .map((words) => ({ ...words, text: words.text.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '').replace(/[*_`]+/g, '') }));
+  const blocks = prose ? blocksOf(prose).map((words) => ({ ...words, text: words.text.replace(/"[^"]*"|“[^”]*”/g, blank) })) : [];
+  return [...fields, ...blocks];
 }
 
 /** The most characters of a text that are read at once. */
@@ -54,9 +41,11 @@ const lastFound = new WeakMap<Entry<unknown>, { list: Draft['wording']; found: F
 
 export const wording: Rule = (draft) => {
   const refused = expressionsOf(draft).filter((one): one is Refused => 'expression' in one);
+  const proseOfFile = new Map(draft.prose.map((one) => [one.file, one]));
   return proseEntries(draft).flatMap((entry) => {
     const last = lastFound.get(entry);
-    const found = last?.list === draft.wording ? last.found : ownProse(entry).flatMap((sentence) => refusedIn(sentence, entry, refused));
+    const found =
+      last?.list === draft.wording ? last.found : ownProse(entry, proseOfFile.get(entry.file)).flatMap((sentence) => refusedIn(sentence, entry, refused));
     lastFound.set(entry, { list: draft.wording, found });
     return found;
   });
@@ -74,9 +63,9 @@ function firstHit(expression: RegExp, text: string): { 0: string; index: number 
   return undefined;
 }
 
-function refusedIn({ place, text }: Sentence, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
+function refusedIn({ place, text }: Words, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
   return refused.flatMap(({ expression, instead, why }): Found[] => {
-    const hit = firstHit(expression, text);
+    const hit = firstHit(expression, text.replace(/[\u2010-\u2012]/g, '-'));
     return hit
       ? [
           {

@@ -1,4 +1,5 @@
 // Privacy: nothing by which a person could be reached or found.
+import { ADDRESSES } from '../../../src/model/files.ts';
 import type { Case } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
@@ -28,4 +29,49 @@ export const privacy: readonly Case[] = [
   inLine('a postcode without a space', 'postcode', 'It stands at ¦S601AE.'),
   inLine('a postcode of London', 'postcode', 'It stands at ¦SW1A 2AA.'),
   { name: 'a postcode in a field', rule: 'postcode', change: { file: FOCUSED, from: 'label: "Covid visit"', to: 'label: "Visit to ¦M1 2WD"' } },
+  inLine('a number with no-break spaces', 'phone-number', 'Call ¦01709\u00A0382\u00A0121.'),
+  inLine('a number with dots', 'phone-number', 'Call ¦01709.382.121.'),
+  inLine('a number with dashes', 'phone-number', 'Call ¦01709–382121.'),
+  inLine('a number with hyphens that do not break', 'phone-number', 'Call ¦01709\u2011382\u2011121.'),
+  inLine('a number digit by digit', 'phone-number', 'Call ¦0 1 7 0 9 3 8 2 1 2 1.'),
+  inLine('a number in wide digits', 'phone-number', 'Call ¦０１７０９ ３８２１２１.'),
+  inLine('a number with two noughts and the country', 'phone-number', 'Call ¦00441709382121.'),
+  inLine('a mobile number with the country and no space', 'phone-number', 'Call ¦+447700900123.'),
+  inLine('a number of another country', 'phone-number', 'Call ¦+353 1 234 5678.'),
+  inLine('a number with a stroke', 'phone-number', 'Call ¦01709/382121.'),
+  inLine('a number after a word and a full stop', 'phone-number', 'Tel.¦01709 382121.'),
+  inLine('a number that is emphasised in part', 'phone-number', 'Call ¦01709 **382121**.'),
+  inLine('a number over two lines', 'phone-number', 'Call ¦01709\n382121 for more.'),
+  inLine('a number with a code for its space', 'phone-number', 'Call ¦01709&nbsp;382121.'),
+  { name: 'a number in escapes', rule: 'phone-number', change: { file: FOCUSED, from: 'label: "Covid visit"', to: 'label: ¦"Visit, \\x301709 382121"' } },
+  {
+    name: 'a number in the reason of a withdrawal',
+    rule: 'phone-number',
+    change: { file: ADDRESSES, text: '/findings/2014-inspection-f999/ withdrawn 2026-11-20: Ask ¦01709 382121.\n' },
+  },
+  inLine('an address with a word for its sign', 'email-address', 'Write to ¦monica at rotherham.gov.uk.'),
+  inLine('an address with words for all its signs', 'email-address', 'Write to ¦monica at rotherham dot gov dot uk.'),
+  inLine('an address with brackets', 'email-address', 'Write to ¦monica (at) rotherham.gov.uk.'),
+  inLine('an address with capital words', 'email-address', 'Write to ¦monica AT rotherham DOT gov DOT uk.'),
+  inLine('an address with spaces', 'email-address', 'Write to ¦monica @ rotherham.gov.uk.'),
+  inLine('an address with a wide sign', 'email-address', 'Write to ¦monica＠rotherham.gov.uk.'),
+  inLine('an address over two lines', 'email-address', 'Write to ¦monica\nat rotherham.gov.uk.'),
+  {
+    name: 'an address with a code for its sign',
+    rule: 'email-address',
+    change: { file: FOCUSED, from: 'label: "Covid visit"', to: 'label: ¦"Write to monica&commat;rotherham.gov.uk"' },
+  },
+  inLine('an address with letters of other languages', 'email-address', 'Write to ¦chloé@exämple.org.'),
+  {
+    name: 'an address with a bracketed word in a field',
+    rule: 'email-address',
+    change: { file: FOCUSED, from: 'label: "Covid visit"', to: 'label: "¦monica [at] rotherham.gov.uk"' },
+  },
+  inLine('a postcode in small letters', 'postcode', 'It stands at ¦s60 1ae.'),
+  inLine('a postcode in small letters without a space', 'postcode', 'It stands at ¦s601ae.'),
+  inLine('a postcode of London in small letters', 'postcode', 'It stands at ¦sw1a 2aa.'),
+  inLine('a postcode in letters of both kinds', 'postcode', 'It stands at ¦S60 1ae.'),
+  inLine('a postcode with a no-break space', 'postcode', 'It stands at ¦S60\u00A01AE.'),
+  inLine('a postcode over two lines', 'postcode', 'It stands at ¦S60\n1AE, near the town hall.'),
+  inLine('a postcode that is emphasised in part', 'postcode', 'It stands at ¦S60 *1AE*.'),
 ];
