@@ -1,7 +1,7 @@
 // Hands the record's prose to Astro for rendering and watching. Its rules stand in model/, its reading in record.ts.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { inspectionSchema, milestoneSchema, pageSchema } from './model/schemas.ts';
+import { inspectionSchema, milestoneSchema, pageSchema } from './model/written/schemas.ts';
 import { RECORD_DIR } from './record.ts';
 
 // The schemas are the record's own; Astro writes them out for editors, which complete and check front matter by them.

@@ -1,7 +1,7 @@
 // Looks at content/ and seeds/ of a folder, and at nothing else: what stands there, and its bytes.
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { mostBytes, type FileFact, type Respelling } from './model/files.ts';
+import { mostBytes, type FileFact, type Respelling } from './model/written/files.ts';
 
 /** What stands at a path of a folder, and everything under it, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
 export function factsAt(root: string, path: string, entry: Dirent | Stats | undefined = lstatSync(`${root}/${path}`, { throwIfNoEntry: false })): FileFact[] {

@@ -1,13 +1,13 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place from which pages take them; commands that write content read what they write.
 import { statSync } from 'node:fs';
 import { factsAt, readFacts } from './facts.ts';
-import { check } from './model/checks.ts';
-import { evidenceOf, type Draft, type Entry, type Site } from './model/draft.ts';
-import type { FileFact } from './model/files.ts';
-import { ContentError, Misuse, type Problem } from './model/problems.ts';
-import { draftOf } from './model/reading.ts';
-import { join, type InspectionRecord } from './model/record.ts';
-import { settingsGiven } from './settings.ts';
+import { check } from './model/checks/check.ts';
+import { evidenceOf, type Draft, type Entry, type Site } from './model/written/draft.ts';
+import type { FileFact } from './model/written/files.ts';
+import { ContentError, Misuse, type Problem } from './model/written/problems.ts';
+import { draftOf } from './model/written/reading.ts';
+import { join, type InspectionRecord } from './model/record/join.ts';
+import { settingsGiven } from './environment.ts';
 
 /** Where `content/` and `seeds/` stand: the folder that RECORD_DIR names, else this one. */
 export const RECORD_DIR = process.env['RECORD_DIR'] ?? '.';

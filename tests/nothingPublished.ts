@@ -1,8 +1,8 @@
 // The lists of what was published as they are in a record of which nothing was.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASELINE_HEAD } from '../src/model/baseline.ts';
-import { ADDRESSES, BASELINE } from '../src/model/files.ts';
+import { BASELINE_HEAD } from '../src/model/checks/baseline.ts';
+import { ADDRESSES, BASELINE } from '../src/model/written/files.ts';
 
 /** Makes a copy of a record one of which nothing was published yet. */
 export function nothingPublished(root: string): void {

@@ -2,13 +2,13 @@
 //
 //   Plans   ■□□   ■   ■ ▼●   ■ ▼◆●      squares: asks of that visit (whole, fragment, in our words)
 //                                        marks: findings on the theme at a visit after an ask
-import { addresses } from '../model/addresses.ts';
-import { yearOf } from '../model/dates.ts';
-import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../model/record.ts';
-import { cellOf } from '../model/scope.ts';
-import { STANCES, type Stance } from '../model/schemas.ts';
-import { askedAbout } from '../model/series.ts';
-import { capitalised, listed, numberWord, several } from '../model/words.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { yearOf } from '../model/written/dates.ts';
+import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../model/record/join.ts';
+import { cellOf } from '../model/counts/scope.ts';
+import { STANCES, type Stance } from '../model/written/schemas.ts';
+import { askedAbout } from '../model/counts/series.ts';
+import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
 import { round, type Frame, type Size } from './frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';

@@ -1,10 +1,10 @@
 // The share of concern, progress and strength within each visit, with the number of findings and the coverage on each bar.
-import { addresses } from '../model/addresses.ts';
-import { yearOf } from '../model/dates.ts';
-import type { InspectionRecord } from '../model/record.ts';
-import { STANCES, type Stance } from '../model/schemas.ts';
-import { visitCounts } from '../model/series.ts';
-import { capitalised, listed } from '../model/words.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { yearOf } from '../model/written/dates.ts';
+import type { InspectionRecord } from '../model/record/join.ts';
+import { STANCES, type Stance } from '../model/written/schemas.ts';
+import { visitCounts } from '../model/counts/series.ts';
+import { capitalised, listed } from '../model/words/english.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { sourcesOf } from './Themes.marks.ts';
 

@@ -1,11 +1,11 @@
 // Where two codings of the same passages gave the same theme, and where not: one row for each theme of the first, one column for each of the second.
 import { format } from 'd3';
-import type { Confusion, Figures, Measure, Published } from '../model/agreement.ts';
-import { DRAWS, FEW_PAIRS } from '../model/agreement.ts';
-import { yearOf } from '../model/dates.ts';
-import type { InspectionRecord } from '../model/record.ts';
-import { listed, numberWord } from '../model/words.ts';
-import { STANCES } from '../model/schemas.ts';
+import type { Confusion, Figures, Measure, Published } from '../model/counts/agreement.ts';
+import { DRAWS, FEW_PAIRS } from '../model/counts/agreement.ts';
+import { yearOf } from '../model/written/dates.ts';
+import type { InspectionRecord } from '../model/record/join.ts';
+import { listed, numberWord } from '../model/words/english.ts';
+import { STANCES } from '../model/written/schemas.ts';
 import { round, type Size, type Table } from './frame.ts';
 
 /** A pair of themes that occurs: how many passages the first coding put under one and the second under the other. */

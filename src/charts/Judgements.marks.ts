@@ -1,11 +1,11 @@
 // The grades, each under its own heading and framework, with a break where the framework changed and ungraded visits as ungraded.
-import { addresses } from '../model/addresses.ts';
-import { inWords, yearOf } from '../model/dates.ts';
-import type { Group } from '../model/draft.ts';
-import type { Inspection, InspectionRecord } from '../model/record.ts';
-import { OVERALL } from '../model/schemas.ts';
-import { judgementSeries, overallGrade, type GradedPoint } from '../model/series.ts';
-import { listed, several } from '../model/words.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { inWords, yearOf } from '../model/written/dates.ts';
+import type { Group } from '../model/written/draft.ts';
+import type { Inspection, InspectionRecord } from '../model/record/join.ts';
+import { OVERALL } from '../model/written/schemas.ts';
+import { judgementSeries, overallGrade, type GradedPoint } from '../model/counts/series.ts';
+import { listed, several } from '../model/words/english.ts';
 import { wrapped, type Frame, type Size, type Table } from './frame.ts';
 
 const RUNGS = 4;

@@ -1,8 +1,8 @@
 // An official series as a line within a box: points, breaks and labels on a given time axis.
 import { line, scaleLinear, type ScaleTime } from 'd3';
-import { addresses } from '../model/addresses.ts';
-import { landmarks, momentOf, valueInWords } from '../model/numbers.ts';
-import type { Statistic } from '../model/record.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { landmarks, momentOf, valueInWords } from '../model/words/numbers.ts';
+import type { Statistic } from '../model/record/join.ts';
 import { round } from './frame.ts';
 
 interface Point {

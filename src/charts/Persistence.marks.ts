@@ -1,11 +1,11 @@
 // Which concerns keep coming back: one cell a theme and visit, ordered by how long; never a rate.
-import { addresses } from '../model/addresses.ts';
-import { yearOf } from '../model/dates.ts';
-import type { Inspection, InspectionRecord } from '../model/record.ts';
-import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/scope.ts';
-import { STANCES, type Stance } from '../model/schemas.ts';
-import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/series.ts';
-import { listed, numberWord } from '../model/words.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { yearOf } from '../model/written/dates.ts';
+import type { Inspection, InspectionRecord } from '../model/record/join.ts';
+import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/counts/scope.ts';
+import { STANCES, type Stance } from '../model/written/schemas.ts';
+import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/counts/series.ts';
+import { listed, numberWord } from '../model/words/english.ts';
 import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
 import type { Frame, Size } from './frame.ts';

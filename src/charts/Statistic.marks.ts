@@ -1,13 +1,13 @@
 // One official series with the inspections marked on it and its breaks.
 import { scaleUtc } from 'd3';
-import { addresses } from '../model/addresses.ts';
-import { dateOf, yearOf } from '../model/dates.ts';
-import { momentOf, seriesInWords, valueInWords } from '../model/numbers.ts';
-import type { InspectionRecord, Statistic } from '../model/record.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { dateOf, yearOf } from '../model/written/dates.ts';
+import { momentOf, seriesInWords, valueInWords } from '../model/words/numbers.ts';
+import type { InspectionRecord, Statistic } from '../model/record/join.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { lineMarks, type LineMarks } from './Line.marks.ts';
-import { overallGrade } from '../model/series.ts';
-import { capitalised } from '../model/words.ts';
+import { overallGrade } from '../model/counts/series.ts';
+import { capitalised } from '../model/words/english.ts';
 
 export interface StatisticDrawing extends Size {
   left: number;

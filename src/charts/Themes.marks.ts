@@ -3,13 +3,13 @@
 //              2014          2016      2017 …        one column a visit, wide where findings were coded,
 //   Plans      ▼ 31 ◆ 2 ● 6  ▼ 2       ○             slim where the report is not analysed here
 import { scaleSqrt } from 'd3';
-import { addresses } from '../model/addresses.ts';
-import { yearOf } from '../model/dates.ts';
-import type { Inspection, InspectionRecord } from '../model/record.ts';
-import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../model/scope.ts';
-import { STANCES, type Stance } from '../model/schemas.ts';
-import { visitCounts } from '../model/series.ts';
-import { listed, numberWord, several } from '../model/words.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { yearOf } from '../model/written/dates.ts';
+import type { Inspection, InspectionRecord } from '../model/record/join.ts';
+import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../model/counts/scope.ts';
+import { STANCES, type Stance } from '../model/written/schemas.ts';
+import { visitCounts } from '../model/counts/series.ts';
+import { listed, numberWord, several } from '../model/words/english.ts';
 import { visitColumns, type VisitColumn } from './columns.ts';
 import { firstWords } from './firstWords.ts';
 import { round, type Frame, type Size, type Table } from './frame.ts';

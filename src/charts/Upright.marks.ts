@@ -1,10 +1,10 @@
 // The timeline on narrow pages, from the top down.
-import { addresses } from '../model/addresses.ts';
-import { bandOf } from '../model/chronology.ts';
-import { byDate, dateOf, inWords, middleOf } from '../model/dates.ts';
-import type { InspectionRecord } from '../model/record.ts';
-import { overallGrade } from '../model/series.ts';
-import { capitalised } from '../model/words.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { bandOf } from '../model/counts/chronology.ts';
+import { byDate, dateOf, inWords, middleOf } from '../model/written/dates.ts';
+import type { InspectionRecord } from '../model/record/join.ts';
+import { overallGrade } from '../model/counts/series.ts';
+import { capitalised } from '../model/words/english.ts';
 import { wrapped, type Size } from './frame.ts';
 
 /** One entry of the upright drawing for narrow screens. */

@@ -1,5 +1,5 @@
 // The card of a page, drawn: 1200 by 630 pixels, as the Open Graph protocol's readers show it. Words that the page says, or the chart itself.
-import type { Card } from '../model/cards.ts';
+import type { Card } from '../model/sharing/cards.ts';
 import { round, wrapped } from './frame.ts';
 import { escape, flatStyles, taken } from './standalone.ts';
 

@@ -1,5 +1,5 @@
 // How the passages behind a mark begin, for the place beside a chart. A passage about a single child is never featured.
-import type { Cell } from '../model/scope.ts';
+import type { Cell } from '../model/counts/scope.ts';
 
 /** The first words of the passages of a cell, for the place beside the chart. */
 export function firstWords(cell: Cell): string {

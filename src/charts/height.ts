@@ -1,5 +1,5 @@
 // How high an embed stands at most: in a narrow column, where the narrow drawing stands, and in a wide one. Frames without a script are given these.
-import { inWords } from '../model/dates.ts';
+import { inWords } from '../model/written/dates.ts';
 import type { Chart } from './charts.ts';
 import { wrapped } from './frame.ts';
 

@@ -1,6 +1,6 @@
 // Where a chart's files stand, for snippets and downloads.
-import { addresses } from '../model/addresses.ts';
-import type { Place } from '../model/snippets.ts';
+import { addresses } from '../model/record/addresses.ts';
+import type { Place } from '../model/sharing/snippets.ts';
 import type { Chart } from './charts.ts';
 import { embedHeights } from './height.ts';
 

@@ -1,6 +1,6 @@
 // The marks that mean the same thing in every chart, table and list: stances by shape, absences by texture.
-import type { Absence } from '../model/scope.ts';
-import type { Stance } from '../model/schemas.ts';
+import type { Absence } from '../model/counts/scope.ts';
+import type { Stance } from '../model/written/schemas.ts';
 
 /** SVG path of a stance in a box of 12 by 12, centred on 6,6. */
 export const STANCE_PATH: Readonly<Record<Stance, string>> = {

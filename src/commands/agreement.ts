@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { agreementOf, codingsSchema, publishedOf, settledSchema, type Measure } from '../model/agreement.ts';
-import { preparedTexts, textsByInspection } from '../model/draft.ts';
-import { AGREEMENT } from '../model/files.ts';
-import { Misuse } from '../model/problems.ts';
+import { agreementOf, codingsSchema, publishedOf, settledSchema, type Measure } from '../model/counts/agreement.ts';
+import { preparedTexts, textsByInspection } from '../model/written/draft.ts';
+import { AGREEMENT } from '../model/written/files.ts';
+import { Misuse } from '../model/written/problems.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { run } from './command.ts';
 import { writeWhole } from './writeWhole.ts';

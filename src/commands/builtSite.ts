@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
-import { BUILD_NOTE } from '../model/headers.ts';
-import { refusal } from '../model/placeholders.ts';
-import { Misuse } from '../model/problems.ts';
-import { settingsGiven, VARIABLES, type Settings } from '../settings.ts';
+import { BUILD_NOTE } from '../hosting/headers.ts';
+import { refusal } from '../model/written/placeholders.ts';
+import { Misuse } from '../model/written/problems.ts';
+import { settingsGiven, VARIABLES, type Settings } from '../environment.ts';
 import { Refused } from './command.ts';
 
 const noteSchema = z.object({

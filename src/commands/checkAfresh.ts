@@ -1,5 +1,5 @@
 // The check itself, for a record of which nothing has been said yet.
-import { ContentError } from '../model/problems.ts';
+import { ContentError } from '../model/written/problems.ts';
 import { loadRecord } from '../record.ts';
 import { keep, type Inputs, type Said } from './checked.ts';
 import { run } from './command.ts';

@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { readFacts } from '../facts.ts';
-import type { FileFact } from '../model/files.ts';
+import type { FileFact } from '../model/written/files.ts';
 
 const FOLDER = 'node_modules/.cache/check';
 /** As many answers are kept: of some records, before and after some changes. */

@@ -1,8 +1,8 @@
 // What every command has in common: its arguments are looked at by one reader, and whatever a user did wrong is told in a sentence, without a stack.
 import { parseArgs } from 'node:util';
-import { ContentError, Misuse } from '../model/problems.ts';
+import { ContentError, Misuse } from '../model/written/problems.ts';
 import { mustHoldRecord } from '../record.ts';
-import { settingsGiven } from '../settings.ts';
+import { settingsGiven } from '../environment.ts';
 
 /** An option of a command. One with a `value` takes a value, and that is what help calls it; `form` says what is wrong with one. */
 interface Option {

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { charts } from '../charts/charts.ts';
-import { check } from '../model/checks.ts';
-import { correctionsNeeded, differences } from '../model/differences.ts';
-import { evidenceOf, type Draft } from '../model/draft.ts';
-import { Misuse, report, type Problem } from '../model/problems.ts';
-import { join, type InspectionRecord } from '../model/record.ts';
+import { check } from '../model/checks/check.ts';
+import { correctionsNeeded, differences } from '../model/authoring/differences.ts';
+import { evidenceOf, type Draft } from '../model/written/draft.ts';
+import { Misuse, report, type Problem } from '../model/written/problems.ts';
+import { join, type InspectionRecord } from '../model/record/join.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { Refused, run } from './command.ts';
 

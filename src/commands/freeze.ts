@@ -1,9 +1,9 @@
 // `npm run freeze -- <chart>`: writes a dated copy of a built chart that never changes again, under content/frozen/.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { inWords, recordDate } from '../model/dates.ts';
-import { frozenHtml } from '../model/frozen.ts';
-import { Misuse } from '../model/problems.ts';
+import { inWords, recordDate } from '../model/written/dates.ts';
+import { frozenHtml } from '../model/written/frozen.ts';
+import { Misuse } from '../model/written/problems.ts';
 import { RECORD_DIR } from '../record.ts';
 import { toBePublished } from './builtSite.ts';
 import { Refused, run } from './command.ts';

@@ -1,10 +1,10 @@
 // Looks at a site that was built, before it takes the place of the last good one: expected pages, links, quotes, and code that no header would let run.
 import { existsSync, readFileSync } from 'node:fs';
-import { addresses } from '../model/addresses.ts';
-import { CONTROL_FILES } from '../model/headers.ts';
-import { matching, type Rule } from '../model/hostRules.ts';
-import { redirects } from '../model/permalinks.ts';
-import type { InspectionRecord } from '../model/record.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { CONTROL_FILES } from '../hosting/headers.ts';
+import { matching, type Rule } from '../hosting/hostRules.ts';
+import { redirects } from '../model/counts/permalinks.ts';
+import type { InspectionRecord } from '../model/record/join.ts';
 import { filesOf } from './builtSite.ts';
 import { markup } from './pageCode.ts';
 

@@ -1,9 +1,9 @@
 // `npm run new -- inspection --text <file> …`: takes in the text of a visit and writes its files, with what is not known left for an editor.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { MAX_BYTES } from '../model/files.ts';
-import { planned, type Handed } from '../model/newVisit.ts';
-import { isOneLine } from '../model/settings.ts';
+import { MAX_BYTES } from '../model/written/files.ts';
+import { planned, type Handed } from '../model/authoring/newVisit.ts';
+import { isOneLine } from '../model/written/settings.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { run } from './command.ts';
 import { sweep, writeNew } from './writeWhole.ts';

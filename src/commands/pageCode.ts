@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { smallScript } from '../layouts/smallScript.ts';
-import type { Code } from '../model/headers.ts';
+import type { Code } from '../hosting/headers.ts';
 
 /** A script or a style as a policy names it. */
 export function hashOf(code: string): string {

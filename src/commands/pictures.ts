@@ -9,10 +9,10 @@ import { cardSvg } from '../charts/card.ts';
 import { charts, isSensitive } from '../charts/charts.ts';
 import { placeOf } from '../charts/place.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
-import { addresses } from '../model/addresses.ts';
-import { cards } from '../model/cards.ts';
-import { inWords } from '../model/dates.ts';
-import { oembed } from '../model/snippets.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { cards } from '../model/sharing/cards.ts';
+import { inWords } from '../model/written/dates.ts';
+import { oembed } from '../model/sharing/snippets.ts';
 import { absolute, record } from '../record.ts';
 import { writeWhole } from './writeWhole.ts';
 

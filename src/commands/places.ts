@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { BUILD_NOTE } from '../model/headers.ts';
+import { BUILD_NOTE } from '../hosting/headers.ts';
 import { RECORD_DIR } from '../record.ts';
 
 /** Folders of the project that are no place for what a command writes. */

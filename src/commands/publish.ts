@@ -20,10 +20,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { CONTROL_FILES } from '../model/headers.ts';
-import { readRules } from '../model/hostRules.ts';
-import { refusal } from '../model/placeholders.ts';
-import { Misuse } from '../model/problems.ts';
+import { CONTROL_FILES } from '../hosting/headers.ts';
+import { readRules } from '../hosting/hostRules.ts';
+import { refusal } from '../model/written/placeholders.ts';
+import { Misuse } from '../model/written/problems.ts';
 import { loadRecord, readSite } from '../record.ts';
 import { writeBill } from './bill.ts';
 import { filesOf, lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';

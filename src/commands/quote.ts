@@ -1,8 +1,8 @@
 // `npm run quote -- ["<source>"] "<words>"`: finds words in the texts that we hold, or what comes nearest, ready to be pasted into a file of findings.
-import { evidenceOf, preparedTexts, type Evidence } from '../model/draft.ts';
-import { passagesFor, type Passage } from '../model/passages.ts';
-import { isMatch } from '../model/quotes.ts';
-import { Misuse } from '../model/problems.ts';
+import { evidenceOf, preparedTexts, type Evidence } from '../model/written/draft.ts';
+import { passagesFor, type Passage } from '../model/evidence/passages.ts';
+import { isMatch } from '../model/evidence/quotes.ts';
+import { Misuse } from '../model/written/problems.ts';
 import { readDraft } from '../record.ts';
 import { Refused, run } from './command.ts';
 

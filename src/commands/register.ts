@@ -1,11 +1,11 @@
 // `npm run register`: before something is published, adds its addresses to content/addresses.txt and its words to content/published.csv.
 // Nothing that stands there is ever changed or taken away.
 import { existsSync, readFileSync } from 'node:fs';
-import { baselineText, currentEntries } from '../model/baseline.ts';
-import { check } from '../model/checks.ts';
-import { everyAddress } from '../model/permalinks.ts';
-import { ADDRESSES, BASELINE } from '../model/files.ts';
-import { ContentError, type Problem } from '../model/problems.ts';
+import { baselineText, currentEntries } from '../model/checks/baseline.ts';
+import { check } from '../model/checks/check.ts';
+import { everyAddress } from '../model/counts/permalinks.ts';
+import { ADDRESSES, BASELINE } from '../model/written/files.ts';
+import { ContentError, type Problem } from '../model/written/problems.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { run } from './command.ts';
 import { writeWhole } from './writeWhole.ts';

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { createIndex } from 'pagefind';
-import { searchEntries } from '../model/searching.ts';
+import { searchEntries } from '../model/sharing/search.ts';
 import { record } from '../record.ts';
 
 const SIGNATURE = 'pagefind_dcd';

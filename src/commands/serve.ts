@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
-import { typeOf } from '../model/contentTypes.ts';
-import { CONTROL_FILES } from '../model/headers.ts';
-import { matching, readRules } from '../model/hostRules.ts';
+import { typeOf } from '../hosting/contentTypes.ts';
+import { CONTROL_FILES } from '../hosting/headers.ts';
+import { matching, readRules } from '../hosting/hostRules.ts';
 
 /** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` tells which. */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {

@@ -1,7 +1,7 @@
 // Writes nginx.conf and Caddyfile for built sites, from what their _headers and _redirects say.
 import { existsSync, readFileSync } from 'node:fs';
-import { codeAt, joined, readRedirects, readRules } from '../model/hostRules.ts';
-import { caddyfile, nginx } from '../model/serverRules.ts';
+import { codeAt, joined, readRedirects, readRules } from '../hosting/hostRules.ts';
+import { caddyfile, nginx } from '../hosting/serverRules.ts';
 import { writeWhole } from './writeWhole.ts';
 
 function read(file: string): string {

@@ -1,6 +1,6 @@
 // `npm start`: builds the site, serves it, and prints the address.
 import { spawnSync } from 'node:child_process';
-import { Misuse } from '../model/problems.ts';
+import { Misuse } from '../model/written/problems.ts';
 import { readSite } from '../record.ts';
 import { run } from './command.ts';
 import { addressOf, serve } from './serve.ts';

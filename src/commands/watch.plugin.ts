@@ -1,7 +1,7 @@
 // While the site is edited: reads the record again when a file of it changes, says what is wrong with it, and reloads the page.
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { ContentError } from '../model/problems.ts';
+import { ContentError } from '../model/written/problems.ts';
 import { RECORD_DIR, reread } from '../record.ts';
 
 export function followContent(): Plugin {

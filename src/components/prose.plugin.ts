@@ -1,8 +1,8 @@
 // Prepares an entry's prose: links the first use of each glossary term and puts the base path before addresses of this site.
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { addresses } from '../model/addresses.ts';
-import type { Term } from '../model/draft.ts';
-import { markTerms } from '../model/terms.ts';
+import { addresses } from '../model/record/addresses.ts';
+import type { Term } from '../model/written/draft.ts';
+import { markTerms } from '../model/words/terms.ts';
 
 /** A Sätteri plugin for one document. */
 export function proseLinks(base: string, terms: readonly Term[]): MdastPluginDefinition {

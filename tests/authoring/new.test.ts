@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { marksIn } from '../../src/model/authoring.ts';
-import { planned, type Handed, type Request } from '../../src/model/newVisit.ts';
-import { prepare } from '../../src/model/quotes.ts';
-import { sentencesOf } from '../../src/model/sentences.ts';
+import { marksIn } from '../../src/model/authoring/newEntries.ts';
+import { planned, type Handed, type Request } from '../../src/model/authoring/newVisit.ts';
+import { prepare } from '../../src/model/evidence/quotes.ts';
+import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();

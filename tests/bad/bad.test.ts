@@ -1,8 +1,8 @@
 // Every case of bad content is refused under its rule, at its place, and by nothing else; and no rule could be taken away unseen.
 import { afterAll, describe, expect, it } from 'vitest';
-import { check, rules } from '../../src/model/checks.ts';
-import { READING_RULES } from '../../src/model/parse.ts';
-import type { Problem } from '../../src/model/problems.ts';
+import { check, rules } from '../../src/model/checks/check.ts';
+import { READING_RULES } from '../../src/model/written/parse.ts';
+import type { Problem } from '../../src/model/written/problems.ts';
 import { changesOf, Copy, type Case } from './copy.ts';
 import { captions } from './cases/captions.ts';
 import { characters } from './cases/characters.ts';

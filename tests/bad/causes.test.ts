@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { byCause } from '../../src/model/causes.ts';
-import { check } from '../../src/model/checks.ts';
-import type { FileFact } from '../../src/model/files.ts';
-import type { Problem } from '../../src/model/problems.ts';
-import { draftOf } from '../../src/model/reading.ts';
+import { byCause } from '../../src/model/checks/causes.ts';
+import { check } from '../../src/model/checks/check.ts';
+import type { FileFact } from '../../src/model/written/files.ts';
+import type { Problem } from '../../src/model/written/problems.ts';
+import { draftOf } from '../../src/model/written/reading.ts';
 import { readDraft } from '../../src/record.ts';
 
 let root = '';

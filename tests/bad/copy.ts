@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Evidence, Draft } from '../../src/model/draft.ts';
-import { evidenceOf } from '../../src/model/draft.ts';
+import type { Evidence, Draft } from '../../src/model/written/draft.ts';
+import { evidenceOf } from '../../src/model/written/draft.ts';
 import { nothingPublished } from '../nothingPublished.ts';
-import type { Problem } from '../../src/model/problems.ts';
+import type { Problem } from '../../src/model/written/problems.ts';
 import { readDraft } from '../../src/record.ts';
 
 /** Stands in the new text of a change where the problem must be told; it is taken out before the text is written. */

@@ -1,7 +1,7 @@
 // A text whose bytes a program has changed: the message says so, and never that the new fingerprint is to be written down.
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { check } from '../../src/model/checks.ts';
+import { check } from '../../src/model/checks/check.ts';
 import { Copy } from './copy.ts';
 
 const copy = new Copy();

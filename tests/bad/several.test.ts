@@ -1,8 +1,8 @@
 // Several faults of one file are all told, each at its own place; and a fault that stands in thousands of places is not told thousands of times.
 import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { parse } from '../../src/model/parse.ts';
-import { siteSchema, inspectionSchema } from '../../src/model/schemas.ts';
+import { parse } from '../../src/model/written/parse.ts';
+import { siteSchema, inspectionSchema } from '../../src/model/written/schemas.ts';
 
 const FILE = 'content/inspections/2020-focused-visit.mdx';
 const SITE = 'content/site.yml';

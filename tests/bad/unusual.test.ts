@@ -1,7 +1,7 @@
 // Unusual but right: what an editor may well write one day must pass without a word.
 import { afterAll, expect, it } from 'vitest';
-import { check } from '../../src/model/checks.ts';
-import { report } from '../../src/model/problems.ts';
+import { check } from '../../src/model/checks/check.ts';
+import { report } from '../../src/model/written/problems.ts';
 import { Copy } from './copy.ts';
 import { unusual } from './cases/unusual.ts';
 

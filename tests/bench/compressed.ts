@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { typeOf } from '../../src/model/contentTypes.ts';
-import { matching, readRules } from '../../src/model/hostRules.ts';
+import { typeOf } from '../../src/hosting/contentTypes.ts';
+import { matching, readRules } from '../../src/hosting/hostRules.ts';
 
 /** A served folder: where it stands, and how it is closed. */
 interface Served {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesOf, strangeIn, writeNote } from '../../src/commands/builtSite.ts';
 import { placeRefused } from '../../src/commands/places.ts';
-import { BUILD_NOTE } from '../../src/model/headers.ts';
+import { BUILD_NOTE } from '../../src/hosting/headers.ts';
 import { ran, SETTINGS, smallProject } from './ran.ts';
 
 const { home, remove } = smallProject();

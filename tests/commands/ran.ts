@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BUILD_NOTE } from '../../src/model/headers.ts';
+import { BUILD_NOTE } from '../../src/hosting/headers.ts';
 
 interface Ran {
   status: number | null;

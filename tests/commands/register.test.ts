@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ADDRESSES, BASELINE } from '../../src/model/files.ts';
+import { ADDRESSES, BASELINE } from '../../src/model/written/files.ts';
 import { ran, smallProject } from './ran.ts';
 
 let project = smallProject();

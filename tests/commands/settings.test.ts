@@ -1,7 +1,7 @@
 // What the environment sets is checked by its form, from every command that reads it, and from Astro's own.
 import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
-import { basePathOf, contactUris, isContact, originOf } from '../../src/model/settings.ts';
+import { basePathOf, contactUris, isContact, originOf } from '../../src/model/written/settings.ts';
 import { ran, smallProject } from './ran.ts';
 
 const { home, remove } = smallProject();

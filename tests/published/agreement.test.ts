@@ -1,7 +1,7 @@
 // The method page publishes the figures of content/agreement.json, in words, in tables and in the picture, and what they do not show.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Published } from '../../src/model/agreement.ts';
+import type { Published } from '../../src/model/counts/agreement.ts';
 import { pages, wordsOf } from './site.ts';
 
 const published = JSON.parse(readFileSync('content/agreement.json', 'utf8')) as Published;

@@ -11,9 +11,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { DataTable } from '../../src/model/tables.ts';
-import { sheets } from '../../src/model/workbook.ts';
-import { CONTENT } from '../../src/model/reading.ts';
+import type { DataTable } from '../../src/model/tables/tables.ts';
+import { sheets } from '../../src/model/tables/workbook.ts';
+import { CONTENT } from '../../src/model/written/reading.ts';
 import { readSite, RECORD_DIR } from '../../src/record.ts';
 import { address, base, dist, ours, pages, readData, wordsOf } from './site.ts';
 

@@ -8,7 +8,7 @@ import { csvParseRows } from 'd3';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { frozenOf, isTombstone } from '../../src/model/frozen.ts';
+import { frozenOf, isTombstone } from '../../src/model/written/frozen.ts';
 import { record } from '../../src/record.ts';
 import { address, dist, pages } from './site.ts';
 

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { NEUTRAL } from '../../src/model/cards.ts';
-import { everyAddress, redirects } from '../../src/model/permalinks.ts';
-import { isQuoted } from '../../src/model/record.ts';
+import { NEUTRAL } from '../../src/model/sharing/cards.ts';
+import { everyAddress, redirects } from '../../src/model/counts/permalinks.ts';
+import { isQuoted } from '../../src/model/record/join.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, moved, ours, pages } from './site.ts';
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { filesOf } from '../../src/commands/builtSite.ts';
-import { everyAddress, redirects } from '../../src/model/permalinks.ts';
-import { COPIED, standing } from '../../src/model/standing.ts';
+import { everyAddress, redirects } from '../../src/model/counts/permalinks.ts';
+import { COPIED, standing } from '../../src/model/checks/standing.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { dist } from './site.ts';
 

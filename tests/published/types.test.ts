@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { filesOf } from '../../src/commands/builtSite.ts';
 import { addressOf, serve } from '../../src/commands/serve.ts';
-import { typeOf } from '../../src/model/contentTypes.ts';
-import { BUILD_NOTE, CONTROL_FILES } from '../../src/model/headers.ts';
+import { typeOf } from '../../src/hosting/contentTypes.ts';
+import { BUILD_NOTE, CONTROL_FILES } from '../../src/hosting/headers.ts';
 import { base, dist } from './site.ts';
 
 const served = filesOf(dist).filter((file) => !CONTROL_FILES.some((name) => name === file));

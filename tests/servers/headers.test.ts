@@ -5,10 +5,10 @@ import { checkRequiresTrustedTypesForScripts, checkStrictDynamic } from 'csp_eva
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../../src/commands/builtSite.ts';
-import { typeOf } from '../../src/model/contentTypes.ts';
-import { CONTROL_FILES, EVERYWHERE, headersOf, kindOf, type Headers, type Kind } from '../../src/model/headers.ts';
-import { codeAt, matching, readRules } from '../../src/model/hostRules.ts';
-import { redirects } from '../../src/model/permalinks.ts';
+import { typeOf } from '../../src/hosting/contentTypes.ts';
+import { CONTROL_FILES, EVERYWHERE, headersOf, kindOf, type Headers, type Kind } from '../../src/hosting/headers.ts';
+import { codeAt, matching, readRules } from '../../src/hosting/hostRules.ts';
+import { redirects } from '../../src/model/counts/permalinks.ts';
 import { record } from '../../src/record.ts';
 import { onEachServer } from './each.ts';
 import { ask, type Answer } from './server.ts';

@@ -4,9 +4,19 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { agreementOf, codingsSchema, kappa, located, matched, publishedOf, settledSchema, type Agreement, type Passage } from '../../src/model/agreement.ts';
-import { textsByInspection } from '../../src/model/draft.ts';
-import { findQuote, isMatch, prepare } from '../../src/model/quotes.ts';
+import {
+  agreementOf,
+  codingsSchema,
+  kappa,
+  located,
+  matched,
+  publishedOf,
+  settledSchema,
+  type Agreement,
+  type Passage,
+} from '../../src/model/counts/agreement.ts';
+import { textsByInspection } from '../../src/model/written/draft.ts';
+import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
 import { readDraft, record } from '../../src/record.ts';
 
 const folder = 'tests/coding/';

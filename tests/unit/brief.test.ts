@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addresses } from '../../src/model/addresses.ts';
-import { askYears, comparisonYears, drawnVisits, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/brief.ts';
-import { chronology } from '../../src/model/chronology.ts';
-import { comparisons } from '../../src/model/comparisons.ts';
-import type { InspectionRecord } from '../../src/model/record.ts';
+import { addresses } from '../../src/model/record/addresses.ts';
+import { askYears, comparisonYears, drawnVisits, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/counts/brief.ts';
+import { chronology } from '../../src/model/counts/chronology.ts';
+import { comparisons } from '../../src/model/counts/comparisons.ts';
+import type { InspectionRecord } from '../../src/model/record/join.ts';
 import { loadRecord } from '../../src/record.ts';
 import { FINDINGS, generate } from '../bench/generate.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ContentError } from '../../src/model/problems.ts';
+import { ContentError } from '../../src/model/written/problems.ts';
 import { loadRecord } from '../../src/record.ts';
 import { nothingPublished } from '../nothingPublished.ts';
 

@@ -3,11 +3,11 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { bibtex, csl, guardian, harvard, markdown, ready, ris, textFragment } from '../../src/model/citationForms.ts';
-import { citeChart, citeData, citeInspection, citeMilestone, citePassage, citeStatistic, type Citation } from '../../src/model/citations.ts';
-import { inWords } from '../../src/model/dates.ts';
-import { marked } from '../../src/model/quotes.ts';
-import { isQuoted } from '../../src/model/record.ts';
+import { bibtex, csl, guardian, harvard, markdown, ready, ris, textFragment } from '../../src/model/sharing/citationForms.ts';
+import { citeChart, citeData, citeInspection, citeMilestone, citePassage, citeStatistic, type Citation } from '../../src/model/sharing/citations.ts';
+import { inWords } from '../../src/model/written/dates.ts';
+import { marked } from '../../src/model/evidence/quotes.ts';
+import { isQuoted } from '../../src/model/record/join.ts';
 import { absolute, record } from '../../src/record.ts';
 
 const all = record();

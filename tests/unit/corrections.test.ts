@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chartOf, correctedOn } from '../../src/charts/charts.ts';
-import type { Correction } from '../../src/model/draft.ts';
-import { passageThing } from '../../src/model/structured.ts';
+import type { Correction } from '../../src/model/written/draft.ts';
+import { passageThing } from '../../src/model/sharing/structured.ts';
 import { record } from '../../src/record.ts';
 
 const all = record();

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { byDate, inWords, recordDate, yearOf } from '../../src/model/dates.ts';
+import { byDate, inWords, recordDate, yearOf } from '../../src/model/written/dates.ts';
 import { record } from '../../src/record.ts';
 
 const utc = (text: string): number => Date.parse(`${text}T00:00:00Z`);

@@ -1,8 +1,8 @@
 // What `npm run diff` says of a change, and that it says nothing where nothing that is counted changes.
 import { expect, it } from 'vitest';
-import { correctionsNeeded, differences } from '../../src/model/differences.ts';
-import type { InspectionRecord } from '../../src/model/record.ts';
-import { cellOf } from '../../src/model/scope.ts';
+import { correctionsNeeded, differences } from '../../src/model/authoring/differences.ts';
+import type { InspectionRecord } from '../../src/model/record/join.ts';
+import { cellOf } from '../../src/model/counts/scope.ts';
 import { loadRecord, readDraft } from '../../src/record.ts';
 
 const before = loadRecord();

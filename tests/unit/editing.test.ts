@@ -4,10 +4,10 @@ import formatsPlugin from 'ajv-formats';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EDITOR_SCHEMAS, editorSchemas } from '../../src/model/editing.ts';
-import { partsOf } from '../../src/model/parse.ts';
-import { report } from '../../src/model/problems.ts';
-import { CONTENT } from '../../src/model/reading.ts';
+import { EDITOR_SCHEMAS, editorSchemas } from '../../src/model/written/editing.ts';
+import { partsOf } from '../../src/model/written/parse.ts';
+import { report } from '../../src/model/written/problems.ts';
+import { CONTENT } from '../../src/model/written/reading.ts';
 import { readDraft } from '../../src/record.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false });

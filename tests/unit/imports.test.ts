@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
-import { OWN_ABOUT } from '../../src/model/permalinks.ts';
+import { OWN_ABOUT } from '../../src/model/counts/permalinks.ts';
 
 const files = globSync('src/**/*.{ts,js,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
 
@@ -16,7 +16,8 @@ function room(file: string): string {
 
 it('the model knows nothing of Astro, of files or of the page', () => {
   for (const file of files.filter((one) => room(one) === 'model')) {
-    for (const name of importsOf(file)) expect(name, file).toMatch(/^src\/model\/|^(?:zod|yaml|satteri|@eslint-community\/regexpp|feed|github-slugger|ical-generator|schema-dts|d3)$/);
+    for (const name of importsOf(file))
+      expect(name, file).toMatch(/^src\/model\/|^(?:zod|yaml|satteri|@eslint-community\/regexpp|feed|github-slugger|ical-generator|schema-dts|d3)$/);
   }
 });
 

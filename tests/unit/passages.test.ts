@@ -1,8 +1,8 @@
 // What `npm run quote` gives: a passage that the check accepts as it is, or the nearest one.
 import { expect, it } from 'vitest';
-import { preparedTexts } from '../../src/model/draft.ts';
-import { passagesFor } from '../../src/model/passages.ts';
-import { findQuote, isMatch, prepare } from '../../src/model/quotes.ts';
+import { preparedTexts } from '../../src/model/written/draft.ts';
+import { passagesFor } from '../../src/model/evidence/passages.ts';
+import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
 import { readDraft } from '../../src/record.ts';
 
 const text = (raw: string) => prepare(raw, { state: 'clean' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, isMatch, marked, prepare, type Match, type PreparedText, type Refusal } from '../../src/model/quotes.ts';
+import { findQuote, isMatch, marked, prepare, type Match, type PreparedText, type Refusal } from '../../src/model/evidence/quotes.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();

@@ -1,8 +1,8 @@
 // The sentences that a coder goes through: none that holds a finding is missing, and each can be pasted as it is.
 import { expect, it } from 'vitest';
-import { evidenceOf, preparedTexts } from '../../src/model/draft.ts';
-import { findQuote, isMatch, prepare } from '../../src/model/quotes.ts';
-import { pasteable, sentencesOf } from '../../src/model/sentences.ts';
+import { evidenceOf, preparedTexts } from '../../src/model/written/draft.ts';
+import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
+import { pasteable, sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();

@@ -8,10 +8,10 @@ import { statisticChart } from '../../src/charts/Statistic.marks.ts';
 import { themeChart } from '../../src/charts/Theme.marks.ts';
 import { themesChart, type Matrix } from '../../src/charts/Themes.marks.ts';
 import { timelineChart } from '../../src/charts/Timeline.marks.ts';
-import { cellOf, themeGrid } from '../../src/model/scope.ts';
-import { STANCES } from '../../src/model/schemas.ts';
-import { judgementSeries, overallGrade, visitCounts } from '../../src/model/series.ts';
-import { listed } from '../../src/model/words.ts';
+import { cellOf, themeGrid } from '../../src/model/counts/scope.ts';
+import { STANCES } from '../../src/model/written/schemas.ts';
+import { judgementSeries, overallGrade, visitCounts } from '../../src/model/counts/series.ts';
+import { listed } from '../../src/model/words/english.ts';
 import { record } from '../../src/record.ts';
 
 const all = record();

@@ -1,6 +1,6 @@
 // How far two codings agreed: figures that a count can give, and that fit each other.
-import type { Confusion, Figures, Measure, Published } from '../agreement.ts';
-import type { Path } from '../parse.ts';
+import type { Confusion, Figures, Measure, Published } from '../counts/agreement.ts';
+import type { Path } from '../written/parse.ts';
 import { at, type Rule } from './rule.ts';
 
 /** A figure that cannot be: where it stands and why. */

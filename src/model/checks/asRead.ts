@@ -1,9 +1,9 @@
 // The words of the content as they are read: values without their escapes, paragraphs without line breaks, marks of emphasis and character codes.
 import type { MdastNode } from 'satteri';
-import type { Draft, Entry } from '../draft.ts';
-import type { Path } from '../parse.ts';
-import type { Place } from '../problems.ts';
-import type { Prose } from '../prose.ts';
+import type { Draft, Entry } from '../written/draft.ts';
+import type { Path } from '../written/parse.ts';
+import type { Place } from '../written/problems.ts';
+import type { Prose } from '../written/prose.ts';
 import { nodesIn } from './mdx.ts';
 
 /** A stretch of words that are read together. Where one of them stands is only asked for what is told. */

@@ -1,6 +1,6 @@
 // Statistics: what is said of a series is what its values say.
-import { falseClaims, falseTitle } from '../claims.ts';
-import type { Draft, Entry, StatisticData } from '../draft.ts';
+import { falseClaims, falseTitle } from './claims.ts';
+import type { Draft, Entry, StatisticData } from '../written/draft.ts';
 import { dateRange } from './dates.ts';
 import { statisticBreaks, statisticOrder, statisticRange } from './facts.ts';
 import { at, type Found, type Rule } from './rule.ts';

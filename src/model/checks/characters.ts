@@ -1,7 +1,7 @@
 // Characters: every file of content is plain UTF-8 in which each word is what it seems to be.
-import type { Draft } from '../draft.ts';
-import { ADDRESSES, decode, isRead, roomOf, writtenTextOf } from '../files.ts';
-import { placeAt } from '../problems.ts';
+import type { Draft } from '../written/draft.ts';
+import { ADDRESSES, decode, isRead, roomOf, writtenTextOf } from '../written/files.ts';
+import { placeAt } from '../written/problems.ts';
 import { asRead } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 // Files of findings: whole, and named after their inspection.
-import { isUnread, type Draft } from '../draft.ts';
+import { isUnread, type Draft } from '../written/draft.ts';
 import { at, type Rule } from './rule.ts';
 
 export const themelessAsks: Rule = (draft) =>

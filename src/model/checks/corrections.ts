@@ -1,6 +1,6 @@
 // Corrections: each tells a change of something that was published.
-import { currentEntries, rowOf, told } from '../baseline.ts';
-import type { Correction, Draft } from '../draft.ts';
+import { currentEntries, rowOf, told } from './baseline.ts';
+import type { Correction, Draft } from '../written/draft.ts';
 import { isWhole } from './known.ts';
 import { at, type Found, type Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 // Facts: the band of intervention, scope and statistics.
-import { dateOf } from '../dates.ts';
-import type { StatisticData } from '../draft.ts';
+import { dateOf } from '../written/dates.ts';
+import type { StatisticData } from '../written/draft.ts';
 import { at, type Rule } from './rule.ts';
 
 export const band: Rule = (draft) => {

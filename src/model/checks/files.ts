@@ -1,7 +1,7 @@
 // Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
-import type { Draft } from '../draft.ts';
-import { ABOUT, ADDRESSES, ANY, BASELINE, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../files.ts';
-import { frozenOf } from '../frozen.ts';
+import type { Draft } from '../written/draft.ts';
+import { ABOUT, ADDRESSES, ANY, BASELINE, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../written/files.ts';
+import { frozenOf } from '../written/frozen.ts';
 import type { Found, Rule } from './rule.ts';
 
 const found = (file: string, what: string, todo: string): Found => ({ file, line: 1, column: 1, what, todo });

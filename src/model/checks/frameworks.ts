@@ -1,7 +1,7 @@
 // Frameworks: a visit is made within the years of its framework, after the grade that it follows, and with an overall grade only as long as one is given.
-import { byDate, dateOf } from '../dates.ts';
-import type { Draft, Entry, InspectionData } from '../draft.ts';
-import { OVERALL } from '../schemas.ts';
+import { byDate, dateOf } from '../written/dates.ts';
+import type { Draft, Entry, InspectionData } from '../written/draft.ts';
+import { OVERALL } from '../written/schemas.ts';
 import { framed, headingGroup, overallGrade } from './grades.ts';
 import { at, type Found, type Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 // Judgements: only where the framework gives them, on its scale, under its headings, and each once.
-import type { Draft, Entry, Framework, InspectionData } from '../draft.ts';
-import { OVERALL } from '../schemas.ts';
+import type { Draft, Entry, Framework, InspectionData } from '../written/draft.ts';
+import { OVERALL } from '../written/schemas.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 /** Each inspection with its framework, where that is known. */

@@ -1,7 +1,7 @@
 // What ids the content holds, for rules about references. Of a file that could not be read whole nothing is known, so nothing is missing from it.
-import type { Draft } from '../draft.ts';
-import { ANY, idOf, roomOf } from '../files.ts';
-import { CHARTS } from '../permalinks.ts';
+import type { Draft } from '../written/draft.ts';
+import { ANY, idOf, roomOf } from '../written/files.ts';
+import { CHARTS } from '../counts/permalinks.ts';
 
 /** Where a file could not be read, what it publishes is not known; its own problem stops the build. */
 export const isWhole = ({ unread }: Draft): boolean => ![...unread].some((path) => ['entry', 'list'].includes(roomOf(path) ?? ''));

@@ -1,12 +1,12 @@
 // Links within the site: each leads to something that stands, and each note and reference has its text. Told from the record, before anything is built.
 import type { MdastNode } from 'satteri';
-import { missingAt } from '../causes.ts';
-import type { Draft, Entry } from '../draft.ts';
-import { idOf } from '../files.ts';
-import type { Path } from '../parse.ts';
-import { placeAt, type Place } from '../problems.ts';
-import { withoutShownCode, type Prose } from '../prose.ts';
-import { COPIED, pageOf, standing } from '../standing.ts';
+import { missingAt } from './causes.ts';
+import type { Draft, Entry } from '../written/draft.ts';
+import { idOf } from '../written/files.ts';
+import type { Path } from '../written/parse.ts';
+import { placeAt, type Place } from '../written/problems.ts';
+import { withoutShownCode, type Prose } from '../written/prose.ts';
+import { COPIED, pageOf, standing } from './standing.ts';
 import { nodesIn } from './mdx.ts';
 import { at, type Found, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 // Marks and notes that a source lists to be hidden from its text are signs of its layout, and each is listed once.
-import { isMark, isNote } from '../marks.ts';
+import { isMark, isNote } from '../evidence/marks.ts';
 import { at, type Rule } from './rule.ts';
 
 export const markForm: Rule = (draft) =>

@@ -1,10 +1,10 @@
 // The tree of an entry's prose: words, headings, lists, links and three components. Nothing that runs, and nothing from elsewhere.
 import type { MdastNode } from 'satteri';
-import { missing, missingAt } from '../causes.ts';
-import type { Draft } from '../draft.ts';
-import { idOf } from '../files.ts';
-import type { Prose } from '../prose.ts';
-import { CHARTS } from '../permalinks.ts';
+import { missing, missingAt } from './causes.ts';
+import type { Draft } from '../written/draft.ts';
+import { idOf } from '../written/files.ts';
+import type { Prose } from '../written/prose.ts';
+import { CHARTS } from '../counts/permalinks.ts';
 import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 // What was published keeps its address, and a change of it is told.
-import { currentEntries, told } from '../baseline.ts';
-import type { Draft } from '../draft.ts';
-import { ADDRESSES } from '../files.ts';
-import { everyAddress, OWN_ABOUT, type Address } from '../permalinks.ts';
-import { isMatch } from '../quotes.ts';
+import { currentEntries, told } from './baseline.ts';
+import type { Draft } from '../written/draft.ts';
+import { ADDRESSES } from '../written/files.ts';
+import { everyAddress, OWN_ABOUT, type Address } from '../counts/permalinks.ts';
+import { isMatch } from '../evidence/quotes.ts';
 import { isWhole } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 import { inConflict } from './written.ts';

@@ -1,7 +1,7 @@
 // Privacy: no way to reach or to find a person stands in the content. Help lines and the publisher's contact have fields of their own.
-import type { Draft } from '../draft.ts';
-import { ADDRESSES, isRead, writtenTextOf, type ContentText } from '../files.ts';
-import type { Place } from '../problems.ts';
+import type { Draft } from '../written/draft.ts';
+import { ADDRESSES, isRead, writtenTextOf, type ContentText } from '../written/files.ts';
+import type { Place } from '../written/problems.ts';
 import { asRead, type Words } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 

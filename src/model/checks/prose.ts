@@ -1,7 +1,7 @@
 // Our own prose: in wording that this site uses.
-import type { Draft, Entry } from '../draft.ts';
-import { patternFault } from '../backtracking.ts';
-import type { Prose } from '../prose.ts';
+import type { Draft, Entry } from '../written/draft.ts';
+import { patternFault } from './backtracking.ts';
+import type { Prose } from '../written/prose.ts';
 import { blocksOf, fieldsOf, type Words } from './asRead.ts';
 import { at, type Found, type Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 // Quotations: each stands in its source, once, within what may be quoted, and with the right voice.
-import { preparedTexts, type Draft, type Evidence } from '../draft.ts';
-import { isMatch, type Match, type Refusal } from '../quotes.ts';
-import { spokenIn } from '../spoken.ts';
+import { preparedTexts, type Draft, type Evidence } from '../written/draft.ts';
+import { isMatch, type Match, type Refusal } from '../evidence/quotes.ts';
+import { spokenIn } from '../evidence/spoken.ts';
 import { at, type Rule } from './rule.ts';
 
 /** The refusal of a quotation in words, and what to do about it. */

@@ -1,7 +1,7 @@
 // What a rule is: it looks at a draft and says what it finds, where, and what to do.
-import type { Draft, Entry, Evidence } from '../draft.ts';
-import type { Path } from '../parse.ts';
-import type { Problem } from '../problems.ts';
+import type { Draft, Entry, Evidence } from '../written/draft.ts';
+import type { Path } from '../written/parse.ts';
+import type { Problem } from '../written/problems.ts';
 
 export type Found = Omit<Problem, 'rule'> & {
   /** What it follows from, where other problems may follow from the same. */

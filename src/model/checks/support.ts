@@ -1,5 +1,5 @@
 // Help lines: whole, read within the year, with numbers that can be dialled and are their own.
-import { digitsOf, foreignOwner, whyNoHelpline, wrongUrgency } from '../helplines.ts';
+import { digitsOf, foreignOwner, whyNoHelpline, wrongUrgency } from './helplines.ts';
 import { isCheckedAlone } from './dates.ts';
 import { at, type Found, type Rule } from './rule.ts';
 

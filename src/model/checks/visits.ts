@@ -1,6 +1,6 @@
 // Visits: named by their year, told by documents of their own time, led by somebody who was there, and each recorded once.
-import { dateOf, recordDate } from '../dates.ts';
-import type { Draft, Entry, InspectionData, SourceData } from '../draft.ts';
+import { dateOf, recordDate } from '../written/dates.ts';
+import type { Draft, Entry, InspectionData, SourceData } from '../written/draft.ts';
 import { isWithinRange } from './dates.ts';
 import { at, type Found, type Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 // The lists of what was published are there, whole, and in the form in which `npm run register` writes them; otherwise they would guard nothing.
-import { currentEntries, BASELINE_HEAD } from '../baseline.ts';
-import type { Draft } from '../draft.ts';
-import { ADDRESSES, AGREEMENT, BASELINE, decode, isRead, textOf, type FileFact } from '../files.ts';
-import { mergeMarker } from '../parse.ts';
-import { placeAt, type Place } from '../problems.ts';
+import { currentEntries, BASELINE_HEAD } from './baseline.ts';
+import type { Draft } from '../written/draft.ts';
+import { ADDRESSES, AGREEMENT, BASELINE, decode, isRead, textOf, type FileFact } from '../written/files.ts';
+import { mergeMarker } from '../written/parse.ts';
+import { placeAt, type Place } from '../written/problems.ts';
 import { isWhole } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 // The open tables as CSV (RFC 4180, UTF-8) and JSON, and beside each CSV the CSVW metadata that a reader looks for there.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { csvw } from '../../model/csvw.ts';
-import { csvOf, rowsAsObjects, tables } from '../../model/tables.ts';
+import { csvw } from '../../model/tables/csvw.ts';
+import { csvOf, rowsAsObjects, tables } from '../../model/tables/tables.ts';
 import { record } from '../../record.ts';
 
 export const getStaticPaths = (() => {

@@ -1,9 +1,9 @@
 // The workbook for spreadsheets. Every word is a cell of text, so none becomes a formula; the same content makes the same bytes.
 import type { APIRoute } from 'astro';
 import { writeXlsx } from 'hucre/xlsx';
-import { citation } from '../../model/datapackage.ts';
-import { tables } from '../../model/tables.ts';
-import { sheets, WIDEST } from '../../model/workbook.ts';
+import { citation } from '../../model/tables/datapackage.ts';
+import { tables } from '../../model/tables/tables.ts';
+import { sheets, WIDEST } from '../../model/tables/workbook.ts';
 import { record } from '../../record.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 // The whole Data Package in one file: every CSV with its metadata and a "Read me". The same content makes the same bytes.
 import type { APIRoute } from 'astro';
 import { strToU8, zipSync } from 'fflate';
-import { csvw } from '../../model/csvw.ts';
-import { dataPackage, readMe } from '../../model/datapackage.ts';
-import { csvOf, tables } from '../../model/tables.ts';
+import { csvw } from '../../model/tables/csvw.ts';
+import { dataPackage, readMe } from '../../model/tables/datapackage.ts';
+import { csvOf, tables } from '../../model/tables/tables.ts';
 import { record } from '../../record.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 // Encodings: UTF-8 alone, and no character that hides, turns or imitates.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { ADDRESSES } from '../../../src/model/files.ts';
+import { ADDRESSES } from '../../../src/model/written/files.ts';
 import type { Case } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';

@@ -1,6 +1,6 @@
 // What was published: each address still leads somewhere, and each change is told.
 import { readFileSync } from 'node:fs';
-import { ADDRESSES, AGREEMENT, BASELINE } from '../../../src/model/files.ts';
+import { ADDRESSES, AGREEMENT, BASELINE } from '../../../src/model/written/files.ts';
 import type { Case, Change } from '../copy.ts';
 
 const CORRECTIONS = 'content/corrections.yml';

@@ -1,5 +1,5 @@
 // Privacy: nothing by which a person could be reached or found.
-import { ADDRESSES } from '../../../src/model/files.ts';
+import { ADDRESSES } from '../../../src/model/written/files.ts';
 import type { Case } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';

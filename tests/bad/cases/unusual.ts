@@ -1,6 +1,6 @@
 // Entries that are odd and right.
 import { readFileSync } from 'node:fs';
-import { ADDRESSES, BASELINE } from '../../../src/model/files.ts';
+import { ADDRESSES, BASELINE } from '../../../src/model/written/files.ts';
 import type { Change } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';

@@ -1,7 +1,7 @@
 // The JSON Schema (draft 2020-12) of each kind of content file.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contentSchema } from '../../../model/contentschema.ts';
-import { CONTENT } from '../../../model/reading.ts';
+import { contentSchema } from '../../../model/written/contentschema.ts';
+import { CONTENT } from '../../../model/written/reading.ts';
 import { absolute } from '../../../record.ts';
 
 export const getStaticPaths = (() =>

@@ -1,0 +1,169 @@
+// What has been published, as it was published: the words, title, grade, value, theme, stance or date of each entry. A change asks for a correction that tells it.
+import { csvFormatRows, csvParseRows } from 'd3';
+import { addresses } from '../record/addresses.ts';
+import type { Correction, Draft } from '../written/draft.ts';
+import { askId } from '../record/join.ts';
+
+const FIELDS = ['words', 'theme', 'stance', 'date'] as const;
+type Field = (typeof FIELDS)[number];
+/** The first line of content/published.csv. */
+export const BASELINE_HEAD = ['id', ...FIELDS].join(',');
+
+/** One published entry; a field is empty where entries of its kind have none. */
+export type Published = { id: string } & Record<Field, string>;
+
+/** An entry as it stands now; `path` is the address that makes it public, where it has one for itself. */
+export type Current = Published & { path?: string };
+
+/** What can be wrong with a line of content/published.csv. */
+type Fault = 'head' | 'quotes' | 'columns';
+
+/** content/published.csv as it was read; `line` counts from 1. */
+export interface Baseline {
+  file: string;
+  entries: (Published & { line: number })[];
+  bad: { line: number; fault: Fault }[];
+}
+
+/**
+ * The entries as the content has them now, in the order of the content. Visits, milestones and passages stand under their ids; what came later
+ * stands under its room: "themes/staff", and what is a part of an entry after a hash: "statistics/homes#2031".
+ */
+export function currentEntries(draft: Draft): Current[] {
+  const entry = (id: string, path: string | undefined, fields: Partial<Record<Field, string>>): Current => ({
+    id,
+    words: '',
+    theme: '',
+    stance: '',
+    date: '',
+    ...fields,
+    ...(path === undefined ? {} : { path }),
+  });
+  const { inspections, milestones, statistics, sources, pages } = draft;
+  return [
+    ...inspections.map(({ id, data }) =>
+      entry(id, addresses.inspection(id), { date: `${data.visit ?? 'not known'}, published ${data.published ?? 'not known'}` }),
+    ),
+    ...milestones.map(({ id, data }) => entry(id, addresses.milestone(id), { date: data.date })),
+    ...draft.findings.flatMap(({ data: { inspection, ...data } }) => [
+      ...data.findings.map(({ id, quote, theme, stance }) => entry(id, addresses.finding(id), { words: quote, theme, stance })),
+      ...data.asks.map(({ id, quote, theme = 'none' }) => entry(id, addresses.ask(id), { words: quote, theme })),
+      ...data.statements.map(({ id, quote }) => entry(id, addresses.statement(inspection, id), { words: quote })),
+    ]),
+    ...inspections.flatMap(({ id, data }) => [
+      ...data.asks.map(({ number, theme, says }) => entry(askId(id, number), addresses.ask(askId(id, number)), { words: says, theme })),
+      entry(`inspections/${id}`, addresses.inspection(id), { words: data.title }),
+      ...data.judgements.map((one) => entry(`inspections/${id}#${one.id}`, addresses.judgement(id, one.id), { words: `${one.heading}: ${one.grade}` })),
+    ]),
+    ...milestones.flatMap(({ id, data }) => [
+      entry(`milestones/${id}`, addresses.milestone(id), { words: data.title }),
+      ...(data.grades === undefined ? [] : [entry(`milestones/${id}#grades`, undefined, { words: data.grades })]),
+    ]),
+    ...statistics.flatMap(({ id, data }) => [
+      entry(`statistics/${id}`, addresses.statistic(id), { words: `${data.title}: ${data.measure}` }),
+      ...data.values.map(({ period, value }) => entry(`statistics/${id}#${period}`, undefined, { words: `${value} ${data.unit}` })),
+    ]),
+    ...draft.themes.data.themes.map(({ id, name }) => entry(`themes/${id}`, addresses.theme(id), { words: name })),
+    ...draft.glossary.data.terms.map(({ id, term }) => entry(`glossary#${id}`, addresses.term(id), { words: term })),
+    ...pages.map(({ id, data }) => entry(`about/${id}`, id === 'index' ? '/about/' : `/about/${id}/`, { words: data.title })),
+    ...sources.map(({ id, data }) => entry(`sources/${id}`, addresses.source(id), { words: data.title, date: data.date ?? 'not known' })),
+  ];
+}
+
+/** One record of CSV (RFC 4180) from its first field to the end of its line. */
+const RECORD = /(?:"(?:[^"]|"")*"|[^",\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\n]*))*(?:\n|$)/y;
+
+/** Reads the published entries (CSV, RFC 4180, one header row); what is no such row is named, and the rest is read. */
+export function parseBaseline(file: string, text: string): Baseline {
+  const read: Baseline = { file, entries: [], bad: [] };
+  if (text.trim() === '') return read;
+  let [offset, line] = [0, 1];
+  while (offset < text.length) {
+    RECORD.lastIndex = offset;
+    const record = RECORD.exec(text)?.[0];
+    const taken = record ?? text.slice(offset).split('\n', 1)[0] + '\n';
+    const [cells = []] = csvParseRows(taken);
+    const [id = '', words = '', theme = '', stance = '', date = ''] = cells;
+    const isHead = line === 1 && cells.join(',') === BASELINE_HEAD;
+    if (line === 1 && !isHead) read.bad.push({ line, fault: 'head' });
+    if (record === undefined) read.bad.push({ line, fault: 'quotes' });
+    else if (taken.trim() !== '' && !isHead) {
+      const isRow = cells.length === FIELDS.length + 1 && id !== '';
+      if (isRow) read.entries.push({ id, words, theme, stance, date, line });
+      // Of a line that stands in the place of the head one thing is told.
+      else if (line > 1) read.bad.push({ line, fault: 'columns' });
+    }
+    offset += taken.length;
+    line += taken.split('\n').length - 1;
+  }
+  return read;
+}
+
+/** The published entries as a file. */
+export function baselineText(entries: readonly Published[]): string {
+  return `${csvFormatRows([['id', ...FIELDS], ...entries.map((one) => [one.id, ...FIELDS.map((field) => one[field])])])}\n`;
+}
+
+/** What a correction calls a field of an entry: the words of a row are a title, a grade or a value by what the row is about. */
+export function partOf(id: string, field: Field): Exclude<Correction['what'], 'removed' | 'revision'> {
+  if (field !== 'words' || !/[/#]/.test(id)) return field;
+  if (/^statistics\/.*#/.test(id)) return 'value';
+  return /^(?:inspections|milestones)\/.*#/.test(id) ? 'grade' : 'title';
+}
+
+/** The row that a correction is about: a title or a grade may be told of a visit or a milestone by its bare id. */
+export function rowOf({ id, what }: Pick<Correction, 'id' | 'what'>, has: (id: string) => boolean): string {
+  if (/[/#]/.test(id) || (what !== 'title' && what !== 'grade')) return id;
+  return [`inspections/${id}`, `milestones/${id}`].map((row) => (what === 'grade' ? `${row}#grades` : row)).find(has) ?? id;
+}
+
+/** A published value, what it is now, and where the chain of corrections from the one to the other breaks. */
+interface Untold {
+  id: string;
+  line: number;
+  field: Correction['what'];
+  published: string;
+  now: string;
+}
+
+/** What the corrections make of what was published: each starts where the one before it ended. */
+interface Told {
+  untold: Untold[];
+  /** Corrections that start from what was never published, or that the published value never went through. */
+  idle: Correction[];
+}
+
+/** Every change of something published that no correction tells, and every correction that tells no change. */
+export function told(baseline: Baseline, current: readonly Published[], corrections: readonly Correction[]): Told {
+  const now = new Map(current.map((one) => [one.id, one]));
+  const rows = new Set(baseline.entries.map(({ id }) => id));
+  // The newest stands first; of one day, too.
+  const sorted = [...corrections].reverse().sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const byRow = Map.groupBy(sorted, (one) => rowOf(one, (id) => rows.has(id)));
+  const untold: Untold[] = [];
+  const idle = new Set(corrections);
+  for (const { id, line, ...published } of baseline.entries) {
+    const entry = now.get(id);
+    const own = byRow.get(id) ?? [];
+    if (!entry) {
+      const removed = own.filter(({ what }) => what === 'removed');
+      if (removed.length === 0) untold.push({ id, line, field: 'removed', published: published.words, now: '' });
+      for (const one of own) idle.delete(one);
+      continue;
+    }
+    for (const field of FIELDS) {
+      const part = partOf(id, field);
+      const left = own.filter(({ what }) => what === part || (part === 'value' && what === 'revision'));
+      let value = published[field];
+      for (let next; (next = left.find(({ old }) => old === value)); value = next.new) {
+        left.splice(left.indexOf(next), 1);
+        idle.delete(next);
+      }
+      if (value === entry[field]) continue;
+      untold.push({ id, line, field: part, published: value, now: entry[field] });
+      // A correction of an entry whose change is still untold is a part of that problem.
+      for (const one of own) idle.delete(one);
+    }
+  }
+  return { untold, idle: [...idle] };
+}

@@ -1,0 +1,177 @@
+// The rules that the content must keep, by name; pure: a draft in, problems out.
+import { agreementFigures } from './agreement.ts';
+import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './characters.ts';
+import { emptyLeftOut, findingsName, noFindings, themelessAsks } from './coding.ts';
+import { statisticCaption, statisticNote, statisticWords } from './captions.ts';
+import { correctionIdle, corrections, correctionSame } from './corrections.ts';
+import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './dates.ts';
+import { band, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks, statisticOrder, statisticRange } from './facts.ts';
+import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './files.ts';
+import { frameworkYears, lastGrade } from './frameworks.ts';
+import { grade, gradeHeading, gradeSaid, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './grades.ts';
+import { brokenLink, brokenReference } from './links.ts';
+import { component, componentAttribute, componentReference, heading, image, linkScheme, linkText, mdxCode, mdxComment, mdxSyntax, proseDepth } from './mdx.ts';
+import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
+import { locators } from './locators.ts';
+import { footnoteForm, markForm } from './marks.ts';
+import { emailAddress, phoneNumber, postcode } from './privacy.ts';
+import { wording, wordingPattern } from './prose.ts';
+import {
+  countedTwice,
+  needlessCut,
+  pressLimits,
+  quotations,
+  quotedShare,
+  quotedVoice,
+  quoteTooLong,
+  quoteWithoutText,
+  turnUntold,
+  voices,
+} from './quotations.ts';
+import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './references.ts';
+import type { Rule } from './rule.ts';
+import { supportComplete, supportNumber, supportOwner, supportStale } from './support.ts';
+import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './texts.ts';
+import {
+  addressLost,
+  publishedHead,
+  publishedLost,
+  publishedRow,
+  publishedTwice,
+  writtenConflict,
+  writtenEncoding,
+  writtenLines,
+  writtenMissing,
+} from './written.ts';
+import { byCause } from './causes.ts';
+import { sameTwice } from './twice.ts';
+import { milestoneNames, sourceDate, terms, visitNames } from './visits.ts';
+import { evidenceOf, type Draft } from '../written/draft.ts';
+import type { Problem } from '../written/problems.ts';
+
+/** The rules by name, from the file to what it says. Those that reading a file keeps stand in parse.ts. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'symbolic-link': symbolicLink,
+  'not-a-file': notAFile,
+  'case-clash': caseClash,
+  'file-name': fileName,
+  'unexpected-file': unexpectedFile,
+  'missing-file': missingFile,
+  'file-size': fileSize,
+  encoding,
+  'byte-order-mark': byteOrderMark,
+  'control-character': controlCharacter,
+  'invisible-character': invisibleCharacter,
+  'text-direction': textDirection,
+  'mixed-alphabet': mixedAlphabet,
+  'not-normalised': notNormalised,
+  'mdx-syntax': mdxSyntax,
+  'mdx-code': mdxCode,
+  'mdx-comment': mdxComment,
+  component,
+  'component-attribute': componentAttribute,
+  'component-reference': componentReference,
+  'link-scheme': linkScheme,
+  'link-text': linkText,
+  'broken-link': brokenLink,
+  'broken-reference': brokenReference,
+  image,
+  heading,
+  'prose-depth': proseDepth,
+  'duplicate-id': duplicateId,
+  'id-form': idForm,
+  'unknown-theme': unknownTheme,
+  'theme-twice': themeTwice,
+  reference,
+  'further-reference': furtherReferences,
+  'seed-state': seedState,
+  'seed-missing': seedMissing,
+  'seed-changed': seedChanged,
+  'seed-unused': seedUnused,
+  'text-facts': textFacts,
+  'findings-name': findingsName,
+  'no-findings': noFindings,
+  'quote-without-text': quoteWithoutText,
+  ...quotations,
+  'quote-turn-untold': turnUntold,
+  'needless-cut': needlessCut,
+  'quoted-voice': quotedVoice,
+  'press-limits': pressLimits,
+  'mark-form': markForm,
+  'footnote-form': footnoteForm,
+  'locator-form': locators,
+  'counted-twice': countedTwice,
+  'quote-too-long': quoteTooLong,
+  'quoted-share': quotedShare,
+  voice: voices,
+  'themeless-ask': themelessAsks,
+  'left-out': emptyLeftOut,
+  'ungraded-visit': ungradedVisit,
+  grade,
+  'grade-heading': gradeHeading,
+  'grade-twice': gradeTwice,
+  'heading-group': headingGroup,
+  'overall-grade': overallGrade,
+  scale,
+  'framework-years': frameworkYears,
+  'last-grade': lastGrade,
+  'date-basis': dateBasis,
+  'date-and-reason': dateAndReason,
+  'undated-visit': undatedVisit,
+  'date-order': dateOrder,
+  'date-range': dateRange,
+  'address-basis': addressBasis,
+  'source-date': sourceDate,
+  'milestone-name': milestoneNames,
+  'visit-name': visitNames,
+  'same-twice': sameTwice,
+  'term-of-office': terms,
+  'grade-said': gradeSaid,
+  band,
+  'not-looked-at': notLookedAt,
+  'scope-both': scopeBoth,
+  'lost-words': lostWords,
+  'coverage-said': coverageSaid,
+  'statistic-order': statisticOrder,
+  'statistic-break': statisticBreaks,
+  'statistic-range': statisticRange,
+  'statistic-caption': statisticCaption,
+  'statistic-words': statisticWords,
+  'statistic-note': statisticNote,
+  corrections,
+  'correction-same': correctionSame,
+  'correction-idle': correctionIdle,
+  'written-missing': writtenMissing,
+  'written-encoding': writtenEncoding,
+  'written-lines': writtenLines,
+  'written-conflict': writtenConflict,
+  'published-head': publishedHead,
+  'published-row': publishedRow,
+  'published-twice': publishedTwice,
+  'published-lost': publishedLost,
+  'address-lost': addressLost,
+  'agreement-figures': agreementFigures,
+  'address-line': addressLine,
+  'address-twice': addressTwice,
+  'address-gone': addressGone,
+  'address-withdrawn': addressWithdrawn,
+  'address-shadow': addressShadow,
+  'change-untold': changeUntold,
+  'support-complete': supportComplete,
+  'support-stale': supportStale,
+  'support-number': supportNumber,
+  'support-owner': supportOwner,
+  'phone-number': phoneNumber,
+  'email-address': emailAddress,
+  postcode,
+  wording,
+  'wording-pattern': wordingPattern,
+};
+
+/** Every problem of the content that was read, each cause once, by every rule or by those that are given. */
+export function check(draft: Draft, evidence = evidenceOf(draft), by = rules): Problem[] {
+  return byCause(
+    draft,
+    Object.entries(by).flatMap(([rule, find]) => find(draft, evidence).map((found) => ({ rule, ...found }))),
+  );
+}

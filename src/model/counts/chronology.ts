@@ -1,0 +1,76 @@
+// Everything dated in one order: visits, publications and milestones.
+import { addresses } from '../record/addresses.ts';
+import { byDate } from '../written/dates.ts';
+import { once } from '../record/once.ts';
+import type { InspectionRecord, Milestone } from '../record/join.ts';
+import type { MILESTONE_KINDS } from '../written/schemas.ts';
+import { overallGrade } from './series.ts';
+
+export const KIND_WORDS: Readonly<Record<(typeof MILESTONE_KINDS)[number], string>> = {
+  inquiry: 'Inquiry',
+  intervention: 'Government intervention',
+  'earlier-inspection': 'Earlier inspection or rating',
+  'partner-inspection': 'Inspection of a partnership',
+  scrutiny: 'Scrutiny',
+  service: 'Change in the service',
+  office: 'Change of office',
+  framework: 'Change of framework',
+};
+
+/** One entry of the timeline; `date` is EDTF. */
+export interface DatedEvent {
+  date: string;
+  kind: 'visit' | 'publication' | 'milestone';
+  title: string;
+  note: string;
+  href: string;
+}
+
+/** All dated events, oldest first. A visit and its publication are two. */
+export const chronology = once(({ inspections, milestones }: InspectionRecord): readonly DatedEvent[] => {
+  const visits = inspections.flatMap((inspection): DatedEvent[] => {
+    const href = addresses.inspection(inspection.id);
+    const { visit, published, short, framework, text } = inspection;
+    const grade = overallGrade(inspection) ?? (framework.graded ? '' : `${framework.visit}, no grade`);
+    const analysed = text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings`;
+    return [
+      ...(visit === undefined ? [] : [{ date: visit, kind: 'visit' as const, title: short, note: inspection.scope.replace(/\.$/, ''), href }]),
+      ...(published === undefined
+        ? []
+        : [
+            {
+              date: published,
+              kind: 'publication' as const,
+              title: `Published: ${short.charAt(0).toLowerCase()}${short.slice(1)}`,
+              note: [grade, analysed].filter((part) => part !== '').join(' · '),
+              href,
+            },
+          ]),
+    ];
+  });
+  const others = milestones.map(({ id, date, kind, title, grades }): DatedEvent => {
+    const note = grades === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}: ${grades}`;
+    return { date, kind: 'milestone', title, note, href: addresses.milestone(id) };
+  });
+  return [...visits, ...others].sort((a, b) => byDate(a.date, b.date) || a.href.localeCompare(b.href, 'en'));
+});
+
+/** The events before and after the one at an address. */
+export function around(record: InspectionRecord, href: string): { previous: DatedEvent | undefined; next: DatedEvent | undefined } {
+  const all = chronology(record);
+  const place = all.findIndex((event) => event.href === href);
+  return { previous: all[place - 1], next: all[place + 1] };
+}
+
+/** The time of intervention that the milestones mark: where it starts and where it ends. */
+interface Band {
+  start: Milestone;
+  end: Milestone;
+}
+
+/** The band, where milestones mark both of its edges. */
+export function bandOf({ milestones }: InspectionRecord): Band | undefined {
+  const edge = (which: 'start' | 'end'): Milestone | undefined => milestones.find(({ band }) => band?.edge === which);
+  const [start, end] = [edge('start'), edge('end')];
+  return start && end ? { start, end } : undefined;
+}

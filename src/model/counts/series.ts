@@ -1,0 +1,87 @@
+// The series behind the charts, the summaries and the tables: counted once, here.
+import { yearOf } from '../written/dates.ts';
+import type { Inspection, InspectionRecord } from '../record/join.ts';
+import { cellOf, countStances, type Cell } from './scope.ts';
+import { OVERALL, type Stance } from '../written/schemas.ts';
+import { listed } from '../words/english.ts';
+
+/** A judgement where it stands: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
+export interface GradedPoint {
+  inspection: string;
+  framework: string;
+  id: string;
+  heading: string;
+  grade: string;
+  group: string | undefined;
+  rung: number;
+  source: string;
+  note: string | undefined;
+}
+
+/** Every judgement of the record, visits by date, headings in the order of the report. */
+export function judgementSeries({ inspections }: InspectionRecord): GradedPoint[] {
+  return inspections.flatMap(({ id, framework, judgements }) =>
+    judgements.map((judgement) => ({
+      inspection: id,
+      framework: framework.id,
+      id: judgement.id,
+      heading: judgement.heading,
+      grade: judgement.grade,
+      group: judgement.group,
+      rung: framework.grades.find(({ word }) => word === judgement.grade)?.rung ?? 0,
+      source: judgement.source,
+      note: judgement.note,
+    })),
+  );
+}
+
+/** The overall grade of an inspection, or undefined where the report gives none; never derived from other grades. */
+export function overallGrade({ judgements }: Inspection): string | undefined {
+  return judgements.find(({ group }) => group === OVERALL)?.grade;
+}
+
+/** One visit's findings in all: the numbers that a table of visits shows. */
+interface VisitCount {
+  inspection: string;
+  total: number;
+  counts: Record<Stance, number>;
+}
+
+export function visitCounts({ inspections }: InspectionRecord): VisitCount[] {
+  return inspections
+    .filter(({ text }) => text !== undefined)
+    .map(({ id, findings }) => ({ inspection: id, total: findings.length, counts: countStances(findings) }));
+}
+
+/** The years in which a concern on a theme is on record, in order. Never a rate: a partial text looked only where it reports. */
+export function concernYears({ inspections }: InspectionRecord, theme: string): number[] {
+  return inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0).map(({ ordered }) => yearOf(ordered));
+}
+
+/** Whether a visit asked for something on a theme, as the main one or a further one. */
+export function askedAbout({ asks }: Inspection, theme: string): boolean {
+  return asks.some((ask) => ask.theme === theme || ask.also.includes(theme));
+}
+
+/** Who tells what inspectors found at a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */
+export function toldBy({ sources }: InspectionRecord, { text, coverage, findings }: Inspection, theme?: string): string | undefined {
+  if (coverage !== 'partial') return undefined;
+  const kind = sources.find(({ id }) => id === text)?.kind ?? '';
+  const who = kind.startsWith('council') ? 'the council' : kind === 'press' ? 'the press' : 'another body';
+  const quoted = findings.filter((finding) => theme === undefined || finding.theme === theme).every(({ voice }) => voice === 'quoted');
+  return quoted ? `as quoted by ${who}` : `as reported by ${who}`;
+}
+
+/** The years of concerns on a theme, those that rest on a second-hand text alone apart: "2014 and 2020, and second-hand in 2016 and 2019". */
+export function concernYearsInWords({ inspections }: InspectionRecord, theme: string): string {
+  const concerned = inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0);
+  const years = (coverage: Inspection['coverage']): number[] => concerned.filter((one) => one.coverage === coverage).map(({ ordered }) => yearOf(ordered));
+  const [own, told] = [years('full'), years('partial')];
+  if (told.length === 0) return listed(own);
+  return own.length === 0 ? `${listed(told)} (second-hand)` : `${listed(own)}, and second-hand in ${listed(told)}`;
+}
+
+/** One theme through every visit, by date. */
+export function themeThroughTime({ inspections }: InspectionRecord, theme: string): { inspection: Inspection; cell: Cell }[] {
+  return inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme) }));
+}

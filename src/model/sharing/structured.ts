@@ -1,0 +1,199 @@
+// What each page says to machines: JSON-LD in the words of schema.org. No rating of ours, and no reporter's sentence credited to the inspectorate.
+import type { Thing } from 'schema-dts';
+import { addresses } from '../record/addresses.ts';
+import { addressOf, type Passage } from './citations.ts';
+import { dateOf } from '../written/dates.ts';
+import type { Theme } from '../written/draft.ts';
+import { byId, isQuoted, type Inspection, type InspectionRecord, type Milestone, type Source, type Statistic } from '../record/join.ts';
+
+type Absolute = (path: string) => string;
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
+const body = (name: string) => ({ '@type': 'Organization' as const, name });
+
+/** A date as schema.org takes it (ISO 8601 day, month or year), or nothing where the record holds a bound. */
+function iso(date: string | undefined): string | undefined {
+  return date !== undefined && ['day', 'month', 'year'].includes(dateOf(date).kind) ? date : undefined;
+}
+
+function ends(date: string): { startDate?: string; endDate?: string } {
+  if (dateOf(date).kind === 'span') {
+    const [startDate = '', endDate = ''] = date.split('/');
+    return { startDate, endDate };
+  }
+  const day = iso(date);
+  return day === undefined ? {} : { startDate: day, endDate: day };
+}
+
+function corrections(record: InspectionRecord, id: string) {
+  const found = record.corrections.filter((one) => one.id === id);
+  if (found.length === 0) return {};
+  return {
+    correction: found.map(({ date, what, old, new: now, why }) => ({
+      '@type': 'CorrectionComment' as const,
+      datePublished: date,
+      text: `${what}: "${old}" became "${now}". ${why}`,
+    })),
+  };
+}
+
+/** A document, as a report or an article of its publisher. */
+export function documentThing(source: Source, absolute: Absolute): Thing {
+  const facts = {
+    '@id': absolute(addresses.source(source.id)),
+    name: source.title,
+    publisher: body(source.publisher),
+    ...(iso(source.date) === undefined ? {} : { datePublished: source.date as string }),
+    ...(source.address === null ? {} : { url: source.address }),
+    ...(source.archive === undefined ? {} : { archivedAt: source.archive }),
+  };
+  if (source.kind === 'press') return { '@type': 'NewsArticle', ...facts };
+  return source.kind === 'statistics' ? { '@type': 'Dataset', ...facts } : { '@type': 'Report', ...facts };
+}
+
+function themeOf(record: InspectionRecord, id: string | undefined, absolute: Absolute) {
+  const theme = byId(record).themes.get(id ?? '');
+  return theme ? { about: { '@type': 'DefinedTerm' as const, '@id': absolute(addresses.theme(theme.id)), name: theme.name } } : {};
+}
+
+/** A passage: a quotation of who wrote it; a claim of whoever reports or states it. */
+export function passageThing(record: InspectionRecord, item: Passage, absolute: Absolute): Thing {
+  const source = byId(record).sources.get(item.source);
+  if (!source) throw new RangeError(`the source ${item.source} is not joined`);
+  const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, item.id) };
+  const document = documentThing(source, absolute) as { '@type': 'Report'; name: string };
+  if (item.kind === 'ask' && !isQuoted(item)) {
+    return {
+      '@type': 'CreativeWork',
+      ...base,
+      text: item.says,
+      creator: body(record.site.title),
+      isBasedOn: document,
+      ...themeOf(record, item.theme, absolute),
+    };
+  }
+  if (item.kind === 'statement') return { '@type': 'Claim', ...base, text: item.quote, author: body(item.speaker), appearance: document };
+  const theme = themeOf(record, item.theme, absolute);
+  if (item.voice === 'reported') return { '@type': 'Claim', ...base, text: item.quote, author: body(source.publisher), appearance: document, ...theme };
+  return { '@type': 'Quotation', ...base, text: item.quote, creator: body(source.inspectorate), isPartOf: document, ...theme };
+}
+
+/** An inspection: the document that it led to, and the visit itself where its days are known. */
+export function inspectionThings(record: InspectionRecord, one: Inspection, absolute: Absolute): Thing[] {
+  const id = absolute(addresses.inspection(one.id));
+  const report: Thing = {
+    '@type': 'Report',
+    '@id': `${id}#report`,
+    name: one.title,
+    author: body(record.site.inspectorate),
+    ...(iso(one.published) === undefined ? {} : { datePublished: one.published as string }),
+    ...corrections(record, one.id),
+  };
+  if (one.visit === undefined || (dateOf(one.visit).kind !== 'span' && iso(one.visit) === undefined)) return [report];
+  return [
+    report,
+    {
+      '@type': 'Event',
+      '@id': `${id}#visit`,
+      name: `${one.short}: visit`,
+      description: one.scope,
+      organizer: body(record.site.inspectorate),
+      ...ends(one.visit),
+    },
+  ];
+}
+
+export function milestoneThing(record: InspectionRecord, one: Milestone, absolute: Absolute): Thing {
+  return { '@type': 'Event', '@id': absolute(addresses.milestone(one.id)), name: one.title, ...ends(one.date), ...corrections(record, one.id) };
+}
+
+export function themeThing({ id, name, says }: Theme, absolute: Absolute): Thing {
+  return { '@type': 'DefinedTerm', '@id': absolute(addresses.theme(id)), termCode: id, name, description: says, inDefinedTermSet: absolute('/themes/') };
+}
+
+export function glossaryThing({ glossary }: InspectionRecord, absolute: Absolute): Thing {
+  return {
+    '@type': 'DefinedTermSet',
+    '@id': absolute('/glossary/'),
+    name: 'Glossary',
+    hasDefinedTerm: glossary.map(({ id, term, says }) => ({ '@type': 'DefinedTerm', '@id': absolute(addresses.term(id)), name: term, description: says })),
+  };
+}
+
+export function statisticThing(one: Statistic, absolute: Absolute): Thing {
+  return {
+    '@type': 'Dataset',
+    '@id': absolute(addresses.statistic(one.id)),
+    name: one.title,
+    description: one.definition,
+    creator: body(one.publisher),
+    license: OGL,
+    variableMeasured: one.measure,
+    temporalCoverage: `${one.values[0]?.period ?? ''}/${one.values.at(-1)?.period ?? ''}`,
+    distribution: { '@type': 'DataDownload', contentUrl: absolute('/data/statistics.csv'), encodingFormat: 'text/csv' },
+  };
+}
+
+export function chartThing({ site }: InspectionRecord, chart: { id: string; headline: string; summary: string[] }, absolute: Absolute): Thing {
+  return {
+    '@type': 'ImageObject',
+    '@id': absolute(addresses.chart(chart.id)),
+    name: chart.headline,
+    caption: chart.summary.join(' '),
+    contentUrl: absolute(`/charts/${chart.id}/${chart.id}.svg`),
+    encodingFormat: 'image/svg+xml',
+    license: LICENCE,
+    creditText: site.title,
+    isBasedOn: absolute('/data/'),
+  };
+}
+
+export function dataThing({ site, inspections }: InspectionRecord, tables: readonly { id: string; says: string }[], absolute: Absolute): Thing {
+  return {
+    '@type': 'Dataset',
+    '@id': absolute('/data/'),
+    name: `${site.title}: open data`,
+    description: `What inspectors wrote about ${site.council}'s children's services, passage by passage, with theme and stance; asks, judgements, milestones, sources and official statistics.`,
+    license: LICENCE,
+    version: site.version,
+    dateModified: site.checked,
+    creator: body(site.title),
+    spatialCoverage: site.council,
+    temporalCoverage: `${inspections[0]?.ordered.slice(0, 4) ?? ''}/${inspections.at(-1)?.ordered.slice(0, 4) ?? ''}`,
+    distribution: tables.map(({ id }) => ({ '@type': 'DataDownload', name: id, contentUrl: absolute(`/data/${id}.csv`), encodingFormat: 'text/csv' })),
+  };
+}
+
+export function siteThing({ site }: InspectionRecord, absolute: Absolute): Thing {
+  return {
+    '@type': 'WebSite',
+    '@id': absolute('/'),
+    name: site.title,
+    url: absolute('/'),
+    inLanguage: 'en-GB',
+    potentialAction: { '@type': 'SearchAction', target: { '@type': 'EntryPoint', urlTemplate: `${absolute('/search/')}?q={q}` } },
+  };
+}
+
+/** The JSON-LD document of a page, safe to write into HTML. */
+export function jsonLd(
+  { site }: InspectionRecord,
+  page: { path: string; title: string; checked: string },
+  things: readonly Thing[],
+  absolute: Absolute,
+): string {
+  const url = absolute(page.path);
+  const self: Thing = {
+    '@type': 'WebPage',
+    '@id': `${url}#page`,
+    url,
+    name: page.title,
+    dateModified: page.checked,
+    version: site.version,
+    license: LICENCE,
+    isPartOf: { '@type': 'WebSite', '@id': absolute('/'), name: site.title },
+  };
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': [self, ...things] }).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,56 @@
+// The official series in words: values with their unit, first, last and extremes.
+import { MONTHS } from '../written/dates.ts';
+import type { Statistic } from '../record/join.ts';
+import { listed } from './english.ts';
+
+interface Value {
+  period: string;
+  value: number;
+}
+
+/** A value as a reader says it: "394", "53.2%", "15.1". */
+export function valueInWords({ unit }: Statistic, value: number): string {
+  if (unit === 'percent') return `${value}%`;
+  return unit === 'cases' ? value.toFixed(1) : String(value);
+}
+
+/** Every period that has a value, in order. */
+function periodsOf({ values }: Statistic, value: number): string[] {
+  return values.filter((one) => one.value === value).map(({ period }) => period);
+}
+
+/** Whether a series has a value for every year and its lowest is within an eighth of its highest: then it is told as a range. */
+function isLevel({ values }: Statistic, highest: number, lowest: number): boolean {
+  const years = values.map(({ period }) => Number(period));
+  return years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === 1) && highest - lowest <= highest / 8;
+}
+
+/** First, last, highest and lowest value of a series; of equal ones the latest. */
+export function landmarks({ values }: Statistic): { first: Value; last: Value; highest: Value; lowest: Value } {
+  const [first] = values;
+  const last = values.at(-1);
+  if (!first || !last) throw new RangeError('a series has no values');
+  const highest = values.reduce((best, one) => (one.value >= best.value ? one : best), first);
+  const lowest = values.reduce((best, one) => (one.value <= best.value ? one : best), first);
+  return { first, last, highest, lowest };
+}
+
+/** The series in a sentence: "200 in 2009, 240 in 2015; highest 310 in 2012, lowest …", or "between 30% and 35% in every year, 2009 to 2015". */
+export function seriesInWords(statistic: Statistic): string {
+  const { first, last, highest, lowest } = landmarks(statistic);
+  if (isLevel(statistic, highest.value, lowest.value))
+    return `between ${valueInWords(statistic, lowest.value)} and ${valueInWords(statistic, highest.value)} in every year, ${first.period} to ${last.period}`;
+  const said = ({ period, value }: Value): string => `${valueInWords(statistic, value)} in ${period}`;
+  const extreme = ({ value }: Value): string => `${valueInWords(statistic, value)} in ${listed(periodsOf(statistic, value))}`;
+  const ends = new Set([first.value, last.value]);
+  const extremes = [ends.has(highest.value) ? '' : `highest ${extreme(highest)}`, ends.has(lowest.value) ? '' : `lowest ${extreme(lowest)}`].filter(
+    (part) => part !== '',
+  );
+  return `${said(first)}, ${said(last)}${extremes.length > 0 ? `; ${extremes.join(', ')}` : ''}`;
+}
+
+/** The moment, in UTC milliseconds, for which a period's value stands ("31 March", "30 September"). */
+export function momentOf({ as_of }: Statistic, period: string): number {
+  const [day = '1', month = 'January'] = as_of.split(' ');
+  return Date.UTC(Number(period), MONTHS.indexOf(month), Number(day));
+}

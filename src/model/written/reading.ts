@@ -1,0 +1,149 @@
+// From files to a draft: which file is read by which schema. A file that is not sound leaves a gap, and the rest is still checked.
+import type { z } from 'zod';
+import type { Draft, Entry, Site } from './draft.ts';
+import { parseBaseline } from '../checks/baseline.ts';
+import {
+  ADDRESSES,
+  AGREEMENT,
+  ANY,
+  BASELINE,
+  closedFolders,
+  decode,
+  idOf,
+  isRead,
+  LISTS,
+  roomOf,
+  textOf,
+  writtenTextOf,
+  type ContentText,
+  type FileFact,
+} from './files.ts';
+import { frozenOf } from './frozen.ts';
+import { parse } from './parse.ts';
+import { parseAddresses } from '../counts/permalinks.ts';
+import type { Problem } from './problems.ts';
+import { proseOf } from './prose.ts';
+import * as schemas from './schemas.ts';
+
+const FROZEN = 'content/frozen/';
+
+/** Every kind of content file: where the files stand, and what they must say. */
+export const CONTENT = {
+  sources: ['content/sources/*.yml', schemas.sourceSchema],
+  findings: ['content/findings/*.yml', schemas.findingsSchema],
+  inspections: ['content/inspections/*.mdx', schemas.inspectionSchema],
+  milestones: ['content/milestones/*.mdx', schemas.milestoneSchema],
+  pages: ['content/about/*.mdx', schemas.pageSchema],
+  statistics: ['content/statistics/*.yml', schemas.statisticSchema],
+  agreement: ['content/agreement.json', schemas.agreementSchema],
+  site: ['content/site.yml', schemas.siteSchema],
+  themes: ['content/themes.yml', schemas.themesSchema],
+  frameworks: ['content/frameworks.yml', schemas.frameworksSchema],
+  glossary: ['content/glossary.yml', schemas.glossarySchema],
+  people: ['content/people.yml', schemas.peopleSchema],
+  story: ['content/story.mdx', schemas.pageSchema],
+  disagreements: ['content/disagreements.yml', schemas.disagreementsSchema],
+  support: ['content/support.yml', schemas.supportSchema],
+  corrections: ['content/corrections.yml', schemas.correctionsSchema],
+  wording: ['content/wording.yml', schemas.wordingSchema],
+} as const;
+
+interface Last {
+  text: string;
+  schema: z.ZodType;
+  entry: Entry<unknown> | undefined;
+  problems: readonly Problem[];
+}
+
+/** The last reading of each file; a file whose text has not changed is not read again. */
+const lastReadings = new Map<string, Last>();
+
+function readingOf<Schema extends z.ZodType>({ file, text }: ContentText, schema: Schema): Last & { entry: Entry<z.infer<Schema>> | undefined } {
+  const last = lastReadings.get(file);
+  // What was read by this schema has its type.
+  if (last?.text === text && last.schema === schema) return last as Last & { entry: Entry<z.infer<Schema>> | undefined };
+  const { parsed, problems } = parse(file, text, schema);
+  const reading = { text, schema, problems, entry: parsed && { ...parsed, id: idOf(file) } };
+  lastReadings.set(file, reading);
+  return reading;
+}
+
+/** The entry of a list that could not be read; it reaches no page, because its problem stops the build. */
+function blank<T>(file: string, data: T): Entry<T> {
+  return { file, id: idOf(file), data, body: '', bodyLine: 1, place: () => ({ line: 1, column: 1 }), line: () => 1 };
+}
+
+const BLANK_SITE: Site = {
+  title: '',
+  address: 'https://unread.invalid',
+  base: '/',
+  publisher: '',
+  contact: '',
+  version: '',
+  checked: '',
+  council: '',
+  content_note: '',
+  inspectorate: '',
+  names: [],
+  coded_by: '',
+};
+
+/** The draft of a folder's files, with the problems that reading them showed. */
+export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const sound = new Set<string>();
+  const readable = files.filter(isRead);
+  const texts = readable.filter(({ path }) => path.startsWith('content/') && roomOf(path) !== 'written').map(textOf);
+  const written = (path: string): string => readable.filter((fact) => fact.path === path).map(writtenTextOf)[0] ?? '';
+  const read = <Schema extends z.ZodType>(text: ContentText, schema: Schema): Entry<z.infer<Schema>>[] => {
+    if (text.utf16) return [];
+    const reading = readingOf(text, schema);
+    problems.push(...reading.problems);
+    if (reading.problems.length === 0) sound.add(text.file);
+    return reading.entry ? [reading.entry] : [];
+  };
+  const all = <Schema extends z.ZodType>(folder: string, schema: Schema): Entry<z.infer<Schema>>[] =>
+    texts.filter(({ file }) => file.startsWith(`content/${folder}/`)).flatMap((text) => read(text, schema));
+  const one = <Schema extends z.ZodType>(file: (typeof LISTS)[number], schema: Schema, empty: z.infer<Schema>): Entry<z.infer<Schema>> =>
+    texts.filter((text) => text.file === file).flatMap((text) => read(text, schema))[0] ?? blank(file, empty);
+  const draft: Omit<Draft, 'unread'> = {
+    site: one('content/site.yml', schemas.siteSchema, BLANK_SITE),
+    sources: all('sources', schemas.sourceSchema),
+    findings: all('findings', schemas.findingsSchema),
+    inspections: all('inspections', schemas.inspectionSchema),
+    milestones: all('milestones', schemas.milestoneSchema),
+    pages: all('about', schemas.pageSchema),
+    statistics: all('statistics', schemas.statisticSchema),
+    story: one('content/story.mdx', schemas.pageSchema, { title: '', summary: '', checked: '' }),
+    disagreements: one('content/disagreements.yml', schemas.disagreementsSchema, { disagreements: [] }),
+    support: one('content/support.yml', schemas.supportSchema, { support: [] }),
+    corrections: one('content/corrections.yml', schemas.correctionsSchema, { corrections: [] }),
+    wording: one('content/wording.yml', schemas.wordingSchema, { refused: [] }),
+    themes: one('content/themes.yml', schemas.themesSchema, { themes: [] }),
+    frameworks: one('content/frameworks.yml', schemas.frameworksSchema, { frameworks: [], groups: [] }),
+    glossary: one('content/glossary.yml', schemas.glossarySchema, { terms: [] }),
+    people: one('content/people.yml', schemas.peopleSchema, { people: [] }),
+    seeds: readable
+      .filter(({ path }) => path.startsWith('seeds/'))
+      .map((fact) => ({ name: fact.path.slice('seeds/'.length), text: decode(fact), sha256: fact.sha256 ?? '', respelt: fact.respelt ?? (() => undefined) })),
+    frozen: files.flatMap(({ kind, path }) => (kind === 'file' && path.startsWith(FROZEN) ? (frozenOf(path.slice(FROZEN.length)) ?? []) : [])),
+    agreement: readable.filter(({ path }) => path === AGREEMENT).flatMap((fact) => read(textOf(fact), schemas.agreementSchema)),
+    addresses: parseAddresses(ADDRESSES, written(ADDRESSES)),
+    baseline: parseBaseline(BASELINE, written(BASELINE)),
+    files,
+    texts,
+    prose: texts.flatMap((text) => proseOf(text) ?? []),
+  };
+  // The lists of what was published have rules of their own; what they say can be known where every line of them is one.
+  for (const { path } of readable)
+    if ((path === ADDRESSES && draft.addresses.bad.length === 0) || (path === BASELINE && draft.baseline.bad.length === 0)) sound.add(path);
+  const closed = closedFolders(
+    files,
+    draft.addresses.list.filter(({ withdrawn }) => withdrawn === undefined).map(({ path }) => path),
+  );
+  const unread = new Set([
+    ...[...LISTS, ...files.map(({ path }) => path)].filter((path) => path.startsWith('seeds/') || !sound.has(path)),
+    ...closed.map(({ path }) => `${path}/${ANY}`),
+  ]);
+  return { draft: { ...draft, unread }, problems };
+}
