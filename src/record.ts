@@ -2,11 +2,13 @@
 import { statSync } from 'node:fs';
 import { factsAt, readFacts } from './facts.ts';
 import { check } from './model/checks/check.ts';
-import { evidenceOf, type Draft, type Entry, type Site } from './model/written/draft.ts';
+import type { Draft, Entry, Site } from './model/written/draft.ts';
+import { evidenceOf } from './model/evidence/lookUp.ts';
 import type { FileFact } from './model/written/files.ts';
 import { ContentError, Misuse, type Problem } from './model/written/problems.ts';
 import { draftOf } from './model/written/reading.ts';
-import { join, type InspectionRecord } from './model/record/join.ts';
+import { join } from './model/record/join.ts';
+import type { InspectionRecord } from './model/record/record.ts';
 import { settingsGiven } from './environment.ts';
 
 /** Where `content/` and `seeds/` stand: the folder that RECORD_DIR names, else this one. */

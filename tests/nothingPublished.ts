@@ -1,7 +1,7 @@
 // The lists of what was published as they are in a record of which nothing was.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASELINE_HEAD } from '../src/model/checks/baseline.ts';
+import { BASELINE_HEAD } from '../src/model/written/publishedList.ts';
 import { ADDRESSES, BASELINE } from '../src/model/written/files.ts';
 
 /** Makes a copy of a record one of which nothing was published yet. */

@@ -4,7 +4,8 @@
 //                                        marks: findings on the theme at a visit after an ask
 import { addresses } from '../model/record/addresses.ts';
 import { yearOf } from '../model/written/dates.ts';
-import { isQuoted, type Ask, type Inspection, type InspectionRecord } from '../model/record/join.ts';
+import type { Ask, Inspection, InspectionRecord } from '../model/record/record.ts';
+import { isQuoted } from '../model/record/lookups.ts';
 import { cellOf } from '../model/counts/scope.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
 import { askedAbout } from '../model/counts/series.ts';

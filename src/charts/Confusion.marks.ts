@@ -1,9 +1,10 @@
 // Where two codings of the same passages gave the same theme, and where not: one row for each theme of the first, one column for each of the second.
 import { format } from 'd3';
-import type { Confusion, Figures, Measure, Published } from '../model/counts/agreement.ts';
+import type { Confusion, Figures, Measure } from '../model/counts/agreement.ts';
+import type { AgreementData } from '../model/written/draft.ts';
 import { DRAWS, FEW_PAIRS } from '../model/counts/agreement.ts';
 import { yearOf } from '../model/written/dates.ts';
-import type { InspectionRecord } from '../model/record/join.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
 import { listed, numberWord } from '../model/words/english.ts';
 import { STANCES } from '../model/written/schemas.ts';
 import { round, type Size, type Table } from './frame.ts';
@@ -79,7 +80,7 @@ function scopeName({ inspections }: InspectionRecord, scope: string, count: numb
   return visit ? `${yearOf(visit.ordered)} ${visit.label}` : scope;
 }
 
-function figuresTable(record: InspectionRecord, { figures }: Published, count: number): Table {
+function figuresTable(record: InspectionRecord, { figures }: AgreementData, count: number): Table {
   return {
     caption: `Agreement of the two codings before anything was settled. Beside each kappa stands its 95% interval, from ${format(',')(DRAWS)} bootstrap draws of the matched passages.`,
     columns: ['Text', 'Findings, first and second', 'In both', 'Coverage, first and second', 'Same theme', 'Kappa, theme', 'Same stance', 'Kappa, stance'],
@@ -125,7 +126,7 @@ function stancesTable(cells: readonly Confusion[]): Table {
 }
 
 /** Where a goal was missed, text by text, in words. */
-function missed(record: InspectionRecord, { goals, figures }: Published, count: number): string[] {
+function missed(record: InspectionRecord, { goals, figures }: AgreementData, count: number): string[] {
   return figures.flatMap(({ scope, coverage, theme, stance }) => {
     const short = [
       ...(theme.kappa.value !== null && theme.kappa.value < goals.theme ? [`theme (${two(theme.kappa.value)})`] : []),
@@ -137,7 +138,7 @@ function missed(record: InspectionRecord, { goals, figures }: Published, count: 
   });
 }
 
-function summary(record: InspectionRecord, published: Published, all: Figures, count: number): string[] {
+function summary(record: InspectionRecord, published: AgreementData, all: Figures, count: number): string[] {
   const { goals, figures, confusion } = published;
   const short = missed(record, published, count);
   const few = figures.filter(({ pairs }) => pairs < FEW_PAIRS);

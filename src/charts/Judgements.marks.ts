@@ -2,7 +2,7 @@
 import { addresses } from '../model/record/addresses.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
 import type { Group } from '../model/written/draft.ts';
-import type { Inspection, InspectionRecord } from '../model/record/join.ts';
+import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { OVERALL } from '../model/written/schemas.ts';
 import { judgementSeries, overallGrade, type GradedPoint } from '../model/counts/series.ts';
 import { listed, several } from '../model/words/english.ts';

@@ -2,7 +2,7 @@
 import { line, scaleLinear, type ScaleTime } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { landmarks, momentOf, valueInWords } from '../model/words/numbers.ts';
-import type { Statistic } from '../model/record/join.ts';
+import type { Statistic } from '../model/record/record.ts';
 import { round } from './frame.ts';
 
 interface Point {

@@ -1,7 +1,7 @@
 // Which concerns keep coming back: one cell a theme and visit, ordered by how long; never a rate.
 import { addresses } from '../model/record/addresses.ts';
 import { yearOf } from '../model/written/dates.ts';
-import type { Inspection, InspectionRecord } from '../model/record/join.ts';
+import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/counts/scope.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/counts/series.ts';

@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { dateOf, yearOf } from '../model/written/dates.ts';
 import { momentOf, seriesInWords, valueInWords } from '../model/words/numbers.ts';
-import type { InspectionRecord, Statistic } from '../model/record/join.ts';
+import type { InspectionRecord, Statistic } from '../model/record/record.ts';
 import { round, type Frame, type Size } from './frame.ts';
 import { lineMarks, type LineMarks } from './Line.marks.ts';
 import { overallGrade } from '../model/counts/series.ts';

@@ -3,7 +3,7 @@ import { scaleSqrt, scaleUtc } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { middleOf, yearOf } from '../model/written/dates.ts';
 import type { Theme } from '../model/written/draft.ts';
-import type { Inspection, InspectionRecord, Statistic } from '../model/record/join.ts';
+import type { Inspection, InspectionRecord, Statistic } from '../model/record/record.ts';
 import { ABSENCE_WORDS, cellInWords, cellOf, type Absence, type Cell } from '../model/counts/scope.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/counts/series.ts';

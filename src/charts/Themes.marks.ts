@@ -5,7 +5,7 @@
 import { scaleSqrt } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { yearOf } from '../model/written/dates.ts';
-import type { Inspection, InspectionRecord } from '../model/record/join.ts';
+import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../model/counts/scope.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
 import { visitCounts } from '../model/counts/series.ts';

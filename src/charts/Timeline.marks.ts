@@ -3,7 +3,7 @@ import { scaleUtc } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { bandOf } from '../model/counts/chronology.ts';
 import { dateOf, inWords, middleOf, yearOf } from '../model/written/dates.ts';
-import type { Inspection, InspectionRecord, Milestone } from '../model/record/join.ts';
+import type { Inspection, InspectionRecord, Milestone } from '../model/record/record.ts';
 import { overallGrade } from '../model/counts/series.ts';
 import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
 import { round, type Frame, type Size, type Table } from './frame.ts';

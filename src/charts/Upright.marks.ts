@@ -2,7 +2,7 @@
 import { addresses } from '../model/record/addresses.ts';
 import { bandOf } from '../model/counts/chronology.ts';
 import { byDate, dateOf, inWords, middleOf } from '../model/written/dates.ts';
-import type { InspectionRecord } from '../model/record/join.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
 import { overallGrade } from '../model/counts/series.ts';
 import { capitalised } from '../model/words/english.ts';
 import { wrapped, type Size } from './frame.ts';

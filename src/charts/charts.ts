@@ -1,7 +1,7 @@
 // Every chart of the site by its id, in the order in which the site lists them.
 import { drawnVisits } from '../model/counts/brief.ts';
 import { once } from '../model/record/once.ts';
-import type { Ask, Finding, InspectionRecord } from '../model/record/join.ts';
+import type { Ask, Finding, InspectionRecord } from '../model/record/record.ts';
 import { asksChart, type AsksChart } from './Asks.marks.ts';
 import { balanceChart, type BalanceChart } from './Balance.marks.ts';
 import { judgementsChart, type JudgementsChart } from './Judgements.marks.ts';

@@ -1,7 +1,7 @@
 // The columns of a chart that has one for each visit, and the words over them: reports not analysed here stand in slim ones.
 import { addresses } from '../model/record/addresses.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
-import type { Inspection } from '../model/record/join.ts';
+import type { Inspection } from '../model/record/record.ts';
 import { round } from './frame.ts';
 
 export interface VisitColumn {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { agreementOf, codingsSchema, publishedOf, settledSchema, type Measure } from '../model/counts/agreement.ts';
-import { preparedTexts, textsByInspection } from '../model/written/draft.ts';
+import { preparedTexts, textsByInspection } from '../model/evidence/lookUp.ts';
 import { AGREEMENT } from '../model/written/files.ts';
 import { Misuse } from '../model/written/problems.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';

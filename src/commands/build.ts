@@ -7,7 +7,7 @@ import { basename, dirname, join, normalize, resolve } from 'node:path';
 import type { Hosting } from '../hosting/headers.ts';
 import { headersFile, redirectsFile, rulesFor } from '../hosting/hostRules.ts';
 import { Misuse } from '../model/written/problems.ts';
-import type { InspectionRecord } from '../model/record/join.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
 import { redirects, withdrawn } from '../model/counts/permalinks.ts';
 import { record, RECORD_DIR } from '../record.ts';
 import { filesOf, strangeIn, writeNote } from './builtSite.ts';

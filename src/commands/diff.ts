@@ -6,9 +6,11 @@ import { join as joinPath } from 'node:path';
 import { charts } from '../charts/charts.ts';
 import { check } from '../model/checks/check.ts';
 import { correctionsNeeded, differences } from '../model/authoring/differences.ts';
-import { evidenceOf, type Draft } from '../model/written/draft.ts';
+import type { Draft } from '../model/written/draft.ts';
+import { evidenceOf } from '../model/evidence/lookUp.ts';
 import { Misuse, report, type Problem } from '../model/written/problems.ts';
-import { join, type InspectionRecord } from '../model/record/join.ts';
+import { join } from '../model/record/join.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { Refused, run } from './command.ts';
 

@@ -4,7 +4,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { CONTROL_FILES } from '../hosting/headers.ts';
 import { matching, type Rule } from '../hosting/hostRules.ts';
 import { redirects } from '../model/counts/permalinks.ts';
-import type { InspectionRecord } from '../model/record/join.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
 import { filesOf } from './builtSite.ts';
 import { markup } from './pageCode.ts';
 

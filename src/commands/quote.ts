@@ -1,5 +1,5 @@
 // `npm run quote -- ["<source>"] "<words>"`: finds words in the texts that we hold, or what comes nearest, ready to be pasted into a file of findings.
-import { evidenceOf, preparedTexts, type Evidence } from '../model/written/draft.ts';
+import { evidenceOf, preparedTexts, type Evidence } from '../model/evidence/lookUp.ts';
 import { passagesFor, type Passage } from '../model/evidence/passages.ts';
 import { isMatch } from '../model/evidence/quotes.ts';
 import { Misuse } from '../model/written/problems.ts';

@@ -1,7 +1,8 @@
 // `npm run register`: before something is published, adds its addresses to content/addresses.txt and its words to content/published.csv.
 // Nothing that stands there is ever changed or taken away.
 import { existsSync, readFileSync } from 'node:fs';
-import { baselineText, currentEntries } from '../model/checks/baseline.ts';
+import { currentEntries } from '../model/checks/baseline.ts';
+import { baselineText } from '../model/written/publishedList.ts';
 import { check } from '../model/checks/check.ts';
 import { everyAddress } from '../model/counts/permalinks.ts';
 import { ADDRESSES, BASELINE } from '../model/written/files.ts';

@@ -1,10 +1,10 @@
 // The method page publishes the figures of content/agreement.json, in words, in tables and in the picture, and what they do not show.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Published } from '../../src/model/counts/agreement.ts';
+import type { AgreementData } from '../../src/model/written/draft.ts';
 import { pages, wordsOf } from './site.ts';
 
-const published = JSON.parse(readFileSync('content/agreement.json', 'utf8')) as Published;
+const published = JSON.parse(readFileSync('content/agreement.json', 'utf8')) as AgreementData;
 const page = pages.find(({ path }) => path === '/about/method/');
 if (!page) throw new Error('the method page is missing');
 const rowsOf = (heading: string): string[][] => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { NEUTRAL } from '../../src/model/sharing/cards.ts';
 import { everyAddress, redirects } from '../../src/model/counts/permalinks.ts';
-import { isQuoted } from '../../src/model/record/join.ts';
+import { isQuoted } from '../../src/model/record/lookups.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, moved, ours, pages } from './site.ts';
 

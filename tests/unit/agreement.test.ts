@@ -15,7 +15,7 @@ import {
   type Agreement,
   type Passage,
 } from '../../src/model/counts/agreement.ts';
-import { textsByInspection } from '../../src/model/written/draft.ts';
+import { textsByInspection } from '../../src/model/evidence/lookUp.ts';
 import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
 import { readDraft, record } from '../../src/record.ts';
 

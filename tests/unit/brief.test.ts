@@ -7,7 +7,7 @@ import { addresses } from '../../src/model/record/addresses.ts';
 import { askYears, comparisonYears, drawnVisits, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/counts/brief.ts';
 import { chronology } from '../../src/model/counts/chronology.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
-import type { InspectionRecord } from '../../src/model/record/join.ts';
+import type { InspectionRecord } from '../../src/model/record/record.ts';
 import { loadRecord } from '../../src/record.ts';
 import { FINDINGS, generate } from '../bench/generate.ts';
 

@@ -7,7 +7,7 @@ import { bibtex, csl, guardian, harvard, markdown, ready, ris, textFragment } fr
 import { citeChart, citeData, citeInspection, citeMilestone, citePassage, citeStatistic, type Citation } from '../../src/model/sharing/citations.ts';
 import { inWords } from '../../src/model/written/dates.ts';
 import { marked } from '../../src/model/evidence/quotes.ts';
-import { isQuoted } from '../../src/model/record/join.ts';
+import { isQuoted } from '../../src/model/record/lookups.ts';
 import { absolute, record } from '../../src/record.ts';
 
 const all = record();

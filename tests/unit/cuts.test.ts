@@ -1,7 +1,7 @@
 // A quotation is not cut around what turns its sense: tried at every negation of the texts that we hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { preparedTexts } from '../../src/model/written/draft.ts';
+import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { collapse, findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
 import { readDraft } from '../../src/record.ts';
 

@@ -1,7 +1,7 @@
 // What `npm run diff` says of a change, and that it says nothing where nothing that is counted changes.
 import { expect, it } from 'vitest';
 import { correctionsNeeded, differences } from '../../src/model/authoring/differences.ts';
-import type { InspectionRecord } from '../../src/model/record/join.ts';
+import type { InspectionRecord } from '../../src/model/record/record.ts';
 import { cellOf } from '../../src/model/counts/scope.ts';
 import { loadRecord, readDraft } from '../../src/record.ts';
 

@@ -1,6 +1,6 @@
 // What `npm run quote` gives: a passage that the check accepts as it is, or the nearest one.
 import { expect, it } from 'vitest';
-import { preparedTexts } from '../../src/model/written/draft.ts';
+import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { passagesFor } from '../../src/model/evidence/passages.ts';
 import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
 import { readDraft } from '../../src/record.ts';

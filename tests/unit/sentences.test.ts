@@ -1,6 +1,6 @@
 // The sentences that a coder goes through: none that holds a finding is missing, and each can be pasted as it is.
 import { expect, it } from 'vitest';
-import { evidenceOf, preparedTexts } from '../../src/model/written/draft.ts';
+import { evidenceOf, preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
 import { pasteable, sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { readDraft } from '../../src/record.ts';

@@ -2,7 +2,7 @@
 import { currentEntries, told } from '../checks/baseline.ts';
 import type { Draft } from '../written/draft.ts';
 import { yearOf } from '../written/dates.ts';
-import type { Ask, Inspection, InspectionRecord } from '../record/join.ts';
+import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { ABSENCE_WORDS, cellOf, type Cell } from '../counts/scope.ts';
 import { STANCES } from '../written/schemas.ts';
 import { judgementSeries } from '../counts/series.ts';

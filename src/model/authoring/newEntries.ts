@@ -1,7 +1,7 @@
 // The three files of a new visit as they are written for a person to fill: what is known stands there, what is not is left empty.
 import { REASONS, SOURCE_KINDS, STANCES, TERMS, VOICES } from '../written/schemas.ts';
 import type { Theme } from '../written/draft.ts';
-import type { PreparedText } from '../evidence/quotes.ts';
+import type { PreparedText } from '../evidence/preparedText.ts';
 import { pasteable, sentencesOf } from '../evidence/sentences.ts';
 
 /** What is known of a visit before anybody has read its text. */

@@ -1,5 +1,6 @@
 // How far two codings agreed: figures that a count can give, and that fit each other.
-import type { Confusion, Figures, Measure, Published } from '../counts/agreement.ts';
+import type { Confusion, Figures, Measure } from '../counts/agreement.ts';
+import type { AgreementData } from '../written/draft.ts';
 import type { Path } from '../written/parse.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -60,7 +61,7 @@ function faultsOfTable(cells: readonly Confusion[], all: Figures, field: 'theme'
     : [];
 }
 
-function faultsOf({ figures, confusion, settled }: Published): Fault[] {
+function faultsOf({ figures, confusion, settled }: AgreementData): Fault[] {
   const own = figures.flatMap((one, i) => faultsOfFigures(one, ['figures', i]));
   const scopes = figures.map(({ scope }) => scope);
   const twice = scopes.findIndex((scope, i) => scopes.indexOf(scope) < i);

@@ -1,29 +1,11 @@
 // What has been published, as it was published: the words, title, grade, value, theme, stance or date of each entry. A change asks for a correction that tells it.
-import { csvFormatRows, csvParseRows } from 'd3';
+import { FIELDS, type Baseline, type Field, type Published } from '../written/publishedList.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Correction, Draft } from '../written/draft.ts';
-import { askId } from '../record/join.ts';
-
-const FIELDS = ['words', 'theme', 'stance', 'date'] as const;
-type Field = (typeof FIELDS)[number];
-/** The first line of content/published.csv. */
-export const BASELINE_HEAD = ['id', ...FIELDS].join(',');
-
-/** One published entry; a field is empty where entries of its kind have none. */
-export type Published = { id: string } & Record<Field, string>;
+import { askId } from '../record/ids.ts';
 
 /** An entry as it stands now; `path` is the address that makes it public, where it has one for itself. */
 export type Current = Published & { path?: string };
-
-/** What can be wrong with a line of content/published.csv. */
-type Fault = 'head' | 'quotes' | 'columns';
-
-/** content/published.csv as it was read; `line` counts from 1. */
-export interface Baseline {
-  file: string;
-  entries: (Published & { line: number })[];
-  bad: { line: number; fault: Fault }[];
-}
 
 /**
  * The entries as the content has them now, in the order of the content. Visits, milestones and passages stand under their ids; what came later
@@ -68,40 +50,6 @@ export function currentEntries(draft: Draft): Current[] {
     ...pages.map(({ id, data }) => entry(`about/${id}`, id === 'index' ? '/about/' : `/about/${id}/`, { words: data.title })),
     ...sources.map(({ id, data }) => entry(`sources/${id}`, addresses.source(id), { words: data.title, date: data.date ?? 'not known' })),
   ];
-}
-
-/** One record of CSV (RFC 4180) from its first field to the end of its line. */
-const RECORD = /(?:"(?:[^"]|"")*"|[^",\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\n]*))*(?:\n|$)/y;
-
-/** Reads the published entries (CSV, RFC 4180, one header row); what is no such row is named, and the rest is read. */
-export function parseBaseline(file: string, text: string): Baseline {
-  const read: Baseline = { file, entries: [], bad: [] };
-  if (text.trim() === '') return read;
-  let [offset, line] = [0, 1];
-  while (offset < text.length) {
-    RECORD.lastIndex = offset;
-    const record = RECORD.exec(text)?.[0];
-    const taken = record ?? text.slice(offset).split('\n', 1)[0] + '\n';
-    const [cells = []] = csvParseRows(taken);
-    const [id = '', words = '', theme = '', stance = '', date = ''] = cells;
-    const isHead = line === 1 && cells.join(',') === BASELINE_HEAD;
-    if (line === 1 && !isHead) read.bad.push({ line, fault: 'head' });
-    if (record === undefined) read.bad.push({ line, fault: 'quotes' });
-    else if (taken.trim() !== '' && !isHead) {
-      const isRow = cells.length === FIELDS.length + 1 && id !== '';
-      if (isRow) read.entries.push({ id, words, theme, stance, date, line });
-      // Of a line that stands in the place of the head one thing is told.
-      else if (line > 1) read.bad.push({ line, fault: 'columns' });
-    }
-    offset += taken.length;
-    line += taken.split('\n').length - 1;
-  }
-  return read;
-}
-
-/** The published entries as a file. */
-export function baselineText(entries: readonly Published[]): string {
-  return `${csvFormatRows([['id', ...FIELDS], ...entries.map((one) => [one.id, ...FIELDS.map((field) => one[field])])])}\n`;
 }
 
 /** What a correction calls a field of an entry: the words of a row are a title, a grade or a value by what the row is about. */

@@ -46,7 +46,8 @@ import {
 import { byCause } from './causes.ts';
 import { sameTwice } from './twice.ts';
 import { milestoneNames, sourceDate, terms, visitNames } from './visits.ts';
-import { evidenceOf, type Draft } from '../written/draft.ts';
+import type { Draft } from '../written/draft.ts';
+import { evidenceOf } from '../evidence/lookUp.ts';
 import type { Problem } from '../written/problems.ts';
 
 /** The rules by name, from the file to what it says. Those that reading a file keeps stand in parse.ts. */

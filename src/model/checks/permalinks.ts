@@ -2,7 +2,8 @@
 import { currentEntries, told } from './baseline.ts';
 import type { Draft } from '../written/draft.ts';
 import { ADDRESSES } from '../written/files.ts';
-import { everyAddress, OWN_ABOUT, type Address } from '../counts/permalinks.ts';
+import { everyAddress, OWN_ABOUT } from '../counts/permalinks.ts';
+import type { Address } from '../written/addressList.ts';
 import { isMatch } from '../evidence/quotes.ts';
 import { isWhole } from './known.ts';
 import type { Found, Rule } from './rule.ts';

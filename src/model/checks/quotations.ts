@@ -1,5 +1,6 @@
 // Quotations: each stands in its source, once, within what may be quoted, and with the right voice.
-import { preparedTexts, type Draft, type Evidence } from '../written/draft.ts';
+import { preparedTexts, type Evidence } from '../evidence/lookUp.ts';
+import type { Draft } from '../written/draft.ts';
 import { isMatch, type Match, type Refusal } from '../evidence/quotes.ts';
 import { spokenIn } from '../evidence/spoken.ts';
 import { at, type Rule } from './rule.ts';

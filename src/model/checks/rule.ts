@@ -1,5 +1,6 @@
 // What a rule is: it looks at a draft and says what it finds, where, and what to do.
-import type { Draft, Entry, Evidence } from '../written/draft.ts';
+import type { Draft, Entry } from '../written/draft.ts';
+import type { Evidence } from '../evidence/lookUp.ts';
 import type { Path } from '../written/parse.ts';
 import type { Problem } from '../written/problems.ts';
 

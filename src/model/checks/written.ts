@@ -1,5 +1,6 @@
 // The lists of what was published are there, whole, and in the form in which `npm run register` writes them; otherwise they would guard nothing.
-import { currentEntries, BASELINE_HEAD } from './baseline.ts';
+import { currentEntries } from './baseline.ts';
+import { BASELINE_HEAD } from '../written/publishedList.ts';
 import type { Draft } from '../written/draft.ts';
 import { ADDRESSES, AGREEMENT, BASELINE, decode, isRead, textOf, type FileFact } from '../written/files.ts';
 import { mergeMarker } from '../written/parse.ts';

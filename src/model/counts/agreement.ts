@@ -1,8 +1,10 @@
 // How far two codings of the same texts agree: which passages both chose, and on those, theme and stance; see the codebook, "Agreement".
 import { quantileSorted, randomLcg, range } from 'd3';
 import { z } from 'zod';
-import { findQuote, isMatch, type PreparedText } from '../evidence/quotes.ts';
-import { STANCES, type agreementSchema } from '../written/schemas.ts';
+import { findQuote, isMatch } from '../evidence/quotes.ts';
+import type { PreparedText } from '../evidence/preparedText.ts';
+import type { AgreementData } from '../written/draft.ts';
+import { STANCES } from '../written/schemas.ts';
 
 const passageSchema = z.object({
   id: z.string().optional(),
@@ -32,10 +34,9 @@ export const settledSchema = z.strictObject({
   ),
 });
 
-export type Published = z.infer<typeof agreementSchema>;
-export type Figures = Published['figures'][number];
+export type Figures = AgreementData['figures'][number];
 export type Measure = Figures['theme']['kappa'];
-export type Confusion = Published['confusion']['theme'][number];
+export type Confusion = AgreementData['confusion']['theme'][number];
 type Coding = z.infer<typeof codingsSchema>['codings'][number];
 type Settled = z.infer<typeof settledSchema>['settled'][number];
 
@@ -219,7 +220,7 @@ export function agreementOf(first: readonly Coding[], second: readonly Coding[],
 }
 
 /** What the site publishes: the figures from before the settling, and which coding gave way how often when it was done. */
-export function publishedOf({ figures, confusion }: Agreement, settled: readonly Settled[]): Published {
+export function publishedOf({ figures, confusion }: Agreement, settled: readonly Settled[]): AgreementData {
   const gaveWay = (field: Settled['field'], side: 'first' | 'second'): number =>
     settled
       .filter((one) => one.field === field && (one.changed === side || one.changed === 'both'))

@@ -2,7 +2,7 @@
 import { addresses } from '../record/addresses.ts';
 import { byDate } from '../written/dates.ts';
 import { once } from '../record/once.ts';
-import type { InspectionRecord, Milestone } from '../record/join.ts';
+import type { InspectionRecord, Milestone } from '../record/record.ts';
 import type { MILESTONE_KINDS } from '../written/schemas.ts';
 import { overallGrade } from './series.ts';
 

@@ -1,6 +1,6 @@
 // Which visits are set side by side, and what may not be compared between them.
 import { yearOf } from '../written/dates.ts';
-import type { Inspection, InspectionRecord } from '../record/join.ts';
+import type { Inspection, InspectionRecord } from '../record/record.ts';
 
 export interface Comparison {
   earlier: Inspection;

@@ -1,5 +1,5 @@
 // What each visit looked at, theme by theme, and what it means when nothing is said.
-import type { Finding, Inspection, InspectionRecord } from '../record/join.ts';
+import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
 
 /** How a visit stands to a theme; see the codebook, "What a visit looked at". */

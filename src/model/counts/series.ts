@@ -1,6 +1,6 @@
 // The series behind the charts, the summaries and the tables: counted once, here.
 import { yearOf } from '../written/dates.ts';
-import type { Inspection, InspectionRecord } from '../record/join.ts';
+import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { cellOf, countStances, type Cell } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';

@@ -2,7 +2,7 @@
 //
 // No grammar is known here. A negation is taken to govern all that follows it in its sentence, up to a place where a new
 // clause plainly begins. Where that is too strict, `cut:` says why the sense is kept.
-import type { PreparedText } from './quotes.ts';
+import type { PreparedText } from './preparedText.ts';
 
 /** A stretch of a text in UTF-16 offsets, half-open. */
 interface Stretch {

@@ -1,5 +1,6 @@
 // Where words stand in the texts that we hold, or what comes nearest to them: a help for the person who quotes, never a reason to accept.
-import { collapse, findQuote, isMatch, lineAt, type Level, type PreparedText } from './quotes.ts';
+import { collapse, findQuote, isMatch, lineAt, type Level } from './quotes.ts';
+import type { PreparedText } from './preparedText.ts';
 import { pasteable, sentencesOf, type Pasteable, type Sentence } from './sentences.ts';
 
 /** A passage that can be pasted into a file of findings, and how it answers the words that were looked for. */

@@ -5,17 +5,8 @@
 // dropped may be missing from the source. Similarity is never a reason to accept.
 import { cutOf, type Cut } from './cuts.ts';
 import { isMark, isNote } from './marks.ts';
+import type { PreparedText } from './preparedText.ts';
 import { untraced } from './restored.ts';
-
-/** A source text made ready for many searches. `barriers` are UTF-16 offsets that no quotation may run across. */
-export interface PreparedText {
-  raw: string;
-  masked: string;
-  lossy: boolean;
-  barriers: readonly number[];
-  quotable: readonly [number, number];
-  codePoints: (offset: number) => number;
-}
 
 /** What a source file says of its text; see `content/sources/`. Lines count from 1. */
 interface TextState {

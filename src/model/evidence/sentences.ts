@@ -1,5 +1,6 @@
 // The sentences of a source text, each with its place: what a coder goes through one by one.
-import { collapse, findQuote, isMatch, lineAt, type PreparedText } from './quotes.ts';
+import { collapse, findQuote, isMatch, lineAt } from './quotes.ts';
+import type { PreparedText } from './preparedText.ts';
 
 /** A stretch of a prepared text in UTF-16 offsets, half-open. */
 interface Stretch {

@@ -1,5 +1,5 @@
 // Which words of a text stand between quotation marks.
-import type { PreparedText } from './quotes.ts';
+import type { PreparedText } from './preparedText.ts';
 
 interface Stretch {
   start: number;

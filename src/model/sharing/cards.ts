@@ -1,6 +1,6 @@
 // The picture that stands for a page where its address is shared: 1200 by 630 pixels, in words that the page itself says.
 import { inWords, yearOf } from '../written/dates.ts';
-import type { Ask, Finding, Inspection, InspectionRecord } from '../record/join.ts';
+import type { Ask, Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { overallGrade } from '../counts/series.ts';
 
 export interface Card {

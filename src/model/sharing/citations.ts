@@ -2,8 +2,8 @@
 import { addresses } from '../record/addresses.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from '../record/join.ts';
-import { byId, isQuoted } from '../record/join.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from '../record/record.ts';
+import { byId, isQuoted } from '../record/lookups.ts';
 import { marked } from '../evidence/quotes.ts';
 import { isPlaceholder } from '../written/settings.ts';
 import { speaker, statementSpeaker } from '../words/voice.ts';

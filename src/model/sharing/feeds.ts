@@ -5,7 +5,7 @@ import { addresses } from '../record/addresses.ts';
 import { chronology } from '../counts/chronology.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Correction } from '../written/draft.ts';
-import type { InspectionRecord } from '../record/join.ts';
+import type { InspectionRecord } from '../record/record.ts';
 
 type Absolute = (path: string) => string;
 

@@ -3,7 +3,8 @@ import { addresses } from '../record/addresses.ts';
 import { addressOf } from './citations.ts';
 import { inWords, yearOf } from '../written/dates.ts';
 import { marked } from '../evidence/quotes.ts';
-import { byId, isQuoted, type InspectionRecord } from '../record/join.ts';
+import type { InspectionRecord } from '../record/record.ts';
+import { byId, isQuoted } from '../record/lookups.ts';
 import type { Voice } from '../written/schemas.ts';
 import { speaker } from '../words/voice.ts';
 

@@ -4,7 +4,8 @@ import { addresses } from '../record/addresses.ts';
 import { addressOf, type Passage } from './citations.ts';
 import { dateOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
-import { byId, isQuoted, type Inspection, type InspectionRecord, type Milestone, type Source, type Statistic } from '../record/join.ts';
+import type { Inspection, InspectionRecord, Milestone, Source, Statistic } from '../record/record.ts';
+import { byId, isQuoted } from '../record/lookups.ts';
 
 type Absolute = (path: string) => string;
 

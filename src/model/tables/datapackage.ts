@@ -3,7 +3,7 @@ import { harvard } from '../sharing/citationForms.ts';
 import { citeData } from '../sharing/citations.ts';
 import { inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
-import type { InspectionRecord } from '../record/join.ts';
+import type { InspectionRecord } from '../record/record.ts';
 import { csvOf, rowsAsObjects, type Column, type DataTable } from './tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';

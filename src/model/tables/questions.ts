@@ -1,7 +1,7 @@
 // Questions that the open tables answer by themselves, worked from start to end: the steps, a query, and the answer counted from the same rows.
 import { cautions } from '../counts/comparisons.ts';
 import { dateOf, yearOf } from '../written/dates.ts';
-import type { Inspection, InspectionRecord } from '../record/join.ts';
+import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { listed, numberWord } from '../words/english.ts';
 import type { DataTable, Value } from './tables.ts';
 

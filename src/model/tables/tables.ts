@@ -2,7 +2,8 @@
 import { csvFormatRows } from 'd3';
 import { z } from 'zod';
 import { addresses } from '../record/addresses.ts';
-import { byId, isQuoted, type InspectionRecord, type Source } from '../record/join.ts';
+import type { InspectionRecord, Source } from '../record/record.ts';
+import { byId, isQuoted } from '../record/lookups.ts';
 import { themeGrid } from '../counts/scope.ts';
 import { correctionsSchema, milestoneSchema, sourceSchema, OVERALL, STANCES, statisticSchema, VOICES } from '../written/schemas.ts';
 import { judgementSeries, overallGrade } from '../counts/series.ts';

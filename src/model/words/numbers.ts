@@ -1,6 +1,6 @@
 // The official series in words: values with their unit, first, last and extremes.
 import { MONTHS } from '../written/dates.ts';
-import type { Statistic } from '../record/join.ts';
+import type { Statistic } from '../record/record.ts';
 import { listed } from './english.ts';
 
 interface Value {

@@ -1,6 +1,6 @@
 // Who is speaking in a passage, in words that never credit the inspectorate with a reporter's sentence.
 import { inWords } from '../written/dates.ts';
-import type { Source, Statement } from '../record/join.ts';
+import type { Source, Statement } from '../record/record.ts';
 import type { Voice } from '../written/schemas.ts';
 
 function kindWord({ kind }: Source): string {

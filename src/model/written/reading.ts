@@ -1,7 +1,7 @@
 // From files to a draft: which file is read by which schema. A file that is not sound leaves a gap, and the rest is still checked.
 import type { z } from 'zod';
 import type { Draft, Entry, Site } from './draft.ts';
-import { parseBaseline } from '../checks/baseline.ts';
+import { parseBaseline } from './publishedList.ts';
 import {
   ADDRESSES,
   AGREEMENT,
@@ -20,7 +20,7 @@ import {
 } from './files.ts';
 import { frozenOf } from './frozen.ts';
 import { parse } from './parse.ts';
-import { parseAddresses } from '../counts/permalinks.ts';
+import { parseAddresses } from './addressList.ts';
 import type { Problem } from './problems.ts';
 import { proseOf } from './prose.ts';
 import * as schemas from './schemas.ts';

@@ -1,0 +1,65 @@
+// Single things of the record, and what stands around them.
+import type { Theme } from '../written/draft.ts';
+import { once } from './once.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, QuotedAsk, Source } from './record.ts';
+
+interface ById {
+  inspections: ReadonlyMap<string, Inspection>;
+  sources: ReadonlyMap<string, Source>;
+  themes: ReadonlyMap<string, Theme>;
+}
+
+const mapOf = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
+
+/** What every passage names, by its id. */
+export const byId = once((record: InspectionRecord): ById => ({
+  inspections: mapOf(record.inspections),
+  sources: mapOf(record.sources),
+  themes: mapOf(record.themes),
+}));
+
+/** Whether the record has a page about something that not every record has. */
+export function hasPage({ pages }: InspectionRecord, id: string): boolean {
+  return pages.some((page) => page.id === id);
+}
+
+/** Whether an ask stands in the words of its document and not in ours. */
+export function isQuoted(ask: Ask): ask is QuotedAsk {
+  return ask.voice !== 'summarised';
+}
+
+/** Passages around a finding: up to two of its theme at the visits before and after it, and its neighbours in the document. */
+export function neighbours(
+  record: InspectionRecord,
+  finding: Finding,
+): { before: Finding[]; after: Finding[]; previous: Finding | undefined; next: Finding | undefined } {
+  const visits = record.inspections;
+  const here = visits.findIndex(({ id }) => id === finding.inspection);
+  const nearest = (step: 1 | -1): Finding[] => {
+    for (let i = here + step; visits[i]; i += step) {
+      const ofTheme = visits[i]?.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild) ?? [];
+      if (ofTheme.length > 0) return ofTheme.slice(0, 2);
+    }
+    return [];
+  };
+  const own = visits[here]?.findings ?? [];
+  const place = own.findIndex(({ id }) => id === finding.id);
+  return { before: nearest(-1), after: nearest(1), previous: own[place - 1], next: own[place + 1] };
+}
+
+/** The findings on an ask's theme at later visits, by date. Whether an ask was met is another question. */
+export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Finding[] {
+  const here = inspections.findIndex(({ id }) => id === ask.inspection);
+  return inspections.slice(here + 1).flatMap(({ findings }) => findings.filter(({ theme, singleChild }) => theme === ask.theme && !singleChild));
+}
+
+/** Whether a document's publisher sets a limit to what may be quoted, so that nothing around a passage is shown. */
+export function isLimited(record: InspectionRecord, source: string): boolean {
+  return byId(record).sources.get(source)?.limits !== undefined;
+}
+
+/** Up to two passages of each stance, in the order of the document; never one about a single child, nor one after which the sentence turns. */
+export function featured(findings: readonly Finding[]): Finding[] {
+  const shown = findings.filter(({ singleChild, match }) => !singleChild && match.turn === undefined);
+  return shown.filter((finding) => shown.filter(({ stance }) => stance === finding.stance).indexOf(finding) < 2);
+}
