@@ -1,13 +1,11 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place from which pages take them; commands that write content read what they write.
 import { statSync } from 'node:fs';
 import { factsAt, readFacts } from './facts.ts';
-import { check } from './model/checks/check.ts';
-import type { Draft, Entry, Site } from './model/written/draft.ts';
-import { evidenceOf } from './model/evidence/lookUp.ts';
+import { check, type Read } from './model/checks/check.ts';
+import type { Entry, Site } from './model/written/draft.ts';
 import type { FileFact } from './model/written/files.ts';
-import { ContentError, Misuse, type Problem } from './model/written/problems.ts';
+import { ContentError, Misuse } from './model/written/problems.ts';
 import { draftOf } from './model/written/reading.ts';
-import { join } from './model/record/join.ts';
 import type { InspectionRecord } from './model/record/record.ts';
 import { settingsGiven } from './environment.ts';
 
@@ -31,7 +29,7 @@ export function mustHoldRecord(root = RECORD_DIR): void {
 }
 
 /** The content as it stands in a folder, with the problems that reading it showed. */
-export function readDraft(root = RECORD_DIR, facts?: readonly FileFact[]): { draft: Draft; problems: Problem[] } {
+export function readDraft(root = RECORD_DIR, facts?: readonly FileFact[]): Read {
   mustHoldRecord(root);
   const { draft, problems } = draftOf(facts ?? readFacts(root));
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
@@ -47,11 +45,9 @@ export function readSite(root = RECORD_DIR): Entry<Site> {
 
 /** The whole record of a folder, or of what was read of it. Throws a ContentError that lists every problem at once. */
 export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[]): InspectionRecord {
-  const { draft, problems } = readDraft(root, facts);
-  const evidence = evidenceOf(draft);
-  const all = [...problems, ...check(draft, evidence)];
-  if (all.length > 0) throw new ContentError(all);
-  return join(draft, evidence);
+  const { record: sound, problems } = check(readDraft(root, facts));
+  if (!sound) throw new ContentError(problems);
+  return sound;
 }
 
 /** Astro reads its settings and prints its pages in one process, but from two copies of this module: they share what was read. */

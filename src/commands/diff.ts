@@ -7,9 +7,7 @@ import { charts } from '../charts/charts.ts';
 import { check } from '../model/checks/check.ts';
 import { correctionsNeeded, differences } from '../model/authoring/differences.ts';
 import type { Draft } from '../model/written/draft.ts';
-import { evidenceOf } from '../model/evidence/lookUp.ts';
 import { Misuse, report, type Problem } from '../model/written/problems.ts';
-import { join } from '../model/record/join.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { Refused, run } from './command.ts';
@@ -19,10 +17,9 @@ const TOLD_HERE: readonly string[] = ['change-untold', 'address-gone'];
 
 /** The record of a folder and its draft, or the problems that keep it from being counted. */
 function counted(root: string): { record: InspectionRecord; draft: Draft } | { problems: Problem[] } {
-  const { draft, problems } = readDraft(root);
-  const evidence = evidenceOf(draft);
-  const all = [...problems, ...check(draft, evidence)].filter(({ rule }) => !TOLD_HERE.includes(rule));
-  return all.length > 0 ? { problems: all } : { draft, record: join(draft, evidence) };
+  const read = readDraft(root);
+  const { record, problems } = check(read, (rule) => !TOLD_HERE.includes(rule));
+  return record ? { draft: read.draft, record } : { problems };
 }
 
 const git = (args: readonly string[]): SpawnSyncReturns<Buffer> => spawnSync('git', args, { cwd: RECORD_DIR, maxBuffer: 2 ** 30 });

@@ -5,6 +5,7 @@ import { CONTROL_FILES } from '../hosting/headers.ts';
 import { matching, type Rule } from '../hosting/hostRules.ts';
 import { redirects } from '../model/counts/permalinks.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
+import { everyAddress } from '../model/counts/permalinks.ts';
 import { filesOf } from './builtSite.ts';
 import { markup } from './pageCode.ts';
 
@@ -21,8 +22,9 @@ const decoded = (text: string): string =>
 const wordsOf = (html: string): string => decoded(html.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
 
 /** Every page and file that the record promises. */
-function expected({ published, frozen }: InspectionRecord): string[] {
-  const pages = published.map((path) => path.replace(/#.*/, ''));
+function expected(record: InspectionRecord): string[] {
+  const { frozen } = record;
+  const pages = everyAddress(record).map((path) => path.replace(/#.*/, ''));
   return [...new Set([...pages, ...frozen.map(({ file }) => `/frozen/${file}`), ...['embed/404/', '404.html', ...CONTROL_FILES].map((file) => `/${file}`)])];
 }
 

@@ -5,8 +5,9 @@ import { currentEntries } from '../model/checks/baseline.ts';
 import { baselineText } from '../model/written/publishedList.ts';
 import { check } from '../model/checks/check.ts';
 import { everyAddress } from '../model/counts/permalinks.ts';
+import type { Draft } from '../model/written/draft.ts';
 import { ADDRESSES, BASELINE } from '../model/written/files.ts';
-import { ContentError, type Problem } from '../model/written/problems.ts';
+import { ContentError } from '../model/written/problems.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { run } from './command.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -20,17 +21,18 @@ function withLines(text: string, lines: readonly string[]): string {
   return lines.length === 0 ? text : text + (text === '' || text.endsWith('\n') ? '' : '\n') + lines.map((line) => `${line}\n`).join('');
 }
 
-/** What stops a registration. A list that was not made yet, or whose addresses were not written when the command was stopped, is what this one mends. */
-function faultsOf({ draft, problems }: ReturnType<typeof readDraft>): Problem[] {
-  const isNew = !draft.files.some(({ path }) => path === BASELINE) && draft.addresses.list.length === 0;
-  return [...problems, ...check(draft)].filter(({ rule }) => rule !== 'address-lost' && !(isNew && rule === 'written-missing'));
+/** Rules that do not stop a registration: a list that was not made yet, or whose addresses were not written when the command was stopped, is what this one mends. */
+function mended({ files, addresses: { list } }: Draft): readonly string[] {
+  const isNew = !files.some(({ path }) => path === BASELINE) && list.length === 0;
+  return ['address-lost', ...(isNew ? ['written-missing'] : [])];
 }
 
 await run({ use: 'npm run register', otherwise: 'Nothing was registered' }, () => {
   const read = readDraft();
-  const faults = faultsOf(read);
-  if (faults.length > 0) throw new ContentError(faults);
   const { draft } = read;
+  const left = mended(draft);
+  const { record, problems } = check(read, (rule) => !left.includes(rule));
+  if (!record) throw new ContentError(problems);
   const file = `${RECORD_DIR}/${ADDRESSES}`;
   if (!existsSync(file)) writeWhole(file, HEAD);
 
@@ -41,7 +43,7 @@ await run({ use: 'npm run register', otherwise: 'Nothing was registered' }, () =
   if (added.length > 0) writeWhole(`${RECORD_DIR}/${BASELINE}`, baselineText([...kept, ...added]));
 
   const listed = new Set(draft.addresses.list.map(({ path }) => path));
-  const fresh = everyAddress(draft).filter((path) => !listed.has(path));
+  const fresh = everyAddress(record).filter((path) => !listed.has(path));
   if (fresh.length > 0) writeWhole(file, withLines(readFileSync(file, 'utf8'), fresh));
   console.log(`${fresh.length} new addresses in ${ADDRESSES}, ${added.length} new entries in ${BASELINE}.`);
 });

@@ -111,7 +111,7 @@ export class Copy {
     return placeOf(file, this.read(file), offset);
   }
 
-  draft(): { draft: Draft; evidence: Evidence[]; problems: Problem[] } {
+  draft(): { draft: Draft; evidence: Evidence[]; problems: readonly Problem[] } {
     const { draft, problems } = readDraft(this.root);
     return { draft, evidence: evidenceOf(draft), problems };
   }

@@ -13,8 +13,8 @@ const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
 /** What the check says of a text of these bytes. */
 function said(changed: string | Uint8Array): { what: string; todo: string }[] {
   return copy.with([{ file: SEED, text: changed }], () => {
-    const { draft, evidence } = copy.draft();
-    return check(draft, evidence).filter(({ rule }) => rule === 'seed-changed');
+    const { evidence, ...read } = copy.draft();
+    return check(read, undefined, evidence).problems.filter(({ rule }) => rule === 'seed-changed');
   });
 }
 

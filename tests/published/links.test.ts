@@ -9,7 +9,7 @@ import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, moved, ours, pages } from './site.ts';
 
 const { draft } = readDraft();
-const promised = everyAddress(draft);
+const promised = everyAddress(record());
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const ids = new Map(pages.map(({ path, document }) => [path, new Set([...document.querySelectorAll('[id]')].map(({ id }) => id))]));
 

@@ -7,7 +7,7 @@ import { COPIED, standing } from '../../src/model/checks/standing.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { dist } from './site.ts';
 
-const { has, anchors } = standing(readDraft().draft);
+const { has, anchors } = standing({ record: record(), draft: readDraft().draft });
 const paths = filesOf(dist).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 const idsOf = (path: string): string[] =>
   [...readFileSync(`${dist}${path}${path.endsWith('/') ? 'index.html' : ''}`, 'utf8').matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id);
@@ -17,7 +17,7 @@ it('a link may lead to everything that was built, but for what hosts read', () =
 
 it('nothing is taken for an address that was not built', () => {
   const built = new Set(paths);
-  const known = [...everyAddress(readDraft().draft).map((address) => address.replace(/#.*/, '')), ...redirects(record()).map(({ from }) => from)];
+  const known = [...everyAddress(record()).map((address) => address.replace(/#.*/, '')), ...redirects(record()).map(({ from }) => from)];
   expect(known.filter((path) => !built.has(path))).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ import {
   voices,
 } from './quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './references.ts';
-import type { Rule } from './rule.ts';
+import type { Found, RecordRule, Rule } from './rule.ts';
 import { supportComplete, supportNumber, supportOwner, supportStale } from './support.ts';
 import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './texts.ts';
 import {
@@ -48,6 +48,8 @@ import { sameTwice } from './twice.ts';
 import { milestoneNames, sourceDate, terms, visitNames } from './visits.ts';
 import type { Draft } from '../written/draft.ts';
 import { evidenceOf } from '../evidence/lookUp.ts';
+import { join } from '../record/join.ts';
+import type { InspectionRecord } from '../record/record.ts';
 import type { Problem } from '../written/problems.ts';
 
 /** The rules by name, from the file to what it says. Those that reading a file keeps stand in parse.ts. */
@@ -74,7 +76,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'component-reference': componentReference,
   'link-scheme': linkScheme,
   'link-text': linkText,
-  'broken-link': brokenLink,
   'broken-reference': brokenReference,
   image,
   heading,
@@ -154,8 +155,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'agreement-figures': agreementFigures,
   'address-line': addressLine,
   'address-twice': addressTwice,
-  'address-gone': addressGone,
-  'address-withdrawn': addressWithdrawn,
   'address-shadow': addressShadow,
   'change-untold': changeUntold,
   'support-complete': supportComplete,
@@ -169,10 +168,44 @@ export const rules: Readonly<Record<string, Rule>> = {
   'wording-pattern': wordingPattern,
 };
 
-/** Every problem of the content that was read, each cause once, by every rule or by those that are given. */
-export function check(draft: Draft, evidence = evidenceOf(draft), by = rules): Problem[] {
+/** The rules about the record as a whole. */
+export const recordRules: Readonly<Record<string, RecordRule>> = {
+  'broken-link': brokenLink,
+  'address-gone': addressGone,
+  'address-withdrawn': addressWithdrawn,
+};
+
+/** What reading a folder gave: a draft, and what is wrong with single files. */
+export interface Read {
+  draft: Draft;
+  problems: readonly Problem[];
+}
+
+/** Every problem, or the record where there is none. */
+export type Checked = { problems: Problem[]; record?: undefined } | { problems: []; record: InspectionRecord };
+
+type Wanted = (rule: string) => boolean;
+const EVERY: Wanted = () => true;
+
+function found<Kind>(draft: Draft, all: Readonly<Record<string, Kind>>, isWanted: Wanted, find: (rule: Kind) => Found[]): Problem[] {
+  const kept = Object.entries(all).filter(([name]) => isWanted(name));
   return byCause(
     draft,
-    Object.entries(by).flatMap(([rule, find]) => find(draft, evidence).map((found) => ({ rule, ...found }))),
+    kept.flatMap(([name, rule]) => find(rule).map((one) => ({ rule: name, ...one }))),
   );
+}
+
+/** What is wrong with files and with the draft that they make, each cause once. */
+export function checkDraft({ draft, problems }: Read, isWanted = EVERY, evidence = evidenceOf(draft)): Problem[] {
+  return [...problems.filter(({ rule }) => isWanted(rule)), ...found(draft, rules, isWanted, (rule) => rule(draft, evidence))];
+}
+
+/** Checks what was read by every rule, or by those that are wanted: the draft, and where that is sound, the record that it joins to. */
+export function check(read: Read, isWanted = EVERY, evidence = evidenceOf(read.draft)): Checked {
+  const { draft } = read;
+  const first = checkDraft(read, isWanted, evidence);
+  if (first.length > 0) return { problems: first };
+  const record = join(draft, evidence);
+  const second = found(draft, recordRules, isWanted, (rule) => rule({ record, draft }));
+  return second.length > 0 ? { problems: second } : { problems: [], record };
 }

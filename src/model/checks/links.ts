@@ -1,36 +1,13 @@
 // Links within the site: each leads to something that stands, and each note and reference has its text. Told from the record, before anything is built.
 import type { MdastNode } from 'satteri';
-import { missingAt } from './causes.ts';
-import type { Draft, Entry } from '../written/draft.ts';
+import type { Entry } from '../written/draft.ts';
 import { idOf } from '../written/files.ts';
 import type { Path } from '../written/parse.ts';
 import { placeAt, type Place } from '../written/problems.ts';
 import { withoutShownCode, type Prose } from '../written/prose.ts';
 import { COPIED, pageOf, standing } from './standing.ts';
 import { nodesIn } from './mdx.ts';
-import { at, type Found, type Rule } from './rule.ts';
-
-/** The content on which the addresses of a room of the site rest. Where some of it could not be read, nothing is missing from there. */
-const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
-  inspections: ['inspections/', 'findings/', 'disagreements.yml'],
-  findings: ['findings/', 'disagreements.yml'],
-  asks: ['findings/', 'inspections/', 'disagreements.yml'],
-  themes: ['themes.yml', 'inspections/', 'findings/'],
-  statistics: ['statistics/', 'disagreements.yml'],
-  milestones: ['milestones/', 'disagreements.yml'],
-  sources: ['sources/', 'findings/'],
-  compare: ['inspections/', 'findings/'],
-  charts: ['themes.yml', 'statistics/'],
-  embed: ['themes.yml', 'statistics/'],
-  glossary: ['glossary.yml'],
-  timeline: ['inspections/', 'milestones/'],
-  about: ['about/', 'corrections.yml'],
-  '': ['story.mdx'],
-};
-const OLD_FORMS = ['inspections/', 'milestones/', 'addresses.txt'];
-
-const isUnsure = ({ unread }: Draft, path: string): boolean =>
-  (RESTS_ON[path.split('/')[1] ?? ''] ?? OLD_FORMS).some((one) => [...unread].some((file) => file.startsWith(`content/${one}`)));
+import { at, type Found, type Joined, type RecordRule, type Rule } from './rule.ts';
 
 const decoded = (text: string): string | undefined => {
   try {
@@ -43,8 +20,8 @@ const decoded = (text: string): string | undefined => {
 const CHOOSE = 'Write the address of a page that there is, as its own page shows it, or take the link out.';
 
 /** What is wrong with a link that stands on a page of this site, and what to do; undefined where it leads out or leads somewhere. */
-function faultOf(draft: Draft, link: string, page: string): [string, string] | undefined {
-  const { address, base } = draft.site.data;
+function faultOf(joined: Joined, link: string, page: string): [string, string] | undefined {
+  const { address, base } = joined.record.site;
   const home = address + base;
   const rooted = link.startsWith('/') ? base.slice(0, -1) + link : link;
   const url = URL.parse(rooted, home.slice(0, -1) + page);
@@ -56,9 +33,8 @@ function faultOf(draft: Draft, link: string, page: string): [string, string] | u
   }
   const path = decoded(url.pathname.slice(base.length - 1)) ?? '%';
   const anchor = decoded(url.hash.slice(1).replace(/:~:.*$/, ''));
-  const { has, anchors } = standing(draft);
+  const { has, anchors } = standing(joined);
   if (!has(path === '' ? '/' : path)) {
-    if (isUnsure(draft, path)) return undefined;
     const near = [
       `${path}/`,
       path.toLowerCase(),
@@ -68,7 +44,6 @@ function faultOf(draft: Draft, link: string, page: string): [string, string] | u
     return [`The link leads to "${link}", and nothing stands there.`, near === undefined ? CHOOSE : `Write "${near}${url.hash}".`];
   }
   if (anchor === '' || (anchor !== undefined && (anchors(path).has(anchor) || COPIED.test(anchor)))) return undefined;
-  if (isUnsure(draft, path)) return undefined;
   const near = [...anchors(path)].find((one) => one.toLowerCase() === anchor?.toLowerCase());
   return [
     `The link leads to "${link}", and the page ${path} has no place of that name.`,
@@ -77,10 +52,6 @@ function faultOf(draft: Draft, link: string, page: string): [string, string] | u
       : `Write "#${near}".`,
   ];
 }
-
-/** What is missing behind an address of the site. */
-const causeOf = (draft: Draft, link: string): string | undefined =>
-  link.startsWith('/') && !standing(draft).has(link.replace(/#.*/, '')) ? missingAt(draft, link) : undefined;
 
 const placed = ({ file, bodyLine }: Prose, { line, column }: Place, what: string, todo: string): Found => ({
   file,
@@ -97,13 +68,13 @@ const placeOf = (node: MdastNode): Place => node.position?.start ?? { line: 1, c
 const ADDRESSES = ['address', 'archive', 'web', 'source'];
 
 /** Links that stand in fields: full addresses, and links written as in prose where the field shows plain words. */
-function inFields(draft: Draft, entry: Entry<unknown>): Found[] {
+function inFields(joined: Joined, entry: Entry<unknown>): Found[] {
   const look = (value: unknown, path: Path): Found[] => {
     if (typeof value === 'string') {
       const name = path.at(-1);
       if (typeof name === 'string' && ['quote', 'prefix', 'title', 'old', 'new', 'pattern'].includes(name)) return [];
       if (typeof name === 'string' && ADDRESSES.includes(name)) {
-        const fault = /^https?:/.test(value) ? faultOf(draft, value, '/') : undefined;
+        const fault = /^https?:/.test(value) ? faultOf(joined, value, '/') : undefined;
         return fault ? [at(entry, path, ...fault)] : [];
       }
       const link = /\[[^\]]*\]\((?:\/|#|https?:)[^)]*\)/.exec(value);
@@ -115,7 +86,8 @@ function inFields(draft: Draft, entry: Entry<unknown>): Found[] {
   return look(entry.data, []);
 }
 
-export const brokenLink: Rule = (draft) => {
+export const brokenLink: RecordRule = (joined) => {
+  const { draft } = joined;
   const { inspections, milestones, pages, story, findings, sources, statistics, themes, glossary, disagreements, support, corrections, frameworks, people } =
     draft;
   const entries: Entry<unknown>[] = [...inspections, ...milestones, ...pages, story, ...findings, ...sources, ...statistics];
@@ -125,11 +97,11 @@ export const brokenLink: Rule = (draft) => {
       nodesIn(prose).flatMap((node): Found[] => {
         // Another rule refuses what begins otherwise.
         if ((node.type !== 'link' && node.type !== 'definition') || !/^(?:https?:\/\/|\/(?!\/)|#)/.test(node.url)) return [];
-        const fault = faultOf(draft, node.url, pageOf(prose.file));
-        return fault ? [{ ...placed(prose, placeOf(node), ...fault), cause: causeOf(draft, node.url) }] : [];
+        const fault = faultOf(joined, node.url, pageOf(prose.file));
+        return fault ? [placed(prose, placeOf(node), ...fault)] : [];
       }),
     ),
-    ...[...entries, ...lists].flatMap((entry) => inFields(draft, entry)),
+    ...[...entries, ...lists].flatMap((entry) => inFields(joined, entry)),
   ];
 };
 

@@ -6,7 +6,7 @@ import { everyAddress, OWN_ABOUT } from '../counts/permalinks.ts';
 import type { Address } from '../written/addressList.ts';
 import { isMatch } from '../evidence/quotes.ts';
 import { isWhole } from './known.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found, RecordRule, Rule } from './rule.ts';
 import { inConflict } from './written.ts';
 
 type Listed = Address & { line: number };
@@ -40,16 +40,15 @@ export const addressTwice: Rule = (draft) => {
   });
 };
 
-export const addressWithdrawn: Rule = (draft) => {
-  const now = new Set(everyAddress(draft));
+export const addressWithdrawn: RecordRule = ({ record, draft }) => {
+  const now = new Set(everyAddress(record));
   return draft.addresses.list
     .filter(({ path, withdrawn }) => withdrawn && now.has(path))
     .map((one) => found(draft, one, `The address ${one.path} is marked as withdrawn, and something stands there.`, 'Delete the mark, or take the entry away.'));
 };
 
-export const addressGone: Rule = (draft) => {
-  const now = new Set(everyAddress(draft));
-  if (!isWhole(draft)) return [];
+export const addressGone: RecordRule = ({ record, draft }) => {
+  const now = new Set(everyAddress(record));
   return draft.addresses.list
     .filter(({ path, withdrawn }) => !withdrawn && !now.has(path))
     .map((one) =>

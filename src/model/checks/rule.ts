@@ -1,6 +1,7 @@
 // What a rule is: it looks at a draft and says what it finds, where, and what to do.
 import type { Draft, Entry } from '../written/draft.ts';
 import type { Evidence } from '../evidence/lookUp.ts';
+import type { InspectionRecord } from '../record/record.ts';
 import type { Path } from '../written/parse.ts';
 import type { Problem } from '../written/problems.ts';
 
@@ -8,7 +9,17 @@ export type Found = Omit<Problem, 'rule'> & {
   /** What it follows from, where other problems may follow from the same. */
   cause?: string | undefined;
 };
+/** A rule about the content as it was read. */
 export type Rule = (draft: Draft, evidence: readonly Evidence[]) => Found[];
+
+/** The record, and the draft from which it was joined, which knows where everything stands. */
+export interface Joined {
+  record: InspectionRecord;
+  draft: Draft;
+}
+
+/** A rule about what the content makes together, addresses above all; it is asked once all others are kept. */
+export type RecordRule = (joined: Joined) => Found[];
 
 /** A problem at a value of an entry. */
 export function at(entry: Entry<unknown>, path: Path, what: string, todo: string, id: string = entry.id): Found {

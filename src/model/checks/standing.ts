@@ -1,12 +1,15 @@
 // Where a link within the site can lead: every address, and the anchors that its page has. A test holds it against the pages that were built.
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { addresses } from '../record/addresses.ts';
 import { byYear, MOST_LISTED } from '../counts/brief.ts';
-import type { Draft } from '../written/draft.ts';
-import { everyAddress, redirects } from '../counts/permalinks.ts';
+import { chronology } from '../counts/chronology.ts';
+import { comparisons } from '../counts/comparisons.ts';
+import { everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
+import { addresses } from '../record/addresses.ts';
+import { once } from '../record/once.ts';
 import type { Prose } from '../written/prose.ts';
 import { CONTENT } from '../written/reading.ts';
+import type { Joined } from './rule.ts';
 
 /** The page on which the prose of a file stands. */
 export function pageOf(file: string): string {
@@ -69,18 +72,15 @@ export interface Standing {
   anchors: (path: string) => ReadonlySet<string>;
 }
 
-const known = new WeakMap<Draft, Standing>();
-
-export function standing(draft: Draft): Standing {
-  const last = known.get(draft);
-  if (last) return last;
+/** What stands on the site of a record. */
+export const standing = once(({ record, draft }: Joined): Standing => {
   const pages = new Map<string, Set<string>>();
   const add = (path: string, ...anchors: readonly string[]): void => {
     const held = pages.get(path) ?? new Set<string>();
     for (const anchor of anchors) held.add(anchor);
     pages.set(path, held);
   };
-  for (const address of everyAddress(draft)) {
+  for (const address of everyAddress(record)) {
     const [path = '', anchor] = address.split('#');
     add(path, ...(anchor === undefined ? [] : [anchor]));
     if (/^\/(?:findings|asks|milestones|statistics)\/[^/]+\/$/.test(path)) add(path, 'cite');
@@ -90,18 +90,13 @@ export function standing(draft: Draft): Standing {
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
   // The worked questions are those that the record can answer.
-  const held = draft.inspections.filter(({ data }) => data.text !== undefined);
-  const asked = new Set(draft.findings.flatMap(({ data }) => (data.asks.length > 0 ? [data.inspection] : [])));
-  if (held.some(({ id, data }) => asked.has(id) || data.asks.length > 0)) add('/data/', 'asks-again');
+  const held = record.inspections.filter(({ text }) => text !== undefined);
+  if (held.some(({ asks }) => asks.length > 0)) add('/data/', 'asks-again');
   if (held.length > 1) add('/data/', 'always-a-concern');
-  if (held.filter(({ data }) => data.coverage === 'full').length > 1) add('/data/', 'share-of-strengths');
-  for (const { id, data } of draft.inspections) {
-    const coded = draft.findings.filter((file) => file.data.inspection === id).map((file) => file.data);
-    const findings = coded.flatMap((file) => file.findings);
-    const asks = [...coded.flatMap((file) => file.asks.map((ask) => ask.id)), ...data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`)];
-    const statements = coded.flatMap((file) => file.statements);
+  if (held.filter(({ coverage }) => coverage === 'full').length > 1) add('/data/', 'share-of-strengths');
+  for (const { id, findings, asks, statements } of record.inspections) {
     const page = addresses.inspection(id);
-    add(page, 'judgements', 'scope', 'cite', 'sources', ...asks);
+    add(page, 'judgements', 'scope', 'cite', 'sources', ...asks.map((ask) => ask.id));
     if (findings.length > 0) add(page, 'findings', ...findings.map(({ theme }) => `theme-${theme}`));
     if (findings.length <= MOST_LISTED) add(page, ...findings.map((finding) => finding.id));
     if (statements.length > 0) add(page, 'statements');
@@ -110,38 +105,24 @@ export function standing(draft: Draft): Standing {
       add('/asks/', id);
     }
   }
-  for (const { id, pages: on, passages } of draft.disagreements.data.disagreements)
+  for (const { id, pages: on, passages } of record.disagreements)
     for (const path of [...on.map((page) => `/${page}/`), ...passages.flatMap((passage) => [addresses.finding(passage), addresses.ask(passage)])])
       if (pages.has(path)) add(path, 'disagreements', `disagreement-${id}`);
-  for (const { date, id, what } of draft.corrections.data.corrections) add('/about/corrections/', `${date}-${id}-${what}`);
-  const dates = [...draft.inspections.flatMap(({ data }) => [data.visit, data.published]), ...draft.milestones.map(({ data }) => data.date)];
-  const events = dates.filter((date) => date !== undefined);
-  add('/timeline/', ...byYear(events, (date) => date).map(([year]) => `y${year}`));
-  for (const path of [...pages.keys()]) {
-    const [, earlier, later] = /^\/compare\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
-    const themes = [earlier, later].map(
-      (id) => new Set(draft.findings.filter(({ data }) => data.inspection === id).flatMap(({ data }) => data.findings.map(({ theme }) => theme))),
-    );
-    if (later !== undefined) add(path, ...[...(themes[0] ?? [])].filter((theme) => themes[1]?.has(theme)));
+  for (const { date, id, what } of record.corrections) add('/about/corrections/', `${date}-${id}-${what}`);
+  add('/timeline/', ...byYear(chronology(record), ({ date }) => date).map(([year]) => `y${year}`));
+  for (const { earlier, later } of comparisons(record)) {
+    const themes = new Set(later.findings.map(({ theme }) => theme));
+    add(addresses.compare(earlier.id, later.id), ...earlier.findings.map(({ theme }) => theme).filter((theme) => themes.has(theme)));
   }
-  for (const prose of draft.prose) add(pageOf(prose.file), ...anchorsOfProse(prose));
-  for (const { path, withdrawn } of draft.addresses.list) {
+  for (const one of draft.prose) add(pageOf(one.file), ...anchorsOfProse(one));
+  for (const { path } of withdrawn(record)) {
     const [page = '', anchor] = path.split('#');
-    if (withdrawn) add(page, ...(anchor === undefined ? [] : [anchor]));
+    add(page, ...(anchor === undefined ? [] : [anchor]));
   }
-  const visits = draft.inspections.map(({ id, data }) => ({
-    id,
-    visit: data.visit,
-    published: data.published,
-    ordered: data.visit ?? data.published ?? '9999',
-  }));
-  const leading = redirects({ inspections: visits, milestones: draft.milestones.map(({ id, data }) => ({ id, date: data.date })) });
   for (const [path, anchors] of pages) if (path.endsWith('/') && !path.startsWith('/embed/')) anchors.add('main').add('help');
-  for (const path of [...DATA, ...FILES, ...draft.frozen.map(({ file }) => `/frozen/${file}`), ...leading.map(({ from }) => from)]) add(path);
-  const made = {
-    has: (path: string): boolean => pages.has(path) || MADE.test(path),
-    anchors: (path: string): ReadonlySet<string> => pages.get(path) ?? new Set(),
+  for (const path of [...DATA, ...FILES, ...record.frozen.map(({ file }) => `/frozen/${file}`), ...redirects(record).map(({ from }) => from)]) add(path);
+  return {
+    has: (path) => pages.has(path) || MADE.test(path),
+    anchors: (path) => pages.get(path) ?? new Set(),
   };
-  known.set(draft, made);
-  return made;
-}
+});

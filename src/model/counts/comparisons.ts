@@ -7,24 +7,14 @@ export interface Comparison {
   later: Inspection;
 }
 
-/** Each with the one before it and with the first, earlier before later, no pair twice. */
-export function compared<T>(coded: readonly T[]): [earlier: T, later: T][] {
-  const [first] = coded;
-  return coded.flatMap((later, i): [T, T][] => {
-    const before = coded[i - 1];
-    if (first === undefined || before === undefined) return [];
-    return before === first
-      ? [[first, later]]
-      : [
-          [before, later],
-          [first, later],
-        ];
-  });
-}
-
-/** Each coded visit with the coded one before it and with the first. */
+/** Each visit with a text beside the one before it and beside the first, earlier before later, no pair twice. */
 export function comparisons({ inspections }: InspectionRecord): Comparison[] {
-  return compared(inspections.filter(({ text }) => text !== undefined)).map(([earlier, later]) => ({ earlier, later }));
+  const [first, ...later] = inspections.filter(({ text }) => text !== undefined);
+  if (first === undefined) return [];
+  return later.flatMap((visit, i): Comparison[] => {
+    const before = later[i - 1] ?? first;
+    return before === first ? [{ earlier: first, later: visit }] : [before, first].map((earlier) => ({ earlier, later: visit }));
+  });
 }
 
 /** What may not be compared between two visits, in sentences. */

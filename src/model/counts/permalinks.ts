@@ -1,13 +1,12 @@
 // Every address that the site promises, those that were withdrawn, and the old or guessable forms that lead to one.
 import { addresses } from '../record/addresses.ts';
-import { MOST_LISTED, sourceDate, splitByYear } from './brief.ts';
-import { compared } from './comparisons.ts';
-import { byDate, dateOf } from '../written/dates.ts';
-import type { Draft } from '../written/draft.ts';
-import type { Address } from '../written/addressList.ts';
+import { isQuoted } from '../record/lookups.ts';
 import { once } from '../record/once.ts';
-import type { Inspection, InspectionRecord, Milestone } from '../record/record.ts';
-import { askId } from '../record/ids.ts';
+import type { InspectionRecord } from '../record/record.ts';
+import type { Address } from '../written/addressList.ts';
+import { dateOf } from '../written/dates.ts';
+import { askYears, comparisonYears, inspectionThemes, sourceYears, themeYears, timelineYears } from './brief.ts';
+import { comparisons } from './comparisons.ts';
 
 interface Redirect {
   from: string;
@@ -21,77 +20,39 @@ const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sourc
 const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];
 const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '/embed.js', '/sitemap.xml', '/data/datapackage.json'];
 
-/** Every address that the content as it stands publishes: pages, files, then anchors, in a stable order. */
-export function everyAddress(draft: Draft): string[] {
-  const { inspections, milestones, findings: coded, sources, statistics, pages } = draft;
-  const themes = draft.themes.data.themes;
-  // A visit without any date has a problem of its own.
-  const dated = ({ data }: (typeof inspections)[number]): string => data.visit ?? data.published ?? '9999';
-  const visits = [...inspections].sort((a, b) => byDate(dated(a), dated(b)));
-  const pairs = compared(visits.filter(({ data }) => data.text !== undefined));
+/** Every address that the record publishes: pages, files, then anchors, in a stable order. */
+export const everyAddress = once((record: InspectionRecord): readonly string[] => {
+  const { inspections, milestones, sources, statistics, pages, themes, findings, asks, statements } = record;
   const charts = [...CHARTS, ...themes.map(({ id }) => `theme-${id}`), ...statistics.map(({ id }) => `statistic-${id}`)];
-  const passages = coded.flatMap(({ data }) => data.findings.map(({ theme }) => ({ theme, visit: data.inspection })));
-  const byTheme = Map.groupBy(passages, ({ theme }) => theme);
-  const yearsOf = <Item>(of: (year: number) => string, items: readonly Item[], date: (item: Item) => string, count?: number): string[] =>
-    splitByYear(items, date, count).map(([year]) => of(year));
-  const themeYears = themes.flatMap(({ id }) => {
-    const own = byTheme.get(id) ?? [];
-    const held = new Set(own.map(({ visit }) => visit));
-    return yearsOf(
-      (year) => addresses.themeInYear(id, year),
-      visits.filter((visit) => held.has(visit.id)),
-      dated,
-      own.length,
-    );
-  });
-  const longVisits = coded.flatMap(({ data }) => {
-    const held = new Set(data.findings.map(({ theme }) => theme));
-    return data.findings.length <= MOST_LISTED ? [] : themes.filter(({ id }) => held.has(id)).map(({ id }) => addresses.inspectionTheme(data.inspection, id));
-  });
-  const events = [
-    ...inspections.flatMap(({ data }) => [data.visit, data.published].filter((date) => date !== undefined)),
-    ...milestones.map(({ data }) => data.date),
-  ];
-  const told = inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => askId(id, number)));
-  const asked = coded.flatMap(({ data }) => data.asks.map(() => data.inspection));
-  const asking = new Set([...asked, ...inspections.filter(({ data }) => data.asks.length > 0).map(({ id }) => id)]);
-  const listYears = [
-    ...yearsOf(addresses.timelineYear, events, (date) => date),
-    ...yearsOf(
-      addresses.asksOfYear,
-      visits.filter(({ id }) => asking.has(id)),
-      dated,
-      asked.length + told.length,
-    ),
-    ...yearsOf(addresses.sourcesOfYear, sources, ({ id, data }) => sourceDate(id, data.date)),
-    ...yearsOf(addresses.comparedInYear, pairs, ([, later]) => dated(later)),
-  ];
+  const quoted = asks.filter(isQuoted);
   return [
     ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),
     ...PAGES,
     ...pages.filter(({ id }) => id !== 'index').map(({ id }) => `/about/${id}/`),
-    ...visits.map(({ id }) => addresses.inspection(id)),
+    ...inspections.map(({ id }) => addresses.inspection(id)),
     ...milestones.map(({ id }) => addresses.milestone(id)),
     ...themes.map(({ id }) => addresses.theme(id)),
     ...sources.map(({ id }) => addresses.source(id)),
     ...statistics.map(({ id }) => addresses.statistic(id)),
-    ...pairs.map(([earlier, later]) => addresses.compare(earlier.id, later.id)),
+    ...comparisons(record).map(({ earlier, later }) => addresses.compare(earlier.id, later.id)),
     ...charts.flatMap((id) => [addresses.chart(id), `/embed/${id}/`, `/embed/${id}/dark/`, `/oembed/${id}.json`]),
     ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '-narrow.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
-    ...coded.flatMap(({ data }) => data.findings.map(({ id }) => addresses.finding(id))),
-    ...coded.flatMap(({ data }) => data.asks.map(({ id }) => addresses.ask(id))),
-    ...told.map((id) => addresses.ask(id)),
-    ...listYears,
-    ...longVisits,
-    ...themeYears,
+    ...findings.map(({ id }) => addresses.finding(id)),
+    ...asks.map(({ id }) => addresses.ask(id)),
+    ...timelineYears(record).map(({ year }) => addresses.timelineYear(year)),
+    ...askYears(record).map(({ year }) => addresses.asksOfYear(year)),
+    ...sourceYears(record).map(({ year }) => addresses.sourcesOfYear(year)),
+    ...comparisonYears(record).map(({ year }) => addresses.comparedInYear(year)),
+    ...inspectionThemes(record).map(({ inspection, theme }) => addresses.inspectionTheme(inspection.id, theme.id)),
+    ...themeYears(record).map(({ theme, year }) => addresses.themeInYear(theme.id, year)),
     ...FILES,
-    ...visits.flatMap(({ id, data }) => data.judgements.map((judgement) => addresses.judgement(id, judgement.id))),
-    ...coded.flatMap(({ data }) => data.statements.map(({ id }) => addresses.statement(data.inspection, id))),
-    ...coded.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => addresses.passage(data.source, id))),
-    ...themes.flatMap(({ id }) => visits.map((visit) => addresses.themeAtVisit(id, visit.id))),
-    ...draft.glossary.data.terms.map(({ id }) => addresses.term(id)),
+    ...inspections.flatMap(({ id, judgements }) => judgements.map((judgement) => addresses.judgement(id, judgement.id))),
+    ...statements.map(({ id, inspection }) => addresses.statement(inspection, id)),
+    ...[...findings, ...quoted, ...statements].map(({ id, source }) => addresses.passage(source, id)),
+    ...themes.flatMap(({ id }) => inspections.map((visit) => addresses.themeAtVisit(id, visit.id))),
+    ...record.glossary.map(({ id }) => addresses.term(id)),
   ];
-}
+});
 
 /** What was withdrawn: a page in its place, or a line where its anchor stood, says why. */
 export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly (Address & { withdrawn: { date: string; why: string } })[] =>
@@ -101,14 +62,8 @@ export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly
 /** Pages under `/about/` that every site has, beside those of its content. */
 export const OWN_ABOUT: readonly string[] = ['cite', 'corrections'];
 
-/** What old and guessable forms are made of. */
-interface Dated {
-  inspections: readonly Pick<Inspection, 'id' | 'visit' | 'published' | 'ordered'>[];
-  milestones: readonly Pick<Milestone, 'id' | 'date'>[];
-}
-
 /** Old or guessable forms: `/<year>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. One entry leads to itself, several to the timeline. */
-export function redirects({ inspections, milestones }: Dated): Redirect[] {
+export function redirects({ inspections, milestones }: InspectionRecord): Redirect[] {
   const dated = [
     ...inspections.flatMap(({ id, visit, published }) =>
       [visit, published].flatMap((date) => (date === undefined ? [] : [{ date, to: addresses.inspection(id) }])),

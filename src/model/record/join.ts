@@ -1,5 +1,4 @@
 // Joins a draft without problems into the record.
-import { everyAddress } from '../counts/permalinks.ts';
 import type { Evidence } from '../evidence/lookUp.ts';
 import { isMatch, type Match } from '../evidence/quotes.ts';
 import { byDate } from '../written/dates.ts';
@@ -88,7 +87,6 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     agreement: draft.agreement[0]?.data,
     frozen: draft.frozen,
     addresses: draft.addresses.list,
-    published: everyAddress(draft),
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),
     statements: inspections.flatMap(({ statements }) => statements),

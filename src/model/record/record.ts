@@ -125,8 +125,6 @@ export interface InspectionRecord {
   frozen: Frozen[];
   /** Every address ever published, as content/addresses.txt lists them. */
   addresses: Address[];
-  /** Every address that this record publishes. */
-  published: string[];
   findings: Finding[];
   asks: Ask[];
   statements: Statement[];
