@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { OWN_ABOUT } from '../../src/model/counts/permalinks.ts';
 
-const files = globSync('src/**/*.{ts,js,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
+const files = globSync('src/{*,**/*,**/.*/*}.{ts,js,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
@@ -14,11 +14,37 @@ function room(file: string): string {
   return file.split('/')[1] ?? '';
 }
 
+/** The rooms of the model in the order of the flow: each knows those before it. */
+const ROOMS = ['written', 'evidence', 'record', 'words', 'counts', 'checks', 'sharing', 'tables', 'authoring'];
+
 it('the model knows nothing of Astro, of files or of the page', () => {
   for (const file of files.filter((one) => room(one) === 'model')) {
     for (const name of importsOf(file))
       expect(name, file).toMatch(/^src\/model\/|^(?:zod|yaml|satteri|@eslint-community\/regexpp|feed|github-slugger|ical-generator|schema-dts|d3)$/);
   }
+});
+
+it('each room of the model knows itself and the rooms before it', () => {
+  const roomOf = (file: string): number => ROOMS.indexOf(file.split('/')[2] ?? '');
+  for (const file of files.filter((one) => room(one) === 'model')) {
+    expect(roomOf(file), file).toBeGreaterThanOrEqual(0);
+    for (const name of importsOf(file).filter((one) => one.startsWith('src/model/')))
+      expect(roomOf(name), `${file} imports ${name}`).toBeLessThanOrEqual(roomOf(file));
+  }
+});
+
+it('hosting knows nothing of the record', () => {
+  for (const file of files.filter((one) => room(one) === 'hosting')) for (const name of importsOf(file)) expect(name, file).toMatch(/^src\/hosting\//);
+});
+
+it('no two files know each other, nor in a circle, not even by their types', () => {
+  const known = new Map(files.map((file) => [file, importsOf(file).filter((name) => files.includes(name))]));
+  // Files whose imports are all taken away leave, until none can: what stays stands in a circle, or before one.
+  for (let left = -1; left !== known.size;) {
+    left = known.size;
+    for (const [file, names] of known) if (names.every((name) => !known.has(name))) known.delete(file);
+  }
+  expect([...known.keys()]).toEqual([]);
 });
 
 it('marks are made from the model alone', () => {

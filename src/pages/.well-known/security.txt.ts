@@ -1,6 +1,6 @@
 // How to report a fault of security (RFC 9116). It ends a year after the record was last checked, so that it asks to be looked at again.
 import type { APIRoute } from 'astro';
-import { contactUris } from '../../model/settings.ts';
+import { contactUris } from '../../model/written/settings.ts';
 import { absolute, record } from '../../record.ts';
 
 export const GET: APIRoute = () => {
