@@ -7,6 +7,6 @@ enableCompileCache('node_modules/.cache/compile');
 const { inputsOf, repeat, saidOf } = await import('./checked.ts');
 
 const inputs = inputsOf(process.env['RECORD_DIR'] ?? '.');
-const said = process.argv.length > 2 ? undefined : saidOf(inputs);
+const said = saidOf(inputs);
 if (said) process.exitCode = repeat(said);
 else await (await import('./checkAfresh.ts')).checkAfresh(inputs);

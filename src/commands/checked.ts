@@ -72,8 +72,9 @@ export function keep(name: string, text: string): void {
   }
 }
 
-/** What was said of the same inputs. */
-export function saidOf({ fingerprint }: Inputs): Said | undefined {
+/** What was said of the same inputs; nothing where more than the command itself was typed. */
+export function saidOf({ fingerprint }: Inputs, typed = process.argv.slice(2)): Said | undefined {
+  if (typed.length > 0) return undefined;
   const kept = recall(fingerprint);
   // What is whole was written by this very code.
   return kept === undefined ? undefined : (JSON.parse(kept) as Said);

@@ -149,6 +149,6 @@ it('answers alike where several look at once', async () => {
     return `${code} ${text}`;
   });
   expect(new Set(await Promise.all(runs)).size).toBe(1);
-  expect(saidOf(inputsOf(root))?.sound).toBe(true);
+  expect(saidOf(inputsOf(root), [])?.sound).toBe(true);
   expect(readdirSync(KEPT).filter((name) => !/^[0-9a-f]{64}$/.test(name))).toEqual([]);
 });
