@@ -3,8 +3,17 @@ import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { mostBytes, type FileFact, type Respelling } from './model/written/files.ts';
 
+/** What stands at a path; nothing where a folder on the way to it is none. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** What stands at a path of a folder, and everything under it, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
-export function factsAt(root: string, path: string, entry: Dirent | Stats | undefined = lstatSync(`${root}/${path}`, { throwIfNoEntry: false })): FileFact[] {
+export function factsAt(root: string, path: string, entry: Dirent | Stats | undefined = entryAt(`${root}/${path}`)): FileFact[] {
   if (!entry) return [];
   if (!entry.isDirectory()) return [factOf(root, path, entry)];
   try {

@@ -37,7 +37,7 @@ it('every command reads its arguments through command.ts, and writes its files t
   for (const command of commands) {
     // What a check says of a record that has not changed is printed before anything else is loaded.
     const text = readFileSync(`src/commands/${command === 'check' ? 'checkAfresh' : command}.ts`, 'utf8');
-    expect(text, command).toMatch(/^(?:export )?await run\(/m);
+    expect(text, command).toMatch(/^ *(?:export )?await run\(/m);
     expect(text, command).not.toMatch(/parseArgs|process\.argv/);
     if (!['build', 'publish'].includes(command)) expect(text, command).not.toMatch(/writeFileSync|renameSync|appendFileSync/);
   }
