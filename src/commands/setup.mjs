@@ -2,7 +2,8 @@
 // `--tests` installs what only tests need besides, `--with <folder>` what the lock file of that folder names, `--browser` sees to a browser.
 // Runs before every command, under the system's own Node, whatever its age: plain JavaScript without a dependency.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import process from 'node:process';
 import { npm, onPath, programOf } from './programs.mjs';
 import { because, NODE_TOO_OLD, nodeIsOld, npmIsOld, unfitFolder } from './readiness.mjs';
@@ -47,15 +48,32 @@ function install(folder, all) {
   if (status !== 0) stop(because(`${stderr} ${error ? error.message : ''}`, agent));
 }
 
-/** Node's own headers, 67 MB of them, are for compiling add-ons: nothing here is compiled. */
-function trim() {
-  for (const name of readdirSync('node_modules').filter((one) => one.startsWith('node-')))
-    rmSync(`node_modules/${name}/include`, { recursive: true, force: true });
+/** The Node that comes with the packages for this system. */
+function broughtNode() {
+  const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const names = existsSync('node_modules') ? readdirSync('node_modules').filter((one) => one.startsWith('node-')) : [];
+  return names.map((name) => `node_modules/${name}/${program}`).find((path) => existsSync(path));
 }
 
-/** The Node that comes with the packages may be one for another system library: then the system's own is used, if it is new enough. */
+/** Node's own headers, 67 MB of them, are for compiling add-ons: nothing here is compiled. */
+function trim() {
+  const node = broughtNode();
+  if (node !== undefined) rmSync(`${dirname(dirname(node))}/include`, { recursive: true, force: true });
+}
+
+/**
+ * Puts the Node that comes with the packages where npm looks for programs. npm 10 takes its link away again: those of the other systems, which it does not
+ * install, would stand at the same place. A Node that does not run, since it is one for another system library, is left out: then the system's own is used.
+ */
 function seeToNode() {
-  if (existsSync(BUNDLED) && !run(BUNDLED, ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' })) rmSync(BUNDLED);
+  const node = broughtNode();
+  if (node === undefined || !run(node, ['--version'], { stdio: 'ignore' })) return rmSync(BUNDLED, { force: true });
+  if (existsSync(BUNDLED)) return;
+  mkdirSync(dirname(BUNDLED), { recursive: true });
+  rmSync(BUNDLED, { force: true });
+  const path = relative(dirname(BUNDLED), node);
+  if (process.platform === 'win32') writeFileSync(BUNDLED, `@"%~dp0${path}" %*\r\n`);
+  else symlinkSync(path, BUNDLED);
 }
 
 function playwrightBrowser() {
@@ -98,9 +116,11 @@ const all = argv.includes('--tests');
 if (!isInstalled('.', all)) {
   // What is there already stays: a command that needs less takes nothing away.
   install('.', all || existsSync('node_modules/vitest'));
-  trim();
   seeToNode();
 }
+// Whoever ran npm without us has its headers, and may have no link.
+trim();
+if (!existsSync(BUNDLED)) seeToNode();
 if (!existsSync(BUNDLED) && nodeIsOld(process.versions.node)) stop(NODE_TOO_OLD);
 if (argv.includes('--with')) install(argv[argv.indexOf('--with') + 1] || '.', true);
 if (argv.includes('--browser')) {
