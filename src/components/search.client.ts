@@ -68,7 +68,8 @@ if (form && status && list && more) {
       if (turn !== asked) return;
       list.replaceChildren();
       rest = results;
-      status.textContent = results.length === 0 ? 'Nothing found. Try one word, or take a filter away.' : results.length === 1 ? '1 entry' : `${results.length} entries`;
+      status.textContent =
+        results.length === 0 ? 'Nothing found. Try one word, or take a filter away.' : results.length === 1 ? '1 entry' : `${results.length} entries`;
       await show();
     } catch {
       loaded = undefined;

@@ -7,5 +7,7 @@ export const GET: APIRoute = () => {
   const { site } = record();
   const pages = everyAddress(record()).filter((path) => path.endsWith('/') && !path.startsWith('/embed/') && !path.includes('#'));
   const entries = pages.map((path) => `<url><loc>${absolute(path)}</loc><lastmod>${site.checked}</lastmod></url>`);
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+  );
 };

@@ -58,7 +58,11 @@ async function measure(inspections: number): Promise<Size> {
     if (pages === 0) pages = prepare(site, prepared);
     const input = `${home}/eleventy`;
     cpSync('tests/bench/eleventy', input, { recursive: true });
-    const eleventy = await measured(process.execPath, [programOf('@11ty/eleventy', 'eleventy', 'tests/bench/node_modules'), `--input=${input}`, `--output=${home}/printed`, '--quiet'], { PREPARED: prepared });
+    const eleventy = await measured(
+      process.execPath,
+      [programOf('@11ty/eleventy', 'eleventy', 'tests/bench/node_modules'), `--input=${input}`, `--output=${home}/printed`, '--quiet'],
+      { PREPARED: prepared },
+    );
     rmSync(`${home}/printed`, { recursive: true });
     runs.push({ check, build, eleventy });
     console.log(
