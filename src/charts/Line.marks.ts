@@ -28,6 +28,9 @@ export interface LineMarks {
   bottom: number;
 }
 
+/** Said wherever an official figure stands alone. */
+export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
+
 /** Places a series between `top` and `bottom`; the axis of values begins at zero. */
 export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number): LineMarks {
   const { first, last, highest, lowest } = landmarks(statistic);

@@ -2,14 +2,14 @@
 import { drawnVisits } from '../model/counts/brief.ts';
 import { once } from '../model/record/once.ts';
 import type { Ask, Finding, InspectionRecord } from '../model/record/record.ts';
-import { asksChart, type AsksChart } from './Asks.marks.ts';
-import { balanceChart, type BalanceChart } from './Balance.marks.ts';
-import { judgementsChart, type JudgementsChart } from './Judgements.marks.ts';
-import { persistenceChart, type PersistenceChart } from './Persistence.marks.ts';
-import { statisticChart, type StatisticChart } from './Statistic.marks.ts';
-import { themeChart, type ThemeChart } from './Theme.marks.ts';
-import { themesChart, type ThemesChart } from './Themes.marks.ts';
-import { timelineChart, type TimelineChart } from './Timeline.marks.ts';
+import { asksChart, type AsksChart } from './kinds/Asks.marks.ts';
+import { balanceChart, type BalanceChart } from './kinds/Balance.marks.ts';
+import { judgementsChart, type JudgementsChart } from './kinds/Judgements.marks.ts';
+import { persistenceChart, type PersistenceChart } from './kinds/Persistence.marks.ts';
+import { statisticChart, type StatisticChart } from './kinds/Statistic.marks.ts';
+import { themeChart, type ThemeChart } from './kinds/Theme.marks.ts';
+import { themesChart, type ThemesChart } from './kinds/Themes.marks.ts';
+import { timelineChart, type TimelineChart } from './kinds/Timeline.marks.ts';
 
 /** A chart with the kind of drawing that it needs. */
 export type Chart =

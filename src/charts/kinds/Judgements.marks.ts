@@ -1,12 +1,12 @@
 // The grades, each under its own heading and framework, with a break where the framework changed and ungraded visits as ungraded.
-import { addresses } from '../model/record/addresses.ts';
-import { inWords, yearOf } from '../model/written/dates.ts';
-import type { Group } from '../model/written/draft.ts';
-import type { Inspection, InspectionRecord } from '../model/record/record.ts';
-import { OVERALL } from '../model/written/schemas.ts';
-import { judgementSeries, overallGrade, type GradedPoint } from '../model/counts/series.ts';
-import { listed, several } from '../model/words/english.ts';
-import { wrapped, type Frame, type Size, type Table } from './frame.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { inWords, yearOf } from '../../model/written/dates.ts';
+import type { Group } from '../../model/written/draft.ts';
+import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
+import { OVERALL } from '../../model/written/schemas.ts';
+import { judgementSeries, overallGrade, type GradedPoint } from '../../model/counts/series.ts';
+import { listed, several } from '../../model/words/english.ts';
+import { wrapped, type Frame, type Size, type Table } from '../frame.ts';
 
 const RUNGS = 4;
 

@@ -1,12 +1,12 @@
 // The share of concern, progress and strength within each visit, with the number of findings and the coverage on each bar.
-import { addresses } from '../model/record/addresses.ts';
-import { yearOf } from '../model/written/dates.ts';
-import type { InspectionRecord } from '../model/record/record.ts';
-import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { visitCounts } from '../model/counts/series.ts';
-import { capitalised, listed } from '../model/words/english.ts';
-import { round, type Frame, type Size } from './frame.ts';
-import { sourcesOf } from './Themes.marks.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { yearOf } from '../../model/written/dates.ts';
+import type { InspectionRecord } from '../../model/record/record.ts';
+import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { visitCounts } from '../../model/counts/series.ts';
+import { capitalised, listed } from '../../model/words/english.ts';
+import { round, type Frame, type Size } from '../frame.ts';
+import { sourcesOf } from '../sources.ts';
 
 interface Segment {
   stance: Stance;

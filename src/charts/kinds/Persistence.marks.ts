@@ -1,15 +1,15 @@
 // Which concerns keep coming back: one cell a theme and visit, ordered by how long; never a rate.
-import { addresses } from '../model/record/addresses.ts';
-import { yearOf } from '../model/written/dates.ts';
-import type { Inspection, InspectionRecord } from '../model/record/record.ts';
-import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../model/counts/scope.ts';
-import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/counts/series.ts';
-import { listed, numberWord } from '../model/words/english.ts';
-import { visitColumns, type VisitColumn } from './columns.ts';
-import { firstWords } from './firstWords.ts';
-import type { Frame, Size } from './frame.ts';
-import { sourcesOf } from './Themes.marks.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { yearOf } from '../../model/written/dates.ts';
+import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
+import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
+import { listed, numberWord } from '../../model/words/english.ts';
+import { visitColumns, type VisitColumn } from '../columns.ts';
+import { firstWords } from '../firstWords.ts';
+import type { Frame, Size } from '../frame.ts';
+import { sourcesOf } from '../sources.ts';
 
 /** One theme at one visit: a concern from a full text, from a partial one, other findings, or a kind of absence. */
 interface ConcernMark {

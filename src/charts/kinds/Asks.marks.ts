@@ -2,15 +2,15 @@
 //
 //   Plans   ■□□   ■   ■ ▼●   ■ ▼◆●      squares: asks of that visit (whole, fragment, in our words)
 //                                        marks: findings on the theme at a visit after an ask
-import { addresses } from '../model/record/addresses.ts';
-import { yearOf } from '../model/written/dates.ts';
-import type { Ask, Inspection, InspectionRecord } from '../model/record/record.ts';
-import { isQuoted } from '../model/record/lookups.ts';
-import { cellOf } from '../model/counts/scope.ts';
-import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { askedAbout } from '../model/counts/series.ts';
-import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
-import { round, type Frame, type Size } from './frame.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { yearOf } from '../../model/written/dates.ts';
+import type { Ask, Inspection, InspectionRecord } from '../../model/record/record.ts';
+import { isQuoted } from '../../model/record/lookups.ts';
+import { cellOf } from '../../model/counts/scope.ts';
+import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { askedAbout } from '../../model/counts/series.ts';
+import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
+import { round, type Frame, type Size } from '../frame.ts';
 
 export type AskKind = 'whole' | 'fragment' | 'summarised';
 

@@ -3,16 +3,16 @@
 //              2014          2016      2017 …        one column a visit, wide where findings were coded,
 //   Plans      ▼ 31 ◆ 2 ● 6  ▼ 2       ○             slim where the report is not analysed here
 import { scaleSqrt } from 'd3';
-import { addresses } from '../model/record/addresses.ts';
-import { yearOf } from '../model/written/dates.ts';
-import type { Inspection, InspectionRecord } from '../model/record/record.ts';
-import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../model/counts/scope.ts';
-import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { visitCounts } from '../model/counts/series.ts';
-import { listed, numberWord, several } from '../model/words/english.ts';
-import { visitColumns, type VisitColumn } from './columns.ts';
-import { firstWords } from './firstWords.ts';
-import { round, type Frame, type Size, type Table } from './frame.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { yearOf } from '../../model/written/dates.ts';
+import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
+import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { listed, several } from '../../model/words/english.ts';
+import { visitColumns, type VisitColumn } from '../columns.ts';
+import { firstWords } from '../firstWords.ts';
+import { round, type Frame, type Size, type Table } from '../frame.ts';
+import { sourcesOf } from '../sources.ts';
 
 interface StanceMark {
   stance: Stance;
@@ -136,21 +136,6 @@ function table(record: InspectionRecord, grid: readonly Cell[]): Table {
       ...grid.filter(({ theme }) => theme === id).map((cell) => ({ text: cellInWords(cell), href: addresses.themeAtVisit(id, cell.inspection) })),
     ]),
   };
-}
-
-/** Number of findings and coverage of each coded text, and who coded them. */
-export function sourcesOf(record: InspectionRecord): string {
-  const { inspectorate } = record.site;
-  const parts = visitCounts(record).map(({ inspection, total }) => {
-    const visit = record.inspections.find(({ id }) => id === inspection);
-    return `${visit ? yearOf(visit.ordered) : ''}: ${total} findings, ${visit?.coverage === 'full' ? `${inspectorate}'s own document` : `someone else's report about ${inspectorate}'s letter`}`;
-  });
-  const kinds = new Set(record.inspections.flatMap(({ coverage }) => coverage ?? []));
-  return [
-    parts.length === 0 ? 'No text is analysed here yet.' : `${numberWord(parts.length, true)} text${parts.length === 1 ? '' : 's'}. ${parts.join('; ')}.`,
-    ...(kinds.size > 1 ? [`Counts from ${inspectorate}'s own documents and from second-hand texts may not be compared.`] : []),
-    record.site.coded_by,
-  ].join(' ');
 }
 
 /** The chart `themes`. */

@@ -1,19 +1,18 @@
 // One theme through time: findings above, and the official series that belongs to it below on the same time axis, in a panel of its own.
 import { scaleSqrt, scaleUtc } from 'd3';
-import { addresses } from '../model/record/addresses.ts';
-import { middleOf, yearOf } from '../model/written/dates.ts';
-import type { Theme } from '../model/written/draft.ts';
-import type { Inspection, InspectionRecord, Statistic } from '../model/record/record.ts';
-import { ABSENCE_WORDS, cellInWords, cellOf, type Absence, type Cell } from '../model/counts/scope.ts';
-import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../model/counts/series.ts';
-import { listed } from '../model/words/english.ts';
-import { round, type Frame, type Size } from './frame.ts';
-import { lineMarks, type LineMarks } from './Line.marks.ts';
-import { visitWords } from './columns.ts';
-import { firstWords } from './firstWords.ts';
-import { NO_NATIONAL } from './Statistic.marks.ts';
-import { sourcesOf } from './Themes.marks.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { middleOf, yearOf } from '../../model/written/dates.ts';
+import type { Theme } from '../../model/written/draft.ts';
+import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
+import { ABSENCE_WORDS, cellInWords, cellOf, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
+import { listed } from '../../model/words/english.ts';
+import { round, type Frame, type Size } from '../frame.ts';
+import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
+import { visitWords } from '../columns.ts';
+import { firstWords } from '../firstWords.ts';
+import { sourcesOf } from '../sources.ts';
 
 interface ThemeMark {
   inspection: string;

@@ -1,13 +1,13 @@
 // One official series with the inspections marked on it and its breaks.
 import { scaleUtc } from 'd3';
-import { addresses } from '../model/record/addresses.ts';
-import { dateOf, yearOf } from '../model/written/dates.ts';
-import { momentOf, seriesInWords, valueInWords } from '../model/words/numbers.ts';
-import type { InspectionRecord, Statistic } from '../model/record/record.ts';
-import { round, type Frame, type Size } from './frame.ts';
-import { lineMarks, type LineMarks } from './Line.marks.ts';
-import { overallGrade } from '../model/counts/series.ts';
-import { capitalised } from '../model/words/english.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { dateOf, yearOf } from '../../model/written/dates.ts';
+import { momentOf, seriesInWords, valueInWords } from '../../model/words/numbers.ts';
+import type { InspectionRecord, Statistic } from '../../model/record/record.ts';
+import { round, type Frame, type Size } from '../frame.ts';
+import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
+import { overallGrade } from '../../model/counts/series.ts';
+import { capitalised } from '../../model/words/english.ts';
 
 export interface StatisticDrawing extends Size {
   left: number;
@@ -22,9 +22,6 @@ export interface StatisticChart extends Frame {
   wide: StatisticDrawing;
   narrow: StatisticDrawing;
 }
-
-/** Said wherever an official figure stands alone. */
-export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
 
 function drawing(
   record: InspectionRecord,

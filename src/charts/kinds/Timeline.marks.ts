@@ -1,13 +1,13 @@
 // What happened when, on wide pages: visits as wide as they lasted, publications as ticks, grades on their ladder, other dated events below.
 import { scaleUtc } from 'd3';
-import { addresses } from '../model/record/addresses.ts';
-import { bandOf } from '../model/counts/chronology.ts';
-import { dateOf, inWords, middleOf, yearOf } from '../model/written/dates.ts';
-import type { Inspection, InspectionRecord, Milestone } from '../model/record/record.ts';
-import { overallGrade } from '../model/counts/series.ts';
-import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
-import { round, type Frame, type Size, type Table } from './frame.ts';
-import { upright, type UprightDrawing } from './Upright.marks.ts';
+import { addresses } from '../../model/record/addresses.ts';
+import { bandOf } from '../../model/counts/chronology.ts';
+import { dateOf, inWords, middleOf, yearOf } from '../../model/written/dates.ts';
+import type { Inspection, InspectionRecord, Milestone } from '../../model/record/record.ts';
+import { overallGrade } from '../../model/counts/series.ts';
+import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
+import { round, type Frame, type Size, type Table } from '../frame.ts';
+import { upright, type UprightDrawing } from '../Upright.marks.ts';
 
 const LEFT = 164;
 const RIGHT = 680;
