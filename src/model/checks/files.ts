@@ -71,7 +71,7 @@ export const unexpectedFile: Rule = ({ files }) => {
       if (isKnownFolder(path)) return [];
       refused.push(`${path}/`);
       return roomOf(path) === undefined
-        ? [found(path, 'No folder of this name is read.', 'Move what it holds to a folder that is read; README.md lists them.')]
+        ? [found(path, 'No folder of this name is read.', 'Move what it holds to a folder that is read; CONTRIBUTING.md lists them.')]
         : [];
     }
     const frozen = roomOf(path) === 'frozen';
