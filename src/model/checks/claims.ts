@@ -173,7 +173,9 @@ class Claims {
     if (from !== undefined && to !== undefined && yearsIn(`${from} ${to}`).length === 0) return moves(numberOf(from), numberOf(to));
     const earlier = yearsIn(said);
     const own = yearsIn(rest);
-    const lead = new RegExp(String.raw`\bin ${YEAR},? (?:it|the [\w' ]+?) (?:then |again |also )?$`, 'i').exec(before)?.[1];
+    const lead = new RegExp(String.raw`\b(?:in|by) ${YEAR},? (?:it|the [\w' ]+?) (?:had |has )?(?:then |again |also )?$`, 'i').exec(before)?.[1];
+    // Of which year this is said cannot be read.
+    if (own.length === 0 && lead === undefined && yearsIn(before).length > 0) return true;
     const steady = /\b(?:in |with )?(?:every|each) year\b(?! but)/i.test(rest);
     const years = own.length > 0 ? own : lead === undefined ? [] : [Number(lead)];
     const pair = new RegExp(String.raw`\b(?:from (?:${NUMBER} in )?${YEAR} to (?:${NUMBER} in )?${YEAR}|between ${YEAR} and ${YEAR})`).exec(rest);
