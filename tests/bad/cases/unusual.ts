@@ -199,7 +199,11 @@ export const unusual: readonly Unusual[] = [
     'contact: "[A way to reach the publisher will stand here before this site is published]"',
     'contact: "records@example.org, 01709 382121"',
   ),
-  read('a rise by a year that is named before it', 'agency-staff', 'The share fell to 1.8% in 2019. By 2022 it had climbed back to just over half of the first value.'),
+  read(
+    'a rise by a year that is named before it',
+    'agency-staff',
+    'The share fell to 1.8% in 2019. By 2022 it had climbed back to just over half of the first value.',
+  ),
   read('a caption that rounds', 'agency-staff', 'The share was about 18% in 2017 and about 2% in 2019.'),
   read('a caption of a fall to a year, after a rise', 'agency-staff', 'It rose to 7.3% in 2020. By 2025 it fell to 1.9%, close to the lowest value, in 2019.'),
   read('a caption without numbers', 'protection-plans', 'The number of plans does not say how good they are. A rise is not bad in itself.'),
