@@ -4,6 +4,8 @@ declare namespace App {
     usedTerms?: Set<string>;
     /** Where on the page the sources that charts share are told: the id of that chart's figure. */
     sourcesAt?: string;
+    /** Set where a page stands alone, outside the site: in a frame or as a picture. */
+    alone?: boolean;
   }
 }
 

@@ -17,7 +17,7 @@ interface ConfusionCell {
   same: boolean;
 }
 
-export interface ConfusionDrawing extends Size {
+export interface ConfusionDrawing extends Omit<Size, 'fontSize'> {
   rows: { letter: string; name: string | undefined; y: number }[];
   columns: { letter: string; x: number }[];
   cells: ConfusionCell[];

@@ -60,5 +60,5 @@ export function upright(record: InspectionRecord): UprightDrawing {
   });
   const banded = placed.filter(({ inBand }) => inBand);
   const [a, b] = [banded[0], banded.at(-1)];
-  return { width: 320, height: y, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
+  return { width: 320, height: y, fontSize: 14.6, entries: placed, band: a && b ? { y1: a.y, y2: b.y + 40 } : undefined };
 }

@@ -29,10 +29,21 @@ export interface Frame {
   shared?: string;
 }
 
-/** A drawing's size in its own units; texts are at least 13 of them when the drawing stands at its narrowest. */
+/** A drawing's size and that of its letters in its own units; letters are at least 13 of them when the drawing stands at its narrowest. */
 export interface Size {
   width: number;
   height: number;
+  fontSize: number;
+}
+
+/** Every chart is drawn twice: for wide columns and for narrow ones. */
+export const FORMS = ['wide', 'narrow'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** A chart with its two drawings. */
+export interface Drawn extends Frame, Record<Form, Size> {
+  /** What stands between the headline and the picture: the unit of a series. */
+  above?: string;
 }
 
 /** A text cut into lines of at most `most` characters, at spaces. */

@@ -9,19 +9,19 @@ export const WIDE_FROM = 672;
 const MARGIN = 28;
 const LARGEST = { narrow: 352, wide: 740 };
 /** Width of the marks and words of a chart's key, in CSS pixels. */
-const KEYS: Readonly<Record<Chart['kind'], number>> = {
-  timeline: 1300,
-  judgements: 0,
-  themes: 1000,
-  persistence: 1750,
-  balance: 620,
-  asks: 1150,
-  theme: 1150,
-  statistic: 420,
+const KEYS: Readonly<Record<string, number>> = {
+  Timeline: 1300,
+  Judgements: 0,
+  Themes: 1000,
+  Persistence: 1750,
+  Balance: 620,
+  Asks: 1150,
+  Theme: 1150,
+  Statistic: 420,
 };
 
 /** Height in CSS pixels at a width of the frame; a test holds it above the real height. */
-function heightAt({ kind, chart }: Chart, checked: string, width: number): number {
+function heightAt({ kind: { name: kind }, chart }: Chart, checked: string, width: number): number {
   const wide = width >= WIDE_FROM;
   const drawing = wide ? chart.wide : chart.narrow;
   const inner = width - MARGIN;
@@ -29,8 +29,8 @@ function heightAt({ kind, chart }: Chart, checked: string, width: number): numbe
   const picture = (Math.min(inner, wide ? LARGEST.wide : LARGEST.narrow) / drawing.width) * drawing.height;
   const headline = lines(chart.headline, 12) * 24;
   const sources = lines(`${chart.sources} Record checked on ${inWords(checked)}. Corrected on ${inWords(checked)}.`, 8.4) * 22;
-  const note = kind === 'statistic' || kind === 'timeline' || kind === 'judgements' ? 0 : lines('x'.repeat(10).concat(' ').repeat(12), 8.4) * 22;
-  return headline + picture + Math.ceil((KEYS[kind] * 1.15) / inner) * 24 + sources + note + (kind === 'statistic' ? 70 : 0) + 150;
+  const note = kind === 'Statistic' || kind === 'Timeline' || kind === 'Judgements' ? 0 : lines('x'.repeat(10).concat(' ').repeat(12), 8.4) * 22;
+  return headline + picture + Math.ceil(((KEYS[kind] ?? 0) * 1.15) / inner) * 24 + sources + note + (kind === 'Statistic' ? 70 : 0) + 150;
 }
 
 /** The heights of a frame that is narrower than the wide drawing needs (320 pixels or more), and of one that is not. */

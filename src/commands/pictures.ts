@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { cardSvg } from '../charts/card.ts';
-import { charts, isSensitive } from '../charts/charts.ts';
+import { charts, isSensitiveAlone } from '../charts/charts.ts';
 import { placeOf } from '../charts/place.ts';
 import { standaloneSvg } from '../charts/standalone.ts';
 import { addresses } from '../model/record/addresses.ts';
@@ -69,7 +69,7 @@ async function writeCards(folder: string, tokens: string, styles: string): Promi
   const drawn = charts(record()).map((one) => ({
     id: one.chart.id,
     headline: one.chart.headline,
-    sensitive: one.kind === 'theme' && isSensitive(record(), one),
+    sensitive: isSensitiveAlone(record(), one),
   }));
   mkdirSync(`${folder}/cards`, { recursive: true });
   for (const card of cards(record(), drawn)) {

@@ -8,6 +8,7 @@ import { csvParseRows } from 'd3';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
+import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { frozenOf, isTombstone } from '../../src/model/written/frozen.ts';
 import { record } from '../../src/record.ts';
 import { address, dist, pages } from './site.ts';
@@ -32,7 +33,7 @@ const embeds = all.flatMap(({ chart }) =>
 
 describe('every embed', () => {
   it('is there for every chart, in light and dark', () => {
-    expect(embeds).toHaveLength(2 * (6 + record().themes.length + record().statistics.length));
+    expect(embeds).toHaveLength(2 * chartIds(record()).length);
   });
   it('is one file that asks for nothing and keeps nothing', () => {
     for (const { html, path } of embeds) {

@@ -10,9 +10,18 @@ import { cellOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout } from '../../model/counts/series.ts';
 import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
-import { round, type Frame, type Size } from '../frame.ts';
+import { round, type Drawn, type Size } from '../frame.ts';
+import { pathMark, stanceMarks } from '../key.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
-export type AskKind = 'whole' | 'fragment' | 'summarised';
+type AskKind = 'whole' | 'fragment' | 'summarised';
+
+/** How an ask is drawn, in a box of 11 by 11. */
+export const ASK_SHAPE: Readonly<Record<AskKind, { className: string; d: string }>> = {
+  whole: { className: 'ink', d: 'M0 0h11v11H0z' },
+  fragment: { className: 'mute unclear', d: 'M1 1h9v9H1z' },
+  summarised: { className: 'mute', d: 'M1 1h9v9H1zM5.5 1v9' },
+};
 
 interface AskMark {
   theme: string;
@@ -34,7 +43,7 @@ export interface AsksDrawing extends Size {
   perLine: number;
 }
 
-export interface AsksChart extends Frame {
+export interface AsksChart extends Drawn {
   wide: AsksDrawing;
   narrow: AsksDrawing;
 }
@@ -96,7 +105,7 @@ function drawing(
   record: InspectionRecord,
   themes: InspectionRecord['themes'],
   visits: readonly Inspection[],
-  layout: { width: number; left: number; top: number; rowHeight: number; first: number; perLine: number },
+  layout: { width: number; fontSize: number; left: number; top: number; rowHeight: number; first: number; perLine: number },
 ): AsksDrawing {
   const step = (layout.width - layout.left - layout.first) / Math.max(1, visits.length - 1);
   const x = (i: number): number => round(i === 0 ? layout.left : layout.left + layout.first + (i - 1) * step);
@@ -126,6 +135,7 @@ function drawing(
   );
   return {
     width: layout.width,
+    fontSize: layout.fontSize,
     height: layout.top + rows.length * layout.rowHeight + 4,
     columns: visits.map((inspection, i) => ({
       href: addresses.inspection(inspection.id),
@@ -150,7 +160,6 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
   ].join(' ');
 }
 
-/** The chart `asks`. */
 export function asksChart(record: InspectionRecord): AsksChart {
   const visits = record.inspections.filter(({ asks }) => asks.length > 0);
   const themes = record.themes.filter(({ id }) => record.asks.some(({ theme }) => theme === id));
@@ -201,7 +210,28 @@ export function asksChart(record: InspectionRecord): AsksChart {
       ]),
     },
     sources: sourcesIn(record, visits),
-    wide: drawing(record, ordered, visits, { width: 680, left: 114, top: 66, rowHeight: 46, first: 110, perLine: 6 }),
-    narrow: drawing(record, ordered, visits, { width: 320, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
+    wide: drawing(record, ordered, visits, { width: 680, fontSize: 14, left: 114, top: 66, rowHeight: 46, first: 110, perLine: 6 }),
+    narrow: drawing(record, ordered, visits, { width: 320, fontSize: 14.6, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
   };
 }
+
+const BOX = [-3, -1, 20, 14] as const;
+
+/** The chart `asks`. */
+export const asks: Kind<AsksChart> = {
+  name: 'Asks',
+  charts: (record) => [asksChart(record)],
+  key: () => [
+    [
+      pathMark(BOX, ASK_SHAPE.whole.className, ASK_SHAPE.whole.d, 'an ask'),
+      pathMark(BOX, ASK_SHAPE.fragment.className, ASK_SHAPE.fragment.d, 'a fragment of an ask'),
+      pathMark(BOX, ASK_SHAPE.summarised.className, ASK_SHAPE.summarised.d, 'an ask in our words (report not held)'),
+      ...stanceMarks((stance) => `later finding: ${stance}`),
+    ],
+  ],
+  picks: ['theme', 'stance'],
+  themes: (record) => record.themes,
+  countsVisits: true,
+  counts: ({ kind }) => kind === 'ask',
+  shows: (id, record) => isPassage(id, record),
+};

@@ -5,8 +5,10 @@ import type { InspectionRecord } from '../../model/record/record.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { visitCounts } from '../../model/counts/series.ts';
 import { capitalised, listed } from '../../model/words/english.ts';
-import { round, type Frame, type Size } from '../frame.ts';
+import { round, type Drawn, type Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
+import { stanceMarks } from '../key.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
 interface Segment {
   stance: Stance;
@@ -35,7 +37,7 @@ export interface BalanceDrawing extends Size {
   barHeight: number;
 }
 
-export interface BalanceChart extends Frame {
+export interface BalanceChart extends Drawn {
   wide: BalanceDrawing;
   narrow: BalanceDrawing;
 }
@@ -61,7 +63,7 @@ function shares(record: InspectionRecord): Share[] {
 function drawing(
   all: readonly Share[],
   own: string,
-  layout: { width: number; left: number; right: number; barHeight: number; step: number; above: number },
+  layout: { width: number; fontSize: number; left: number; right: number; barHeight: number; step: number; above: number },
 ): BalanceDrawing {
   const groups: BalanceDrawing['groups'] = [];
   const bars: Bar[] = [];
@@ -102,7 +104,7 @@ function drawing(
     }
     y += 16;
   }
-  return { width: layout.width, height: y, groups, bars, barHeight: layout.barHeight };
+  return { width: layout.width, height: y, fontSize: layout.fontSize, groups, bars, barHeight: layout.barHeight };
 }
 
 /** The share of concerns in each of the inspectorate's own documents; where none is held, in the second-hand texts. */
@@ -115,7 +117,6 @@ function headline(all: readonly Share[], inspectorate: string): string {
   return `Within ${where}, concerns are ${listed(told.map((share) => `${concern(share)}% of findings in ${share.year}`))}`;
 }
 
-/** The chart `balance`. */
 export function balanceChart(record: InspectionRecord): BalanceChart {
   const all = shares(record);
   const own = `${record.site.inspectorate}'s own document`;
@@ -143,7 +144,24 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
     },
     sources: sourcesOf(record),
     shared: sourcesOf(record),
-    wide: drawing(all, `${own}s`, { width: 680, left: 194, right: 588, barHeight: 30, step: 42, above: 2 }),
-    narrow: drawing(all, `${own}s`, { width: 320, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
+    wide: drawing(all, `${own}s`, { width: 680, fontSize: 14, left: 194, right: 588, barHeight: 30, step: 42, above: 2 }),
+    narrow: drawing(all, `${own}s`, { width: 320, fontSize: 14.6, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
   };
 }
+
+/** The chart `balance`. */
+export const balance: Kind<BalanceChart> = {
+  name: 'Balance',
+  charts: (record) => [balanceChart(record)],
+  key: () => [
+    [
+      ...stanceMarks(),
+      { box: [0, 0, 30, 16], element: 'rect', attributes: { class: 'mute', x: 1, y: 2, width: 27, height: 12 }, words: 'hollow bar: second-hand text' },
+    ],
+  ],
+  picks: ['stance'],
+  themes: () => [],
+  countsVisits: true,
+  counts: ({ kind }) => kind === 'finding',
+  shows: (id, record) => isPassage(id, record),
+};

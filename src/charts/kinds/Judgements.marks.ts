@@ -6,7 +6,8 @@ import type { Inspection, InspectionRecord } from '../../model/record/record.ts'
 import { OVERALL } from '../../model/written/schemas.ts';
 import { judgementSeries, overallGrade, type GradedPoint } from '../../model/counts/series.ts';
 import { listed, several } from '../../model/words/english.ts';
-import { wrapped, type Frame, type Size, type Table } from '../frame.ts';
+import { wrapped, type Drawn, type Size, type Table } from '../frame.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
 const RUNGS = 4;
 
@@ -39,7 +40,7 @@ export interface Ladder extends Size {
   breaks: { x: number; y1: number; y2: number; words: string }[];
 }
 
-export interface JudgementsChart extends Frame {
+export interface JudgementsChart extends Drawn {
   wide: Ladder;
   narrow: Ladder;
   ungraded: { text: string; href: string }[];
@@ -90,6 +91,7 @@ function wideLadder({ inspections, points, groups }: Graded): Ladder {
   return {
     width,
     height: bottom + 24,
+    fontSize: 14,
     columns: inspections.map((inspection, i) => column(inspection, x(i))),
     rows,
     marks: groups.flatMap(({ id: group }, row) =>
@@ -123,7 +125,7 @@ function narrowLadder({ inspections, points, groups }: Graded): Ladder {
     }
     y += 10;
   }
-  return { width: 320, height: y, columns: inspections.map((inspection) => column(inspection, 0)), rows, marks, breaks };
+  return { width: 320, height: y, fontSize: 15, columns: inspections.map((inspection) => column(inspection, 0)), rows, marks, breaks };
 }
 
 /** "Overall: Good in 2009, Fair in 2012 and 2015": the grades as given, runs of one grade together. */
@@ -171,7 +173,6 @@ function sourcesIn(inspections: readonly Inspection[]): string {
   return `The published report${inspections.length === 1 ? '' : 's'} of ${listed(inspections.map(day))}.${analysed}`;
 }
 
-/** The chart `judgements`. */
 export function judgementsChart(record: InspectionRecord): JudgementsChart {
   const all = graded(record);
   const ungraded = record.inspections.filter(({ framework }) => !framework.graded);
@@ -210,3 +211,15 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
 }
 
 export const LADDER_STEPS = Array.from({ length: RUNGS }, (_, i) => RUNGS - i);
+
+/** The chart `judgements`. */
+export const judgements: Kind<JudgementsChart> = {
+  name: 'Judgements',
+  charts: (record) => [judgementsChart(record)],
+  key: () => [],
+  picks: [],
+  themes: () => [],
+  countsVisits: true,
+  counts: () => false,
+  shows: (id, record) => isPassage(id, record) || /^inspections\/.*#/.test(id),
+};

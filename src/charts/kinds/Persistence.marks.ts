@@ -8,8 +8,10 @@ import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../mod
 import { listed, numberWord } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
-import type { Frame, Size } from '../frame.ts';
+import type { Drawn, Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
+import { ABSENCE_MARKS, pathMark, roundMark, stanceMark } from '../key.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
 /** One theme at one visit: a concern from a full text, from a partial one, other findings, or a kind of absence. */
 interface ConcernMark {
@@ -43,13 +45,13 @@ export interface PersistenceDrawing extends Size {
   latestX: number;
 }
 
-export interface PersistenceChart extends Frame {
+export interface PersistenceChart extends Drawn {
   wide: PersistenceDrawing;
   narrow: PersistenceDrawing;
 }
 
-const WIDE = { width: 680, left: 114, right: 582, top: 66, rowHeight: 32, slim: { single: 46, shared: 33 } };
-const NARROW = { width: 320, left: 0, right: 320, top: 26, rowHeight: 66, slim: { single: 37, shared: 16 } };
+const WIDE = { width: 680, fontSize: 14, left: 114, right: 582, top: 66, rowHeight: 32, slim: { single: 46, shared: 33 } };
+const NARROW = { width: 320, fontSize: 14.6, left: 0, right: 320, top: 26, rowHeight: 66, slim: { single: 37, shared: 16 } };
 
 function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
   if (cell.absence) return cell.absence;
@@ -63,7 +65,7 @@ const SAYS: Readonly<Record<'concern-full' | 'concern-partial' | 'other', string
   other: 'findings on record, but no concern',
 };
 
-export function wordsFor(mark: ConcernMark['shows']): string {
+function wordsFor(mark: ConcernMark['shows']): string {
   return mark in SAYS ? SAYS[mark as keyof typeof SAYS] : ABSENCE_WORDS[mark as Absence];
 }
 
@@ -118,7 +120,15 @@ function drawing(record: InspectionRecord, layout: typeof WIDE): PersistenceDraw
       };
     }),
   );
-  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, marks, latestX: layout.right + 8 };
+  return {
+    width: layout.width,
+    height: layout.top + rows.length * layout.rowHeight + 4,
+    fontSize: layout.fontSize,
+    columns,
+    rows,
+    marks,
+    latestX: layout.right + 8,
+  };
 }
 
 /** "On record in 2014, 2016 and 2019": never a share of visits, since a partial text looked only where it reports. */
@@ -131,7 +141,6 @@ function headline(record: InspectionRecord): string {
   return `${numberWord(top.length, true)} themes have a concern on record in ${numberWord(most)} year${most === 1 ? '' : 's'}: ${listed(top.map(({ short }) => short.toLowerCase()))}`;
 }
 
-/** The chart `persistence`. */
 export function persistenceChart(record: InspectionRecord): PersistenceChart {
   const rows = orderedThemes(record);
   const again = rows.filter(({ years }) => years.length > 1);
@@ -169,3 +178,23 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
     narrow: drawing(record, NARROW),
   };
 }
+
+/** The chart `persistence`. */
+export const persistence: Kind<PersistenceChart> = {
+  name: 'Persistence',
+  charts: (record) => [persistenceChart(record)],
+  key: () => [
+    [
+      stanceMark('concern', SAYS['concern-full']),
+      stanceMark('concern', SAYS['concern-partial'], 'concern hollow'),
+      roundMark([-4, -1, 20, 14], 'quiet', [6, 6, 2.6], SAYS.other),
+      pathMark([0, 0, 20, 16], 'mute', 'M2.5 1.5h13v13h-13z', 'framed: asked to improve, no concern on record'),
+    ],
+    ABSENCE_MARKS,
+  ],
+  picks: ['theme', 'stance'],
+  themes: (record) => record.themes,
+  countsVisits: true,
+  counts: (item) => item.kind === 'finding' && item.stance === 'concern',
+  shows: (id, record) => isPassage(id, record),
+};

@@ -4,10 +4,12 @@ import { addresses } from '../../model/record/addresses.ts';
 import { dateOf, yearOf } from '../../model/written/dates.ts';
 import { momentOf, seriesInWords, valueInWords } from '../../model/words/numbers.ts';
 import type { InspectionRecord, Statistic } from '../../model/record/record.ts';
-import { round, type Frame, type Size } from '../frame.ts';
+import { round, type Drawn, type Size } from '../frame.ts';
 import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
 import { overallGrade } from '../../model/counts/series.ts';
 import { capitalised } from '../../model/words/english.ts';
+import { pathMark } from '../key.ts';
+import type { Kind } from '../kind.ts';
 
 export interface StatisticDrawing extends Size {
   left: number;
@@ -17,8 +19,8 @@ export interface StatisticDrawing extends Size {
   years: { x: number; year: number }[];
 }
 
-export interface StatisticChart extends Frame {
-  unit: string;
+export interface StatisticChart extends Drawn {
+  statistic: string;
   wide: StatisticDrawing;
   narrow: StatisticDrawing;
 }
@@ -26,7 +28,7 @@ export interface StatisticChart extends Frame {
 function drawing(
   record: InspectionRecord,
   statistic: Statistic,
-  layout: { width: number; height: number; left: number; right: number; every: number },
+  layout: { width: number; fontSize: number; height: number; left: number; right: number; every: number },
 ): StatisticDrawing {
   const first = Number(statistic.values[0]?.period);
   const last = Number(statistic.values.at(-1)?.period);
@@ -35,6 +37,7 @@ function drawing(
   const shown = record.inspections.filter(({ framework, ordered }) => framework.graded && yearOf(ordered) >= begin && yearOf(ordered) <= last);
   return {
     width: layout.width,
+    fontSize: layout.fontSize,
     height: layout.height,
     left: layout.left,
     right: layout.right,
@@ -70,11 +73,11 @@ function sentences(notes: readonly string[]): string[] {
   return notes.join(' ').split(/(?<=[.!?]) (?=\p{Lu})/u);
 }
 
-/** The chart `statistic-<id>`. */
 export function statisticChart(record: InspectionRecord, statistic: Statistic): StatisticChart {
   const { measure, breaks, notes, values } = statistic;
   return {
     id: `statistic-${statistic.id}`,
+    statistic: statistic.id,
     name: statistic.title,
     question: `How did this official figure change? ${measure}.`,
     headline: `${statistic.title}: ${seriesInWords(statistic)}`,
@@ -90,8 +93,27 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
       rows: values.map(({ period, value, note }) => [{ text: period }, { text: valueInWords(statistic, value) }, { text: note ?? '' }]),
     },
     sources: `${statistic.publisher}, ${statistic.publication}, Open Government Licence v3.0. ${sentences(notes).slice(0, 2).join(' ')}`.trim(),
-    unit: measure,
-    wide: drawing(record, statistic, { width: 680, height: 320, left: 52, right: 664, every: 1 }),
-    narrow: drawing(record, statistic, { width: 320, height: 290, left: 46, right: 306, every: 4 }),
+    above: measure,
+    wide: drawing(record, statistic, { width: 680, fontSize: 13.5, height: 320, left: 52, right: 664, every: 1 }),
+    narrow: drawing(record, statistic, { width: 320, fontSize: 14.6, height: 290, left: 46, right: 306, every: 4 }),
   };
 }
+
+const BOX = [0, 0, 20, 14] as const;
+
+/** The charts `statistic-<id>`. */
+export const statistic: Kind<StatisticChart> = {
+  name: 'Statistic',
+  charts: (record) => record.statistics.map((one) => statisticChart(record, one)),
+  key: ({ wide }) => [
+    [
+      pathMark(BOX, 'mute', 'M8 0v14', 'upright line: graded inspection'),
+      ...(wide.series.breaks.length > 0 ? [pathMark(BOX, 'mute dots', 'M6 0v14M10 0v14', 'dotted: compare with care')] : []),
+    ],
+  ],
+  picks: [],
+  themes: () => [],
+  countsVisits: false,
+  counts: () => false,
+  shows: (id, _, chart) => `${id}#`.startsWith(`statistics/${chart.statistic}#`),
+};

@@ -8,11 +8,13 @@ import { ABSENCE_WORDS, cellInWords, cellOf, type Absence, type Cell } from '../
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
 import { listed } from '../../model/words/english.ts';
-import { round, type Frame, type Size } from '../frame.ts';
+import { round, type Drawn, type Size } from '../frame.ts';
 import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
 import { visitWords } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
 import { sourcesOf } from '../sources.ts';
+import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
 interface ThemeMark {
   inspection: string;
@@ -37,7 +39,7 @@ export interface ThemeDrawing extends Size {
   series: { marks: LineMarks; title: string; y: number } | undefined;
 }
 
-export interface ThemeChart extends Frame {
+export interface ThemeChart extends Drawn {
   theme: string;
   wide: ThemeDrawing;
   narrow: ThemeDrawing;
@@ -93,6 +95,7 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
   const panel = 190;
   return {
     width: 680,
+    fontSize: 13.5,
     height: statistic ? panel + 196 : 168,
     left,
     right,
@@ -141,6 +144,7 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [46, 306]);
   return {
     width: 320,
+    fontSize: 14.6,
     height: statistic ? panel + 200 : panel - 20,
     left: 46,
     right: 306,
@@ -162,7 +166,6 @@ function headline(record: InspectionRecord, theme: Theme): string {
   return `${theme.name}: ${years.length === 0 ? 'no concern is on record' : `a concern is on record in ${concernYearsInWords(record, theme.id)}`}${end}`;
 }
 
-/** The chart `theme-<id>`. */
 export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
   const cells = record.inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme.id) }));
   const statistic = statisticOf(record, theme.id);
@@ -201,3 +204,15 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
     narrow: narrowDrawing(record, theme),
   };
 }
+
+/** The charts `theme-<id>`. */
+export const theme: Kind<ThemeChart> = {
+  name: 'Theme',
+  charts: (record) => record.themes.map((one) => themeChart(record, one)),
+  key: () => [[...stanceMarks(), stanceMark('concern', 'hollow: second-hand text', 'concern hollow'), ...ABSENCE_MARKS]],
+  picks: ['stance'],
+  themes: (record, chart) => record.themes.filter(({ id }) => id === chart.theme),
+  countsVisits: true,
+  counts: (item, chart) => item.kind === 'finding' && item.theme === chart.theme,
+  shows: (id, record, chart) => isPassage(id, record, chart.theme),
+};

@@ -11,8 +11,10 @@ import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { listed, several } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
-import { round, type Frame, type Size, type Table } from '../frame.ts';
+import { round, type Drawn, type Size, type Table } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
+import { ABSENCE_MARKS, stanceMarks } from '../key.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
 interface StanceMark {
   stance: Stance;
@@ -52,13 +54,14 @@ export interface Matrix extends Size {
   cells: CellMark[];
 }
 
-export interface ThemesChart extends Frame {
+export interface ThemesChart extends Drawn {
   wide: Matrix;
   narrow: Matrix;
 }
 
 interface Layout {
   width: number;
+  fontSize: number;
   left: number;
   top: number;
   rowHeight: number;
@@ -67,8 +70,8 @@ interface Layout {
   side: boolean;
 }
 
-const WIDE: Layout = { width: 680, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, side: true };
-const NARROW: Layout = { width: 320, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, side: false };
+const WIDE: Layout = { width: 680, fontSize: 14, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, side: true };
+const NARROW: Layout = { width: 320, fontSize: 14.6, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, side: false };
 
 /** Where each stance of a visit stands within a cell, and how wide the cell must be: a number of two digits takes more room. */
 function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at: Record<Stance, number>; width: number } {
@@ -110,7 +113,7 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
       words: firstWords(cell),
     };
   });
-  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, columns, rows, cells };
+  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, fontSize: layout.fontSize, columns, rows, cells };
 }
 
 /** On how many themes concerns outnumber strengths, within each of the inspectorate's own documents, or where none is held within each second-hand text. */
@@ -138,7 +141,6 @@ function table(record: InspectionRecord, grid: readonly Cell[]): Table {
   };
 }
 
-/** The chart `themes`. */
 export function themesChart(record: InspectionRecord): ThemesChart {
   const grid = themeGrid(record);
   const counted = grid.filter(({ absence }) => absence === undefined);
@@ -165,3 +167,15 @@ export function themesChart(record: InspectionRecord): ThemesChart {
     narrow: matrix(record, grid, NARROW),
   };
 }
+
+/** The chart `themes`. */
+export const themes: Kind<ThemesChart> = {
+  name: 'Themes',
+  charts: (record) => [themesChart(record)],
+  key: () => [[...stanceMarks(), ...ABSENCE_MARKS]],
+  picks: ['theme', 'stance'],
+  themes: (record) => record.themes,
+  countsVisits: true,
+  counts: ({ kind }) => kind === 'finding',
+  shows: (id, record) => isPassage(id, record),
+};

@@ -6,8 +6,10 @@ import { dateOf, inWords, middleOf, yearOf } from '../../model/written/dates.ts'
 import type { Inspection, InspectionRecord, Milestone } from '../../model/record/record.ts';
 import { overallGrade } from '../../model/counts/series.ts';
 import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
-import { round, type Frame, type Size, type Table } from '../frame.ts';
+import { round, type Drawn, type Size, type Table } from '../frame.ts';
 import { upright, type UprightDrawing } from '../Upright.marks.ts';
+import { pathMark, roundMark } from '../key.ts';
+import { isPassage, type Kind } from '../kind.ts';
 
 const LEFT = 164;
 const RIGHT = 680;
@@ -60,7 +62,7 @@ interface TimelineDrawing extends Size {
   band: { x1: number; x2: number; words: string; label: string; href: string } | undefined;
 }
 
-export interface TimelineChart extends Frame {
+export interface TimelineChart extends Drawn {
   wide: TimelineDrawing;
   narrow: UprightDrawing;
   beforeAxis: number;
@@ -118,6 +120,7 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
   const bottom = Math.max(EVENTS, ...named.map(({ y: line }) => line)) + 12;
   return {
     width: RIGHT,
+    fontSize: 13.5,
     height: bottom + 24,
     left: LEFT,
     right: RIGHT,
@@ -180,7 +183,6 @@ function headline({ inspections }: InspectionRecord): string {
   return capitalised(`${ends.length > 0 ? `${ends.join(', ')}: ` : ''}${visits}, ${numberWord(graded.length)} with an overall grade`);
 }
 
-/** The chart `timeline`. */
 export function timelineChart(record: InspectionRecord): TimelineChart {
   const wide = wideDrawing(record);
   const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
@@ -204,3 +206,31 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
     beforeAxis: earlier,
   };
 }
+
+const BOX = [0, 0, 20, 14] as const;
+
+/** The chart `timeline`. */
+export const timeline: Kind<TimelineChart> = {
+  name: 'Timeline',
+  charts: (record) => [timelineChart(record)],
+  key: () => [
+    [
+      roundMark(BOX, 'ink', [8, 7, 5], 'graded, text analysed here'),
+      roundMark(BOX, 'open', [8, 7, 5], 'graded, report not analysed here'),
+      pathMark(BOX, 'ink', 'M3 2h10v10H3z', 'no grade, text analysed here'),
+      pathMark(BOX, 'open', 'M3 2h10v10H3z', 'no grade, report not analysed here'),
+      {
+        box: BOX,
+        element: 'path',
+        attributes: { class: 'mute', 'stroke-width': '1.5', d: 'M3 4v5h12v-5' },
+        words: 'days not known exactly (open to the left: no later than)',
+      },
+    ],
+  ],
+  picks: [],
+  themes: () => [],
+  countsVisits: true,
+  counts: () => false,
+  shows: (id, record) =>
+    isPassage(id, record) || [...record.inspections, ...record.milestones].some((one) => one.id === id) || /^(?:inspections|milestones)\/[^#]*$/.test(id),
+};

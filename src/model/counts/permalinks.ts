@@ -13,8 +13,15 @@ interface Redirect {
   to: string;
 }
 
-/** The charts that every record has; each theme and each statistic has one more. */
+/** The charts that every record has, by their ids; each theme and each statistic has one more. A test holds them against the charts that are drawn. */
 export const CHARTS: readonly string[] = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'];
+
+/** The ids of a record's charts, in the order in which the site lists them. */
+export const chartIds = ({ themes, statistics }: Pick<InspectionRecord, 'themes' | 'statistics'>): string[] => [
+  ...CHARTS,
+  ...themes.map(({ id }) => `theme-${id}`),
+  ...statistics.map(({ id }) => `statistic-${id}`),
+];
 
 const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'] as const;
 const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];
@@ -23,7 +30,7 @@ const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '
 /** Every address that the record publishes: pages, files, then anchors, in a stable order. */
 export const everyAddress = once((record: InspectionRecord): readonly string[] => {
   const { inspections, milestones, sources, statistics, pages, themes, findings, asks, statements } = record;
-  const charts = [...CHARTS, ...themes.map(({ id }) => `theme-${id}`), ...statistics.map(({ id }) => `statistic-${id}`)];
+  const charts = chartIds(record);
   const quoted = asks.filter(isQuoted);
   return [
     ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),

@@ -1,0 +1,13 @@
+// Finds the drawing of a kind of chart by its name, so that no file lists the drawings.
+import type { Drawn, Form } from './frame.ts';
+import type { Kind } from './kind.ts';
+
+type Drawing = (props: { chart: Drawn; form: Form }) => unknown;
+const files = import.meta.glob<{ default: Drawing }>('./kinds/*.astro', { eager: true });
+
+/** The component that draws a chart in one of its forms; throws a RangeError where the kind has none. */
+export function drawingOf({ name }: Kind): Drawing {
+  const file = files[`./kinds/${name}.astro`];
+  if (!file) throw new RangeError(`there is no drawing src/charts/kinds/${name}.astro`);
+  return file.default;
+}

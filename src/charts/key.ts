@@ -1,0 +1,40 @@
+// The key under a picture as data: the mark that stands for something, and its words.
+import { ABSENCE_WORDS, type Absence } from '../model/counts/scope.ts';
+import { STANCES, type Stance } from '../model/written/schemas.ts';
+import { ABSENCE_PATH, STANCE_PATH } from './shapes.ts';
+
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** A mark in its box (as in an SVG's `viewBox`), and what it stands for. */
+export interface KeyMark {
+  box: Box;
+  element: 'path' | 'circle' | 'rect';
+  attributes: Readonly<Record<string, string | number>>;
+  words: string;
+}
+
+const STANCE_BOX: Box = [-4, -1, 20, 14];
+
+/** A mark that is a path. */
+export function pathMark(box: Box, className: string, d: string, words: string): KeyMark {
+  return { box, element: 'path', attributes: { class: className, d }, words };
+}
+
+/** A mark with the shape of a stance. */
+export function stanceMark(stance: Stance, words: string, className: string = stance): KeyMark {
+  return pathMark(STANCE_BOX, className, STANCE_PATH[stance], words);
+}
+
+/** A round mark in the box of a stance. */
+export function roundMark(box: Box, className: string, [cx, cy, r]: readonly [number, number, number], words: string): KeyMark {
+  return { box, element: 'circle', attributes: { class: className, cx, cy, r }, words };
+}
+
+/** The three stances. */
+export const stanceMarks = (says: (stance: Stance) => string = (stance) => stance): KeyMark[] => STANCES.map((stance) => stanceMark(stance, says(stance)));
+
+/** The four kinds of absence. */
+export const ABSENCE_MARKS: readonly KeyMark[] = Object.entries(ABSENCE_WORDS).map(([absence, words]) =>
+  // The keys of a record of all kinds of absence are these kinds.
+  pathMark([0, 0, 30, 16], `mute ${absence}`, ABSENCE_PATH[absence as Absence], words),
+);

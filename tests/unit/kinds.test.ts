@@ -1,0 +1,49 @@
+// A kind of chart is two files and its place in the list; everything else follows from what it says of itself.
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { charts, isSensitive, isSensitiveAlone, KINDS } from '../../src/charts/charts.ts';
+import { FORMS } from '../../src/charts/frame.ts';
+import { chartIds } from '../../src/model/counts/permalinks.ts';
+import { loadRecord, record } from '../../src/record.ts';
+
+const records = [record(), loadRecord('tests/fixtures/second-council')];
+
+it('each kind in the list has its two files, and no other file lies beside them', () => {
+  const files = KINDS.flatMap(({ name }) => [`${name}.astro`, `${name}.marks.ts`]);
+  expect(globSync('*', { cwd: 'src/charts/kinds' }).sort()).toEqual(files.sort());
+});
+
+it('no file knows a kind but the list, and the small pictures of the matrix', () => {
+  const knowing = globSync('src/**/*.{ts,astro}', { exclude: ['src/charts/kinds/*'] }).filter((file) =>
+    /from '[^']*\/kinds\//.test(readFileSync(file, 'utf8')),
+  );
+  expect(knowing.sort()).toEqual(['src/charts/ThemeSmall.astro', 'src/charts/charts.ts', 'src/pages/themes/index.astro']);
+});
+
+it('the charts that are drawn are those that the model gives an address', () => {
+  for (const one of records) expect(charts(one).map(({ chart }) => chart.id)).toEqual(chartIds(one));
+});
+
+it('every mark of a key has its words, and every drawing a size', () => {
+  for (const { kind, chart } of records.flatMap(charts)) {
+    for (const { words, box } of kind.key(chart).flat()) expect([words.trim() !== '', box[2] > 0, box[3] > 0], chart.id).toEqual([true, true, true]);
+    for (const form of FORMS) for (const side of ['width', 'height', 'fontSize'] as const) expect(chart[form][side], chart.id).toBeGreaterThan(0);
+  }
+});
+
+it('a chart that names a sensitive theme has the content note, and one that names no other has no card', () => {
+  for (const one of records)
+    for (const drawn of charts(one)) {
+      const shown = drawn.kind.themes(one, drawn.chart);
+      expect(isSensitive(one, drawn)).toBe(shown.some(({ sensitive }) => sensitive === true));
+      if (isSensitiveAlone(one, drawn)) expect(isSensitive(one, drawn)).toBe(true);
+    }
+});
+
+it('a finding is counted in the chart of its theme and in no other theme', () => {
+  for (const one of records)
+    for (const item of one.findings) {
+      const counted = charts(one).filter(({ kind, chart }) => kind.name === 'Theme' && kind.counts(item, chart));
+      expect(counted.map(({ chart }) => chart.id)).toEqual([`theme-${item.theme}`]);
+    }
+});
