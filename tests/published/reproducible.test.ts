@@ -1,22 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
+import { fingerprints } from '../fingerprint.ts';
 
 const AGAIN = '.stage/again';
-
-function fingerprints(folder: string): Record<string, string> {
-  const files = globSync(`${folder}/**/*`, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^.*?(?:dist|again)\//, '')).sort();
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(`${folder}/${name}`))
-        .digest('hex'),
-    ]),
-  );
-}
 
 afterAll(() => rmSync('.stage', { recursive: true, force: true }));
 

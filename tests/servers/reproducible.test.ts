@@ -1,7 +1,7 @@
 // The same record makes the same site, byte for byte, wherever and whenever it is built.
 import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { afterAll, expect, inject, it } from 'vitest';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { command, FIRST, folder } from './sites.ts';
 
 const INPUTS = ['src', 'content', 'public', 'seeds', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

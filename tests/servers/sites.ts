@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { TestProject } from 'vitest/node';
 import { redirectsFile } from '../../src/hosting/hostRules.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 
 /** Example lists, beside what the record itself has: an old form of an address, and a page that was withdrawn. */
 export const REDIRECTS = [
