@@ -7,42 +7,16 @@ import { redirects } from '../model/counts/permalinks.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { everyAddress } from '../model/counts/permalinks.ts';
 import { filesOf } from './builtSite.ts';
-import { markup } from './pageCode.ts';
+import { pageOf } from './page.ts';
 
 /** The most that Cloudflare Pages reads. */
 const LIMITS = { rules: 100, line: 2000 };
-
-const decoded = (text: string): string =>
-  text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_all, hex: string, digits: string) => String.fromCodePoint(Number.parseInt(digits, hex === '' ? 10 : 16)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-const wordsOf = (html: string): string => decoded(html.replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
 
 /** Every page and file that the record promises. */
 function expected(record: InspectionRecord): string[] {
   const { frozen } = record;
   const pages = everyAddress(record).map((path) => path.replace(/#.*/, ''));
   return [...new Set([...pages, ...frozen.map(({ file }) => `/frozen/${file}`), ...['embed/404/', '404.html', ...CONTROL_FILES].map((file) => `/${file}`)])];
-}
-
-/** What one page holds that has to be checked: its anchors, where its links lead, and what a policy would block. */
-interface Look {
-  ids: ReadonlySet<string>;
-  links: ReadonlySet<string>;
-  blocked: string | undefined;
-}
-
-function lookAt(html: string): Look {
-  // Styles are half of a page, and no rule here is about them. Text areas go first: a "<style>" in one begins nothing.
-  const tags = markup(html).replace(/<style>[\s\S]*?<\/style>/g, '');
-  return {
-    ids: new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => decoded(id))),
-    links: new Set([...tags.matchAll(/<[a-z]+\b[^>]*? (?:href|src)="([^"]*)"/g)].map(([, link = '']) => decoded(link))),
-    blocked: /<[a-z]+\b[^>]*? (?:style|on[a-z]+)="[^>]*>|<script\b(?![^>]* integrity=)[^>]* src=[^>]*>/.exec(tags)?.[0],
-  };
 }
 
 /** The address of a file: that of its folder, where it is the folder's page. */
@@ -87,7 +61,7 @@ function faultsOfPages(folder: string, pages: readonly string[], stands: Readonl
     return { target: decodeURIComponent(url.pathname.slice(base.length - 1)), anchor: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, '')) };
   };
   for (const path of fileAt.keys()) {
-    const { ids, links, blocked } = lookAt(htmlOf(path));
+    const { ids, links, blocked } = pageOf(htmlOf(path));
     if (blocked !== undefined && !/^\/(?:frozen|search)\//.test(path)) faults.add(`holds what the headers block: ${blocked.slice(0, 120)}`, path);
     if (path.startsWith('/frozen/')) continue;
     for (const link of links) {
@@ -103,7 +77,7 @@ function faultsOfPages(folder: string, pages: readonly string[], stands: Readonl
     }
   }
   for (const [target, anchors] of wanted) {
-    const { ids } = lookAt(htmlOf(target));
+    const { ids } = pageOf(htmlOf(target));
     for (const [anchor, from] of anchors)
       if (!ids.has(anchor)) for (const path of from) faults.add(`links to ${target}#${anchor}, which is not on that page`, path);
   }
@@ -120,7 +94,7 @@ function alteredQuotes(folder: string, record: InspectionRecord): string[] {
   return [...Map.groupBy(quoted, ({ path }) => path)].flatMap(([path, passages]) => {
     const file = `${folder}${path}index.html`;
     const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const shown = [...html.matchAll(/<blockquote\b[\s\S]*?<\/blockquote>/g)].map(([block]) => wordsOf(block));
+    const shown = pageOf(html).quotations;
     return passages
       .filter(({ quote }) => !shown.some((words) => words.includes(quote.replace(/\s+/g, ' '))))
       .map(({ id }) => `${path} does not show the words of ${id}`);

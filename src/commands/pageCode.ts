@@ -3,23 +3,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { smallScript } from '../layouts/smallScript.ts';
 import type { Code } from '../hosting/headers.ts';
+import { pageOf, type Inline } from './page.ts';
 
 /** A script or a style as a policy names it. */
 export function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
-}
-
-/** The words of a text area are no elements of the page. */
-export const markup = (html: string): string => html.replace(/<textarea[\s\S]*?<\/textarea>/g, '');
-
-interface Inline {
-  kind: 'script' | 'style';
-  code: string;
-}
-function inlineIn(html: string): Inline[] {
-  return [...markup(html).matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)].flatMap(([, kind, attributes = '', code = '']) =>
-    / src=| type="application\/ld\+json"/.test(attributes) ? [] : [{ kind: kind === 'script' ? ('script' as const) : ('style' as const), code }],
-  );
 }
 
 /** Whether code is the bundler's, or one of the small scripts (`*.client.js`) of src/. Styles of several files stand in one element. */
@@ -33,7 +21,7 @@ export function codeOf(folder: string, pattern: string, isAllowed: (inline: Inli
   const seen = new Map<string, Inline>();
   const foreign: string[] = [];
   for (const file of globSync(pattern, { cwd: folder }).sort())
-    for (const inline of inlineIn(readFileSync(`${folder}/${file}`, 'utf8'))) {
+    for (const inline of pageOf(readFileSync(`${folder}/${file}`, 'utf8')).code) {
       if (seen.has(inline.code)) continue;
       if (isAllowed(inline)) seen.set(inline.code, inline);
       else foreign.push(`/${file} holds a <${inline.kind}> that does not come from src/; take it out of the content`);
