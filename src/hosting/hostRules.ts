@@ -65,9 +65,9 @@ function expressionOf(pattern: string): RegExp {
   const known = expressions.get(pattern);
   if (known) return known;
   const text = pattern
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/:[a-z]\w*/g, '[^/]+')
-    .replace(/\*/g, '.*');
+    .split(/(\*|:[a-z]\w*)/)
+    .map((part, i) => (i % 2 === 0 ? RegExp.escape(part) : part === '*' ? '.*' : '[^/]+'))
+    .join('');
   const made = new RegExp(`^${text}$`);
   expressions.set(pattern, made);
   return made;

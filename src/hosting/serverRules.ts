@@ -6,6 +6,7 @@ const everywhereAnd = (headers: Headers): [string, string][] => Object.entries({
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** How many capitals of one letter an address may have for nginx to find its page; no address of ours has as many. */
 const OF_ONE_LETTER = 12;
+// Not `RegExp.escape`: nginx, Caddy and a reader of their files do not know its codes.
 const asPattern = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

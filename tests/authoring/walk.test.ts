@@ -40,7 +40,7 @@ const asPattern = (printed: string): RegExp =>
     `^\\s*${printed
       .trim()
       .split('…')
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map((part) => RegExp.escape(part))
       .join('[\\s\\S]*?')}\\s*$`,
   );
 

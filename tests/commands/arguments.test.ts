@@ -25,7 +25,7 @@ const commands = Object.values(scripts).flatMap((script) => /node src\/commands\
 /** One sentence that names what is wrong, and exit code 2. */
 async function refused(command: string, args: readonly string[], named: string | RegExp, env: Record<string, string> = {}): Promise<void> {
   const { status, out, err } = await ran(command, args, { cwd: home, env });
-  expect(err, `${command} ${args.join(' ')}`).toMatch(named instanceof RegExp ? named : new RegExp(named.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  expect(err, `${command} ${args.join(' ')}`).toMatch(named instanceof RegExp ? named : new RegExp(RegExp.escape(named)));
   expect([status, err.trim().split('\n').length, /^ {4}at /m.test(err + out)], err).toEqual([2, 1, false]);
 }
 

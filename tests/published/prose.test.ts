@@ -41,7 +41,7 @@ function fieldsOf(value: unknown, field = ''): { field: string; sentence: string
 
 /** The Flesch-Kincaid grade (Kincaid et al., 1975), names and glossary terms counted as one short word. */
 function grade(sentences: string[]): number {
-  const names = new RegExp(`\\b(?:${NAMES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})\\b`, 'gi');
+  const names = new RegExp(`\\b(?:${NAMES.map((name) => RegExp.escape(name)).join('|')})\\b`, 'gi');
   const words = sentences.flatMap((sentence) => sentence.replace(names, 'name').split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
   return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;

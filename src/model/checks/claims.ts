@@ -1,4 +1,5 @@
 // What a caption claims of a series of numbers (a value in a year, a highest, a rise), and whether the series bears it out. A claim that cannot be read is left alone.
+import { listed } from '../words/english.ts';
 
 interface Series {
   measure: string;
@@ -142,7 +143,7 @@ class Claims {
       const years = [...this.#values].filter(([, other]) => other === extreme).map(([other]) => other);
       return value === undefined || value === extreme
         ? []
-        : [`It calls ${year} the ${which.toLowerCase()}, but that is ${years.join(' and ')} (${extreme}; ${year} has ${value}).`];
+        : [`It calls ${year} the ${which.toLowerCase()}, but that is ${listed(years)} (${extreme}; ${year} has ${value}).`];
     });
   }
 

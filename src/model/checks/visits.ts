@@ -1,6 +1,7 @@
 // Visits: named by their year, told by documents of their own time, led by somebody who was there, and each recorded once.
 import { dateOf, recordDate } from '../written/dates.ts';
 import type { Draft, Entry, InspectionData, SourceData } from '../written/draft.ts';
+import { listed } from '../words/english.ts';
 import { isWithinRange } from './dates.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
@@ -42,7 +43,7 @@ export const visitNames: Rule = (draft) =>
     const dates = [visit, published].filter((date) => date !== undefined);
     if (year !== undefined && dates.length > 0 && !dates.some((date) => !isWithinRange(draft, date) || overlap(year, date)) && !isRedated(draft, entry.id)) {
       const are = dates.length === 1 ? 'date is' : 'dates are';
-      const what = `The file is named after ${year}, but says that its ${are} ${dates.join(' and ')}.`;
+      const what = `The file is named after ${year}, but says that its ${are} ${listed(dates)}.`;
       return [at(entry, [visit === undefined ? 'published' : 'visit'], what, NAME)];
     }
     const kinds = draft.frameworks.data.frameworks.map(({ id, visit: kind }) => ({ id, kind }));

@@ -1,6 +1,7 @@
 // Which visits are set side by side, and what may not be compared between them.
 import { yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
+import { listed } from '../words/english.ts';
 
 export interface Comparison {
   earlier: Inspection;
@@ -24,7 +25,7 @@ export function cautions({ earlier, later }: Comparison, inspectorate: string): 
   return [
     ...(partial.length > 0
       ? [
-          `The text of ${partial.join(' and ')} is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`,
+          `The text of ${listed(partial)} is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`,
         ]
       : []),
     ...(partial.length === 0

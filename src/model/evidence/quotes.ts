@@ -81,10 +81,6 @@ const QUOTATION = '["\u201c\u201d]';
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const INNER = "['\u2019\u2010-\u2015-]";
 
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
 function typographic(mark: string): string | undefined {
   if (/['\u2018\u2019]/.test(mark)) return APOSTROPHE;
   if (/[-\u2010-\u2015]/.test(mark)) return DASH;
@@ -105,7 +101,7 @@ function pattern(words: string, lossy: boolean): string {
     else if (typographic(mark)) source += `${typographic(mark)}${dropped}${HIDDEN}*`;
     else if (mark === '\u00a3') source += `\u00a3${dropped}`;
     else if (LETTER_FIRST.test(mark)) source += mark;
-    else source += `${HIDDEN}*${escape(mark)}${HIDDEN}*`;
+    else source += `${HIDDEN}*${RegExp.escape(mark)}${HIDDEN}*`;
   }
   return source;
 }

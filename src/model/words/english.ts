@@ -1,9 +1,10 @@
 // Small helps with English words: lists, numbers, capitals.
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** Words joined as English joins them: "2014, 2019 and 2020". */
 export function listed(items: readonly (string | number)[]): string {
-  const last = items.at(-1);
-  return items.length < 2 ? String(last ?? '') : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return LIST.format(items.map(String));
 }
 
 const NUMBERS = [

@@ -7,8 +7,12 @@ interface Stretch {
   term: string | undefined;
 }
 
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/'/g, "['\u2019]");
+/** A form as a pattern: an apostrophe may be straight or curly. */
+function patternOf(form: string): string {
+  return form
+    .split("'")
+    .map((part) => RegExp.escape(part))
+    .join("['\u2019]");
 }
 
 /** Cuts a text at the first use of each term; `used` holds the terms already linked on the page and is added to. */
@@ -17,7 +21,7 @@ export function markTerms(text: string, terms: readonly Term[], used: Set<string
   forms.sort((a, b) => b.form.length - a.form.length);
   if (forms.length === 0) return [{ text, term: undefined }];
   const ids = new Map(forms.map(({ id, form }) => [form.toLowerCase().replace(/\u2019/g, "'"), id]));
-  const anyForm = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => escape(form)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const anyForm = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.map(({ form }) => patternOf(form)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   const stretches: Stretch[] = [];
   let last = 0;
   for (const match of text.matchAll(anyForm)) {
