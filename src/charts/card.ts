@@ -1,7 +1,7 @@
 // The card of a page, drawn: 1200 by 630 pixels, as the Open Graph protocol's readers show it. Words that the page says, or the chart itself.
 import type { Card } from '../model/sharing/cards.ts';
 import { round, wrapped } from './frame.ts';
-import { escape, flatStyles, taken } from './standalone.ts';
+import { escape, flatStyles, type Drawing } from './standalone.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
 
@@ -9,8 +9,8 @@ interface CardFrame {
   site: string;
   /** Host under which the site stands. */
   address: string;
-  /** The drawing of the card's chart, as it stands in the page. */
-  drawing: string | undefined;
+  /** The drawing of the card's chart. */
+  drawing: Drawing | undefined;
   tokens: string;
   styles: string;
 }
@@ -24,8 +24,7 @@ function text(lines: readonly string[], y: number, size: number, weight: number,
 }
 
 /** The drawing scaled into a box from its left upper corner; nothing where its letters would be too small to read. */
-function fitted(drawing: string, top: number): string {
-  const { width, height, fontSize, content } = taken(drawing);
+function fitted({ width, height, fontSize, content }: Drawing, top: number): string {
   const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - top - 84) / height);
   if (scale < 0.6) return '';
   return `<g transform="translate(${MARGIN} ${top}) scale(${Math.round(scale * 1000) / 1000})" font-size="${fontSize}">${content}</g>`;

@@ -1,15 +1,19 @@
 // A chart's picture as one SVG document that needs nothing around it: headline above, source and date below, styles within.
-import { round, wrapped } from './frame.ts';
+import { round, wrapped, type Size } from './frame.ts';
+import type { KeyMark } from './key.ts';
 
 const MARGIN = 32;
 const FONT = "'Public Sans', 'Helvetica Neue', Arial, sans-serif";
 
+/** What a chart draws in one of its forms, as SVG elements. */
+export interface Drawing extends Size {
+  content: string;
+}
+
 interface Picture {
   headline: string;
-  /** The drawing as it stands in the page: an `<svg class="chart …">` element. */
-  drawing: string;
-  /** The key of the drawing as it stands in the page: the list items with a mark and its words. */
-  key: string;
+  drawing: Drawing;
+  key: readonly KeyMark[];
   /** Lines under the drawing: source, date, address. */
   below: string[];
   /** The site's tokens and chart styles, as CSS. */
@@ -35,25 +39,23 @@ export function flatStyles(tokens: string, styles: string): string {
     .join('\n');
 }
 
-/** The size and content of a drawing; throws a RangeError where it is none. */
-export function taken(drawing: string): { width: number; height: number; fontSize: string; content: string } {
-  const match = /^<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*?font-size="([\d.]+)"[^>]*>([\s\S]*)<\/svg>$/.exec(drawing);
-  if (!match) throw new RangeError('the drawing is no chart');
-  const [, width = '', height = '', fontSize = '', content = ''] = match;
-  return { width: Number(width), height: Number(height), fontSize, content };
+function shapeOf({ element, attributes }: KeyMark): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${element}${written.join('')}></${element}>`;
 }
 
 /** The marks of a key in lines under a drawing, with the height that they take. */
-function placedKey(key: string, left: number, right: number, y: number): { lines: string[]; height: number } {
+function placedKey(key: readonly KeyMark[], left: number, right: number, y: number): { lines: string[]; height: number } {
   const lines: string[] = [];
   let [x, row] = [left, 0];
-  for (const [, box = '', content = '', words = ''] of key.matchAll(/<li>\s*<svg viewBox="([-\d. ]+)"[^>]*>([\s\S]*?)<\/svg>([^<]*)<\/li>/g)) {
-    const [minX = 0, minY = 0, width = 0, height = 0] = box.split(' ').map(Number);
+  for (const mark of key) {
+    const { words } = mark;
+    const [minX, minY, width, height] = mark.box;
     const space = width + 10 + words.length * 7.4 + 18;
     if (x > left && x + space > right) [x, row] = [left, row + 1];
     const top = y + row * 24;
     lines.push(
-      `<g transform="translate(${round(x - minX)} ${round(top - height / 2 - minY)})">${content}</g><text x="${round(x + width + 6)}" y="${top + 5}" font-size="14">${words.trim()}</text>`,
+      `<g transform="translate(${round(x - minX)} ${round(top - height / 2 - minY)})">${shapeOf(mark)}</g><text x="${round(x + width + 6)}" y="${top + 5}" font-size="14">${escape(words)}</text>`,
     );
     x += space;
   }
@@ -62,7 +64,7 @@ function placedKey(key: string, left: number, right: number, y: number): { lines
 
 /** The SVG document (SVG 2, links in full). */
 export function standaloneSvg({ headline, drawing, key, below, tokens, styles }: Picture): string {
-  const { width, height, fontSize, content } = taken(drawing);
+  const { width, height, fontSize, content } = drawing;
   const [large, small] = width > 500 ? [26, 13.5] : [20, 14];
   const title = wrapped(headline, Math.floor(width / (large * 0.52)));
   const foot = below.flatMap((line) => wrapped(line, Math.floor(width / 7)));

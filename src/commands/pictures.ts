@@ -1,14 +1,15 @@
 // Writes what needs a chart's finished picture: SVG and PNG beside its page, and its oEmbed answer. A picture is drawn once for its content and kept in a cache.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { cardSvg } from '../charts/card.ts';
-import { charts, isSensitiveAlone } from '../charts/charts.ts';
+import { chartOf, charts, isSensitiveAlone, type Chart } from '../charts/charts.ts';
+import type { Form } from '../charts/frame.ts';
 import { placeOf } from '../charts/place.ts';
-import { standaloneSvg } from '../charts/standalone.ts';
+import { standaloneSvg, type Drawing } from '../charts/standalone.ts';
 import { addresses } from '../model/record/addresses.ts';
 import { cards } from '../model/sharing/cards.ts';
 import { inWords } from '../model/written/dates.ts';
@@ -54,13 +55,10 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-type Form = 'wide' | 'narrow';
-
-/** The drawing of a chart, as the site in `folder` shows it on a wide or a narrow page. */
-function drawingOf(folder: string, chart: string, form: Form = 'wide'): { drawing: string; key: string } {
-  const html = readFileSync(`${folder}/embed/${chart}/index.html`, 'utf8');
-  const drawings = [...html.matchAll(/<svg class="chart at-(\w+)"[\s\S]*?<\/svg>/g)];
-  return { drawing: drawings.find(([, name]) => name === form)?.[0] ?? '', key: /<ul class="keys ui">[\s\S]*<\/ul>/.exec(html)?.[0] ?? '' };
+/** What a chart draws in one form: printed into `folder` with the site, in a page of its own. */
+function drawingOf(folder: string, { chart }: Chart, form: Form = 'wide'): Drawing {
+  const { width, height, fontSize } = chart[form];
+  return { width, height, fontSize, content: readFileSync(`${folder}/drawings/${chart.id}/${form}/index.html`, 'utf8') };
 }
 
 /** Draws the card of every page that has one, for those who share its address. */
@@ -73,7 +71,7 @@ async function writeCards(folder: string, tokens: string, styles: string): Promi
   }));
   mkdirSync(`${folder}/cards`, { recursive: true });
   for (const card of cards(record(), drawn)) {
-    const drawing = card.chart === undefined ? undefined : drawingOf(folder, card.chart).drawing;
+    const drawing = card.chart === undefined ? undefined : drawingOf(folder, chartOf(record(), card.chart));
     const svg = cardSvg(card, { site: site.title, address: new URL(site.address).host, drawing, tokens, styles });
     writeFileSync(`${folder}/cards/${card.name}.png`, await png(svg, 1200));
   }
@@ -87,11 +85,10 @@ export async function writePictures(folder: string): Promise<void> {
   await writeCards(folder, tokens, styles);
   mkdirSync(`${folder}/oembed`, { recursive: true });
   for (const drawn of charts(record())) {
-    const { chart } = drawn;
-    const { key } = drawingOf(folder, chart.id);
+    const { kind, chart } = drawn;
+    const key = kind.key(chart).flat();
     const below = [`Sources: ${chart.sources}`, `${site.title}, record checked on ${inWords(site.checked)}. ${absolute(addresses.chart(chart.id))}`];
-    const picture = (form: Form): string =>
-      standaloneSvg({ headline: chart.headline, drawing: drawingOf(folder, chart.id, form).drawing, key, below, tokens, styles });
+    const picture = (form: Form): string => standaloneSvg({ headline: chart.headline, drawing: drawingOf(folder, drawn, form), key, below, tokens, styles });
     const svg = picture('wide');
     const file = `${folder}/charts/${chart.id}/${chart.id}`;
     writeFileSync(`${file}.svg`, svg);
@@ -102,4 +99,6 @@ export async function writePictures(folder: string): Promise<void> {
     const answer = oembed(chart, placeOf(drawn, absolute, site), { title: site.title, address: absolute('/') }, sizeOf(first));
     writeFileSync(`${folder}/oembed/${chart.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
   }
+  // They were printed for the pictures alone.
+  rmSync(`${folder}/drawings`, { recursive: true });
 }
