@@ -1,40 +1,60 @@
 // How high an embed stands at most: in a narrow column, where the narrow drawing stands, and in a wide one. Frames without a script are given these.
-import { inWords } from '../model/written/dates.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
+import { aroundOf, TO_HELP } from './around.ts';
 import type { Chart } from './charts.ts';
-import { wrapped } from './frame.ts';
+import { wrapped, type Form } from './frame.ts';
+import type { KeyMark } from './key.ts';
 
 /** From this width of the frame on the wide drawing stands in it (as in chart.css, in CSS pixels). */
 export const WIDE_FROM = 672;
 /** As in embed.css, in CSS pixels. */
 const MARGIN = 28;
-const LARGEST = { narrow: 352, wide: 740 };
-/** Width of the marks and words of a chart's key, in CSS pixels. */
-const KEYS: Readonly<Record<string, number>> = {
-  Timeline: 1300,
-  Judgements: 0,
-  Themes: 1000,
-  Persistence: 1750,
-  Balance: 620,
-  Asks: 1150,
-  Theme: 1150,
-  Statistic: 420,
-};
+const LARGEST: Readonly<Record<Form, number>> = { narrow: 352, wide: 740 };
+/** Widths of a character, those of wide system fonts; a headline is in bold. */
+const CHARACTER = { headline: 12, text: 8.4, key: 7.4 };
+const LINE = { headline: 24, text: 22, key: 24 };
+/** Space between two paragraphs, and that of the edges, the closed table and the two lines of the address. */
+const GAP = 8;
+const REST = 170;
+/** A mark of the key with the space up to its words, and the space up to the next mark. */
+const KEY_MARK = { mark: 27, gap: 23 };
+
+/** How many lines the marks of a key take at a width. */
+function keyLines(marks: readonly KeyMark[], width: number): number {
+  let [lines, taken] = [0, Infinity];
+  for (const { words } of marks) {
+    const own = KEY_MARK.mark + words.length * CHARACTER.key;
+    const fits = taken + KEY_MARK.gap + own <= width;
+    // Words that are longer than a line go on below their mark.
+    lines += fits ? 0 : Math.max(1, Math.ceil(own / width));
+    taken = fits ? taken + KEY_MARK.gap + own : own;
+  }
+  return lines;
+}
 
 /** Height in CSS pixels at a width of the frame; a test holds it above the real height. */
-function heightAt({ kind: { name: kind }, chart }: Chart, checked: string, width: number): number {
-  const wide = width >= WIDE_FROM;
-  const drawing = wide ? chart.wide : chart.narrow;
+function heightAt(record: InspectionRecord, drawn: Chart, width: number): number {
+  const { kind, chart } = drawn;
+  const form = width >= WIDE_FROM ? 'wide' : 'narrow';
   const inner = width - MARGIN;
-  const lines = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
-  const picture = (Math.min(inner, wide ? LARGEST.wide : LARGEST.narrow) / drawing.width) * drawing.height;
-  const headline = lines(chart.headline, 12) * 24;
-  const sources = lines(`${chart.sources} Record checked on ${inWords(checked)}. Corrected on ${inWords(checked)}.`, 8.4) * 22;
-  const note = kind === 'Statistic' || kind === 'Timeline' || kind === 'Judgements' ? 0 : lines('x'.repeat(10).concat(' ').repeat(12), 8.4) * 22;
-  return headline + picture + Math.ceil(((KEYS[kind] ?? 0) * 1.15) / inner) * 24 + sources + note + (kind === 'Statistic' ? 70 : 0) + 150;
+  const linesOf = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
+  const paragraph = (text: string | undefined): number => (text === undefined ? 0 : linesOf(text, CHARACTER.text) * LINE.text + GAP);
+  const { note, sources } = aroundOf(record, drawn);
+  const picture = (Math.min(inner, LARGEST[form]) / chart[form].width) * chart[form].height;
+  const keys = kind.key(chart).map((marks) => keyLines(marks, inner) * LINE.key + GAP);
+  return [
+    linesOf(chart.headline, CHARACTER.headline) * LINE.headline,
+    paragraph(note && `${note} ${TO_HELP}`),
+    paragraph(chart.above),
+    picture,
+    ...keys,
+    paragraph(sources),
+    REST,
+  ].reduce((sum, height) => sum + height, 0);
 }
 
 /** The heights of a frame that is narrower than the wide drawing needs (320 pixels or more), and of one that is not. */
-export function embedHeights(drawn: Chart, checked: string): { narrow: number; wide: number } {
-  const most = (...widths: number[]): number => Math.ceil(Math.max(...widths.map((width) => heightAt(drawn, checked, width))) / 10) * 10;
+export function embedHeights(record: InspectionRecord, drawn: Chart): Record<Form, number> {
+  const most = (...widths: number[]): number => Math.ceil(Math.max(...widths.map((width) => heightAt(record, drawn, width))) / 10) * 10;
   return { narrow: most(320, LARGEST.narrow + MARGIN, WIDE_FROM - 1), wide: most(WIDE_FROM, LARGEST.wide + MARGIN) };
 }

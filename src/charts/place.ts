@@ -1,20 +1,21 @@
 // Where a chart's files stand, for snippets and downloads.
 import { addresses } from '../model/record/addresses.ts';
+import type { InspectionRecord } from '../model/record/record.ts';
 import type { Place } from '../model/sharing/snippets.ts';
 import type { Chart } from './charts.ts';
 import { embedHeights } from './height.ts';
 
 /** The addresses of a chart, made full by `absolute`. */
-export function placeOf(drawn: Chart, absolute: (path: string) => string, { title, checked }: { title: string; checked: string }): Place {
+export function placeOf(record: InspectionRecord, drawn: Chart, absolute: (path: string) => string): Place {
   const { id } = drawn.chart;
-  const heights = embedHeights(drawn, checked);
+  const heights = embedHeights(record, drawn);
   return {
     embed: absolute(`/embed/${id}/`),
     page: absolute(addresses.chart(id)),
     script: absolute('/embed.js'),
     image: absolute(`/charts/${id}/${id}-1200.png`),
     narrowImage: absolute(`/charts/${id}/${id}-narrow.png`),
-    title,
+    title: record.site.title,
     height: heights.narrow,
     wideHeight: heights.wide,
   };

@@ -96,7 +96,7 @@ export async function writePictures(folder: string): Promise<void> {
     writeFileSync(`${file}-${WIDTHS[0]}.png`, first);
     writeFileSync(`${file}-${WIDTHS[1]}.png`, await png(svg, WIDTHS[1]));
     writeFileSync(`${file}-narrow.png`, await png(picture('narrow'), NARROW));
-    const answer = oembed(chart, placeOf(drawn, absolute, site), { title: site.title, address: absolute('/') }, sizeOf(first));
+    const answer = oembed(chart, placeOf(record(), drawn, absolute), { title: site.title, address: absolute('/') }, sizeOf(first));
     writeFileSync(`${folder}/oembed/${chart.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
   }
   // They were printed for the pictures alone.

@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { charts, isSensitive, isSensitiveAlone, KINDS } from '../../src/charts/charts.ts';
 import { FORMS } from '../../src/charts/frame.ts';
+import { embedHeights } from '../../src/charts/height.ts';
+import { stanceMark } from '../../src/charts/key.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { loadRecord, record } from '../../src/record.ts';
 
@@ -45,5 +47,25 @@ it('a finding is counted in the chart of its theme and in no other theme', () =>
     for (const item of one.findings) {
       const counted = charts(one).filter(({ kind, chart }) => kind.name === 'Theme' && kind.counts(item, chart));
       expect(counted.map(({ chart }) => chart.id)).toEqual([`theme-${item.theme}`]);
+    }
+});
+
+it('a frame is as high as its words ask for: another line of the key, of the headline or of the unit makes it higher', () => {
+  for (const one of records)
+    for (const drawn of charts(one)) {
+      const { kind, chart } = drawn;
+      const heights = embedHeights(one, drawn);
+      const mark = stanceMark('concern', 'a mark that this chart does not have');
+      const more = {
+        key: { kind: { ...kind, key: () => [...kind.key(chart), [mark]] }, chart },
+        headline: { kind, chart: { ...chart, headline: `${chart.headline} ${'and more '.repeat(20)}` } },
+        above: { kind, chart: { ...chart, above: `${chart.above ?? ''} ${'a long unit '.repeat(20)}` } },
+        drawing: {
+          kind,
+          chart: { ...chart, wide: { ...chart.wide, height: chart.wide.height + 50 }, narrow: { ...chart.narrow, height: chart.narrow.height + 50 } },
+        },
+      };
+      for (const [what, higher] of Object.entries(more))
+        for (const form of FORMS) expect(embedHeights(one, higher)[form], `${chart.id}: ${what}`).toBeGreaterThan(heights[form]);
     }
 });
