@@ -187,7 +187,7 @@ export function asksChart(record: InspectionRecord): AsksChart {
         ? [`${themeless.length} fragments of ${listed(themelessYears)} have lost the words that would give them a theme and are not drawn.`]
         : []),
       'An ask on two themes is drawn under its main one and told in words under both.',
-      'A later finding on the same theme does not say that an ask was met. No ask is marked as met: the record does so only where a later source says so.',
+      'A later finding on the same theme does not say that an ask was met. No ask is marked as met here.',
     ],
     table: {
       caption: 'Asks by theme, and the findings on the theme at visits after the first ask.',
