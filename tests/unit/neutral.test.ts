@@ -29,4 +29,34 @@ describe('the code names nothing of this record', () => {
       [],
     );
   });
+  it('no part of a name, title or grade, which it would add or cut off', () => {
+    const graded = frameworks.flatMap(({ grades, headings }) => [...grades.map(({ word }) => word), ...headings.map(({ heading }) => heading)]);
+    const names = [...graded, ...frameworks.flatMap(({ name, short, visit }) => [name, short, visit]), ...themes.flatMap(({ name, short }) => [name, short])]
+      .concat(
+        inspections.flatMap(({ title, short, label }) => [title, short, label]),
+        groups.map(({ name }) => name),
+        statistics.map(({ title }) => title),
+      )
+      .map((name) => ` ${name.toLowerCase()} `);
+    const parts = files.flatMap(({ file, text }) =>
+      [...text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '').matchAll(/'([^'\n]+)'|"([^"\n]+)"|`([^`\n$]+)`|>([^<>{}\n]+)</g)]
+        .map(
+          ([, ...found]) =>
+            found
+              .find((one) => one !== undefined)
+              ?.trim()
+              .toLowerCase() ?? '',
+        )
+        // What every such record is about.
+        .filter((words) => words !== "children's services" && /\w\s+\w/.test(words) && names.some((name) => name.includes(` ${words} `)))
+        .map((words) => `${file}: ${words}`),
+    );
+    expect(parts).toEqual([]);
+  });
+  it('no number that one record happens to have: in a heading, or as the end of a scale', () => {
+    const numbers = '\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+    const heading = new RegExp(`<h[1-6][^>]*>\\s*(?:${numbers})\\b[^<]*`, 'gi');
+    const scale = /\bscale(?:Sqrt|Linear|Pow|Log)\(\[(?:[^\]]*,)?\s*(?![01]\s*[,\]])[\d.]+\s*[,\]]/g;
+    expect(files.flatMap(({ file, text }) => [heading, scale].flatMap((form) => (text.match(form) ?? []).map((found) => `${file}: ${found}`)))).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { addresses } from '../../model/record/addresses.ts';
 import { middleOf, yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
-import { ABSENCE_WORDS, cellInWords, cellOf, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { ABSENCE_WORDS, cellInWords, cellOf, mostCounted, type Absence, type Cell } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
 import { listed } from '../../model/words/english.ts';
@@ -76,9 +76,8 @@ function mark(
   };
 }
 
-const size = scaleSqrt([1, 45], [10, 26]);
-
-function counted(cell: Cell, place: (stance: Stance) => { x: number; y: number }): ThemeMark['stances'] {
+function counted(record: InspectionRecord, cell: Cell, place: (stance: Stance) => { x: number; y: number }): ThemeMark['stances'] {
+  const size = scaleSqrt([1, mostCounted(record)], [10, 26]);
   return STANCES.flatMap((stance) => {
     const count = cell.counts?.[stance] ?? 0;
     return count === 0 ? [] : [{ stance, count, ...place(stance), size: round(size(count)) }];
@@ -110,7 +109,7 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
         theme,
         x,
         130,
-        counted(cell, (stance) => ({ x, y: y[stance] })),
+        counted(record, cell, (stance) => ({ x, y: y[stance] })),
       );
     }),
     years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: round(scale(Date.UTC(first + i, 0, 1))) })),
@@ -135,7 +134,7 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
       theme,
       0,
       y,
-      counted(cell, (stance) => ({ x: 88 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
+      counted(record, cell, (stance) => ({ x: 88 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
     );
   });
   const panel = 8 + visits.length * rowHeight + 24;

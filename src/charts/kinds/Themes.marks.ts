@@ -6,7 +6,7 @@ import { scaleSqrt } from 'd3';
 import { addresses } from '../../model/record/addresses.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
-import { cellInWords, cellOf, themeGrid, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { cellInWords, cellOf, mostCounted, themeGrid, type Absence, type Cell } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { listed, several } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
@@ -88,8 +88,7 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
   const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, (one) => (layout.side ? slots(one, record.themes).width : 1));
   const places = new Map(record.inspections.map((inspection) => [inspection.id, slots(inspection, record.themes).at]));
   const rows = record.themes.map(({ id, name, short }, i) => ({ theme: id, name, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
-  const most = Math.max(1, ...grid.flatMap(({ counts }) => STANCES.map((stance) => counts?.[stance] ?? 0)));
-  const size = scaleSqrt([1, most], [9, 16]);
+  const size = scaleSqrt([1, mostCounted(record)], [9, 16]);
   const cells = grid.map((cell): CellMark => {
     const column = columns.find(({ inspection }) => inspection === cell.inspection);
     const row = rows.find(({ theme }) => theme === cell.theme);

@@ -87,6 +87,12 @@ function namedEvents(milestones: readonly Milestone[], x: (date: string) => numb
     });
 }
 
+/** The word of a rung for all frameworks: the shortest with which theirs begin, "Good" for "Good" and "Good enough". */
+function rungWord({ frameworks }: InspectionRecord, word: string, rung: number): string {
+  const words = frameworks.flatMap(({ grades }) => grades.filter((grade) => grade.rung === rung).map((grade) => grade.word));
+  return words.filter((other) => word.startsWith(other)).sort((a, b) => a.length - b.length)[0] ?? word;
+}
+
 function wideDrawing(record: InspectionRecord): TimelineDrawing {
   const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
   const last = yearOf(record.site.checked);
@@ -125,7 +131,7 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
     left: LEFT,
     right: RIGHT,
     years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: x(Date.UTC(first + i, 0, 1)) })),
-    rungs: graded.map(({ word, rung }) => ({ word: word.replace(' to be good', ''), y: y(rung) })),
+    rungs: graded.map(({ word, rung }) => ({ word: rungWord(record, word, rung), y: y(rung) })),
     rows: { visits: VISITS, published: PUBLISHED, band: BAND, events: EVENTS, bottom },
     visits,
     named,

@@ -1,4 +1,5 @@
 // What each visit looked at, theme by theme, and what it means when nothing is said.
+import { once } from '../record/once.ts';
 import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
 
@@ -81,6 +82,11 @@ export function countStances(findings: readonly Finding[]): Record<Stance, numbe
   for (const stance of STANCES) counts[stance] = findings.filter((finding) => finding.stance === stance).length;
   return counts;
 }
+
+/** The most findings of one stance that one cell holds: what the sizes of marks are measured against. */
+export const mostCounted = once((record: InspectionRecord): number =>
+  Math.max(1, ...themeGrid(record).flatMap(({ counts }) => STANCES.map((stance) => counts?.[stance] ?? 0))),
+);
 
 /** Every theme at every visit: themes in the codebook's order, visits by date. */
 export function themeGrid({ themes, inspections }: InspectionRecord): Cell[] {

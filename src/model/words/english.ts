@@ -42,6 +42,11 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "one question", "three questions". */
+export function severalInWords(count: number, noun: string): string {
+  return `${numberWord(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** "1 inspection", "3 inspections". */
 export function several(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
