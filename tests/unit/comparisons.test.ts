@@ -1,0 +1,40 @@
+// What is compared, and its caution: which visits are set side by side, and what is said of numbers and frameworks.
+import { describe, expect, it } from 'vitest';
+import { cautions, comparisons } from '../../src/model/counts/comparisons.ts';
+import type { Inspection } from '../../src/model/record/record.ts';
+import { FULL, made, own, secondHand, visit } from '../fixtures/made.ts';
+
+const pairs = (inspections: Inspection[]): string[] => comparisons({ ...made, inspections }).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
+const [a, b, c, d, none] = [own('a', '2001'), secondHand('b', '2003'), own('c', '2005'), own('d', '2007'), visit('none', '2004')];
+
+describe('set side by side', () => {
+  it('is each visit with a text and the one before it, then the first, no pair twice', () => {
+    expect(pairs([a, b, c, d])).toEqual(['a b', 'b c', 'a c', 'c d', 'a d']);
+  });
+  it('is no visit whose text is not held', () => {
+    expect(pairs([none, a, none, b, none])).toEqual(['a b']);
+  });
+  it('is nothing where there is one text or none', () => {
+    expect([pairs([a]), pairs([none]), pairs([])]).toEqual([[], [], []]);
+  });
+});
+
+describe('the caution', () => {
+  const PART = 'is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.';
+  const LENGTH = "Both texts are The Inspectorate's own documents, but of different length and scope. Compare what was said, not how much.";
+  const of = (earlier: Inspection, later: Inspection): string[] => cautions({ earlier, later }, 'The Inspectorate');
+  it('names the years of every second-hand text, and no other year', () => {
+    expect(of(a, b)).toEqual([`The text of 2003 ${PART}`]);
+    expect(of(b, c)).toEqual([`The text of 2003 ${PART}`]);
+    expect(of(b, secondHand('e', '2009'))).toEqual([`The text of 2003 and 2009 ${PART}`]);
+  });
+  it('speaks of length and scope where both texts are the own ones', () => {
+    expect(of(a, c)).toEqual([LENGTH]);
+  });
+  it('names both frameworks with their years where they differ', () => {
+    const other = own('f', '2009', { framework: FULL });
+    const differ = (first: string, second: string): string => `The visits of ${first} were made under different frameworks: ${second}.`;
+    expect(of(a, other)).toEqual([LENGTH, differ('2001 and 2009', 'Short visit, and Full review')]);
+    expect(of(b, other)).toEqual([`The text of 2003 ${PART}`, differ('2003 and 2009', 'Short visit, and Full review')]);
+  });
+});

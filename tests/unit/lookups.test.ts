@@ -1,0 +1,90 @@
+// What is around a passage: its neighbours, the later findings on an ask, the passages that a page features.
+import { describe, expect, it } from 'vitest';
+import { byId, featured, hasPage, isLimited, isQuoted, laterFindings, neighbours } from '../../src/model/record/lookups.ts';
+import type { Finding, InspectionRecord } from '../../src/model/record/record.ts';
+import { ask, finding, made, own, told } from '../fixtures/made.ts';
+
+const ids = (findings: readonly (Finding | undefined)[]): (string | undefined)[] => findings.map((one) => one?.id);
+
+/** Four visits: three findings on plans at the first, none at the second, one about a single child and three others at the third, and one at the last. */
+const at = (visit: string, names: readonly string[], more: Partial<Finding> = {}): Finding[] =>
+  names.map((name) => finding(name, visit, 'plans', 'concern', more));
+const visits = [
+  own('a', '2001', { findings: [...at('a', ['a1', 'a2', 'a3']), finding('a4', 'a', 'staff', 'strength')] }),
+  own('b', '2002', { findings: [finding('b1', 'b', 'staff', 'concern')] }),
+  own('c', '2003', { findings: [...at('c', ['c0'], { singleChild: true }), ...at('c', ['c1', 'c2', 'c3'])] }),
+  own('d', '2004', { findings: at('d', ['d1']) }),
+  own('e', '2005', { findings: [...at('e', ['e1']), finding('e2', 'e', 'staff', 'strength')] }),
+];
+const four: InspectionRecord = { ...made, inspections: visits, findings: visits.flatMap(({ findings }) => findings) };
+const one = (id: string): Finding => {
+  const found = four.findings.find((each) => each.id === id);
+  if (!found) throw new RangeError(id);
+  return found;
+};
+
+describe('around a finding', () => {
+  it('are two of its theme at the nearest visit on each side that has any, none about a single child', () => {
+    expect(ids(neighbours(four, one('c2')).before)).toEqual(['a1', 'a2']);
+    expect(ids(neighbours(four, one('a1')).after)).toEqual(['c1', 'c2']);
+    expect(ids(neighbours(four, one('c2')).after)).toEqual(['d1']);
+    expect(ids(neighbours(four, one('d1')).before)).toEqual(['c1', 'c2']);
+  });
+  it('is nothing beyond the first and the last visit', () => {
+    expect(neighbours(four, one('a1')).before).toEqual([]);
+    expect(neighbours(four, one('e1')).after).toEqual([]);
+  });
+  it('are the ones before and after it in its own document, whatever their theme', () => {
+    expect(ids([neighbours(four, one('a3')).previous, neighbours(four, one('a3')).next])).toEqual(['a2', 'a4']);
+    expect(ids([neighbours(four, one('a1')).previous, neighbours(four, one('a4')).next])).toEqual([undefined, undefined]);
+    expect(ids([neighbours(four, one('b1')).previous, neighbours(four, one('b1')).next])).toEqual([undefined, undefined]);
+  });
+  it('is nothing in a record that does not know its visit', () => {
+    expect(neighbours(four, { ...one('c2'), inspection: 'elsewhere' })).toMatchObject({ before: [], previous: undefined, next: undefined });
+  });
+});
+
+it('later findings on an ask are those of its theme at later visits alone, by date', () => {
+  expect(ids(laterFindings(four, ask('x', 'a', 'plans')))).toEqual(['c1', 'c2', 'c3', 'd1', 'e1']);
+  expect(ids(laterFindings(four, ask('x', 'd', 'plans')))).toEqual(['e1']);
+  expect(laterFindings(four, ask('x', 'e', 'plans'))).toEqual([]);
+  expect(laterFindings(four, ask('x', 'a', undefined))).toEqual([]);
+});
+
+describe('featured passages', () => {
+  const turned = { match: { ...one('a1').match, turn: 'but' } } as Partial<Finding>;
+  const text = [
+    finding('s1', 'a', 'plans', 'strength'),
+    finding('k1', 'a', 'plans', 'concern', { singleChild: true }),
+    finding('k2', 'a', 'plans', 'concern', turned),
+    finding('k3', 'a', 'plans', 'concern'),
+    finding('s2', 'a', 'plans', 'strength'),
+    finding('s3', 'a', 'plans', 'strength'),
+    finding('k4', 'a', 'plans', 'concern'),
+    finding('k5', 'a', 'plans', 'concern'),
+    finding('p1', 'a', 'plans', 'progress'),
+  ];
+  it('are the first two of each stance in the order of the document', () => {
+    expect(ids(featured(text))).toEqual(['s1', 'k3', 's2', 'k4', 'p1']);
+  });
+  it('are never about a single child, and never broken off before a turn', () => {
+    expect(featured(text.slice(1, 3))).toEqual([]);
+  });
+});
+
+it('finds visits, sources and themes by their id, and whether an ask is in the words of its document', () => {
+  const { inspections, sources, themes } = byId(made);
+  expect([inspections.get('later')?.ordered, sources.get('s-article')?.by, themes.get('homes')?.name]).toEqual(['2009-10-11', 'The Gazette', 'Homes']);
+  expect([inspections.size, sources.size, themes.size]).toEqual([5, 5, 5]);
+  expect([isQuoted(ask('x', 'first', 'plans')), isQuoted(told('y', 'unheld', 'plans'))]).toEqual([true, false]);
+});
+
+it('knows the pages of the record and the documents of which little may be quoted', () => {
+  const page = { id: 'method' } as InspectionRecord['pages'][number];
+  const other = { id: 'other' } as InspectionRecord['pages'][number];
+  expect([hasPage({ ...made, pages: [other, page] }, 'method'), hasPage({ ...made, pages: [other] }, 'method')]).toEqual([true, false]);
+  const [first, ...rest] = made.sources;
+  if (!first) throw new RangeError('there is no source');
+  const limited = { ...made, sources: [{ ...first, limits: { words: 20 } } as typeof first, ...rest] };
+  expect([isLimited(limited, 's-first'), isLimited(limited, 's-letter'), isLimited(limited, 'none')]).toEqual([true, false, false]);
+});

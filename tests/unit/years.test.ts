@@ -1,0 +1,109 @@
+// Which years and whose words: the counted series on a record of which every answer is known.
+import { describe, expect, it } from 'vitest';
+import {
+  askedAbout,
+  concernYears,
+  concernYearsInWords,
+  judgementSeries,
+  overallGrade,
+  themeThroughTime,
+  toldBy,
+  visitCounts,
+} from '../../src/model/counts/series.ts';
+import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
+import type { Source } from '../../src/model/record/record.ts';
+import { ask, finding, FULL, made, own, secondHand, source, visit } from '../fixtures/made.ts';
+
+const withVisits = (...inspections: Inspection[]): InspectionRecord => ({ ...made, inspections });
+
+it('a judgement is told with its framework, its step and its source; an unknown word is on no step', () => {
+  expect(
+    judgementSeries(made).map(({ inspection, framework, heading, grade, group, rung, source: from }) => [
+      inspection,
+      framework,
+      heading,
+      grade,
+      group,
+      rung,
+      from,
+    ]),
+  ).toEqual([
+    ['first', 'full', 'All', 'Poor', 'overall', 1, 's-first'],
+    ['first', 'full', 'Homes', 'Fair', 'homes', 2, 's-first'],
+    ['unheld', 'full', 'All', 'Good', 'overall', 3, 's-unheld'],
+    ['unheld', 'full', 'Board', 'Fair', undefined, 2, 's-unheld'],
+  ]);
+  const odd = visit('odd', '2001', { framework: FULL, judgements: [{ id: 'x', heading: 'X', grade: 'Odd', source: 's', note: 'A note.' }] });
+  expect(judgementSeries(withVisits(odd))).toMatchObject([{ id: 'x', rung: 0, note: 'A note.' }]);
+});
+
+it('the overall grade is the one given, or none', () => {
+  expect(made.inspections.map(overallGrade)).toEqual(['Poor', undefined, 'Good', undefined, undefined]);
+});
+
+it('findings in all are counted where a text is held, and nowhere else', () => {
+  expect(visitCounts(made)).toEqual([
+    { inspection: 'first', total: 8, counts: { concern: 5, progress: 1, strength: 2 } },
+    { inspection: 'letter', total: 2, counts: { concern: 1, progress: 0, strength: 1 } },
+    { inspection: 'article', total: 2, counts: { concern: 1, progress: 0, strength: 1 } },
+    { inspection: 'later', total: 3, counts: { concern: 1, progress: 1, strength: 1 } },
+  ]);
+});
+
+describe('the years of concerns', () => {
+  it('are those in which a concern on the theme itself is on record', () => {
+    expect(made.themes.map(({ id }) => concernYears(made, id))).toEqual([[2001, 2003, 2009], [2001, 2007], [], [], [2001]]);
+  });
+  it('tell in words which rest on second-hand texts alone', () => {
+    expect(made.themes.map(({ id }) => concernYearsInWords(made, id))).toEqual([
+      '2001 and 2009, and second-hand in 2003',
+      '2001, and second-hand in 2007',
+      '',
+      '',
+      '2001',
+    ]);
+    const told = secondHand('t', '2003', { findings: [finding('t1', 't', 'plans', 'concern')] });
+    expect(concernYearsInWords(withVisits(told), 'plans')).toBe('2003 (second-hand)');
+  });
+});
+
+it('a visit asked about a theme as its main one or a further one', () => {
+  const asked = own('v', '2001', { asks: [ask('x', 'v', 'plans', { also: ['homes'] }), ask('y', 'v', undefined)] });
+  expect(['plans', 'homes', 'staff'].map((theme) => askedAbout(asked, theme))).toEqual([true, true, false]);
+  expect(askedAbout(own('v', '2001'), 'plans')).toBe(false);
+});
+
+describe('who tells', () => {
+  const of = (kind: Source['kind'], voices: readonly ('quoted' | 'reported')[], theme?: string): string | undefined => {
+    const findings = voices.map((voice, i) => finding(`t${i}`, 't', i === 0 ? 'plans' : 'staff', 'concern', { voice }));
+    const other = source('s-other', 'letter', 'The Inspectorate');
+    return toldBy({ ...made, sources: [other, source('s-t', kind, 'somebody')] }, secondHand('t', '2003', { findings }), theme);
+  };
+  it('is nobody else where the text is the own one or none is held', () => {
+    expect([toldBy(made, own('v', '2001')), toldBy(made, visit('w', '2001'))]).toEqual([undefined, undefined]);
+  });
+  it('is the council, the press or another body', () => {
+    expect((['council-report', 'council-minutes', 'press', 'parliament'] as const).map((kind) => of(kind, ['quoted']))).toEqual([
+      'as quoted by the council',
+      'as quoted by the council',
+      'as quoted by the press',
+      'as quoted by another body',
+    ]);
+    expect(toldBy({ ...made, sources: [] }, secondHand('t', '2003'))).toBe('as quoted by another body');
+  });
+  it('reports as soon as one passage of those meant is no quotation', () => {
+    expect(of('press', ['quoted', 'reported'])).toBe('as reported by the press');
+    expect(of('press', ['quoted', 'reported'], 'plans')).toBe('as quoted by the press');
+    expect(of('press', ['quoted', 'reported'], 'staff')).toBe('as reported by the press');
+  });
+});
+
+it('a theme goes through every visit by date', () => {
+  expect(themeThroughTime(made, 'plans').map(({ inspection, cell }) => [inspection.id, cell.theme, cell.findings.length])).toEqual([
+    ['first', 'plans', 4],
+    ['letter', 'plans', 1],
+    ['unheld', 'plans', 0],
+    ['article', 'plans', 1],
+    ['later', 'plans', 2],
+  ]);
+});
