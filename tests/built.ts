@@ -31,7 +31,7 @@ function hashOf(path: string): string {
 
 function inputs(): string {
   const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-  return JSON.stringify([process.version, settings.sort(), ...INPUTS.map(hashOf)]);
+  return JSON.stringify([process.version, settings.sort(([a], [b]) => (a < b ? -1 : 1)), ...INPUTS.map(hashOf)]);
 }
 
 /** Builds the site, and notes of what and what it became. */

@@ -1,4 +1,4 @@
-// `npm test`: types, build, unit and published tests, browser tests; closes with the count of all of them.
+// `npm test`: types, rules, layout of the code, build, unit and published tests, browser tests; closes with the count of all of them.
 import { programOf } from '../src/commands/programs.mjs';
 import { build } from './built.ts';
 import { missing as missingEngines } from './engines/installed.ts';
@@ -7,6 +7,8 @@ import { missing as missingServers } from './servers/installed.ts';
 
 start();
 const typed = run('Types', process.execPath, [programOf('astro'), 'check']);
+const ruled = run('Rules', process.execPath, [programOf('eslint'), '--config', 'tests/eslint.config.mjs', '--max-warnings', '0']);
+const laidOut = run('Layout of the code', process.execPath, [programOf('prettier'), '--check', '.']);
 const built = build();
 // Another council, made for the test: content and seeds and nothing else.
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
@@ -21,6 +23,6 @@ const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm ru
 finish(
   'test',
   suites,
-  `${[others, ...absent].join(' ')}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, build ${built && another ? 'done' : 'FAILED'}`,
-  typed && built && another,
+  `${[others, ...absent].join(' ')}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, rules ${ruled ? 'kept' : 'BROKEN'}, layout ${laidOut ? 'as it should be' : 'NOT AS "npm run format" LEAVES IT'}, build ${built && another ? 'done' : 'FAILED'}`,
+  typed && ruled && laidOut && built && another,
 );

@@ -8,7 +8,7 @@ import { capitalised } from '../model/words/english.ts';
 import { wrapped, type Size } from './frame.ts';
 
 /** One entry of the upright drawing for narrow screens. */
-export interface Upright {
+interface Upright {
   kind: 'visit' | 'event';
   when: string;
   title: string[];
@@ -51,7 +51,7 @@ export function upright(record: InspectionRecord): UprightDrawing {
       grade: inspection ? (grade ?? 'no grade') : undefined,
       graded: grade !== undefined,
       held: inspection?.text !== undefined,
-      href: inspection ? addresses.inspection(inspection.id) : addresses.milestone(milestone?.id ?? ''),
+      href: inspection ? addresses.inspection(inspection.id) : addresses.milestone(milestone.id),
       y,
       inBand: within(date),
     };

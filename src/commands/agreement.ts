@@ -29,7 +29,9 @@ function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<S
 }
 
 const said = ({ value, low, high }: Measure): string =>
-  value === null ? 'not defined, since only one category occurs' : `${value.toFixed(2)} (${low?.toFixed(2)} to ${high?.toFixed(2)})`;
+  value === null || low === null || high === null
+    ? 'not defined, since only one category occurs'
+    : `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 
 await run({ use: 'npm run agreement', otherwise: 'Nothing was written' }, () => {
   const [first, second] = [read('first.yml', codingsSchema).codings, read('second.yml', codingsSchema).codings];

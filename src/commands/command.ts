@@ -27,7 +27,7 @@ interface Command<O extends Options> {
 }
 
 /** What was typed after the name of a command. */
-export interface Given<O extends Options> {
+interface Given<O extends Options> {
   values: Values<O>;
   operands: string[];
 }

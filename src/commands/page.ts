@@ -8,7 +8,7 @@ export interface Inline {
 }
 
 /** What a page holds that has to be checked. */
-export interface Page {
+interface Page {
   ids: ReadonlySet<string>;
   links: ReadonlySet<string>;
   /** The words of each quotation, with single spaces. */

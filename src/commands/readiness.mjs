@@ -16,9 +16,9 @@ export function nodeIsOld(version) {
  * @param {string} agent
  */
 export function npmIsOld(agent) {
-  const version = /^npm\/((\d+)\.[\d.]+)/.exec(agent);
-  return version && Number(version[2]) < 10
-    ? `This project needs npm 10 or newer, and this is npm ${version[1]}: install Node.js 22 or newer from https://nodejs.org, which brings one.`
+  const [, version = '', major] = /^npm\/((\d+)\.[\d.]+)/.exec(agent) ?? [];
+  return Number(major) < 10
+    ? `This project needs npm 10 or newer, and this is npm ${version}: install Node.js 22 or newer from https://nodejs.org, which brings one.`
     : '';
 }
 

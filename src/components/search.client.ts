@@ -49,8 +49,9 @@ if (form && status && list && more) {
   };
   const search = async (): Promise<void> => {
     const wanted = new FormData(form);
-    const words = String(wanted.get('q') ?? '').trim();
-    const chosen = Object.fromEntries([...wanted].flatMap(([name, value]) => (name === 'q' || value === '' ? [] : [[name, String(value)]])));
+    // The form has no field for files: its entries are words.
+    const words = String((wanted.get('q') as string | null) ?? '').trim();
+    const chosen = Object.fromEntries([...wanted].flatMap(([name, value]) => (name === 'q' || value === '' ? [] : [[name, String(value as string)]])));
     const filters = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [`${name}: ${value}`, 'yes']));
     const turn = (asked += 1);
     const query = new URLSearchParams({ ...(words === '' ? {} : { q: words }), ...chosen }).toString();

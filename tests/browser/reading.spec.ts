@@ -17,7 +17,7 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
       document.activeElement?.getAttribute('aria-label') ?? '',
       getComputedStyle(document.activeElement ?? document.body).outlineStyle,
     ]);
-    if (label !== '' && label !== undefined) reached.add(label);
+    if (label !== '') reached.add(label);
     expect(outline).not.toBe('none');
     await page.keyboard.press('ArrowRight');
   }

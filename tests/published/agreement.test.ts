@@ -9,7 +9,7 @@ const page = pages.find(({ path }) => path === '/about/method/');
 if (!page) throw new Error('the method page is missing');
 const rowsOf = (heading: string): string[][] => {
   const table = [...page.document.querySelectorAll('table')].find((one) => one.querySelector('th')?.textContent === heading);
-  return [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()));
+  return [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map((cell) => cell.textContent.trim()));
 };
 const [all] = published.figures;
 

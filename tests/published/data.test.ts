@@ -337,7 +337,7 @@ it('the page explains every column and its allowed values', () => {
   if (!page) throw new Error('/data/ is not published');
   for (const { name, schema } of resources) {
     const rows = [...(page.document.getElementById(name)?.parentElement?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      (row.textContent ?? '').replace(/\s+/g, ' '),
+      row.textContent.replace(/\s+/g, ' '),
     );
     expect(rows.length, name).toBe(schema.fields.length);
     for (const [i, { name: column, description, constraints }] of schema.fields.entries()) {
@@ -372,11 +372,11 @@ describe('a worked question', () => {
       );
   const sections = [...page.document.querySelectorAll('.worked')].map((section) => ({
     asks: section.querySelector('h3')?.textContent ?? '',
-    files: [...section.querySelectorAll('p:first-of-type a')].map((link) => link.textContent ?? ''),
+    files: [...section.querySelectorAll('p:first-of-type a')].map((link) => link.textContent),
     steps: section.querySelectorAll('ol li').length,
     sql: section.querySelector('pre code')?.textContent ?? '',
     answer: (section.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' '),
-    rows: [...section.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
+    rows: [...section.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())),
   }));
   it('stands on the page, with its files, its steps and a query of at most 15 lines', () => {
     const wanted = [

@@ -59,10 +59,10 @@ describe('every published quotation', () => {
       const shown = page?.document.querySelector('blockquote p')?.cloneNode(true) as HTMLElement | undefined;
       // In grey stand the mark of an omission and the rest of a sentence that turns, and nothing else.
       for (const grey of shown?.querySelectorAll('.muted') ?? []) {
-        expect(` ${grey.textContent ?? ''}`, String(id)).toMatch(/\[…\]|^ [,;]? ?(?:but|except|however|although|though|yet|while|whilst|despite|unless)\b/i);
+        expect(` ${grey.textContent}`, String(id)).toMatch(/\[…\]|^ [,;]? ?(?:but|except|however|although|though|yet|while|whilst|despite|unless)\b/i);
         grey.remove();
       }
-      expect(shown?.textContent?.trim(), String(id)).toBe(quote);
+      expect(shown?.textContent.trim(), String(id)).toBe(quote);
     }
   });
 });

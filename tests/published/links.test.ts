@@ -95,7 +95,7 @@ describe('in the document', () => {
       expect(items.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));
       for (const [i, item] of items.entries()) {
         const passage = passages[i];
-        const words = item.textContent ?? '';
+        const words = item.textContent;
         expect(words).toContain(passage?.quote);
         expect(words).toMatch(/word for word|punctuation restored/);
         if (passage?.kind === 'finding') {
@@ -105,7 +105,7 @@ describe('in the document', () => {
           expect(hrefs.includes(`${base}charts/persistence/`)).toBe(passage.stance === 'concern');
         }
       }
-      if (source.limits) for (const grey of document?.querySelectorAll('blockquote .muted') ?? []) expect((grey.textContent ?? '').trim()).toBe('[…]');
+      if (source.limits) for (const grey of document?.querySelectorAll('blockquote .muted') ?? []) expect(grey.textContent.trim()).toBe('[…]');
     }
   });
   it('every link to a document elsewhere says its address, and the day it was seen', () => {

@@ -115,7 +115,7 @@ describe('every page', () => {
         path,
       ).toEqual([]);
       for (const link of document.querySelectorAll('a[href]')) {
-        const words = `${link.textContent ?? ''}${link.getAttribute('aria-label') ?? ''}`.trim();
+        const words = `${link.textContent}${link.getAttribute('aria-label') ?? ''}`.trim();
         expect(words, `${path}: ${link.getAttribute('href')}`).not.toBe('');
       }
     }
@@ -133,7 +133,7 @@ describe('every page', () => {
 describe('every chart', () => {
   it.each(frames.map((frame) => [frame.id, frame] as const))('%s: the table on its page is the data of its marks', (id, frame) => {
     const page = needed(`/charts/${id}/`);
-    const rows = [...page.document.querySelectorAll('figure tbody tr')].map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim()));
+    const rows = [...page.document.querySelectorAll('figure tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim()));
     expect(rows).toEqual(frame.table.rows.map((row) => row.map(({ text }) => text)));
     expect(page.document.querySelector('h1')?.textContent).toBe(frame.headline);
     for (const sentence of frame.summary) expect(wordsOf(page)).toContain(sentence);

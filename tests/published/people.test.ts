@@ -20,7 +20,7 @@ it('every person named on a page stands in content/people.yml with an office and
   for (const { path, document } of pages.filter((page) => !/^\/(?:findings|asks|charts)\//.test(page.path))) {
     for (const block of document.querySelectorAll(`main :is(${BLOCKS})`)) {
       if (block.querySelector(BLOCKS)) continue;
-      const text = (block.textContent ?? '').replace(/\s+/g, ' ');
+      const text = block.textContent.replace(/\s+/g, ' ');
       // Most blocks hold no two words with capitals one after the other, and many stand on more than one page.
       if (!read.has(text) && /\p{Lu}[\p{L}'-]+ \p{Lu}\p{Ll}/u.test(text)) for (const name of namesIn(text)) seen.set(name, path);
       read.add(text);

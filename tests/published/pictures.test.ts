@@ -18,7 +18,7 @@ const PICTURES = [
 function normalised(svg: Element): string[] {
   const lines: string[] = [];
   for (const node of svg.querySelectorAll('a[aria-label], text, rect, circle, path')) {
-    const label = node.getAttribute('aria-label') ?? (node.tagName === 'text' ? (node.textContent ?? '').trim() : '');
+    const label = node.getAttribute('aria-label') ?? (node.tagName === 'text' ? node.textContent.trim() : '');
     const place = ['x', 'y', 'width', 'height', 'cx', 'cy', 'r', 'd', 'transform', 'class'].flatMap((name) => {
       const value = node.getAttribute(name);
       return value === null ? [] : [`${name}=${value.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))))}`];

@@ -34,7 +34,7 @@ const all: PublishedPage[] = files
       html,
       // Parsed when a test first looks at it: most look at few pages.
       get document() {
-        return (parsed ??= parseHTML(html).document as unknown as Document);
+        return (parsed ??= parseHTML(html).document);
       },
     };
   });
@@ -49,7 +49,7 @@ export const moved = all.filter(leadsOn);
 
 /** The words of a page as a reader gets them, white space collapsed. */
 export function wordsOf({ document }: PublishedPage): string {
-  return (document.body.textContent ?? '').replace(/\s+/g, ' ');
+  return document.body.textContent.replace(/\s+/g, ' ');
 }
 
 export function readData(table: string): Record<string, string | number | boolean | null>[] {

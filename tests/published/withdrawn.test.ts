@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = mkdtempSync(join(tmpdir(), 'withdrawn-'));
 const WHY = 'It was coded twice.';
-const page = (path: string): Document => parseHTML(readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')).document as unknown as Document;
+const page = (path: string): Document => parseHTML(readFileSync(join(root, 'dist', path, 'index.html'), 'utf8')).document;
 
 beforeAll(() => {
   for (const part of ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])

@@ -4,7 +4,7 @@ import { isInstalled, SERVERS } from './installed.ts';
 import { start, type Running } from './server.ts';
 import type { Site } from './sites.ts';
 
-export interface Served {
+interface Served {
   site: Site;
   /** The server, once the tests run. */
   running(): Running;

@@ -36,7 +36,7 @@ interface AskMark {
   later: Stance[];
 }
 
-export interface AsksDrawing extends Size {
+interface AsksDrawing extends Size {
   columns: { href: string; year: string; note: string[]; x: number }[];
   rows: { theme: string; short: string; href: string; y: number }[];
   marks: AskMark[];

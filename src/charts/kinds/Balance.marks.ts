@@ -31,7 +31,7 @@ interface Bar {
   segments: Segment[];
 }
 
-export interface BalanceDrawing extends Size {
+interface BalanceDrawing extends Size {
   groups: { words: string; y: number }[];
   bars: Bar[];
   barHeight: number;

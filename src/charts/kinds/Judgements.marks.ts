@@ -32,7 +32,7 @@ interface LadderColumn {
   x: number;
 }
 
-export interface Ladder extends Size {
+interface Ladder extends Size {
   columns: LadderColumn[];
   rows: { name: string; y: number }[];
   marks: GradeMark[];

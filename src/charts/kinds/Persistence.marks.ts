@@ -38,7 +38,7 @@ interface PersistenceRow {
   latest: { year: number; told: string | undefined; stances: Stance[] } | undefined;
 }
 
-export interface PersistenceDrawing extends Size {
+interface PersistenceDrawing extends Size {
   columns: VisitColumn[];
   rows: PersistenceRow[];
   marks: ConcernMark[];

@@ -11,7 +11,7 @@ import { capitalised } from '../../model/words/english.ts';
 import { pathMark } from '../key.ts';
 import type { Kind } from '../kind.ts';
 
-export interface StatisticDrawing extends Size {
+interface StatisticDrawing extends Size {
   left: number;
   right: number;
   series: LineMarks;

@@ -29,7 +29,7 @@ interface ThemeMark {
   absence: { kind: Absence; words: string } | undefined;
 }
 
-export interface ThemeDrawing extends Size {
+interface ThemeDrawing extends Size {
   left: number;
   right: number;
   rows: { words: string; y: number }[];

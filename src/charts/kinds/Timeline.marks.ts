@@ -166,7 +166,7 @@ function table(record: InspectionRecord): Table {
         { text: inspection.published === undefined ? 'not known' : inWords(inspection.published) },
         { text: inspection.framework.name },
         { text: overallGrade(inspection) ?? 'no grade' },
-        { text: inspection.text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings, ${inspection.coverage} text` },
+        { text: inspection.coverage === undefined ? 'report not analysed here' : `${inspection.findings.length} findings, ${inspection.coverage} text` },
       ]),
       ...record.milestones
         .filter(({ date }) => yearOf(date) >= first)
@@ -183,8 +183,11 @@ function table(record: InspectionRecord): Table {
 
 /** The first and the latest overall grade as given, and how many visits lie between them. */
 function headline({ inspections }: InspectionRecord): string {
-  const graded = inspections.filter((one) => overallGrade(one) !== undefined);
-  const ends = [...new Set([graded[0], graded.at(-1)])].flatMap((one) => (one ? [`${overallGrade(one)} in ${yearOf(one.ordered)}`] : []));
+  const graded = inspections.flatMap((one) => {
+    const grade = overallGrade(one);
+    return grade === undefined ? [] : [`${grade} in ${yearOf(one.ordered)}`];
+  });
+  const ends = graded.filter((_, i) => i === 0 || i === graded.length - 1);
   const visits = inspections.length === 1 ? 'one inspection or visit' : `${numberWord(inspections.length)} inspections and visits`;
   return capitalised(`${ends.length > 0 ? `${ends.join(', ')}: ` : ''}${visits}, ${numberWord(graded.length)} with an overall grade`);
 }

@@ -5,7 +5,7 @@ import type { Correction, Draft } from '../written/draft.ts';
 import { askId } from '../record/ids.ts';
 
 /** An entry as it stands now; `path` is the address that makes it public, where it has one for itself. */
-export type Current = Published & { path?: string };
+type Current = Published & { path?: string };
 
 /**
  * The entries as the content has them now, in the order of the content. Visits, milestones and passages stand under their ids; what came later
@@ -53,7 +53,7 @@ export function currentEntries(draft: Draft): Current[] {
 }
 
 /** What a correction calls a field of an entry: the words of a row are a title, a grade or a value by what the row is about. */
-export function partOf(id: string, field: Field): Exclude<Correction['what'], 'removed' | 'revision'> {
+function partOf(id: string, field: Field): Exclude<Correction['what'], 'removed' | 'revision'> {
   if (field !== 'words' || !/[/#]/.test(id)) return field;
   if (/^statistics\/.*#/.test(id)) return 'value';
   return /^(?:inspections|milestones)\/.*#/.test(id) ? 'grade' : 'title';

@@ -3,7 +3,7 @@ import type { Draft } from '../written/draft.ts';
 import type { Problem } from '../written/problems.ts';
 
 /** A problem with what it follows from, where other problems may follow from it as well. */
-export type Caused = Problem & { cause?: string | undefined };
+type Caused = Problem & { cause?: string | undefined };
 
 /** Of a passage: itself, or its whole file where there is none on its visit. */
 function ofPassage(draft: Draft, id: string): string {

@@ -182,7 +182,7 @@ export interface Read {
 }
 
 /** Every problem, or the record where there is none. */
-export type Checked = { problems: Problem[]; record?: undefined } | { problems: []; record: InspectionRecord };
+type Checked = { problems: Problem[]; record?: undefined } | { problems: []; record: InspectionRecord };
 
 type Wanted = (rule: string) => boolean;
 const EVERY: Wanted = () => true;

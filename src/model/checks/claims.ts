@@ -88,7 +88,7 @@ class Claims {
     const span = after.length > 0 ? after : yearsIn(sentence.slice(0, said.index));
     const until = /\b(?:up to|until|to|and) (?:19|20)\d\d/.test(rest) && after.length === 1;
     const [from, to] = until ? [this.#first, span[0]] : [span[0] ?? this.#first, span[1] ?? (span.length === 1 ? span[0] : this.#last)];
-    const kept = [...this.#values].filter(([year]) => year >= (from ?? 0) && year <= (to ?? Infinity)).map(([, value]) => value);
+    const kept = [...this.#values].filter(([year]) => year >= from && year <= (to ?? Infinity)).map(([, value]) => value);
     const [least, most] = [Math.min(...kept), Math.max(...kept)];
     // A range may be rounded outwards, but not so far that it says nothing.
     const room = Math.max(most - least, most / 5);
@@ -96,9 +96,7 @@ class Claims {
       return [`It speaks of values between ${low} and ${high}, but these run from ${least} to ${most}.`];
     return [...this.#values].flatMap(([year, value]) => {
       const within = (isSaid(low, value) || value >= numberOf(low)) && (isSaid(high, value) || value <= numberOf(high));
-      return year < (from ?? 0) || year > (to ?? Infinity) || within
-        ? []
-        : [`It speaks of values between ${low} and ${high}, but that of ${year} is ${value}.`];
+      return year < from || year > (to ?? Infinity) || within ? [] : [`It speaks of values between ${low} and ${high}, but that of ${year} is ${value}.`];
     });
   }
 
@@ -182,7 +180,6 @@ class Claims {
     const pair = new RegExp(String.raw`\b(?:from (?:${NUMBER} in )?${YEAR} to (?:${NUMBER} in )?${YEAR}|between ${YEAR} and ${YEAR})`).exec(rest);
     const leading = new RegExp(String.raw`\b(?:from ${YEAR} to ${YEAR}|between ${YEAR} and ${YEAR}),? (?:it|the [\w' ]+?) $`, 'i').exec(before);
     const [start, end] = pair ? yearsIn(pair[0]) : leading ? yearsIn(leading[0]) : [undefined, years[0] ?? this.#last];
-    if (end === undefined) return true;
     const periods = [...this.#values.keys()];
     const previous = periods.filter((year) => year < end).at(-1);
     const starts =

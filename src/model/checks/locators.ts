@@ -101,6 +101,6 @@ export const locators: Rule = (draft, evidence) => {
     const why = impossible(locator, plan, start, start === undefined ? 1 : lineAt(text.raw, start));
     return why === undefined
       ? []
-      : [at(file, [kind as 'findings', index, 'locator'], `"${locator}" cannot be where the words stand. ${why}`, 'Look the place up in the document.', id)];
+      : [at(file, [kind, index, 'locator'], `"${locator}" cannot be where the words stand. ${why}`, 'Look the place up in the document.', id)];
   });
 };

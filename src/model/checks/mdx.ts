@@ -126,8 +126,8 @@ export const component: Rule = each((node) => {
   if (isOf(node, 'html')) return ['Here stands HTML.', ALLOWED];
   if (!isElement(node)) return undefined;
   if (!(node.name !== null && Object.hasOwn(COMPONENTS, node.name))) return [`<${node.name ?? ''}> is no component of an entry.`, ALLOWED];
-  if (node.type === 'mdxJsxTextElement') return [`<${node.name ?? ''}> stands within a line of text.`, ALLOWED];
-  return node.children.length > 0 ? [`<${node.name ?? ''}> holds something.`, ALLOWED] : undefined;
+  if (node.type === 'mdxJsxTextElement') return [`<${node.name}> stands within a line of text.`, ALLOWED];
+  return node.children.length > 0 ? [`<${node.name}> holds something.`, ALLOWED] : undefined;
 });
 
 /** What is wrong with the attributes of a component that may stand in prose. */

@@ -67,7 +67,7 @@ function anchorsOfProse({ tree }: Prose): string[] {
 }
 
 /** Every address of a record as it stands, with its anchors. Fields from which words are copied are not among them. */
-export interface Standing {
+interface Standing {
   has: (path: string) => boolean;
   anchors: (path: string) => ReadonlySet<string>;
 }
@@ -84,9 +84,9 @@ export const standing = once(({ record, draft }: Joined): Standing => {
     const [path = '', anchor] = address.split('#');
     add(path, ...(anchor === undefined ? [] : [anchor]));
     if (/^\/(?:findings|asks|milestones|statistics)\/[^/]+\/$/.test(path)) add(path, 'cite');
-    const chart = /^\/(charts|statistics|themes)\/([^/]+)\/$/.exec(path);
-    if (chart?.[1] === 'charts') add(path, `chart-${chart[2]}`, 'use', 'cite');
-    else if (chart) add(path, `chart-${chart[1] === 'themes' ? 'theme' : 'statistic'}-${chart[2]}`);
+    const [, room, chart = ''] = /^\/(charts|statistics|themes)\/([^/]+)\/$/.exec(path) ?? [];
+    if (room === 'charts') add(path, `chart-${chart}`, 'use', 'cite');
+    else if (room !== undefined) add(path, `chart-${room === 'themes' ? 'theme' : 'statistic'}-${chart}`);
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
   // The worked questions are those that the record can answer.

@@ -108,10 +108,9 @@ export const textFacts: Rule = (draft) =>
       ...draft.findings
         .filter(({ data }) => data.source === entry.id)
         .flatMap((file) =>
-          file.data.left_out.flatMap(({ lines: range }, i) => {
-            const [first, last = first] = String(range ?? '1')
-              .split('-')
-              .map(Number);
+          file.data.left_out.flatMap(({ lines: given }, i) => {
+            const range = String(given ?? '1');
+            const [first, last = first] = range.split('-').map(Number);
             return (last ?? 1) < (first ?? 1)
               ? [at(file, ['left_out', i, 'lines'], `The lines ${range} run backwards.`, 'Write the first line, a hyphen and the last.')]
               : beyond(file, ['left_out', i, 'lines'], last);

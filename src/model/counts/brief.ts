@@ -34,7 +34,7 @@ export function byYear<Item>(items: readonly Item[], date: (item: Item) => strin
 }
 
 /** A list by year where it is too long for one page, and nothing where one page holds it. `count` says how many entries the items hold, where that is not one each. */
-export function splitByYear<Item>(items: readonly Item[], date: (item: Item) => string, count = items.length): [year: number, items: Item[]][] {
+function splitByYear<Item>(items: readonly Item[], date: (item: Item) => string, count = items.length): [year: number, items: Item[]][] {
   return count > MOST_LISTED ? byYear(items, date) : [];
 }
 

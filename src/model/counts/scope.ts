@@ -29,9 +29,10 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
 /** What a cell holds, in words: "2 concern, 1 strength", or the kind of absence. */
 export function cellInWords({ absence, counts }: Cell): string {
   if (absence) return ABSENCE_WORDS[absence];
-  return STANCES.filter((stance) => (counts?.[stance] ?? 0) > 0)
-    .map((stance) => `${counts?.[stance]} ${stance}`)
-    .join(', ');
+  return STANCES.flatMap((stance) => {
+    const count = counts?.[stance] ?? 0;
+    return count > 0 ? [`${count} ${stance}`] : [];
+  }).join(', ');
 }
 
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {

@@ -93,12 +93,13 @@ function pattern(words: string, lossy: boolean): string {
   let source = '';
   for (let i = 0; i < text.length; i += 1) {
     const mark = text[i] ?? '';
+    const forms = typographic(mark);
     const loneDash = lossy && /^ [-\u2010-\u2015] /.test(text.slice(i, i + 3));
     if (loneDash) {
       source += `[\\s${HIDDEN}]+(?:${DASH}\\s+)?`;
       i += 2;
     } else if (mark === ' ') source += `[\\s${HIDDEN}]+`;
-    else if (typographic(mark)) source += `${typographic(mark)}${dropped}${HIDDEN}*`;
+    else if (forms) source += `${forms}${dropped}${HIDDEN}*`;
     else if (mark === '\u00a3') source += `\u00a3${dropped}`;
     else if (LETTER_FIRST.test(mark)) source += mark;
     else source += `${HIDDEN}*${RegExp.escape(mark)}${HIDDEN}*`;
@@ -176,7 +177,7 @@ const plain = (text: string): string =>
     .replace(/[\u2010-\u2015]/g, '-');
 
 /** The passage of the source that shares most with the words, for a hint in a message; never a reason to accept. */
-export function nearest(text: PreparedText, words: string): { passage: string; line: number } {
+function nearest(text: PreparedText, words: string): { passage: string; line: number } {
   const wanted = new Set(
     plain(words)
       .toLowerCase()

@@ -69,17 +69,24 @@ export function csl({ id, type, author, title, publisher, genre, date, version, 
   };
 }
 
+/** What BibLaTeX calls a thing, and who gave it out. */
+const BIBLATEX: Readonly<Record<Citation['type'], readonly [entry: string, issuer: string]>> = {
+  report: ['report', 'institution'],
+  webpage: ['online', 'organization'],
+  dataset: ['dataset', 'publisher'],
+};
+
 /** BibTeX in the fields of BibLaTeX 3. */
 export function bibtex({ id, type, author, title, publisher, genre, date, version, note, url }: Citation): string {
   const escape = (text: string): string =>
     text.replace(/[\\{}&%$#_^~]/g, (mark) =>
       mark === '\\' ? '\\textbackslash{}' : mark === '^' ? '\\textasciicircum{}' : mark === '~' ? '\\textasciitilde{}' : `\\${mark}`,
     );
-  const [entry, issuer] = { report: ['report', 'institution'], webpage: ['online', 'organization'], dataset: ['dataset', 'publisher'] }[type] ?? [];
+  const [entry, issuer] = BIBLATEX[type];
   const fields: [string, string | undefined][] = [
     ['author', `{${escape(author)}}`],
     ['title', `{${escape(title)}}`],
-    [issuer ?? 'publisher', escape(publisher)],
+    [issuer, escape(publisher)],
     ['type', genre],
     ['date', date],
     ['url', url],

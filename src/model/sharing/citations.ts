@@ -66,7 +66,7 @@ function sourceOf(record: InspectionRecord, id: string): Source {
 }
 
 /** Who is named beside the words, by voice: "Inspectorate, title, date"; "Inspectorate, as quoted by a newspaper, date"; "A newspaper, reporting the inspectorate, date". */
-export function attribution(item: Passage, source: Source): string {
+function attribution(item: Passage, source: Source): string {
   const date = source.date === undefined ? 'undated' : inWords(source.date);
   if (item.kind === 'statement') return `${statementSpeaker(item, source)}, ${date}`;
   if (item.voice === 'summarised') return `In our words, from ${source.by}, ${source.title}, ${date}`;
@@ -80,7 +80,7 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
   const quoted = item.kind !== 'ask' || isQuoted(item) ? item : undefined;
   const who = attribution(item, source);
   const what = `${KIND[item.kind]} ${item.id} of ${versionLine(record)}`;
-  const place = quoted ? quoted.locator : `recommendation ${'number' in item ? item.number : ''}, text not held`;
+  const place = item.kind !== 'ask' || isQuoted(item) ? item.locator : `recommendation ${item.number}, text not held`;
   const dated = plainDate(source.date) === undefined && source.date !== undefined ? `Published ${inWords(source.date)}. ` : '';
   const restored = quoted?.match.level === 'punctuation restored' ? ' Punctuation restored.' : '';
   const turn = quoted?.match.turn === undefined || source.limits ? '' : ` The sentence goes on: ${quoted.match.turn.replace(/^[,;]\s*/, '')}`;

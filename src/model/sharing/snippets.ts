@@ -55,7 +55,7 @@ export function link({ page }: Place): string {
 }
 
 /** The picture as a link to its page. */
-export function picture(chart: SnippetChart, place: Place): string {
+function picture(chart: SnippetChart, place: Place): string {
   return `<p><a href="${place.page}"><img src="${place.image}" alt="${escape(altText(chart))}" width="100%" /></a></p>`;
 }
 

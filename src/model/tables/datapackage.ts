@@ -8,7 +8,7 @@ import { csvOf, rowsAsObjects, type Column, type DataTable } from './tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-export interface Licence {
+interface Licence {
   name?: string;
   title: string;
   path: string;

@@ -356,7 +356,8 @@ function columnOf(name: string, schema: z.ZodType): Column {
   const whole = z.toJSONSchema(schema) as JsonColumn;
   const cell = { ...whole, ...whole.anyOf?.find(({ type }) => type !== 'null') };
   const { type, format } = cell;
-  if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean') throw new TypeError(`${name}: a column cannot hold ${type}`);
+  if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean')
+    throw new TypeError(`${name}: a column cannot hold ${type ?? 'what has no type'}`);
   return {
     name,
     says: whole.description ?? cell.description ?? '',
@@ -378,7 +379,7 @@ export function tables(record: InspectionRecord): DataTable[] {
     id: name,
     says: SAYS[name],
     key: KEYS[name],
-    columns: Object.entries(schemas[name].shape).map(([column, schema]) => columnOf(column, schema)),
+    columns: Object.entries<z.ZodType>(schemas[name].shape).map(([column, schema]) => columnOf(column, schema)),
     rows: rows[name],
   }));
 }

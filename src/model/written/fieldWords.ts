@@ -19,7 +19,8 @@ function given(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a group of fields';
   if (typeof input === 'number' && !Number.isFinite(input)) return 'no number that can be counted to';
-  return typeof input === 'string' ? `the words "${input}"` : String(input);
+  if (typeof input === 'string') return `the words "${input}"`;
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : typeof input;
 }
 
 /** A number as these files write it: figures, and at most one point. */

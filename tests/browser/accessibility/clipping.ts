@@ -17,7 +17,7 @@ const cut = inPage('clipping', () => {
     const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
     const high = element.scrollHeight - element.clientHeight;
     const wide = element.scrollWidth - element.clientWidth;
-    const holds = (element.textContent ?? '').trim() !== '';
+    const holds = element.textContent.trim() !== '';
     if (holds && ['hidden', 'clip'].includes(overflowY) && high > 2) found.push([look.name(element), `cuts ${high} pixels off below`]);
     if (holds && (['hidden', 'clip'].includes(overflowX) || textOverflow === 'ellipsis') && wide > 2)
       found.push([look.name(element), `cuts ${wide} pixels off at the side`]);

@@ -6,7 +6,7 @@ export const links = inPage('links', () => {
   const found: Found[] = [];
   const VAGUE =
     /^(?:(?:click|tap|press)? ?here|(?:read|see|find out|learn)? ?more|link|this(?: page| link)?|details|continue|go|page|all|next|previous|download|pdf|…|›)[.…]?$/i;
-  const wordsOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const wordsOf = (element: Element): string => (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
   const targets = new Map<string, string>();
   for (const link of document.querySelectorAll('a[href]')) {
     const words = wordsOf(link);
@@ -30,7 +30,7 @@ export const links = inPage('links', () => {
         ? [...(control.labels ?? [])].map(wordsOf).join(' ') || control.getAttribute('aria-label')
         : label;
     if (!own) found.push([look.name(control), 'has no label']);
-    const shown = (control.localName === 'button' ? (control.textContent ?? '') : '').trim();
+    const shown = (control.localName === 'button' ? control.textContent : '').trim();
     if (shown !== '' && !wordsOf(control).toLowerCase().includes(shown.toLowerCase()))
       found.push([look.name(control), `is called something else than the "${shown}" that it shows`]);
   }

@@ -2,7 +2,7 @@
 
 export type Rgb = [red: number, green: number, blue: number];
 
-export interface Look {
+interface Look {
   /** Whether an element takes room and is not hidden. */
   isDrawn(element: Element): boolean;
   /** An element in a few words, for a message. */
@@ -40,7 +40,7 @@ export function install(): void {
       return element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
     },
     name(element) {
-      const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const words = (element.getAttribute('aria-label') ?? element.textContent).replace(/\s+/g, ' ').trim();
       const kind = element.getAttribute('class');
       return `${element.localName}${element.id ? `#${element.id}` : ''}${kind ? `.${kind.replace(/ +/g, '.')}` : ''} "${words.slice(0, 60)}"`;
     },

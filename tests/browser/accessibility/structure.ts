@@ -15,7 +15,7 @@ export const structure = inPage('structure', () => {
   for (const heading of headings) {
     const level = Number(heading.localName.slice(1));
     if (level > before + 1) say(look.name(heading), `a heading of level ${level} follows one of level ${before}`);
-    if ((heading.textContent ?? '').trim() === '') say(look.name(heading), 'says nothing');
+    if (heading.textContent.trim() === '') say(look.name(heading), 'says nothing');
     before = level;
   }
 
@@ -25,7 +25,7 @@ export const structure = inPage('structure', () => {
   if (title.length < 2) say('title', `"${document.title}" says too little`);
   const isStory = document.querySelector('.story .pair, .pair .display') !== null;
   if (!isStory && !words(first[0]?.textContent ?? '').some((word) => title.includes(word)))
-    say('title', `"${document.title}" is not about "${first[0]?.textContent?.trim()}"`);
+    say('title', `"${document.title}" is not about "${first[0]?.textContent.trim()}"`);
 
   const mains = document.querySelectorAll('main');
   if (mains.length !== 1) say('main', `there are ${mains.length}`);

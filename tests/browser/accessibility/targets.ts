@@ -27,7 +27,7 @@ export const targets = inPage('targets', () => {
   /** In a sentence: the line sets its height. */
   const inText = (target: Element): boolean => {
     const around = target.closest('p, li, dd, td, th, label, figcaption, caption, h2, h3, span, blockquote');
-    const more = (around?.textContent ?? '').replace(/\s+/g, '').length > (target.textContent ?? '').replace(/\s+/g, '').length;
+    const more = (around?.textContent ?? '').replace(/\s+/g, '').length > target.textContent.replace(/\s+/g, '').length;
     return getComputedStyle(target).display === 'inline' && more && !(target instanceof SVGElement);
   };
   const small = all.filter((target) => !isLarge(boxes.get(target) ?? new DOMRect()) && !inText(target)).map((target) => ({ target, near: nearTo(target) }));

@@ -5,7 +5,7 @@ export const site = (): string => process.env['TEST_SITE'] ?? '';
 export const embed = (chart: string): string => `${site()}/embed/${chart}/`;
 export const chartPage = (chart: string): string => `${site()}/charts/${chart}/`;
 
-const parsed = (html: string): Document => parseHTML(html).document as unknown as Document;
+const parsed = (html: string): Document => parseHTML(html).document;
 const read = async (address: string): Promise<string> => (await fetch(address)).text();
 
 /** Every chart that the list of charts names. */
