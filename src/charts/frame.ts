@@ -36,6 +36,20 @@ export interface Size {
   fontSize: number;
 }
 
+/** Words with their place in a drawing. */
+export interface PlacedWords {
+  words: string;
+  x: number;
+  y: number;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** Every chart is drawn twice: for wide columns and for narrow ones. */
 export const FORMS = ['wide', 'narrow'] as const;
 export type Form = (typeof FORMS)[number];

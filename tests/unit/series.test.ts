@@ -132,7 +132,7 @@ describe('the balance of each text', () => {
     for (const { inspection, segments, size } of chart.wide.bars) {
       const total = all.findings.filter((finding) => finding.inspection === inspection).length;
       expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-      expect(size).toBe(`${total} findings`);
+      expect(size.words).toBe(`${total} findings`);
       expect(segments.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(394, 0);
     }
   });

@@ -10,7 +10,7 @@ import { cellOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout } from '../../model/counts/series.ts';
 import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
-import { round, type Drawn, type Size } from '../frame.ts';
+import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { pathMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 
@@ -29,18 +29,18 @@ interface AskMark {
   label: string;
   href: string;
   words: string;
-  x: number;
-  y: number;
-  width: number;
-  asks: AskKind[];
-  later: Stance[];
+  /** Where a reader points at it. */
+  target: Box;
+  asks: { kind: AskKind; place: string }[];
+  later: { stance: Stance; place: string }[];
 }
 
 interface AsksDrawing extends Size {
-  columns: { href: string; year: string; note: string[]; x: number }[];
-  rows: { theme: string; short: string; href: string; y: number }[];
+  columns: { href: string; label: string; year: PlacedWords & { fontSize: number }; note: PlacedWords[] }[];
+  rows: { theme: string; href: string; rule: string; name: PlacedWords }[];
   marks: AskMark[];
-  perLine: number;
+  /** Whether the names of themes stand over their rows, in bold, rather than before them. */
+  named: 'before' | 'over';
 }
 
 export interface AsksChart extends Drawn {
@@ -101,16 +101,58 @@ function askedFor(kinds: readonly AskKind[]): string {
     .join(', ');
 }
 
-function drawing(
-  record: InspectionRecord,
-  themes: InspectionRecord['themes'],
-  visits: readonly Inspection[],
-  layout: { width: number; fontSize: number; left: number; top: number; rowHeight: number; first: number; perLine: number },
-): AsksDrawing {
+interface Layout {
+  width: number;
+  fontSize: number;
+  left: number;
+  top: number;
+  rowHeight: number;
+  first: number;
+  perLine: number;
+  named: AsksDrawing['named'];
+  /** From the top of a row to the base of its name, and to its marks. */
+  name: number;
+  marks: number;
+  target: number;
+  year: number;
+}
+
+const WIDE: Layout = {
+  ...{ width: 680, fontSize: 14, left: 114, top: 66, rowHeight: 46, first: 110, perLine: 6 },
+  ...{ named: 'before', name: 22, marks: 8, target: 38, year: 15 },
+};
+const NARROW: Layout = {
+  ...{ width: 320, fontSize: 14.6, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 },
+  ...{ named: 'over', name: 21, marks: 32, target: 46, year: 14.6 },
+};
+
+const noteOf = ({ text }: Inspection): string[] => (text === undefined ? ['in our', 'words'] : []);
+
+/** Asks in lines of `perLine`, and the later findings below them. */
+function placed(
+  x: number,
+  top: number,
+  width: number,
+  asks: AskKind[],
+  later: Stance[],
+  { perLine, target }: Layout,
+): Pick<AskMark, 'target' | 'asks' | 'later'> {
+  const below = top + Math.ceil(asks.length / perLine) * 15 + 2;
+  return {
+    target: { x: x - 2, y: top - 2, width: width - 2, height: target },
+    asks: asks.map((kind, i) => ({ kind, place: `translate(${x + (i % perLine) * 16} ${top + Math.floor(i / perLine) * 15})` })),
+    later: later.map((stance, i) => ({ stance, place: `translate(${x + i * 13} ${below}) scale(.92)` })),
+  };
+}
+
+function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], visits: readonly Inspection[], layout: Layout): AsksDrawing {
   const step = (layout.width - layout.left - layout.first) / Math.max(1, visits.length - 1);
   const x = (i: number): number => round(i === 0 ? layout.left : layout.left + layout.first + (i - 1) * step);
-  const rows = themes.map(({ id, short }, i) => ({ theme: id, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
-  const marks = rows.flatMap(({ theme, short, y }) =>
+  const rows = themes.map(({ id, short }, i) => {
+    const y = layout.top + i * layout.rowHeight;
+    return { theme: id, href: addresses.theme(id), y, rule: `M0 ${y}H${layout.width}`, name: { words: short, x: 0, y: y + layout.name } };
+  });
+  const marks = rows.flatMap(({ theme, name, y }) =>
     visits.flatMap((inspection, i): AskMark[] => {
       const asks = asksAt(inspection, theme);
       const later = laterAt(record, inspection, theme);
@@ -121,14 +163,10 @@ function drawing(
         {
           theme,
           inspection: inspection.id,
-          label: `${short}, ${yearOf(inspection.ordered)}: ${asked}${later.length > 0 ? `; findings: ${listed(later)}` : ''}`,
+          label: `${name.words}, ${yearOf(inspection.ordered)}: ${asked}${later.length > 0 ? `; findings: ${listed(later)}` : ''}`,
           href: asks.length > 0 ? addresses.asksAtVisit(inspection.id) : addresses.themeAtVisit(theme, inspection.id),
           words: quoted ? `“${quoted.quote.split(' ').slice(0, 8).join(' ')} …”` : '',
-          x: x(i),
-          y,
-          width: round(i === 0 ? layout.first : step),
-          asks: asks.map(kindOf),
-          later,
+          ...placed(x(i), y + layout.marks, round(i === 0 ? layout.first : step), asks.map(kindOf), later, layout),
         },
       ];
     }),
@@ -139,13 +177,13 @@ function drawing(
     height: layout.top + rows.length * layout.rowHeight + 4,
     columns: visits.map((inspection, i) => ({
       href: addresses.inspection(inspection.id),
-      year: String(yearOf(inspection.ordered)),
-      note: inspection.text === undefined ? ['in our', 'words'] : [],
-      x: x(i),
+      label: [yearOf(inspection.ordered), ...noteOf(inspection)].join(' '),
+      year: { words: String(yearOf(inspection.ordered)), x: x(i), y: 18, fontSize: layout.year },
+      note: layout.named === 'over' ? [] : noteOf(inspection).map((words, line) => ({ words, x: x(i), y: 36 + line * 17 })),
     })),
-    rows,
+    rows: rows.map(({ theme, href, rule, name }) => ({ theme, href, rule, name })),
     marks,
-    perLine: layout.perLine,
+    named: layout.named,
   };
 }
 
@@ -210,8 +248,8 @@ export function asksChart(record: InspectionRecord): AsksChart {
       ]),
     },
     sources: sourcesIn(record, visits),
-    wide: drawing(record, ordered, visits, { width: 680, fontSize: 14, left: 114, top: 66, rowHeight: 46, first: 110, perLine: 6 }),
-    narrow: drawing(record, ordered, visits, { width: 320, fontSize: 14.6, left: 0, top: 26, rowHeight: 82, first: 56, perLine: 3 }),
+    wide: drawing(record, ordered, visits, WIDE),
+    narrow: drawing(record, ordered, visits, NARROW),
   };
 }
 

@@ -5,7 +5,7 @@ import type { InspectionRecord } from '../../model/record/record.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { visitCounts } from '../../model/counts/series.ts';
 import { capitalised, listed } from '../../model/words/english.ts';
-import { round, type Drawn, type Size } from '../frame.ts';
+import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -19,22 +19,26 @@ interface Segment {
   href: string;
   x: number;
   width: number;
+  /** What is filled, with a unit of ground around it. */
+  bar: Box;
+  /** Where the stance's shape goes, as an SVG transform. */
+  sign: string;
+  /** The share in words, where the bar has room for it. */
+  share: PlacedWords | undefined;
 }
 
 interface Bar {
   inspection: string;
-  title: string;
-  size: string;
+  title: PlacedWords;
+  size: PlacedWords;
   full: boolean;
   href: string;
-  y: number;
   segments: Segment[];
 }
 
 interface BalanceDrawing extends Size {
-  groups: { words: string; y: number }[];
+  groups: (PlacedWords & { fontSize: number })[];
   bars: Bar[];
-  barHeight: number;
 }
 
 export interface BalanceChart extends Drawn {
@@ -60,10 +64,24 @@ function shares(record: InspectionRecord): Share[] {
   });
 }
 
+const BAR_HEIGHT = 30;
+
+/** The parts of a segment. A bar that is hardly wider than its mark gets a smaller one: without it the bar would be told by its colour alone. */
+function placed(x: number, y: number, width: number, percent: number): Pick<Segment, 'bar' | 'sign' | 'share'> {
+  const middle = y + BAR_HEIGHT / 2;
+  const side = Math.min(12, Math.max(width - 5, 5));
+  const small = `translate(${round(x + width / 2 - side / 2)} ${round(middle - side / 2)}) scale(${round((side / 12) * 10) / 10})`;
+  return {
+    bar: { x: x + 1, y: y + 1, width: Math.max(width - 2, 1), height: BAR_HEIGHT - 2 },
+    sign: width > 22 ? `translate(${x + 6} ${middle - 6})` : small,
+    share: width > 56 ? { words: `${percent}%`, x: x + 23, y: middle + 5 } : undefined,
+  };
+}
+
 function drawing(
   all: readonly Share[],
   own: string,
-  layout: { width: number; fontSize: number; left: number; right: number; barHeight: number; step: number; above: number },
+  layout: { width: number; fontSize: number; groups: number; left: number; right: number; step: number; above: number; title: number },
 ): BalanceDrawing {
   const groups: BalanceDrawing['groups'] = [];
   const bars: Bar[] = [];
@@ -71,9 +89,10 @@ function drawing(
   for (const full of [true, false]) {
     const mine = all.filter((share) => share.full === full);
     if (mine.length === 0) continue;
-    groups.push({ words: full ? own : 'Second-hand texts: only part of a letter', y: y + 18 });
+    groups.push({ words: full ? own : 'Second-hand texts: only part of a letter', x: 0, y: y + 18, fontSize: layout.groups });
     y += 30;
     for (const { inspection, year, label, total, parts } of mine) {
+      const top = y + layout.above;
       let x = layout.left;
       const segments = parts
         .filter(({ count }) => count > 0)
@@ -87,24 +106,24 @@ function drawing(
             href: `${addresses.inspection(inspection)}#findings`,
             x: round(x),
             width: round(width),
+            ...placed(round(x), top, round(width), percent),
           };
           x += width;
           return segment;
         });
       bars.push({
         inspection,
-        title: `${year} ${label}`,
-        size: `${total} findings`,
+        title: { words: `${year} ${label}`, x: 0, y: top + layout.title },
+        size: { words: `${total} findings`, x: layout.width, y: top + layout.title },
         full,
         href: addresses.inspection(inspection),
-        y: y + layout.above,
         segments,
       });
       y += layout.step;
     }
     y += 16;
   }
-  return { width: layout.width, height: y, fontSize: layout.fontSize, groups, bars, barHeight: layout.barHeight };
+  return { width: layout.width, height: y, fontSize: layout.fontSize, groups, bars };
 }
 
 /** The share of concerns in each of the inspectorate's own documents; where none is held, in the second-hand texts. */
@@ -144,8 +163,8 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
     },
     sources: sourcesOf(record),
     shared: sourcesOf(record),
-    wide: drawing(all, `${own}s`, { width: 680, fontSize: 14, left: 194, right: 588, barHeight: 30, step: 42, above: 2 }),
-    narrow: drawing(all, `${own}s`, { width: 320, fontSize: 14.6, left: 0, right: 320, barHeight: 30, step: 66, above: 24 }),
+    wide: drawing(all, `${own}s`, { width: 680, fontSize: 14, groups: 13.5, left: 194, right: 588, step: 42, above: 2, title: 21 }),
+    narrow: drawing(all, `${own}s`, { width: 320, fontSize: 14.6, groups: 14.6, left: 0, right: 320, step: 66, above: 24, title: -7 }),
   };
 }
 
