@@ -204,7 +204,7 @@ describe('the judgements', () => {
     expect(chart.wide.breaks).toHaveLength(1);
   });
   it('leave ungraded visits off the ladder', () => {
-    expect(chart.wide.columns.map(({ title }) => title)).toEqual(['2014', '2017', '2022', '2025']);
+    expect(chart.wide.columns.map(({ title }) => title.words)).toEqual(['2014', '2017', '2022', '2025']);
     expect(chart.ungraded).toHaveLength(6);
   });
 });

@@ -6,38 +6,44 @@ import type { Inspection, InspectionRecord } from '../../model/record/record.ts'
 import { OVERALL } from '../../model/written/schemas.ts';
 import { judgementSeries, overallGrade, type GradedPoint } from '../../model/counts/series.ts';
 import { listed, several } from '../../model/words/english.ts';
-import { wrapped, type Drawn, type Size, type Table } from '../frame.ts';
+import { wrapped, type Box, type Drawn, type PlacedWords, type Size, type Table } from '../frame.ts';
 import { isPassage, type Kind } from '../kind.ts';
 
 const RUNGS = 4;
+const LADDER_STEPS = Array.from({ length: RUNGS }, (_, i) => RUNGS - i);
 
 /** One grade: its word beside a ladder of four steps, the step of the grade filled. */
 interface GradeMark {
   group: string;
   inspection: string;
-  /** The grade as given, in lines. */
-  grade: string[];
   label: string;
   href: string;
-  x: number;
-  y: number;
   rung: number;
+  /** Where a reader points at it. */
+  target: Box;
+  /** The year, where no column bears it. */
+  year: PlacedWords | undefined;
+  /** The ladder: its place, the paths of its empty steps and of the step of the grade. */
+  ladder: { place: string; steps: string; step: string };
+  words: PlacedWords[];
 }
 
 interface LadderColumn {
   inspection: string;
-  title: string;
-  framework: string;
+  label: string;
+  title: PlacedWords;
+  framework: PlacedWords;
   href: string;
-  x: number;
 }
 
 interface Ladder extends Size {
   columns: LadderColumn[];
-  rows: { name: string; y: number }[];
+  rows: { name: PlacedWords; rule: string }[];
   marks: GradeMark[];
   /** Where the framework changes: the picture is cut here. */
-  breaks: { x: number; y1: number; y2: number; words: string }[];
+  breaks: { path: string; words: PlacedWords; anchor: 'middle' | undefined; fontSize: number }[];
+  /** Sizes of what is not written in the drawing's own; names of rows over their marks are in bold. */
+  letters: { grade: number | undefined; rows: 'before' | 'over' };
 }
 
 export interface JudgementsChart extends Drawn {
@@ -58,25 +64,62 @@ function graded(record: InspectionRecord): Graded {
   return { inspections: record.inspections.filter(({ framework }) => framework.graded), points, groups };
 }
 
-function mark(point: GradedPoint, inspection: Inspection, group: string, x: number, y: number, most: number): GradeMark {
+/** How a grade lies in its place: `most` characters a line, and from the place to its parts. */
+interface Layout {
+  most: number;
+  target: Box;
+  year: number | undefined;
+  ladder: number;
+  words: { x: number; y: number };
+}
+
+const WIDE: Layout = { most: 14, target: { x: -2, y: 2, width: 118, height: 40 }, year: undefined, ladder: 8, words: { x: 19, y: 27 } };
+const NARROW: Layout = { most: 32, target: { x: -64, y: 2, width: 300, height: 30 }, year: 22, ladder: 3, words: { x: 22, y: 22 } };
+
+function mark(point: GradedPoint, inspection: Inspection, group: string, x: number, y: number, { most, target, year, ladder, words }: Layout): GradeMark {
+  const lines = wrapped(point.grade, most);
+  // Beside a ladder that is wide enough for two lines they stand around its middle.
+  const first = y + words.y - (year === undefined ? (lines.length - 1) * 8 : 0);
   return {
     group,
     inspection: inspection.id,
-    grade: wrapped(point.grade, most),
     label: `${yearOf(inspection.ordered)}, ${point.heading}: ${point.grade}`,
     href: addresses.judgement(inspection.id, point.id),
-    x,
-    y,
     rung: point.rung,
+    target: { ...target, x: x + target.x, y: y + target.y },
+    year: year === undefined ? undefined : { words: String(yearOf(inspection.ordered)), x: 0, y: y + year },
+    ladder: {
+      place: `translate(${x} ${y + ladder})`,
+      steps: LADDER_STEPS.filter((step) => step !== point.rung)
+        .map((step) => `M0 ${(RUNGS - step) * 7 + 4}h12`)
+        .join(''),
+      step: `M-1 ${(RUNGS - point.rung) * 7 + 1.5}h14v5h-14z`,
+    },
+    words: lines.map((line, i) => ({ words: line, x: x + words.x, y: first + i * 16 })),
   };
 }
 
 function column({ id, framework, ordered }: Inspection, x: number): LadderColumn {
-  return { inspection: id, title: String(yearOf(ordered)), framework: framework.short, href: addresses.inspection(id), x };
+  const year = String(yearOf(ordered));
+  return {
+    inspection: id,
+    label: `${year}, ${framework.short}`,
+    title: { words: year, x, y: 20 },
+    framework: { words: framework.short, x, y: 40 },
+    href: addresses.inspection(id),
+  };
 }
 
 function changes(inspections: readonly Inspection[]): number[] {
   return inspections.flatMap(({ framework }, i) => (i > 0 && inspections[i - 1]?.framework.id !== framework.id ? [i] : []));
+}
+
+const BREAK = 'framework changes';
+const NARROW_WIDTH = 320;
+
+/** A row's name on a line across the drawing. */
+function row(name: string, y: number, width: number, base: number): Ladder['rows'][number] {
+  return { name: { words: name, x: 0, y: y + base }, rule: `M0 ${y}H${width}` };
 }
 
 function wideLadder({ inspections, points, groups }: Graded): Ladder {
@@ -86,7 +129,7 @@ function wideLadder({ inspections, points, groups }: Graded): Ladder {
   const rowHeight = 44;
   const top = 56;
   const x = (i: number): number => left + i * step;
-  const rows = groups.map(({ name }, i) => ({ name, y: top + i * rowHeight }));
+  const rows = groups.map(({ name }, i) => row(name, top + i * rowHeight, width, 27));
   const bottom = top + groups.length * rowHeight;
   return {
     width,
@@ -94,13 +137,19 @@ function wideLadder({ inspections, points, groups }: Graded): Ladder {
     fontSize: 14,
     columns: inspections.map((inspection, i) => column(inspection, x(i))),
     rows,
-    marks: groups.flatMap(({ id: group }, row) =>
+    marks: groups.flatMap(({ id: group }, at) =>
       inspections.flatMap((inspection, i) => {
         const point = points.find((one) => one.group === group && one.inspection === inspection.id);
-        return point ? [mark(point, inspection, group, x(i), top + row * rowHeight, 14)] : [];
+        return point ? [mark(point, inspection, group, x(i), top + at * rowHeight, WIDE)] : [];
       }),
     ),
-    breaks: changes(inspections).map((i) => ({ x: x(i) - 10, y1: 4, y2: bottom, words: 'framework changes' })),
+    breaks: changes(inspections).map((i) => ({
+      path: `M${x(i) - 10} 4V${bottom}M${x(i) - 6} 4V${bottom}`,
+      words: { words: BREAK, x: x(i) - 8, y: bottom + 18 },
+      anchor: 'middle',
+      fontSize: 13.5,
+    })),
+    letters: { grade: 13.6, rows: 'before' },
   };
 }
 
@@ -110,22 +159,22 @@ function narrowLadder({ inspections, points, groups }: Graded): Ladder {
   const breaks: Ladder['breaks'] = [];
   let y = 0;
   for (const { id: group, name } of groups) {
-    rows.push({ name, y });
+    rows.push(row(name, y, NARROW_WIDTH, 21));
     y += 30;
     const given = inspections.filter(({ id }) => points.some((one) => one.group === group && one.inspection === id));
     for (const [i, inspection] of given.entries()) {
       const before = given[i - 1];
       if (before && before.framework.id !== inspection.framework.id) {
-        breaks.push({ x: 0, y1: y, y2: y, words: 'framework changes' });
+        breaks.push({ path: `M0 ${y + 8}H60M0 ${y + 12}H60`, words: { words: BREAK, x: 68, y: y + 15 }, anchor: undefined, fontSize: 14.6 });
         y += 22;
       }
       const point = points.find((one) => one.group === group && one.inspection === inspection.id);
-      if (point) marks.push(mark(point, inspection, group, 64, y, 32));
+      if (point) marks.push(mark(point, inspection, group, 64, y, NARROW));
       y += 34;
     }
     y += 10;
   }
-  return { width: 320, height: y, fontSize: 15, columns: inspections.map((inspection) => column(inspection, 0)), rows, marks, breaks };
+  return { width: NARROW_WIDTH, height: y, fontSize: 15, columns: [], rows, marks, breaks, letters: { grade: undefined, rows: 'over' } };
 }
 
 /** "Overall: Good in 2009, Fair in 2012 and 2015": the grades as given, runs of one grade together. */
@@ -209,8 +258,6 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
     ungraded: ungraded.map(({ id, ordered, framework }) => ({ text: `${inWords(ordered)}, ${framework.visit}`, href: addresses.inspection(id) })),
   };
 }
-
-export const LADDER_STEPS = Array.from({ length: RUNGS }, (_, i) => RUNGS - i);
 
 /** The chart `judgements`. */
 export const judgements: Kind<JudgementsChart> = {
