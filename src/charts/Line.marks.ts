@@ -3,7 +3,7 @@ import { line, scaleLinear, type ScaleTime } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { landmarks, momentOf, valueInWords } from '../model/words/numbers.ts';
 import type { Statistic } from '../model/record/record.ts';
-import { round } from './frame.ts';
+import { round, type Anchor, type PlacedWords } from './frame.ts';
 
 interface Point {
   period: string;
@@ -22,8 +22,10 @@ export interface LineMarks {
   points: Point[];
   /** SVG paths of the line; it is cut where a comparison needs care. */
   paths: string[];
-  breaks: { x: number; says: string }[];
-  ticks: { y: number; words: string }[];
+  breaks: { path: string; says: string }[];
+  ticks: { rule: string; label: PlacedWords }[];
+  /** The words of the points that are named. */
+  names: (PlacedWords & { anchor: Anchor })[];
   top: number;
   bottom: number;
 }
@@ -31,8 +33,16 @@ export interface LineMarks {
 /** Said wherever an official figure stands alone. */
 export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
 
-/** Places a series between `top` and `bottom`; the axis of values begins at zero. */
+/** Words over or under a point; near an edge they begin or end at it. */
+function nameOf({ x, y, words, named }: Point, left: number, right: number): LineMarks['names'] {
+  if (named === undefined) return [];
+  const first = x - left < 24;
+  return [{ words, x: first ? x - 3 : x, y: named === 'above' ? y - 9 : y + 20, anchor: first ? 'start' : right - x < 24 ? 'end' : 'middle' }];
+}
+
+/** Places a series between `top` and `bottom`, over the whole width of its time axis; the axis of values begins at zero. */
 export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number): LineMarks {
+  const [left = 0, right = 0] = x.range();
   const { first, last, highest, lowest } = landmarks(statistic);
   const room = 42;
   const y = scaleLinear([0, highest.value * 1.12], [bottom, top]);
@@ -71,9 +81,14 @@ export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, to
     breaks: statistic.breaks.map(({ before, says }) => {
       const i = points.findIndex(({ period }) => period === before);
       const [a, b] = [points[i - 1], points[i]];
-      return { x: round(a && b ? (a.x + b.x) / 2 : (b?.x ?? 0)), says };
+      const middle = round(a && b ? (a.x + b.x) / 2 : (b?.x ?? 0));
+      return { path: `M${middle - 2} ${top}V${bottom}M${middle + 2} ${top}V${bottom}`, says };
     }),
-    ticks: y.ticks(4).map((tick) => ({ y: round(y(tick)), words: valueInWords(statistic, tick).replace('.0', '') })),
+    ticks: y.ticks(4).map((tick) => {
+      const place = round(y(tick));
+      return { rule: `M${left} ${place}H${right}`, label: { words: valueInWords(statistic, tick).replace('.0', ''), x: left - 6, y: place + 4 } };
+    }),
+    names: points.flatMap((point) => nameOf(point, left, right)),
     top,
     bottom,
   };

@@ -43,6 +43,9 @@ export interface PlacedWords {
   y: number;
 }
 
+/** Where words begin or end at their place. */
+export type Anchor = 'start' | 'middle' | 'end';
+
 export interface Box {
   x: number;
   y: number;

@@ -4,7 +4,7 @@ import { addresses } from '../../model/record/addresses.ts';
 import { dateOf, yearOf } from '../../model/written/dates.ts';
 import { momentOf, seriesInWords, valueInWords } from '../../model/words/numbers.ts';
 import type { InspectionRecord, Statistic } from '../../model/record/record.ts';
-import { round, type Drawn, type Size } from '../frame.ts';
+import { round, type Anchor, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
 import { overallGrade } from '../../model/counts/series.ts';
 import { capitalised } from '../../model/words/english.ts';
@@ -12,11 +12,9 @@ import { pathMark } from '../key.ts';
 import type { Kind } from '../kind.ts';
 
 interface StatisticDrawing extends Size {
-  left: number;
-  right: number;
   series: LineMarks;
-  visits: { href: string; label: string; x: number; words: string; y: number }[];
-  years: { x: number; year: number }[];
+  visits: { href: string; label: string; line: string; name: PlacedWords; anchor: Anchor }[];
+  years: PlacedWords[];
 }
 
 export interface StatisticChart extends Drawn {
@@ -35,13 +33,12 @@ function drawing(
   const begin = layout.every > 1 ? first : Math.min(first, ...record.inspections.map(({ ordered }) => yearOf(ordered)));
   const x = scaleUtc([Date.UTC(begin, 0, 1), Date.UTC(last + 1, 0, 1)], [layout.left, layout.right]);
   const shown = record.inspections.filter(({ framework, ordered }) => framework.graded && yearOf(ordered) >= begin && yearOf(ordered) <= last);
+  const series = lineMarks(statistic, x, 52, layout.height - 30);
   return {
     width: layout.width,
     fontSize: layout.fontSize,
     height: layout.height,
-    left: layout.left,
-    right: layout.right,
-    series: lineMarks(statistic, x, 52, layout.height - 30),
+    series,
     visits: shown
       .map((visit) => {
         const { id, ordered, short } = visit;
@@ -51,13 +48,16 @@ function drawing(
           label: `${yearOf(ordered)} ${overall}: ${short}`,
           x: round(x(dateOf(ordered).from ?? dateOf(ordered).to)),
           words: layout.every > 1 ? String(yearOf(ordered)) : `${yearOf(ordered)} ${overall}`,
-          y: 18,
         };
       })
-      .map((visit, i, all) => ({ ...visit, y: meet(layout.width, visit, all[i + 1]) ? 36 : 18 })),
+      .map(({ href, label, x: place, words }, i, all) => {
+        const y = meet(layout.width, { x: place, words }, all[i + 1]) ? 36 : 18;
+        const anchor = place > layout.width - 80 ? 'end' : 'middle';
+        return { href, label, line: `M${place} ${y + 8}V${series.bottom}`, name: { words, x: place, y }, anchor };
+      }),
     years: Array.from({ length: last - begin + 1 }, (_, i) => begin + i)
       .filter((year) => (last - year) % layout.every === 0)
-      .map((year) => ({ year, x: round(x(momentOf(statistic, String(year)))) })),
+      .map((year) => ({ words: String(year), x: round(x(momentOf(statistic, String(year)))), y: layout.height - 8 })),
   };
 }
 
