@@ -40,13 +40,7 @@ describe('the code names nothing of this record', () => {
       .map((name) => ` ${name.toLowerCase()} `);
     const parts = files.flatMap(({ file, text }) =>
       [...text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, '').matchAll(/'([^'\n]+)'|"([^"\n]+)"|`([^`\n$]+)`|>([^<>{}\n]+)</g)]
-        .map(
-          ([, ...found]) =>
-            found
-              .find((one) => one !== undefined)
-              ?.trim()
-              .toLowerCase() ?? '',
-        )
+        .map(([, ...found]) => found.join('').trim().toLowerCase())
         // What every such record is about.
         .filter((words) => words !== "children's services" && /\w\s+\w/.test(words) && names.some((name) => name.includes(` ${words} `)))
         .map((words) => `${file}: ${words}`),

@@ -5,7 +5,7 @@
 import { addresses } from '../../model/record/addresses.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Ask, Inspection, InspectionRecord } from '../../model/record/record.ts';
-import { isQuoted } from '../../model/record/lookups.ts';
+import { isQuoted, hasText } from '../../model/record/lookups.ts';
 import { cellOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout } from '../../model/counts/series.ts';
@@ -188,8 +188,8 @@ function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], v
 }
 
 function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): string {
-  const told = [...new Set(visits.filter(({ text }) => text === undefined).map(({ ordered }) => yearOf(ordered)))];
-  const texts = record.inspections.filter(({ text }) => text !== undefined);
+  const told = [...new Set(visits.filter((one) => !hasText(one)).map(({ ordered }) => yearOf(ordered)))];
+  const texts = record.inspections.filter(hasText);
   const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
   return [
     `The lists of what must improve in the texts that we hold${told.length > 0 ? `, and, for ${listed(told)}, the published reports told in our words` : ''}.`,

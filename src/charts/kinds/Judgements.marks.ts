@@ -8,6 +8,7 @@ import { judgementSeries, overallGrade, type GradedPoint } from '../../model/cou
 import { listed, several } from '../../model/words/english.ts';
 import { wrapped, type Box, type Drawn, type PlacedWords, type Size, type Table } from '../frame.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { hasText } from '../../model/record/lookups.ts';
 
 const RUNGS = 4;
 const LADDER_STEPS = Array.from({ length: RUNGS }, (_, i) => RUNGS - i);
@@ -212,7 +213,7 @@ function table({ points }: Graded, record: InspectionRecord): Table {
 function sourcesIn(inspections: readonly Inspection[]): string {
   if (inspections.length === 0) return 'No report with a grade is on record.';
   const day = ({ published }: Inspection): string => (published === undefined ? 'an unknown day' : inWords(published));
-  const held = inspections.filter(({ text }) => text !== undefined);
+  const held = inspections.filter(hasText);
   const analysed =
     held.length === inspections.length
       ? ''

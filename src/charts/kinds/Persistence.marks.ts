@@ -2,8 +2,8 @@
 import { addresses } from '../../model/record/addresses.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
-import { ABSENCE_WORDS, cellOf, type Absence, type Cell } from '../../model/counts/scope.ts';
-import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { ABSENCE_WORDS, cellOf, type Absence, type Cell, stancesIn, countOf } from '../../model/counts/scope.ts';
+import type { Stance } from '../../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
 import { listed, numberWord } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
@@ -12,6 +12,7 @@ import type { Drawn, Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, pathMark, roundMark, stanceMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { hasText } from '../../model/record/lookups.ts';
 
 /** One theme at one visit: a concern from a full text, from a partial one, other findings, or a kind of absence. */
 interface ConcernMark {
@@ -55,7 +56,7 @@ const NARROW = { width: 320, fontSize: 14.6, left: 0, right: 320, top: 26, rowHe
 
 function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
   if (cell.absence) return cell.absence;
-  if ((cell.counts?.concern ?? 0) === 0) return 'other';
+  if (countOf(cell, 'concern') === 0) return 'other';
   return coverage === 'full' ? 'concern-full' : 'concern-partial';
 }
 
@@ -79,7 +80,7 @@ function askedOnly(inspection: Inspection, theme: string): boolean {
 }
 
 function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
-  const coded = record.inspections.filter(({ text }) => text !== undefined).reverse();
+  const coded = record.inspections.filter(hasText).reverse();
   const rows = record.themes.map(({ id, name, short }) => {
     const latest = coded.find((inspection) => cellOf(inspection, id).findings.length > 0);
     return {
@@ -91,7 +92,7 @@ function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
       latest: latest && {
         year: yearOf(latest.ordered),
         told: toldBy(record, latest, id),
-        stances: STANCES.filter((stance) => (cellOf(latest, id).counts?.[stance] ?? 0) > 0),
+        stances: stancesIn(cellOf(latest, id)),
       },
     };
   });

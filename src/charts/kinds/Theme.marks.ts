@@ -4,7 +4,7 @@ import { addresses } from '../../model/record/addresses.ts';
 import { middleOf, yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
-import { ABSENCE_WORDS, cellInWords, cellOf, mostCounted, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { ABSENCE_WORDS, cellInWords, cellOf, mostCounted, type Absence, type Cell, stancesIn, countOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
 import { listed } from '../../model/words/english.ts';
@@ -15,6 +15,8 @@ import { firstWords } from '../firstWords.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { firstYear } from '../../model/record/lookups.ts';
+import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
 
 interface ThemeMark {
   inspection: string;
@@ -79,14 +81,14 @@ function mark(
 function counted(record: InspectionRecord, cell: Cell, place: (stance: Stance) => { x: number; y: number }): ThemeMark['stances'] {
   const size = scaleSqrt([1, mostCounted(record)], [10, 26]);
   return STANCES.flatMap((stance) => {
-    const count = cell.counts?.[stance] ?? 0;
+    const count = countOf(cell, stance);
     return count === 0 ? [] : [{ stance, count, ...place(stance), size: round(size(count)) }];
   });
 }
 
 function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
   const [left, right] = [96, 672];
-  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const first = firstYear(record);
   const last = yearOf(record.site.checked);
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [left, right]);
   const y: Record<Stance, number> = { concern: 24, progress: 60, strength: 96 };
@@ -138,7 +140,7 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
     );
   });
   const panel = 8 + visits.length * rowHeight + 24;
-  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const first = firstYear(record);
   const last = yearOf(record.site.checked);
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [46, 306]);
   return {
@@ -157,7 +159,7 @@ function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
 function headline(record: InspectionRecord, theme: Theme): string {
   const years = concernYears(record, theme.id);
   const latest = [...record.inspections].reverse().find((inspection) => cellOf(inspection, theme.id).findings.length > 0);
-  const stances = latest ? STANCES.filter((stance) => (cellOf(latest, theme.id).counts?.[stance] ?? 0) > 0) : [];
+  const stances = latest ? stancesIn(cellOf(latest, theme.id)) : [];
   const told = latest && toldBy(record, latest, theme.id);
   const when = latest ? `${yearOf(latest.ordered)},${told ? ` ${told},` : ''}` : '';
   const asked = latest && askedAbout(latest, theme.id) ? '; that visit also asked to improve' : '';
@@ -193,7 +195,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
         { text: `${yearOf(inspection.ordered)} ${inspection.label}`, href: addresses.themeAtVisit(theme.id, inspection.id) },
         ...STANCES.map((stance) => ({ text: cell.counts ? String(cell.counts[stance]) : '' })),
         {
-          text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? `${record.site.inspectorate}'s own document` : 'second-hand text',
+          text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? `${record.site.inspectorate}'s own document` : SECOND_HAND_TEXT,
         },
       ]),
     },

@@ -6,7 +6,7 @@ import { scaleSqrt } from 'd3';
 import { addresses } from '../../model/record/addresses.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
-import { cellInWords, cellOf, mostCounted, themeGrid, type Absence, type Cell } from '../../model/counts/scope.ts';
+import { cellInWords, cellOf, mostCounted, themeGrid, type Absence, type Cell, countOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { listed, several } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
@@ -15,6 +15,7 @@ import { round, type Drawn, type Size, type Table } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { hasText } from '../../model/record/lookups.ts';
 
 interface StanceMark {
   stance: Stance;
@@ -79,7 +80,7 @@ function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at
   let width = 0;
   for (const stance of STANCES) {
     at[stance] = width;
-    width += themes.some(({ id }) => (cellOf(inspection, id).counts?.[stance] ?? 0) > 9) ? 36 : 22.5;
+    width += themes.some(({ id }) => countOf(cellOf(inspection, id), stance) > 9) ? 36 : 22.5;
   }
   return { at, width };
 }
@@ -94,7 +95,7 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
     const row = rows.find(({ theme }) => theme === cell.theme);
     if (!column || !row) throw new RangeError(`${cell.theme} at ${cell.inspection} has no place in the matrix`);
     const stances = STANCES.flatMap((stance): StanceMark[] => {
-      const count = cell.counts?.[stance] ?? 0;
+      const count = countOf(cell, stance);
       const [x, y] = layout.side ? [places.get(cell.inspection)?.[stance] ?? 0, layout.rowHeight / 2] : [0, 54 + STANCES.indexOf(stance) * 20];
       return count === 0 ? [] : [{ stance, count, x: round(column.x + x + 8), y: round(row.y + y), size: round(size(count)) }];
     });
@@ -118,7 +119,7 @@ function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout)
 /** On how many themes concerns outnumber strengths, within each of the inspectorate's own documents, or where none is held within each second-hand text. */
 function headline(record: InspectionRecord, grid: readonly Cell[]): string {
   const full = record.inspections.filter(({ coverage }) => coverage === 'full');
-  const told = full.length > 0 ? full : record.inspections.filter(({ text }) => text !== undefined);
+  const told = full.length > 0 ? full : record.inspections.filter(hasText);
   if (told.length === 0) return 'No text is analysed here yet';
   const parts = told.map(({ id, ordered }) => {
     const mine = grid.filter((cell) => cell.inspection === id && cell.counts);
@@ -144,7 +145,7 @@ export function themesChart(record: InspectionRecord): ThemesChart {
   const grid = themeGrid(record);
   const counted = grid.filter(({ absence }) => absence === undefined);
   const marks = counted.reduce((sum, { findings }) => sum + findings.length, 0);
-  const not = record.inspections.filter(({ text }) => text === undefined).length;
+  const not = record.inspections.filter((one) => !hasText(one)).length;
   return {
     id: 'themes',
     name: 'Themes by visit',

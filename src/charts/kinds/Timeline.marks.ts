@@ -10,6 +10,8 @@ import { round, type Drawn, type Size, type Table } from '../frame.ts';
 import { upright, type UprightDrawing } from '../Upright.marks.ts';
 import { pathMark, roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { hasText, firstYear } from '../../model/record/lookups.ts';
+import { NOT_ANALYSED } from '../../model/words/texts.ts';
 
 const LEFT = 164;
 const RIGHT = 680;
@@ -94,7 +96,7 @@ function rungWord({ frameworks }: InspectionRecord, word: string, rung: number):
 }
 
 function wideDrawing(record: InspectionRecord): TimelineDrawing {
-  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const first = firstYear(record);
   const last = yearOf(record.site.checked);
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [LEFT, RIGHT]);
   const x = (time: number): number => round(scale(time));
@@ -114,10 +116,10 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
       x1: start,
       x2: Math.max(end, round(start + 2)),
       open: from === undefined ? 'left' : kind === 'day' || kind === 'span' ? 'none' : 'both',
-      held: inspection.text !== undefined,
+      held: hasText(inspection),
       published: inspection.published === undefined ? undefined : x(middleOf(inspection.published)),
       grade: grade !== undefined && rung !== undefined ? { word: grade, x: centre, y: y(rung), anchor: centre > RIGHT - 140 ? 'end' : 'start' } : undefined,
-      caption: inspection.framework.graded || inspection.text === undefined ? undefined : String(yearOf(inspection.ordered)),
+      caption: inspection.framework.graded || !hasText(inspection) ? undefined : String(yearOf(inspection.ordered)),
     };
   });
   const band = bandOf(record);
@@ -156,7 +158,7 @@ function label({ visit, published, short, framework }: Inspection, grade: string
 
 /** Visits, then the other events that the picture shows: what is drawn stands in the table too. */
 function table(record: InspectionRecord): Table {
-  const first = Math.min(...record.inspections.map(({ ordered }) => yearOf(ordered)));
+  const first = firstYear(record);
   return {
     caption: 'Visits and inspections, oldest first; then other dated events. Earlier events stand in the list of the timeline page.',
     columns: ['When', 'Published', 'What', 'Overall grade', 'Text'],
@@ -166,7 +168,7 @@ function table(record: InspectionRecord): Table {
         { text: inspection.published === undefined ? 'not known' : inWords(inspection.published) },
         { text: inspection.framework.name },
         { text: overallGrade(inspection) ?? 'no grade' },
-        { text: inspection.coverage === undefined ? 'report not analysed here' : `${inspection.findings.length} findings, ${inspection.coverage} text` },
+        { text: inspection.coverage === undefined ? NOT_ANALYSED : `${inspection.findings.length} findings, ${inspection.coverage} text` },
       ]),
       ...record.milestones
         .filter(({ date }) => yearOf(date) >= first)
@@ -195,7 +197,7 @@ function headline({ inspections }: InspectionRecord): string {
 export function timelineChart(record: InspectionRecord): TimelineChart {
   const wide = wideDrawing(record);
   const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
-  const held = record.inspections.filter(({ text }) => text !== undefined);
+  const held = record.inspections.filter(hasText);
   const earlier = record.milestones.filter(({ date }) => yearOf(date) < (wide.years[0]?.year ?? 0)).length;
   return {
     id: 'timeline',

@@ -1,6 +1,7 @@
 // What ids the content holds, for rules about references. Of a file that could not be read whole nothing is known, so nothing is missing from it.
 import type { Draft } from '../written/draft.ts';
 import { ANY, idOf, roomOf } from '../written/files.ts';
+import { askId } from '../record/ids.ts';
 import { CHARTS } from '../counts/permalinks.ts';
 
 /** Where a file could not be read, what it publishes is not known; its own problem stops the build. */
@@ -33,7 +34,7 @@ export function known(draft: Draft): KnownIds {
   const milestones = inFolder('milestones', draft.milestones);
   const statistics = inFolder('statistics', draft.statistics);
   const themes = inList('themes.yml', draft.themes.data.themes);
-  const told = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => `${id}-a${String(number).padStart(2, '0')}`));
+  const told = draft.inspections.flatMap(({ id, data }) => data.asks.map(({ number }) => askId(id, number)));
   const quoted = draft.findings.flatMap(({ data }) => [...data.findings, ...data.asks, ...data.statements].map(({ id }) => id));
   const passages = new Set([...told, ...quoted]);
   const unreadVisits = [...unreadIn('findings'), ...unreadIn('inspections')];

@@ -10,6 +10,7 @@ import { once } from '../record/once.ts';
 import type { Prose } from '../written/prose.ts';
 import { CONTENT } from '../written/reading.ts';
 import type { Joined } from './rule.ts';
+import { hasText } from '../record/lookups.ts';
 
 /** The page on which the prose of a file stands. */
 export function pageOf(file: string): string {
@@ -90,7 +91,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
   // The worked questions are those that the record can answer.
-  const held = record.inspections.filter(({ text }) => text !== undefined);
+  const held = record.inspections.filter(hasText);
   if (held.some(({ asks }) => asks.length > 0)) add('/data/', 'asks-again');
   if (held.length > 1) add('/data/', 'always-a-concern');
   if (held.filter(({ coverage }) => coverage === 'full').length > 1) add('/data/', 'share-of-strengths');

@@ -5,6 +5,7 @@ import { once } from '../record/once.ts';
 import type { InspectionRecord, Milestone } from '../record/record.ts';
 import type { MILESTONE_KINDS } from '../written/schemas.ts';
 import { overallGrade } from './series.ts';
+import { NOT_ANALYSED } from '../words/texts.ts';
 
 export const KIND_WORDS: Readonly<Record<(typeof MILESTONE_KINDS)[number], string>> = {
   inquiry: 'Inquiry',
@@ -32,7 +33,7 @@ export const chronology = once(({ inspections, milestones }: InspectionRecord): 
     const href = addresses.inspection(inspection.id);
     const { visit, published, short, framework, text } = inspection;
     const grade = overallGrade(inspection) ?? (framework.graded ? '' : `${framework.visit}, no grade`);
-    const analysed = text === undefined ? 'report not analysed here' : `${inspection.findings.length} findings`;
+    const analysed = text === undefined ? NOT_ANALYSED : `${inspection.findings.length} findings`;
     return [
       ...(visit === undefined ? [] : [{ date: visit, kind: 'visit' as const, title: short, note: inspection.scope.replace(/\.$/, ''), href }]),
       ...(published === undefined

@@ -2,6 +2,7 @@
 import { yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { listed } from '../words/english.ts';
+import { hasText } from '../record/lookups.ts';
 
 export interface Comparison {
   earlier: Inspection;
@@ -10,7 +11,7 @@ export interface Comparison {
 
 /** Each visit with a text beside the one before it and beside the first, earlier before later, no pair twice. */
 export function comparisons({ inspections }: InspectionRecord): Comparison[] {
-  const [first, ...later] = inspections.filter(({ text }) => text !== undefined);
+  const [first, ...later] = inspections.filter(hasText);
   if (first === undefined) return [];
   return later.flatMap((visit, i): Comparison[] => {
     const before = later[i - 1] ?? first;

@@ -2,6 +2,8 @@
 import { once } from '../record/once.ts';
 import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
+import { hasText } from '../record/lookups.ts';
+import { NOT_ANALYSED } from '../words/texts.ts';
 
 /** How a visit stands to a theme; see the codebook, "What a visit looked at". */
 type LookedAt = 'declared' | 'shown' | 'unclear' | 'not-looked-at' | 'not-analysed';
@@ -23,16 +25,25 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   'nothing-recorded': 'nothing recorded',
   unclear: 'unclear',
   'not-looked-at': 'not looked at',
-  'not-analysed': 'report not analysed here',
+  'not-analysed': NOT_ANALYSED,
 };
 
+/** How many findings of a stance a cell holds; none where nothing was counted. */
+export function countOf({ counts }: Cell, stance: Stance): number {
+  return counts?.[stance] ?? 0;
+}
+
+/** The stances of which a cell holds findings. */
+export function stancesIn(cell: Cell): Stance[] {
+  return STANCES.filter((stance) => countOf(cell, stance) > 0);
+}
+
 /** What a cell holds, in words: "2 concern, 1 strength", or the kind of absence. */
-export function cellInWords({ absence, counts }: Cell): string {
-  if (absence) return ABSENCE_WORDS[absence];
-  return STANCES.flatMap((stance) => {
-    const count = counts?.[stance] ?? 0;
-    return count > 0 ? [`${count} ${stance}`] : [];
-  }).join(', ');
+export function cellInWords(cell: Cell): string {
+  if (cell.absence) return ABSENCE_WORDS[cell.absence];
+  return stancesIn(cell)
+    .map((stance) => `${countOf(cell, stance)} ${stance}`)
+    .join(', ');
 }
 
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
@@ -47,11 +58,11 @@ export const LOOKED_AT_WORDS: Readonly<Record<LookedAt, string>> = {
   shown: 'a finding shows that it was looked at',
   unclear: 'unclear from the text we hold',
   'not-looked-at': 'not looked at',
-  'not-analysed': 'report not analysed here',
+  'not-analysed': NOT_ANALYSED,
 };
 
 function lookedAt(inspection: Inspection, theme: string, found: boolean): LookedAt {
-  if (inspection.text === undefined) return 'not-analysed';
+  if (!hasText(inspection)) return 'not-analysed';
   if (inspection.not_looked_at.includes(theme)) return 'not-looked-at';
   const declared = inspection.declared === 'all' || inspection.declared.includes(theme);
   if (declared && (found || inspection.coverage === 'full')) return 'declared';
@@ -86,7 +97,7 @@ export function countStances(findings: readonly Finding[]): Record<Stance, numbe
 
 /** The most findings of one stance that one cell holds: what the sizes of marks are measured against. */
 export const mostCounted = once((record: InspectionRecord): number =>
-  Math.max(1, ...themeGrid(record).flatMap(({ counts }) => STANCES.map((stance) => counts?.[stance] ?? 0))),
+  Math.max(1, ...themeGrid(record).flatMap((cell) => STANCES.map((stance) => countOf(cell, stance)))),
 );
 
 /** Every theme at every visit: themes in the codebook's order, visits by date. */

@@ -1,9 +1,10 @@
 // The series behind the charts, the summaries and the tables: counted once, here.
 import { yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
-import { cellOf, countStances, type Cell } from './scope.ts';
+import { cellOf, countStances, type Cell, countOf } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
+import { hasText } from '../record/lookups.ts';
 
 /** A judgement where it stands: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
 export interface GradedPoint {
@@ -48,14 +49,12 @@ interface VisitCount {
 }
 
 export function visitCounts({ inspections }: InspectionRecord): VisitCount[] {
-  return inspections
-    .filter(({ text }) => text !== undefined)
-    .map(({ id, findings }) => ({ inspection: id, total: findings.length, counts: countStances(findings) }));
+  return inspections.filter(hasText).map(({ id, findings }) => ({ inspection: id, total: findings.length, counts: countStances(findings) }));
 }
 
 /** The years in which a concern on a theme is on record, in order. Never a rate: a partial text looked only where it reports. */
 export function concernYears({ inspections }: InspectionRecord, theme: string): number[] {
-  return inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0).map(({ ordered }) => yearOf(ordered));
+  return inspections.filter((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0).map(({ ordered }) => yearOf(ordered));
 }
 
 /** Whether a visit asked for something on a theme, as the main one or a further one. */
@@ -74,7 +73,7 @@ export function toldBy({ sources }: InspectionRecord, { text, coverage, findings
 
 /** The years of concerns on a theme, those that rest on a second-hand text alone apart: "2014 and 2020, and second-hand in 2016 and 2019". */
 export function concernYearsInWords({ inspections }: InspectionRecord, theme: string): string {
-  const concerned = inspections.filter((inspection) => (cellOf(inspection, theme).counts?.concern ?? 0) > 0);
+  const concerned = inspections.filter((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0);
   const years = (coverage: Inspection['coverage']): number[] => concerned.filter((one) => one.coverage === coverage).map(({ ordered }) => yearOf(ordered));
   const [own, told] = [years('full'), years('partial')];
   if (told.length === 0) return listed(own);

@@ -1,4 +1,5 @@
 // Single things of the record, and what stands around them.
+import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import { once } from './once.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, QuotedAsk, Source } from './record.ts';
@@ -21,6 +22,16 @@ export const byId = once((record: InspectionRecord): ById => ({
 /** Whether the record has a page about something that not every record has. */
 export function hasPage({ pages }: InspectionRecord, id: string): boolean {
   return pages.some((page) => page.id === id);
+}
+
+/** Whether the text of the report of a visit is held. */
+export function hasText({ text }: Inspection): boolean {
+  return text !== undefined;
+}
+
+/** The year of the first visit. */
+export function firstYear({ inspections }: InspectionRecord): number {
+  return Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));
 }
 
 /** Whether an ask stands in the words of its document and not in ours. */

@@ -6,11 +6,9 @@ import { dateOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import type { Inspection, InspectionRecord, Milestone, Source, Statistic } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
+import { CC_BY, description, OGL } from '../words/openData.ts';
 
 type Absolute = (path: string) => string;
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const OGL = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 const body = (name: string) => ({ '@type': 'Organization' as const, name });
 
@@ -145,7 +143,7 @@ export function chartThing({ site }: InspectionRecord, chart: { id: string; head
     caption: chart.summary.join(' '),
     contentUrl: absolute(`/charts/${chart.id}/${chart.id}.svg`),
     encodingFormat: 'image/svg+xml',
-    license: LICENCE,
+    license: CC_BY,
     creditText: site.title,
     isBasedOn: absolute('/data/'),
   };
@@ -156,8 +154,8 @@ export function dataThing({ site, inspections }: InspectionRecord, tables: reado
     '@type': 'Dataset',
     '@id': absolute('/data/'),
     name: `${site.title}: open data`,
-    description: `What inspectors wrote about ${site.council}'s children's services, passage by passage, with theme and stance; asks, judgements, milestones, sources and official statistics.`,
-    license: LICENCE,
+    description: description(site),
+    license: CC_BY,
     version: site.version,
     dateModified: site.checked,
     creator: body(site.title),
@@ -193,7 +191,7 @@ export function jsonLd(
     name: page.title,
     dateModified: page.checked,
     version: site.version,
-    license: LICENCE,
+    license: CC_BY,
     isPartOf: { '@type': 'WebSite', '@id': absolute('/'), name: site.title },
   };
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': [self, ...things] }).replace(/</g, '\\u003c');

@@ -1,5 +1,6 @@
 // The tables as CSV on the Web metadata (W3C "Metadata Vocabulary for Tabular Data"): what each column holds, keys, terms.
-import { citation, description, foreignKeys, homeOf, licences } from './datapackage.ts';
+import { description } from '../words/openData.ts';
+import { citation, foreignKeys, homeOf, licences } from './datapackage.ts';
 import type { Site } from '../written/draft.ts';
 import type { Column, DataTable } from './tables.ts';
 

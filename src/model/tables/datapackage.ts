@@ -1,6 +1,7 @@
 // What the open data is, who publishes it and under which terms: as a Data Package 2.0 (datapackage.org), as one JSON, and in words.
 import { harvard } from '../sharing/citationForms.ts';
 import { citeData } from '../sharing/citations.ts';
+import { CC_BY, description, OGL } from '../words/openData.ts';
 import { inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
 import type { InspectionRecord } from '../record/record.ts';
@@ -23,19 +24,15 @@ export function citation(site: Site): string {
   return harvard(citeData({ site }, (path) => site.address + site.base.slice(0, -1) + path));
 }
 
-export function description({ council }: Site): string {
-  return `What inspectors wrote about ${council}'s children's services, passage by passage, with judgements, asks, events and official statistics.`;
-}
-
 const OURS: Licence = {
   name: 'CC-BY-4.0',
   title: 'Our words and our coding: Creative Commons Attribution 4.0 International',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
+  path: CC_BY,
 };
 const STATISTICS: Licence = {
   name: 'OGL-UK-3.0',
   title: 'Official statistics: Open Government Licence v3.0',
-  path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  path: OGL,
 };
 
 /** The terms that hold for the whole, or for one table. */

@@ -4,6 +4,7 @@ import { dateOf, yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { listed, numberWord } from '../words/english.ts';
 import type { DataTable, Value } from './tables.ts';
+import { hasText } from '../record/lookups.ts';
 
 type Row = Record<string, Value>;
 
@@ -197,7 +198,7 @@ function lengthOf({ visit, ordered, framework }: Inspection): string {
 
 /** The worked questions that this record can answer; another record may have fewer. */
 export function questions(record: InspectionRecord, all: readonly DataTable[]): Question[] {
-  const held = record.inspections.filter(({ text }) => text !== undefined);
+  const held = record.inspections.filter(hasText);
   const first = held.find(({ asks }) => asks.length > 0);
   const full = held.filter(({ coverage }) => coverage === 'full');
   const [earlier, later] = [full[0], full.at(-1)];
