@@ -54,7 +54,7 @@ const { to } = links(Astro.locals);
 
 const root = mkdtempSync(join(tmpdir(), 'kind-'));
 const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
-const page = (path: string): Document => parseHTML(read(`${path}index.html`)).document as unknown as Document;
+const page = (path: string): Document => parseHTML(read(`${path}index.html`)).document;
 
 /** A file of the copy with one more line, put before another. */
 function withLine(file: string, before: string, line: string): void {

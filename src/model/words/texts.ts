@@ -4,7 +4,7 @@
 export const NOT_ANALYSED = 'report not analysed here';
 
 /** Of a text that is not the inspectorate's own document. */
-export const SECOND_HAND = 'second-hand';
+const SECOND_HAND = 'second-hand';
 
 /** Of a text that is not the inspectorate's own document, as a noun. */
 export const SECOND_HAND_TEXT = `${SECOND_HAND} text`;
