@@ -1,4 +1,4 @@
-// The lists of what was published as they are in a record of which nothing was.
+// The lists of what was published, and of what was corrected since, as they are in a record of which nothing was published.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BASELINE_HEAD } from '../src/model/written/publishedList.ts';
@@ -8,4 +8,5 @@ import { ADDRESSES, BASELINE } from '../src/model/written/files.ts';
 export function nothingPublished(root: string): void {
   writeFileSync(join(root, ADDRESSES), '# Nothing was published yet.\n');
   writeFileSync(join(root, BASELINE), `${BASELINE_HEAD}\n`);
+  writeFileSync(join(root, 'content/corrections.yml'), 'corrections: []\n');
 }

@@ -4,9 +4,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
-    include: ['tests/published/**/*.test.ts'],
-    // Copies of this record, its own prose, its people, its two codings and its pictures.
-    exclude: [...configDefaults.exclude, 'tests/published/{reproducible,withdrawn,small,people,prose,agreement,pictures,chartability}*'],
+    include: ['tests/published/**/*.test.ts', 'tests/another/**/*.test.ts'],
+    // Copies of this record, its own prose, its people and its two codings.
+    exclude: [...configDefaults.exclude, 'tests/published/{reproducible,withdrawn,small,people,prose,agreement,chartability}*'],
     env: { TZ: 'Pacific/Auckland' },
     testTimeout: 120_000,
     hookTimeout: 120_000,

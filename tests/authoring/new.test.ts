@@ -9,10 +9,11 @@ import { prepare } from '../../src/model/evidence/quotes.ts';
 import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { readDraft } from '../../src/record.ts';
 
-const { draft } = readDraft();
+// A record in which no letter and no visit of the test's year ever comes to stand.
+const { draft } = readDraft('tests/fixtures/second-council');
 const handed = (bytes: Uint8Array): Handed => ({ bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
 const letter = readFileSync('tests/authoring/letter.txt');
-const framework = draft.frameworks.data.frameworks.find(({ visit }) => visit === 'focused visit')?.id ?? '';
+const framework = draft.frameworks.data.frameworks.find(({ visit }) => visit === 'spot check')?.id ?? '';
 const request: Request = { date: '2026-03-10/2026-03-11', framework, publisher: 'An Invented Inspectorate' };
 const refused = (change: Partial<Request>, text: Handed | undefined = handed(letter)): string[] => planned(draft, { ...request, ...change }, text).reasons;
 
@@ -21,10 +22,10 @@ it('writes the text as it is, and three files of which nothing is guessed', () =
   expect(reasons).toEqual([]);
   const [seed, source, inspection, findings] = files;
   expect(files.map(({ path }) => path)).toEqual([
-    'seeds/2026-an-invented-inspectorate-focused-visit.txt',
-    'content/sources/2026-an-invented-inspectorate-focused-visit.yml',
-    'content/inspections/2026-focused-visit.mdx',
-    'content/findings/2026-focused-visit.yml',
+    'seeds/2026-an-invented-inspectorate-spot-check.txt',
+    'content/sources/2026-an-invented-inspectorate-spot-check.yml',
+    'content/inspections/2026-spot-check.mdx',
+    'content/findings/2026-spot-check.yml',
   ]);
   expect(seed?.content).toEqual(letter);
   const facts: unknown = parse(String(source?.content));
@@ -39,8 +40,8 @@ it('writes the text as it is, and three files of which nothing is guessed', () =
   expect(front).toMatchObject({ visit: '2026-03-10/2026-03-11', framework, title: null, visit_basis: null, coverage: null, declared: null });
   const coded: unknown = parse(String(findings?.content));
   expect(coded).toEqual({
-    inspection: '2026-focused-visit',
-    source: '2026-an-invented-inspectorate-focused-visit',
+    inspection: '2026-spot-check',
+    source: '2026-an-invented-inspectorate-spot-check',
     findings: null,
     asks: null,
     statements: null,
@@ -91,7 +92,9 @@ it('never writes over a file, and takes no text twice', () => {
   const [visit] = draft.inspections.filter(({ data }) => data.framework === framework && data.visit !== undefined);
   expect(refused({ date: visit?.data.visit }).join('\n')).toContain(`content/inspections/${visit?.id}.mdx is there already`);
   const [seed] = draft.seeds;
-  expect(refused({}, handed(readFileSync(`seeds/${seed?.name}`)))).toEqual([`--text: this text is held already, as seeds/${seed?.name}.`]);
+  expect(refused({}, handed(readFileSync(`tests/fixtures/second-council/seeds/${seed?.name}`)))).toEqual([
+    `--text: this text is held already, as seeds/${seed?.name}.`,
+  ]);
 });
 
 it('refuses a name that no file may have', () => {

@@ -34,6 +34,19 @@ function placeOf(file: string, text: string, offset: number): string {
   return `${file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
+/** What a pattern finds in a file of the content as it is: words that an editor writes anew from time to time. */
+export function written(file: string, pattern: RegExp): string {
+  const [found] = pattern.exec(readFileSync(file, 'utf8')) ?? [];
+  if (found === undefined) throw new Error(`${pattern} finds nothing in ${file}`);
+  return found;
+}
+
+/** The day a number of days after the one on which the record was last checked. */
+export function afterCheck(days: number): string {
+  const checked = /[\d-]{10}/.exec(written('content/site.yml', /^checked: .*/m))?.[0] ?? '';
+  return new Date(Date.parse(checked) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 export class Copy {
   readonly root = mkdtempSync(join(tmpdir(), 'record-'));
   readonly #kept = join(this.root, 'kept');

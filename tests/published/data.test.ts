@@ -14,7 +14,8 @@ import { parse } from 'yaml';
 import type { DataTable } from '../../src/model/tables/tables.ts';
 import { sheets } from '../../src/model/tables/workbook.ts';
 import { CONTENT } from '../../src/model/written/reading.ts';
-import { readSite, RECORD_DIR } from '../../src/record.ts';
+import { yearOf } from '../../src/model/written/dates.ts';
+import { readSite, record, RECORD_DIR } from '../../src/record.ts';
 import { address, base, dist, ours, pages, readData, wordsOf } from './site.ts';
 
 // The package is CommonJS: its function is the default of its default.
@@ -379,13 +380,9 @@ describe('a worked question', () => {
     rows: [...section.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())),
   }));
   it('stands on the page, with its files, its steps and a query of at most 15 lines', () => {
-    const wanted = [
-      'Which asks of 2014 came up again?',
-      'Which themes drew a concern every time that they were counted?',
-      'What share of the findings of 2020 were strengths?',
-    ];
-    if (ours) expect(sections.map(({ asks }) => asks)).toEqual(wanted);
-    expect(sections.length).toBeGreaterThan(0);
+    expect(sections.length).toBeGreaterThanOrEqual(ours ? 3 : 1);
+    expect(sections.some(({ rows }) => rows.length > 0)).toBe(true);
+    for (const { asks } of sections) expect(asks).toMatch(/\?$/);
     for (const { files, steps, sql } of sections) {
       expect(steps).toBeGreaterThan(2);
       expect(sql.split('\n').length).toBeLessThanOrEqual(15);
@@ -396,14 +393,14 @@ describe('a worked question', () => {
   it.each(sections.map((section) => [section.asks, section] as const))(
     '%s: the query on the CSV files alone gives the answer of the page',
     (_, { sql, rows }) => {
-      expect(rows.length).toBeGreaterThanOrEqual(ours ? 2 : 1);
       expect(ask(sql)).toEqual(rows);
     },
   );
   it.runIf(ours)('says its answer in words with the same numbers', () => {
     const [again, always, share] = sections;
-    const [[placed = ''] = []] = ask(`SELECT count(*) FROM asks WHERE inspection = '2014-inspection' AND theme <> ''`);
-    expect(again?.answer).toContain(`${again?.rows.length} of the ${placed} asks of 2014 with a theme came up again.`);
+    const first = record().inspections.find(({ text: held, asks }) => held !== undefined && asks.length > 0);
+    const [[placed = ''] = []] = ask(`SELECT count(*) FROM asks WHERE inspection = '${first?.id}' AND theme <> ''`);
+    expect(again?.answer).toContain(`${again?.rows.length} of the ${placed} asks of ${first && yearOf(first.ordered)} with a theme came up again.`);
     for (const [theme = ''] of always?.rows ?? []) expect(always?.answer).toContain(theme);
     for (const [, findings, strengths, percent] of share?.rows ?? [])
       for (const part of [findings, strengths, `${percent}%`]) expect(share?.answer).toContain(part);

@@ -4,8 +4,9 @@ import type { Correction } from '../../src/model/written/draft.ts';
 import { passageThing } from '../../src/model/sharing/structured.ts';
 import { record } from '../../src/record.ts';
 
-const all = record();
-const finding = all.findings.find(({ theme }) => theme === 'planning');
+const all = { ...record(), corrections: [] };
+const finding = all.findings[0];
+const elsewhere = all.themes.find(({ id }) => id !== finding?.theme)?.id ?? '';
 const corrected = {
   ...all,
   corrections: [{ date: '2027-01-05', id: finding?.id ?? '', what: 'stance' as Correction['what'], old: 'concern', new: 'progress', why: 'a test' }],
@@ -14,9 +15,9 @@ const corrected = {
 it('a chart says when something that it shows was last corrected, and only then', () => {
   expect(correctedOn(all, chartOf(all, 'themes'))).toBeUndefined();
   expect(correctedOn(corrected, chartOf(all, 'themes'))).toBe('2027-01-05');
-  expect(correctedOn(corrected, chartOf(all, 'theme-planning'))).toBe('2027-01-05');
-  expect(correctedOn(corrected, chartOf(all, 'theme-health'))).toBeUndefined();
-  expect(correctedOn(corrected, chartOf(all, 'statistic-caseload'))).toBeUndefined();
+  expect(correctedOn(corrected, chartOf(all, `theme-${finding?.theme}`))).toBe('2027-01-05');
+  expect(correctedOn(corrected, chartOf(all, `theme-${elsewhere}`))).toBeUndefined();
+  expect(correctedOn(corrected, chartOf(all, `statistic-${all.statistics[0]?.id}`))).toBeUndefined();
 });
 
 it('a chart of a series or of grades says when a value or a grade was corrected', () => {
@@ -35,7 +36,7 @@ it('a chart of a series or of grades says when a value or a grade was corrected'
 });
 
 it('the structured data of a corrected passage tells its corrections, and that of any other none', () => {
-  if (!finding) throw new RangeError('there is no finding on plans');
+  if (!finding) throw new RangeError('there is no finding');
   const absolute = (path: string): string => `https://record.test${path}`;
   expect(JSON.stringify(passageThing(all, finding, absolute))).not.toContain('CorrectionComment');
   expect(passageThing(corrected, finding, absolute)).toMatchObject({

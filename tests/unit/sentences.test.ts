@@ -15,7 +15,7 @@ const read = (raw: string) => {
 it.each([...preparedTexts(draft)])('holds every finding of %s, and nothing of a sentence is lost between two of them', (source, text) => {
   const { sentences, others } = sentencesOf(text);
   const findings = evidenceOf(draft).filter(({ file, kind }) => file.data.source === source && (kind === 'findings' || kind === 'asks'));
-  expect(findings.length).toBeGreaterThan(5);
+  expect(findings.length).toBeGreaterThan(0);
   const places = sentences.map(({ start, end }) => [text.codePoints(start), text.codePoints(end)] as const);
   for (const { id, result } of findings) {
     if (!isMatch(result)) throw new Error(`${id} does not stand in its source`);

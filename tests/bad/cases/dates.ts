@@ -1,6 +1,5 @@
 // Dates: form, calendar, order, range and time zone.
-import { readFileSync } from 'node:fs';
-import type { Case } from '../copy.ts';
+import { afterCheck, written, type Case } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
@@ -9,9 +8,13 @@ const CASELOAD = 'content/statistics/caseload.yml';
 const FULL = 'content/inspections/2014-inspection.mdx';
 const SECOND = 'content/inspections/2017-monitoring-visit-spring.mdx';
 const LIST = 'content/sources/2026-ofsted-list-of-reports.yml';
-const METHOD = readFileSync('content/about/method.mdx', 'utf8');
+const METHOD = 'content/about/method.mdx';
 const CORRECTIONS = 'content/corrections.yml';
 const PEOPLE = 'content/people.yml';
+const SITE = 'content/site.yml';
+const SUPPORT = 'content/support.yml';
+const SEEN = written(LETTER, /seen: .*/);
+const CHECKED = /checked: "[\d-]+"/;
 const PUBLISHED = 'published: "2020-12-04"';
 const published = (name: string, value: string): Case => ({
   name,
@@ -82,7 +85,7 @@ export const dates: readonly Case[] = [
     rule: 'field-type',
     change: { file: JAY, from: 'date: "2014-08-26"', to: 'date: ¦["2014-08-26"]' },
   },
-  { name: 'a month where a day is asked for', rule: 'date-form', change: { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: ¦"2026-11"' } },
+  { name: 'a month where a day is asked for', rule: 'date-form', change: { file: LETTER, from: SEEN, to: 'seen: ¦"2026-11"' } },
   {
     name: 'a publication before its visit',
     rule: 'date-order',
@@ -96,7 +99,7 @@ export const dates: readonly Case[] = [
   {
     name: 'a document seen before it was published',
     rule: 'date-order',
-    change: { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: ¦"2020-12-03"' },
+    change: { file: LETTER, from: SEEN, to: 'seen: ¦"2020-12-03"' },
   },
   {
     name: 'an office that ends before it begins',
@@ -113,8 +116,8 @@ export const dates: readonly Case[] = [
     name: 'a document on the day after the last check',
     rule: 'date-range',
     change: [
-      { file: LETTER, from: 'date: "2020-12-04"', to: 'date: ¦"2026-11-23"' },
-      { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: "2026-11-23"' },
+      { file: LETTER, from: 'date: "2020-12-04"', to: `date: ¦"${afterCheck(1)}"` },
+      { file: LETTER, from: SEEN, to: `seen: "${afterCheck(1)}"` },
     ],
   },
   {
@@ -200,7 +203,7 @@ export const dates: readonly Case[] = [
   {
     name: 'facts that were checked before they were published',
     rule: 'date-order',
-    change: { file: FOCUSED, from: 'checked: "2026-11-21"', to: 'checked: ¦"2020-11-21"' },
+    change: { file: FOCUSED, from: written(FOCUSED, CHECKED), to: 'checked: ¦"2020-11-21"' },
   },
   {
     name: 'a value that is later than its document',
@@ -210,22 +213,26 @@ export const dates: readonly Case[] = [
       { file: 'content/statistics/protection-plans.yml', from: '{period: "2025"', to: '{period: ¦"2025"' },
     ],
   },
-  { name: 'a document seen in the future', rule: 'date-range', change: { file: LETTER, from: 'seen: "2026-11-21"', to: 'seen: ¦"2027-11-21"' } },
-  { name: 'facts that were checked in the future', rule: 'date-range', change: { file: FOCUSED, from: 'checked: "2026-11-21"', to: 'checked: ¦"2026-12-21"' } },
+  { name: 'a document seen in the future', rule: 'date-range', change: { file: LETTER, from: SEEN, to: `seen: ¦"${afterCheck(365)}"` } },
+  {
+    name: 'facts that were checked in the future',
+    rule: 'date-range',
+    change: { file: FOCUSED, from: written(FOCUSED, CHECKED), to: `checked: ¦"${afterCheck(30)}"` },
+  },
   {
     name: 'a help line that was read in the future',
     rule: 'date-range',
-    change: { file: 'content/support.yml', from: 'checked: "2026-11-21"', to: 'checked: ¦"2062-11-21"' },
+    change: { file: SUPPORT, from: written(SUPPORT, CHECKED), to: 'checked: ¦"2062-11-21"' },
   },
   {
     name: 'a page that was checked in the future',
     rule: 'date-range',
-    change: { file: 'content/about/method.mdx', from: /checked: "[\d-]+"/.exec(METHOD)?.[0] ?? '', to: 'checked: ¦"2027-01-01"' },
+    change: { file: METHOD, from: written(METHOD, CHECKED), to: `checked: ¦"${afterCheck(40)}"` },
   },
   {
     name: 'a record that was checked in a year of which it knows nothing',
     rule: 'date-range',
-    change: { file: 'content/site.yml', from: 'checked: "2026-11-22"', to: 'checked: ¦"2036-11-22"' },
+    change: { file: SITE, from: written(SITE, CHECKED), to: `checked: ¦"${afterCheck(3650)}"` },
   },
   {
     name: 'a value of a day to come',

@@ -1,6 +1,6 @@
 // Statistics, scope, the band, help entries, wording.
 import { readFileSync } from 'node:fs';
-import type { Case } from '../copy.ts';
+import { afterCheck, written, type Case } from '../copy.ts';
 
 const CASELOAD = 'content/statistics/caseload.yml';
 const LOOKED_AFTER = 'content/statistics/children-looked-after.yml';
@@ -92,7 +92,7 @@ export const facts: readonly Case[] = [
     '- id: napac\n    name: "NAPAC"\n    whom: "adults who were abused as children"\n    phone: "0808 801 0331"\n    web: "https://napac.org.uk/"\n',
     '- ¦id: napac\n    name: "NAPAC"\n    whom: "adults who were abused as children"\n',
   ),
-  change('a help entry that nobody has read for a year', 'support-stale', SUPPORT, 'checked: "2026-11-21"', 'checked: ¦"2025-11-01"'),
+  change('a help entry that nobody has read for a year', 'support-stale', SUPPORT, written(SUPPORT, /checked: "[\d-]+"/), `checked: ¦"${afterCheck(-386)}"`),
   change('a word that sensationalises', 'wording', FOCUSED, 'A focused visit gives no grade.', 'It was ¦shocking.'),
   change('a word that blames the child', 'wording', STORY, 'Practice was better in', 'A ¦promiscuous practice in'),
   change('a wording over two lines', 'wording', FOCUSED, 'A focused visit gives no grade.', 'A ¦child\nprostitute is no such thing.'),

@@ -1,7 +1,7 @@
 // Entries that are odd and right.
 import { readFileSync } from 'node:fs';
 import { ADDRESSES, BASELINE } from '../../../src/model/written/files.ts';
-import type { Change } from '../copy.ts';
+import { afterCheck, written, type Change } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
@@ -9,6 +9,9 @@ const SITE = 'content/site.yml';
 const SOURCE = 'content/sources/2009-ofsted-annual-ratings.yml';
 const PEOPLE = 'content/people.yml';
 const LETTER = 'content/findings/2020-focused-visit.yml';
+const CORRECTIONS = 'content/corrections.yml';
+/** What was corrected since the record was registered. */
+const REAL = readFileSync(CORRECTIONS, 'utf8');
 const F001 = `quote: "Rotherham children's services reacted rapidly and effectively to the COVID-19 pandemic in the early months of 2020."`;
 const text = readFileSync(FOCUSED, 'utf8');
 const page = (body: string): string => `---\ntitle: "A page"\nsummary: "A page that is only here for a test."\nchecked: "2026-11-21"\n---\n${body}\n`;
@@ -24,7 +27,10 @@ const registered = (name: string, now: string, was: string, ...told: readonly st
   change: [
     { file: ADDRESSES, text: readFileSync(ADDRESSES, 'utf8') },
     { file: BASELINE, text: readFileSync(BASELINE, 'utf8').replace(now, was) },
-    ...(told.length > 0 ? [{ file: 'content/corrections.yml', text: `corrections:\n${told.map((one) => `  - ${one}\n`).join('')}` }] : []),
+    {
+      file: CORRECTIONS,
+      text: told.reduce((text, one) => `${text.trimEnd()}\n  - ${one}\n`, told.length > 0 ? REAL.replace(/^corrections: \[\]$/m, 'corrections:') : REAL),
+    },
   ],
 });
 const prose = (name: string, body: string): Unusual => ({ name, change: { file: 'content/about/extra.mdx', text: page(body) } });
@@ -65,7 +71,7 @@ export const unusual: readonly Unusual[] = [
   dated('29 February 2000', '2000-02-29'),
   dated('the last day of a year', '2009-12-31'),
   dated('a document of 1900', '1900-01-01'),
-  dated('a document of the day on which it was seen', '2026-11-21'),
+  dated('a document of the day on which it was seen', written(SOURCE, /(?<=^seen: ")[\d-]+/m)),
   dated('a year alone', '2009'),
   dated('a month alone', '2009-12'),
   dated('a span over the turn of a year', '2009-12-31/2010-01-01'),
@@ -290,13 +296,13 @@ export const unusual: readonly Unusual[] = [
     change: [
       { file: JAY, from: 'date: "2014-08-26"', to: 'date: "2014-08-25"' },
       {
-        file: 'content/corrections.yml',
+        file: CORRECTIONS,
         from: 'corrections: []',
         to: 'corrections:\n  - { date: "2026-11-21", id: 2014-08-26-jay-report, what: date, old: "2014-08-26", new: "2014-08-25", why: "A slip." }',
       },
     ],
   },
-  change('a record that was checked again', SITE, 'checked: "2026-11-22"', 'checked: "2027-03-01"'),
+  change('a record that was checked again', SITE, written(SITE, /checked: "[\d-]+"/), `checked: "${afterCheck(99)}"`),
   change('a negative number that is plain', 'content/statistics/caseload.yml', 'notes:\n', 'notes:\n  - "-1"\n'),
   change(
     'a contact on the web',
@@ -308,7 +314,7 @@ export const unusual: readonly Unusual[] = [
   change('an address with a port', SITE, 'address: https://rotherham-inspection-record.example', 'address: http://intranet:8080'),
   change(
     'a correction of a record of which nothing was registered',
-    'content/corrections.yml',
+    CORRECTIONS,
     'corrections: []',
     'corrections:\n  - { date: "2026-11-21", id: 2014-inspection-f001, what: theme, old: planning, new: leadership, why: "A slip." }',
   ),
