@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/published/**/*.test.ts', 'tests/another/**/*.test.ts'],
     // Copies of this record, its own prose, its people and its two codings.
-    exclude: [...configDefaults.exclude, 'tests/published/{reproducible,withdrawn,small,people,prose,agreement,chartability}*'],
+    exclude: [...configDefaults.exclude, 'tests/published/{reproducible,withdrawn,small,kind,people,prose,agreement,chartability}*'],
     env: { TZ: 'Pacific/Auckland' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
