@@ -10,6 +10,7 @@ function lines(name: string, value: unknown): string[] {
   return [`${name}: ${String(value)}`];
 }
 
-it.each(charts(made).map(({ chart }) => [chart.id, chart] as const))('%s says and places what it did', (_id, chart) => {
-  expect(lines('', chart).join('\n')).toMatchSnapshot();
+// One test for all: charts that are made before the tests begin would be charged to every one of them when the code is broken on purpose.
+it('says and places what it did', () => {
+  for (const { chart } of charts(made)) expect(lines('', chart).join('\n')).toMatchSnapshot(chart.id);
 });

@@ -39,6 +39,10 @@ it('a judgement is told with its framework, its step and its source; an unknown 
 
 it('the overall grade is the one given, or none', () => {
   expect(made.inspections.map(overallGrade)).toEqual(['Poor', undefined, 'Good', undefined, undefined]);
+  const part = { id: 'homes', heading: 'Homes', grade: 'Fine', group: 'homes', source: 's' };
+  const overall = { id: 'overall', heading: 'All', grade: 'Poor', group: 'overall', source: 's' };
+  expect(overallGrade(visit('v', '2001', { judgements: [part, overall] }))).toBe('Poor');
+  expect(overallGrade(visit('v', '2001', { judgements: [part] }))).toBeUndefined();
 });
 
 it('findings in all are counted where a text is held, and nowhere else', () => {
