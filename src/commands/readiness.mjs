@@ -1,7 +1,7 @@
 // What stands in the way of a first start, each in one sentence. Plain JavaScript, for the system's own Node; the tests read it too.
 
-/** Node runs our TypeScript as it stands from this version on. */
-const NODE = [22, 18];
+/** From this version on Node has all that our code asks for: it runs TypeScript as it stands, and has RegExp.escape. */
+const NODE = [24, 0];
 
 export const NODE_TOO_OLD = `No Node.js comes with the packages for this system, and its own is too old: install Node.js ${NODE.join('.')} or newer from https://nodejs.org and run the command again.`;
 
@@ -18,7 +18,7 @@ export function nodeIsOld(version) {
 export function npmIsOld(agent) {
   const [, version = '', major] = /^npm\/((\d+)\.[\d.]+)/.exec(agent) ?? [];
   return Number(major) < 10
-    ? `This project needs npm 10 or newer, and this is npm ${version}: install Node.js 22 or newer from https://nodejs.org, which brings one.`
+    ? `This project needs npm 10 or newer, and this is npm ${version}: install Node.js 24 or newer from https://nodejs.org, which brings one.`
     : '';
 }
 
@@ -56,7 +56,7 @@ const CAUSES = [
     /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ESOCKET|ENETUNREACH|CERT|network/i,
     'The package registry could not be reached: check the connection (and the proxy, if there is one) and run the command again.',
   ],
-  [/ENOENT.*npm|spawn npm/, 'npm was not found: install Node.js 22 or newer from https://nodejs.org, which brings it, and run the command again.'],
+  [/ENOENT.*npm|spawn npm/, 'npm was not found: install Node.js 24 or newer from https://nodejs.org, which brings it, and run the command again.'],
 ];
 
 /**

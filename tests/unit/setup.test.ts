@@ -45,11 +45,11 @@ it('starts no program of a package, and not npm, by a name that Windows would no
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/(?:spawn|spawnSync|execFile\w*|run)\((?:'[^']*', )?'(?:astro|vitest|playwright|npm|npx)'/);
 });
 
-it.each(['0.10.48', '18.20.0', '20.19.4', '22.12.0', '22.17.1'])('says that Node %s is too old for our TypeScript', (version) => {
+it.each(['0.10.48', '18.20.0', '20.19.4', '22.23.2', '23.11.0'])('says that Node %s is too old for our TypeScript', (version) => {
   expect(nodeIsOld(version)).toBe(true);
 });
 
-it.each(['22.18.0', '22.23.2', '24.0.0', '26.10.0'])('takes Node %s', (version) => {
+it.each(['24.0.0', '24.21.0', '26.10.0', '27.1.0'])('takes Node %s', (version) => {
   expect(nodeIsOld(version)).toBe(false);
 });
 
