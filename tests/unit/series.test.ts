@@ -1,6 +1,7 @@
 // What is counted and drawn of the record: every number once, nothing where nothing was counted, and words that say what the marks show.
 import { describe, expect, it } from 'vitest';
-import { asksChart, askedInWords } from '../../src/charts/kinds/Asks.marks.ts';
+import { asksChart } from '../../src/charts/kinds/Asks.marks.ts';
+import { askedInWords } from '../../src/model/counts/asked.ts';
 import { balanceChart } from '../../src/charts/kinds/Balance.marks.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';

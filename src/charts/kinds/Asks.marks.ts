@@ -8,8 +8,9 @@ import type { Ask, Inspection, InspectionRecord } from '../../model/record/recor
 import { isQuoted, hasText } from '../../model/record/lookups.ts';
 import { cellOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
+import { askedInWords } from '../../model/counts/asked.ts';
 import { askedAbout } from '../../model/counts/series.ts';
-import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
+import { listed, numberWord, several } from '../../model/words/english.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { pathMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -56,29 +57,6 @@ function asksAt(inspection: Inspection, theme: string): Ask[] {
   return inspection.asks.filter((ask) => ask.theme === theme);
 }
 
-/** The group of children that every ask of a visit on a theme is about: the words of its theme; undefined where they are about all. */
-function groupOf({ themes }: InspectionRecord, inspection: Inspection, theme: string): string | undefined {
-  const mine = inspection.asks.filter((ask) => ask.theme === theme || ask.also.includes(theme));
-  return themes.find(({ id, whom }) => whom !== undefined && id !== theme && mine.every((ask) => ask.theme === id || ask.also.includes(id)))?.whom;
-}
-
-/** "Asked for in one year; again in two others; in a third for one group": every ask on the theme, as its main one or a further one. */
-export function askedInWords(record: InspectionRecord, theme: string): string {
-  const years = new Map<string | undefined, number[]>();
-  for (const inspection of record.inspections.filter((one) => askedAbout(one, theme))) {
-    const group = groupOf(record, inspection, theme);
-    years.set(group, [...(years.get(group) ?? []), yearOf(inspection.ordered)]);
-  }
-  const [first, ...again] = years.get(undefined) ?? [];
-  const parts = [
-    ...(first === undefined ? [] : [`asked for in ${first}`]),
-    ...(again.length > 0 ? [`again in ${listed(again)}`] : []),
-    ...[...years].flatMap(([group, only]) => (group === undefined ? [] : [`${first === undefined ? 'asked for ' : ''}in ${listed(only)} for ${group}`])),
-  ];
-  const text = parts.length === 0 ? 'not asked for' : parts.join('; ');
-  return capitalised(text);
-}
-
 function laterAt(record: InspectionRecord, inspection: Inspection, theme: string): Stance[] {
   const place = record.inspections.indexOf(inspection);
   const asked = record.inspections.slice(0, place).some((one) => asksAt(one, theme).length > 0);
@@ -92,11 +70,14 @@ const KIND_WORDS: Readonly<Record<AskKind, [one: string, more: string]>> = {
   summarised: ['ask in our words', 'asks in our words'],
 };
 
+/** How many there are of each kind that there is. */
+function byKind(kinds: readonly AskKind[]): { kind: AskKind; n: number }[] {
+  return (['whole', 'fragment', 'summarised'] as const).map((kind) => ({ kind, n: kinds.filter((one) => one === kind).length })).filter(({ n }) => n > 0);
+}
+
 /** Asks by their kind, as the marks show them: "1 ask, 2 fragments of asks". */
 function askedFor(kinds: readonly AskKind[]): string {
-  return (['whole', 'fragment', 'summarised'] as const)
-    .map((kind) => ({ kind, n: kinds.filter((one) => one === kind).length }))
-    .filter(({ n }) => n > 0)
+  return byKind(kinds)
     .map(({ kind, n }) => `${n} ${KIND_WORDS[kind][n === 1 ? 0 : 1]}`)
     .join(', ');
 }
@@ -236,9 +217,7 @@ export function asksChart(record: InspectionRecord): AsksChart {
         ...visits.map((inspection) => {
           const asks = asksAt(inspection, id);
           const later = laterAt(record, inspection, id);
-          const parts = (['whole', 'fragment', 'summarised'] as const)
-            .map((kind) => ({ kind, n: asks.filter((ask) => kindOf(ask) === kind).length }))
-            .filter(({ n }) => n > 0);
+          const parts = byKind(asks.map(kindOf));
           const elsewhere = asks.length === 0 && askedAbout(inspection, id) ? ['counted under another theme'] : [];
           const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...elsewhere, ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
           return words === ''

@@ -1,0 +1,28 @@
+// When a theme was asked about, in words.
+import type { Inspection, InspectionRecord } from '../record/record.ts';
+import { capitalised, listed } from '../words/english.ts';
+import { yearOf } from '../written/dates.ts';
+import { askedAbout } from './series.ts';
+
+/** The group of children that every ask of a visit on a theme is about: the words of its theme; undefined where they are about all. */
+function groupOf({ themes }: InspectionRecord, inspection: Inspection, theme: string): string | undefined {
+  const mine = inspection.asks.filter((ask) => ask.theme === theme || ask.also.includes(theme));
+  return themes.find(({ id, whom }) => whom !== undefined && id !== theme && mine.every((ask) => ask.theme === id || ask.also.includes(id)))?.whom;
+}
+
+/** "Asked for in one year; again in two others; in a third for one group": every ask on the theme, as its main one or a further one. */
+export function askedInWords(record: InspectionRecord, theme: string): string {
+  const years = new Map<string | undefined, number[]>();
+  for (const inspection of record.inspections.filter((one) => askedAbout(one, theme))) {
+    const group = groupOf(record, inspection, theme);
+    years.set(group, [...(years.get(group) ?? []), yearOf(inspection.ordered)]);
+  }
+  const [first, ...again] = years.get(undefined) ?? [];
+  const parts = [
+    ...(first === undefined ? [] : [`asked for in ${first}`]),
+    ...(again.length > 0 ? [`again in ${listed(again)}`] : []),
+    ...[...years].flatMap(([group, only]) => (group === undefined ? [] : [`${first === undefined ? 'asked for ' : ''}in ${listed(only)} for ${group}`])),
+  ];
+  const text = parts.length === 0 ? 'not asked for' : parts.join('; ');
+  return capitalised(text);
+}
