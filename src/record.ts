@@ -5,7 +5,7 @@ import { check, type Read } from './model/checks/check.ts';
 import type { Entry, Site } from './model/written/draft.ts';
 import type { FileFact } from './model/written/files.ts';
 import { ContentError, Misuse } from './model/written/problems.ts';
-import { draftOf } from './model/written/reading.ts';
+import { draftOf, nothingRead } from './model/written/reading.ts';
 import type { InspectionRecord } from './model/record/record.ts';
 import { settingsGiven } from './environment.ts';
 
@@ -28,10 +28,13 @@ export function mustHoldRecord(root = RECORD_DIR): void {
   if (!statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`${named} holds no folder "content"`);
 }
 
-/** The content as it stands in a folder, with the problems that reading it showed. */
+/** What this program has read so far. */
+const lastRead = nothingRead();
+
+/** The content of a folder, with the problems that reading it showed. */
 export function readDraft(root = RECORD_DIR, facts?: readonly FileFact[]): Read {
   mustHoldRecord(root);
-  const { draft, problems } = draftOf(facts ?? readFacts(root));
+  const { draft, problems } = draftOf(facts ?? readFacts(root), lastRead);
   return { draft: { ...draft, site: withSettings(draft.site) }, problems };
 }
 

@@ -1,6 +1,6 @@
 // Every chart of the site by its id, in the order in which the site lists them.
 import { drawnVisits } from '../model/counts/brief.ts';
-import { once } from '../model/record/once.ts';
+import { once } from '../model/once.ts';
 import type { Ask, Finding, InspectionRecord } from '../model/record/record.ts';
 import type { Drawn } from './frame.ts';
 import type { Kind } from './kind.ts';

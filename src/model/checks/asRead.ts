@@ -1,5 +1,6 @@
 // The words of the content as they are read: values without their escapes, paragraphs without line breaks, marks of emphasis and character codes.
 import type { MdastNode } from 'satteri';
+import { once } from '../once.ts';
 import type { Draft, Entry } from '../written/draft.ts';
 import type { Path } from '../written/parse.ts';
 import type { Place } from '../written/problems.ts';
@@ -78,13 +79,14 @@ const WRITTEN = /&(?:#\d+|#x[\da-f]+|\w+);|\\(?=[!-/:-@[-`{-~])|\n[ \t>]*|[\s\S]
 /** Where a character of a piece stands in the lines of a body. */
 function placeIn(lines: readonly string[], { text, start }: Piece, index: number): Place {
   const raw = [(lines[start.line - 1] ?? '').slice(start.column - 1), ...lines.slice(start.line)].join('\n');
-  WRITTEN.lastIndex = raw.startsWith(text.slice(0, 1)) ? 0 : (/^(?:`{3,}|~{3,})[^\n]*\n|^`+ ?/.exec(raw)?.[0].length ?? 0);
+  const written = new RegExp(WRITTEN);
+  written.lastIndex = raw.startsWith(text.slice(0, 1)) ? 0 : (/^(?:`{3,}|~{3,})[^\n]*\n|^`+ ?/.exec(raw)?.[0].length ?? 0);
   for (let left = index; left > 0; left -= 1) {
-    const hit = WRITTEN.exec(raw)?.[0];
+    const hit = written.exec(raw)?.[0];
     if (hit === undefined) break;
     if (hit === '\\') left += 1;
   }
-  const before = raw.slice(0, WRITTEN.lastIndex).split('\n');
+  const before = raw.slice(0, written.lastIndex).split('\n');
   const last = before.at(-1) ?? '';
   return { line: start.line + before.length - 1, column: (before.length === 1 ? start.column : 1) + last.length };
 }
@@ -122,17 +124,11 @@ function behind(prose: Prose): Words[] {
 
 const isEntry = (value: unknown): value is Entry<unknown> => typeof value === 'object' && value !== null && 'place' in value && 'data' in value;
 
-const lastWords = new WeakMap<object, Words[]>();
-
-/** What was worked out from a part of the content; a part that has not changed is not taken apart again. */
-function kept<Part extends object>(part: Part, work: (part: Part) => Words[]): Words[] {
-  const words = lastWords.get(part) ?? work(part);
-  lastWords.set(part, words);
-  return words;
-}
+const wordsOfFields = once(fieldsOf);
+const wordsOfProse = once((prose: Prose): Words[] => [...blocksOf(prose), ...behind(prose)]);
 
 /** Every stretch of words of the content, fields first. */
 export function asRead(draft: Draft): Words[] {
   const entries = Object.values(draft).flat().filter(isEntry);
-  return [...entries.flatMap((entry) => kept(entry, fieldsOf)), ...draft.prose.flatMap((prose) => kept(prose, (one) => [...blocksOf(one), ...behind(one)]))];
+  return [...entries.flatMap(wordsOfFields), ...draft.prose.flatMap(wordsOfProse)];
 }

@@ -1,5 +1,6 @@
 // The tree of an entry's prose: words, headings, lists, links and three components. Nothing that runs, and nothing from elsewhere.
 import type { MdastNode } from 'satteri';
+import { once } from '../once.ts';
 import { missing, missingAt } from './causes.ts';
 import type { Draft } from '../written/draft.ts';
 import { idOf } from '../written/files.ts';
@@ -30,16 +31,8 @@ function nodesOf(node: MdastNode): MdastNode[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
 }
 
-/** The nodes of each tree, gathered once for all rules. */
-const gathered = new WeakMap<MdastNode, MdastNode[]>();
-
 /** Every node of an entry's prose, in the order of reading. */
-export function nodesIn({ tree }: Prose): MdastNode[] {
-  if (!tree) return [];
-  const nodes = gathered.get(tree) ?? nodesOf(tree);
-  gathered.set(tree, nodes);
-  return nodes;
-}
+export const nodesIn = once(({ tree }: Prose): MdastNode[] => (tree ? nodesOf(tree) : []));
 
 /** A rule that looks at one node after another. */
 function each(look: (node: MdastNode) => [what: string, todo: string, cause?: string | undefined] | undefined): Rule {

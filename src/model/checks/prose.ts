@@ -1,6 +1,8 @@
 // Our own prose: in wording that this site uses.
+import { once } from '../once.ts';
 import type { Draft, Entry } from '../written/draft.ts';
 import { patternFault } from './backtracking.ts';
+import { idOf } from '../written/files.ts';
 import type { Prose } from '../written/prose.ts';
 import { blocksOf, fieldsOf, type Words } from './asRead.ts';
 import { at, type Found, type Rule } from './rule.ts';
@@ -16,15 +18,18 @@ function proseEntries(draft: Draft): Entry<unknown>[] {
 /** Fields that hold quotations, titles of documents, names or addresses. */
 const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'];
 
-/** Our own prose of an entry, as it is read: neither a line break nor emphasis parts two words, or the two halves of one. */
-function ownProse(entry: Entry<unknown>, prose: Prose | undefined): Words[] {
+/** Our own words in the fields of an entry, as they are read: neither a line break nor emphasis parts two words, or the two halves of one. */
+function ownFields(entry: Entry<unknown>): Words[] {
   const isOurs = ({ path = [] }: Words): boolean =>
     !path.some((key) => NOT_OURS.includes(String(key)) && !(key === 'title' && entry.file.includes('milestones')));
-  const fields = fieldsOf(entry)
+  return fieldsOf(entry)
     .filter(isOurs)
     .map((words) => ({ ...words, text: words.text.replace(/"[^"]*"|'[^']{12,}'|“[^”]*”/g, '').replace(/[*_`]+/g, '') }));
-  const blocks = prose ? blocksOf(prose).map((words) => ({ ...words, text: words.text.replace(/"[^"]*"|“[^”]*”/g, blank) })) : [];
-  return [...fields, ...blocks];
+}
+
+/** Our own words in the text of an entry. */
+function ownText(prose: Prose): Words[] {
+  return blocksOf(prose).map((words) => ({ ...words, text: words.text.replace(/"[^"]*"|“[^”]*”/g, blank) }));
 }
 
 /** The most characters of a text that are read at once. */
@@ -36,18 +41,21 @@ interface Refused {
   why: string;
 }
 
-/** What was found in each entry by which list; an entry that has not changed is not read again. */
-const lastFound = new WeakMap<Entry<unknown>, { list: Draft['wording']; found: Found[] }>();
+/** What a list refuses in the fields of an entry, and in its text; what has not changed is not read again. */
+const refusedBy = once((list: Draft['wording']) => {
+  const refused = expressionsOf(list).filter((one): one is Refused => 'expression' in one);
+  return {
+    inFields: once((entry: Entry<unknown>): Found[] => ownFields(entry).flatMap((words) => refusedIn(words, refused))),
+    inText: once((prose: Prose): Found[] => ownText(prose).flatMap((words) => refusedIn(words, refused))),
+  };
+});
 
 export const wording: Rule = (draft) => {
-  const refused = expressionsOf(draft).filter((one): one is Refused => 'expression' in one);
+  const { inFields, inText } = refusedBy(draft.wording);
   const proseOfFile = new Map(draft.prose.map((one) => [one.file, one]));
   return proseEntries(draft).flatMap((entry) => {
-    const last = lastFound.get(entry);
-    const found =
-      last?.list === draft.wording ? last.found : ownProse(entry, proseOfFile.get(entry.file)).flatMap((sentence) => refusedIn(sentence, entry, refused));
-    lastFound.set(entry, { list: draft.wording, found });
-    return found;
+    const prose = proseOfFile.get(entry.file);
+    return [...inFields(entry), ...(prose ? inText(prose) : [])];
   });
 };
 
@@ -63,15 +71,15 @@ function firstHit(expression: RegExp, text: string): { 0: string; index: number 
   return undefined;
 }
 
-function refusedIn({ place, text }: Words, entry: Entry<unknown>, refused: readonly Refused[]): Found[] {
+function refusedIn({ file, place, text }: Words, refused: readonly Refused[]): Found[] {
   return refused.flatMap(({ expression, instead, why }): Found[] => {
     const hit = firstHit(expression, text.replace(/[\u2010-\u2012]/g, '-'));
     return hit
       ? [
           {
-            file: entry.file,
+            file,
             ...place(hit.index),
-            id: entry.id,
+            id: idOf(file),
             what: `"${hit[0]}" is wording that this site does not use. ${why}`,
             todo: `Instead: ${instead}.`,
           },
@@ -81,21 +89,15 @@ function refusedIn({ place, text }: Words, entry: Entry<unknown>, refused: reado
 }
 
 /** Each list of wordings as expressions that may be run, and the faults of the others. */
-const compiled = new WeakMap<Draft['wording'], (Refused | { fault: string })[]>();
-
-function expressionsOf({ wording: list }: Draft): (Refused | { fault: string })[] {
-  const known = compiled.get(list);
-  if (known) return known;
-  const made = list.data.refused.map(({ pattern, instead, why }) => {
+const expressionsOf = once(({ data }: Draft['wording']): (Refused | { fault: string })[] =>
+  data.refused.map(({ pattern, instead, why }) => {
     const fault = patternFault(pattern);
     return fault === undefined ? { expression: new RegExp(pattern, 'iu'), instead, why } : { fault };
-  });
-  compiled.set(list, made);
-  return made;
-}
+  }),
+);
 
 export const wordingPattern: Rule = (draft) =>
-  expressionsOf(draft).flatMap((one, i) =>
+  expressionsOf(draft.wording).flatMap((one, i) =>
     'fault' in one
       ? [
           at(

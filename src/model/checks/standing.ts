@@ -6,7 +6,7 @@ import { chronology } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
 import { everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
 import { addresses } from '../record/addresses.ts';
-import { once } from '../record/once.ts';
+import { once } from '../once.ts';
 import type { Prose } from '../written/prose.ts';
 import { CONTENT } from '../written/reading.ts';
 import type { Joined } from './rule.ts';

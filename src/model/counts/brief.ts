@@ -3,7 +3,7 @@ import { chronology, type DatedEvent } from './chronology.ts';
 import { comparisons, type Comparison } from './comparisons.ts';
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
-import { once } from '../record/once.ts';
+import { once } from '../once.ts';
 import type { Inspection, InspectionRecord, Source } from '../record/record.ts';
 
 /** The most visits that a chart draws; columns for more would be too narrow to read. */

@@ -1,7 +1,7 @@
 // Everything dated in one order: visits, publications and milestones.
 import { addresses } from '../record/addresses.ts';
 import { byDate } from '../written/dates.ts';
-import { once } from '../record/once.ts';
+import { once } from '../once.ts';
 import type { InspectionRecord, Milestone } from '../record/record.ts';
 import type { MILESTONE_KINDS } from '../written/schemas.ts';
 import { overallGrade } from './series.ts';

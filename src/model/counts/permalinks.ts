@@ -1,7 +1,7 @@
 // Every address that the site promises, those that were withdrawn, and the old or guessable forms that lead to one.
 import { addresses } from '../record/addresses.ts';
 import { isQuoted } from '../record/lookups.ts';
-import { once } from '../record/once.ts';
+import { once } from '../once.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import type { Address } from '../written/addressList.ts';
 import { dateOf } from '../written/dates.ts';

@@ -1,5 +1,5 @@
 // What each visit looked at, theme by theme, and what it means when nothing is said.
-import { once } from '../record/once.ts';
+import { once } from '../once.ts';
 import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
 import { hasText } from '../record/lookups.ts';

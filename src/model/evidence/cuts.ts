@@ -2,6 +2,7 @@
 //
 // No grammar is known here. A negation is taken to govern all that follows it in its sentence, up to a place where a new
 // clause plainly begins. Where that is too strict, `cut:` says why the sense is kept.
+import { once } from '../once.ts';
 import type { PreparedText } from './preparedText.ts';
 
 /** A stretch of a text in UTF-16 offsets, half-open. */
@@ -92,8 +93,6 @@ interface Landmarks {
   negations: readonly { index: number; word: string; until: number }[];
 }
 
-const found = new WeakMap<PreparedText, Landmarks>();
-
 /**
  * Where a line was ended on purpose before a capital: the next word had room in it, or the lines of the text have no common width.
  * A heading and a text that lost its full stops have no other mark of where a sentence ends.
@@ -110,10 +109,7 @@ function brokenLines(masked: string): number[] {
   );
 }
 
-function landmarks(text: PreparedText): Landmarks {
-  const known = found.get(text);
-  if (known) return known;
-  const { masked, barriers, lossy } = text;
+const landmarks = once(({ masked, barriers, lossy }: PreparedText): Landmarks => {
   const sentences = [...masked.matchAll(SENTENCE_END)].filter(
     ({ index, 0: end }) => !ABBREVIATION.test(masked.slice(Math.max(0, index - 5), index + end.length)),
   );
@@ -121,15 +117,14 @@ function landmarks(text: PreparedText): Landmarks {
   const beginnings = [0, ...barriers, ...brokenLines(masked), ...[...sentences, ...blocks].map(({ index, 0: end }) => index + end.length)].sort(
     (a, b) => a - b,
   );
+  const idioms = new RegExp(IDIOM);
   const negations = [...masked.matchAll(NEGATION)].map(({ index, 0: word }) => {
-    IDIOM.lastIndex = index;
-    const idiom = IDIOM.exec(masked);
+    idioms.lastIndex = index;
+    const idiom = idioms.exec(masked);
     return { index, word, until: idiom ? index + idiom[0].length : Infinity };
   });
-  const marks = { beginnings, negations };
-  found.set(text, marks);
-  return marks;
-}
+  return { beginnings, negations };
+});
 
 /** The first place of a sorted list at which something holds that holds from there on. */
 function firstFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {

@@ -1,5 +1,6 @@
 // Looks up every quotation of the content in the text of its source.
-import type { Draft, Entry, FindingsData, SourceData } from '../written/draft.ts';
+import { once } from '../once.ts';
+import type { Draft, Entry, FindingsData, Seed, SourceData } from '../written/draft.ts';
 import { findQuote, prepare, type Match, type Refusal } from './quotes.ts';
 import type { PreparedText } from './preparedText.ts';
 
@@ -15,20 +16,15 @@ export interface Evidence {
   result: Match | Refusal;
 }
 
-/** The last preparation of each text and the last look at each file of quotations; what has not changed is not looked up again. */
-const prepared = new WeakMap<SourceData, { sha256: string; text: PreparedText }>();
-const lookedUp = new WeakMap<Entry<FindingsData>, { text: PreparedText; evidence: Evidence[] }>();
+/** A seed as its source describes it; where neither has changed, it is not prepared again. */
+const preparedOf = once((seed: Seed) => once(({ text }: SourceData): PreparedText => prepare(seed.text, text)));
 
 /** The prepared text of each source that has one, by the id of the source. */
 export function preparedTexts(draft: Draft): Map<string, PreparedText> {
   const texts = new Map<string, PreparedText>();
   for (const { id, data } of draft.sources) {
     const seed = draft.seeds.find(({ name }) => name === data.text.seed);
-    if (!seed) continue;
-    const last = prepared.get(data);
-    const text = last?.sha256 === seed.sha256 ? last.text : prepare(seed.text, data.text);
-    prepared.set(data, { sha256: seed.sha256, text });
-    texts.set(id, text);
+    if (seed) texts.set(id, preparedOf(seed)(data));
   }
   return texts;
 }
@@ -44,6 +40,9 @@ function lookUp(file: Entry<FindingsData>, text: PreparedText): Evidence[] {
   );
 }
 
+/** What a text says to each file of quotations; where neither has changed, nothing is looked up again. */
+const lookedUpIn = once((text: PreparedText) => once((file: Entry<FindingsData>): Evidence[] => lookUp(file, text)));
+
 /** The prepared text in which an inspection's findings stand; throws a RangeError where none is held. */
 export function textsByInspection(draft: Draft): (inspection: string) => PreparedText {
   const texts = preparedTexts(draft);
@@ -58,10 +57,6 @@ export function textsByInspection(draft: Draft): (inspection: string) => Prepare
 export function evidenceOf(draft: Draft, texts = preparedTexts(draft)): Evidence[] {
   return draft.findings.flatMap((file) => {
     const text = texts.get(file.data.source);
-    if (!text) return [];
-    const last = lookedUp.get(file);
-    const evidence = last?.text === text ? last.evidence : lookUp(file, text);
-    lookedUp.set(file, { text, evidence });
-    return evidence;
+    return text ? lookedUpIn(text)(file) : [];
   });
 }

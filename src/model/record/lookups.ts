@@ -1,7 +1,7 @@
 // Single things of the record, and what stands around them.
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, QuotedAsk, Source } from './record.ts';
 
 interface ById {

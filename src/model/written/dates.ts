@@ -46,16 +46,8 @@ function end({ year, month, day }: Point): number {
   return day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
 }
 
-/** Dates that were read before: a record asks for the same few again and again. */
-const known = new Map<string, RecordDate | undefined>();
-
 /** The date that an EDTF string of the record stands for, or undefined where it is none of the four forms or no real day. */
 export function recordDate(text: string): RecordDate | undefined {
-  if (!known.has(text)) known.set(text, read(text));
-  return known.get(text);
-}
-
-function read(text: string): RecordDate | undefined {
   const single = point(text);
   if (single) {
     const kind = single.day !== undefined ? 'day' : single.month !== undefined ? 'month' : 'year';

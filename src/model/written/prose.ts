@@ -16,18 +16,11 @@ export interface Prose {
   bodyLine: number;
 }
 
-const lastProse = new Map<string, { text: string; prose: Prose }>();
-
 /** The prose of an MDX file; undefined for other files, and where nothing says where the prose begins. */
 export function proseOf({ file, text, utf16 }: ContentText): Prose | undefined {
   if (!file.endsWith('.mdx') || utf16 || mergeMarker(text)) return undefined;
-  const last = lastProse.get(file);
-  if (last?.text === text) return last.prose;
   const parts = partsOf(file, text);
-  if (!parts) return undefined;
-  const prose = { file, body: parts.body, bodyLine: parts.bodyLine, ...treeOf(parts.body) };
-  lastProse.set(file, { text, prose });
-  return prose;
+  return parts && { file, body: parts.body, bodyLine: parts.bodyLine, ...treeOf(parts.body) };
 }
 
 /** What a body may hold at most. More is nobody's prose, and reading it could take minutes or end the program. */

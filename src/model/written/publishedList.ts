@@ -26,10 +26,11 @@ const RECORD = /(?:"(?:[^"]|"")*"|[^",\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\n]*))*(?:\
 export function parseBaseline(file: string, text: string): Baseline {
   const read: Baseline = { file, entries: [], bad: [] };
   if (text.trim() === '') return read;
+  const records = new RegExp(RECORD);
   let [offset, line] = [0, 1];
   while (offset < text.length) {
-    RECORD.lastIndex = offset;
-    const record = RECORD.exec(text)?.[0];
+    records.lastIndex = offset;
+    const record = records.exec(text)?.[0];
     const taken = record ?? text.slice(offset).split('\n', 1)[0] + '\n';
     const [cells = []] = csvParseRows(taken);
     const [id = '', words = '', theme = '', stance = '', date = ''] = cells;

@@ -1,6 +1,6 @@
 // From files to a draft: which file is read by which schema. A file that is not sound leaves a gap, and the rest is still checked.
 import type { z } from 'zod';
-import type { Draft, Entry, Site } from './draft.ts';
+import type { Draft, Entry, Seed, Site } from './draft.ts';
 import { parseBaseline } from './publishedList.ts';
 import {
   ADDRESSES,
@@ -22,7 +22,7 @@ import { frozenOf } from './frozen.ts';
 import { parse } from './parse.ts';
 import { parseAddresses } from './addressList.ts';
 import type { Problem } from './problems.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, type Prose } from './prose.ts';
 import * as schemas from './schemas.ts';
 
 const FROZEN = 'content/frozen/';
@@ -48,24 +48,55 @@ export const CONTENT = {
   wording: ['content/wording.yml', schemas.wordingSchema],
 } as const;
 
-interface Last {
+interface Reading {
   text: string;
   schema: z.ZodType;
   entry: Entry<unknown> | undefined;
   problems: readonly Problem[];
 }
 
-/** The last reading of each file; a file whose text has not changed is not read again. */
-const lastReadings = new Map<string, Last>();
+/**
+ * What was read of each file last, by its path. Whoever reads the content more than once keeps it and hands it in again:
+ * a file that has not changed is not read again, and what was worked out from it still holds.
+ */
+interface LastRead {
+  readings: Map<string, Reading>;
+  prose: Map<string, { text: string; prose: Prose | undefined }>;
+  seeds: Map<string, Seed>;
+}
 
-function readingOf<Schema extends z.ZodType>({ file, text }: ContentText, schema: Schema): Last & { entry: Entry<z.infer<Schema>> | undefined } {
-  const last = lastReadings.get(file);
+/** What was read before the first reading. */
+export function nothingRead(): LastRead {
+  return { readings: new Map(), prose: new Map(), seeds: new Map() };
+}
+
+function readingOf<Schema extends z.ZodType>(
+  { readings }: LastRead,
+  { file, text }: ContentText,
+  schema: Schema,
+): Reading & { entry: Entry<z.infer<Schema>> | undefined } {
+  const last = readings.get(file);
   // What was read by this schema has its type.
-  if (last?.text === text && last.schema === schema) return last as Last & { entry: Entry<z.infer<Schema>> | undefined };
+  if (last?.text === text && last.schema === schema) return last as Reading & { entry: Entry<z.infer<Schema>> | undefined };
   const { parsed, problems } = parse(file, text, schema);
   const reading = { text, schema, problems, entry: parsed && { ...parsed, id: idOf(file) } };
-  lastReadings.set(file, reading);
+  readings.set(file, reading);
   return reading;
+}
+
+function proseRead({ prose }: LastRead, content: ContentText): Prose[] {
+  const last = prose.get(content.file);
+  const now = last?.text === content.text ? last : { text: content.text, prose: proseOf(content) };
+  prose.set(content.file, now);
+  return now.prose ? [now.prose] : [];
+}
+
+function seedOf({ seeds }: LastRead, fact: FileFact): Seed {
+  const last = seeds.get(fact.path);
+  if (last && last.sha256 === fact.sha256) return last;
+  const seed = { name: fact.path.slice('seeds/'.length), text: decode(fact), sha256: fact.sha256 ?? '', respelt: fact.respelt ?? (() => undefined) };
+  seeds.set(fact.path, seed);
+  return seed;
 }
 
 /** The entry of a list that could not be read; it reaches no page, because its problem stops the build. */
@@ -89,7 +120,7 @@ const BLANK_SITE: Site = {
 };
 
 /** The draft of a folder's files, with the problems that reading them showed. */
-export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: Problem[] } {
+export function draftOf(files: readonly FileFact[], last = nothingRead()): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const sound = new Set<string>();
   const readable = files.filter(isRead);
@@ -97,7 +128,7 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
   const written = (path: string): string => readable.filter((fact) => fact.path === path).map(writtenTextOf)[0] ?? '';
   const read = <Schema extends z.ZodType>(text: ContentText, schema: Schema): Entry<z.infer<Schema>>[] => {
     if (text.utf16) return [];
-    const reading = readingOf(text, schema);
+    const reading = readingOf(last, text, schema);
     problems.push(...reading.problems);
     if (reading.problems.length === 0) sound.add(text.file);
     return reading.entry ? [reading.entry] : [];
@@ -123,16 +154,14 @@ export function draftOf(files: readonly FileFact[]): { draft: Draft; problems: P
     frameworks: one('content/frameworks.yml', schemas.frameworksSchema, { frameworks: [], groups: [] }),
     glossary: one('content/glossary.yml', schemas.glossarySchema, { terms: [] }),
     people: one('content/people.yml', schemas.peopleSchema, { people: [] }),
-    seeds: readable
-      .filter(({ path }) => path.startsWith('seeds/'))
-      .map((fact) => ({ name: fact.path.slice('seeds/'.length), text: decode(fact), sha256: fact.sha256 ?? '', respelt: fact.respelt ?? (() => undefined) })),
+    seeds: readable.filter(({ path }) => path.startsWith('seeds/')).map((fact) => seedOf(last, fact)),
     frozen: files.flatMap(({ kind, path }) => (kind === 'file' && path.startsWith(FROZEN) ? (frozenOf(path.slice(FROZEN.length)) ?? []) : [])),
     agreement: readable.filter(({ path }) => path === AGREEMENT).flatMap((fact) => read(textOf(fact), schemas.agreementSchema)),
     addresses: parseAddresses(ADDRESSES, written(ADDRESSES)),
     baseline: parseBaseline(BASELINE, written(BASELINE)),
     files,
     texts,
-    prose: texts.flatMap((text) => proseOf(text) ?? []),
+    prose: texts.flatMap((text) => proseRead(last, text)),
   };
   // The lists of what was published have rules of their own; what they say can be known where every line of them is one.
   for (const { path } of readable)
