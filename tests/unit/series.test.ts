@@ -1,7 +1,6 @@
 // What is counted and drawn of the record: every number once, nothing where nothing was counted, and words that say what the marks show.
 import { describe, expect, it } from 'vitest';
 import { asksChart } from '../../src/charts/kinds/Asks.marks.ts';
-import { askedInWords } from '../../src/model/counts/asked.ts';
 import { balanceChart } from '../../src/charts/kinds/Balance.marks.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
@@ -16,7 +15,6 @@ import { listed } from '../../src/model/words/english.ts';
 import { dateOf, yearOf } from '../../src/model/written/dates.ts';
 import type { Inspection } from '../../src/model/record/record.ts';
 import { record } from '../../src/record.ts';
-import { made } from '../fixtures/made.ts';
 
 const all = record();
 
@@ -146,14 +144,6 @@ describe('the asks', () => {
   it('are all drawn but those that have lost their theme', () => {
     const drawn = chart.wide.marks.reduce((sum, { asks }) => sum + asks.length, 0);
     expect(drawn).toBe(all.asks.filter(({ theme }) => theme !== undefined).length);
-  });
-  it('are told in words by the year', () => {
-    expect(askedInWords(made, 'plans')).toBe('Asked for in 2001; again in 2003; in 2005 for young adults');
-    expect([askedInWords(made, 'staff'), askedInWords(made, 'young'), askedInWords(made, 'health')]).toEqual([
-      'Asked for in 2001',
-      'Asked for in 2005',
-      'Not asked for',
-    ]);
   });
   it('are never said to be met', () => {
     for (const sentence of [chart.headline, ...chart.summary.slice(0, -1)]) expect(sentence).not.toMatch(/\bmet\b/);

@@ -1,0 +1,160 @@
+// What the site promises an address, what leads to one, and what was withdrawn.
+import { describe, expect, it } from 'vitest';
+import { chartIds, CHARTS, everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
+import { addresses } from '../../src/model/record/addresses.ts';
+import { comparisons } from '../../src/model/counts/comparisons.ts';
+import { MOST_LISTED } from '../../src/model/counts/brief.ts';
+import type { Inspection, InspectionRecord, Milestone, Statement } from '../../src/model/record/record.ts';
+import { ask, finding, made, own, source, told, visit } from '../fixtures/made.ts';
+
+const all = everyAddress(made);
+const [milestone] = made.milestones;
+if (!milestone) throw new RangeError('the made record has no milestone');
+
+describe('an address is promised', () => {
+  it('once', () => {
+    expect(new Set(all).size).toBe(all.length);
+  });
+  it('to every entry of the record, and to each of its parts that has an anchor', () => {
+    const { inspections, milestones, themes, sources, statistics, findings, asks } = made;
+    const wanted = [
+      ...inspections.flatMap(({ id, judgements }) => [`/inspections/${id}/`, ...judgements.map((one) => `/inspections/${id}/#judgement-${one.id}`)]),
+      ...milestones.map(({ id }) => `/milestones/${id}/`),
+      ...themes.flatMap(({ id }) => [`/themes/${id}/`, ...inspections.map((one) => `/themes/${id}/#${one.id}`)]),
+      ...sources.map(({ id }) => `/sources/${id}/`),
+      ...statistics.map(({ id }) => `/statistics/${id}/`),
+      ...findings.flatMap(({ id, source: from }) => [`/findings/${id}/`, `/sources/${from}/#${id}`]),
+      ...asks.map(({ id }) => `/asks/${id}/`),
+      ...comparisons(made).map(({ earlier, later }) => `/compare/${earlier.id}/${later.id}/`),
+    ];
+    expect(wanted.filter((path) => !all.includes(path))).toEqual([]);
+  });
+  it('to a quoted ask and a statement among the passages of their document, and to an ask in our words not', () => {
+    const statement = { kind: 'statement', id: 'first-s1', inspection: 'first', source: 's-first' } as Statement;
+    const promised = everyAddress({ ...made, statements: [statement] });
+    for (const path of ['/sources/s-first/#first-a1', '/sources/s-first/#first-s1', '/inspections/first/#first-s1']) expect(promised).toContain(path);
+    expect(promised).not.toContain('/sources/s-unheld/#unheld-a1');
+  });
+  it('to every page about the site but its first one, which has that of its room, and to every term', () => {
+    const pages = ['index', 'method'].map((id) => ({ id, title: id, summary: id, checked: '2030-01-01' }));
+    const promised = everyAddress({ ...made, pages, glossary: [{ id: 'care', term: 'care', also: [], says: 'Care.' }] });
+    for (const path of ['/about/', '/about/method/', '/glossary/#care']) expect(promised).toContain(path);
+    expect(promised).not.toContain('/about/index/');
+  });
+  it('to every chart, its embeds and its files', () => {
+    expect(chartIds(made)).toEqual([...CHARTS, ...made.themes.map(({ id }) => `theme-${id}`), ...made.statistics.map(({ id }) => `statistic-${id}`)]);
+    for (const id of chartIds(made))
+      expect(all.filter((path) => /^\/(?:charts|o?embed)\//.test(path) && path.split(/[/.]/).includes(id))).toEqual([
+        `/charts/${id}/`,
+        `/embed/${id}/`,
+        `/embed/${id}/dark/`,
+        `/oembed/${id}.json`,
+        ...['.svg', '-1200.png', '-2400.png', '-narrow.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`),
+      ]);
+  });
+  it('to the rooms, to the pages that every site has, and to the files that others read', () => {
+    for (const room of ['timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'])
+      expect(all).toContain(`/${room}/`);
+    const others = [
+      '/about/corrections/',
+      '/about/cite/',
+      '/about/embed/example/',
+      '/feed.xml',
+      '/feed.json',
+      '/corrections.xml',
+      '/calendar.ics',
+      '/embed.js',
+    ];
+    for (const path of ['/', ...others, '/sitemap.xml', '/data/datapackage.json']) expect(all).toContain(path);
+  });
+  it('to no year where a page holds the whole list, and to each year where it does not', () => {
+    expect(all.filter((path) => /\/\d{4}\/$/.test(path))).toEqual([]);
+    const many = Array.from({ length: MOST_LISTED + 1 }, (_, n) => n);
+    const [a, b] = [
+      own('a', '2001', {
+        findings: many.map((n) => finding(`f${n}`, 'a', n === 0 ? 'staff' : 'plans', 'concern')),
+        asks: many.map((n) => ask(`a${n}`, 'a', 'plans')),
+      }),
+      own('b', '2003', { findings: [finding('g', 'b', 'plans', 'concern')] }),
+    ];
+    const inspections: Inspection[] = [a, b, ...many.map((n) => own(`v${n}`, '2005'))];
+    const long = everyAddress({
+      ...made,
+      inspections,
+      findings: inspections.flatMap(({ findings }) => findings),
+      asks: a.asks,
+      sources: many.map((n) => source(`s${n}`, 'report', 'x', { date: '2001' })),
+    });
+    const years = [
+      '/timeline/2001/',
+      '/asks/2001/',
+      '/sources/2001/',
+      '/compare/2003/',
+      '/themes/plans/2001/',
+      '/themes/plans/2003/',
+      '/inspections/a/plans/',
+      '/inspections/a/staff/',
+    ];
+    for (const path of years) expect(long).toContain(path);
+  });
+});
+
+describe('what leads to an address', () => {
+  const of = (inspections: Inspection[], milestones: Milestone[] = []): Record<string, string> =>
+    Object.fromEntries(redirects({ ...made, inspections, milestones }).map(({ from, to }) => [from, to]));
+  const event = (id: string, date: string): Milestone => ({ ...milestone, id, date });
+  it('is its id, its day and its year, of a span the first day', () => {
+    expect(of([visit('v', '2001-02-03/2001-02-09')])).toMatchObject({
+      '/v/': '/inspections/v/',
+      '/2001-02-03/': '/inspections/v/',
+      '/2001/': '/inspections/v/',
+      '/inspections/2001/': '/inspections/v/',
+    });
+    expect(of([], [event('m', '2001-02-03')])).toMatchObject({ '/m/': '/milestones/m/', '/2001-02-03/': '/milestones/m/', '/2001/': '/milestones/m/' });
+  });
+  it('is the day of publication too', () => {
+    expect(of([visit('v', '2001-02-03', { published: '2002-03-04' })])).toMatchObject({ '/2002-03-04/': '/inspections/v/', '/2002/': '/inspections/v/' });
+  });
+  it('is no day where none is known, and no year where the first is not', () => {
+    expect(Object.keys(of([visit('v', '2001-02')])).filter((path) => /^\/\d/.test(path))).toEqual(['/2001/']);
+    expect(Object.keys(of([], [event('m', '[..2001-02-03]')])).filter((path) => /^\/\d/.test(path))).toEqual([]);
+  });
+  it('of a year with one visit is that visit, whatever else happened in it', () => {
+    expect(of([visit('v', '2001-02-03')], [event('m', '2001-04-05')])['/2001/']).toBe('/inspections/v/');
+  });
+  it('of a day or year with several entries is their year of the timeline', () => {
+    const two = of([visit('v', '2001-02-03'), visit('w', '2001-02-03')]);
+    expect([two['/2001/'], two['/2001-02-03/'], two['/inspections/2001/']]).toEqual(Array(3).fill('/timeline/#y2001'));
+    const events = of([], [event('m', '2001-02-03'), event('n', '2001-04-05')]);
+    expect([events['/2001/'], events['/2001-02-03/']]).toEqual(['/timeline/#y2001', '/milestones/m/']);
+  });
+  it('is told in the order of its form, and never leads to nothing', () => {
+    const list = redirects(made);
+    expect(list.map(({ from }) => from)).toEqual(list.map(({ from }) => from).sort());
+    const promised = [...all, '/about/method/', '/about/embed/'];
+    for (const { to } of list) expect(promised.includes(to) || /^\/timeline\/#y\d{4}$/.test(to), to).toBe(true);
+  });
+  it('is a guessable word of every site', () => {
+    expect(of([])).toEqual({
+      '/story/': '/',
+      '/method/': '/about/method/',
+      '/cite/': '/about/cite/',
+      '/corrections/': '/about/corrections/',
+      '/embed/': '/about/embed/',
+      '/feeds/': '/about/corrections/',
+      '/inspections/': '/timeline/',
+      '/milestones/': '/timeline/',
+      '/findings/': '/search/',
+    });
+  });
+});
+
+it('what was withdrawn is told with its reason, and nothing else is', () => {
+  const gone = { path: '/findings/gone/', withdrawn: { date: '2030-01-02', why: 'It was no finding.' } };
+  const record: InspectionRecord = { ...made, addresses: [{ path: '/' }, gone] };
+  expect(withdrawn(record)).toEqual([gone]);
+});
+
+it('an address names its room and its id', () => {
+  expect([addresses.asksAtVisit('v'), addresses.statement('v', 's1'), told('x', 'v', 'plans').id]).toEqual(['/inspections/v/#asks', '/inspections/v/#s1', 'x']);
+});

@@ -1,0 +1,36 @@
+// In which years a theme was asked about, in words that say where an ask was for one group alone.
+import { expect, it } from 'vitest';
+import { askedInWords } from '../../src/model/counts/asked.ts';
+import type { Inspection } from '../../src/model/record/record.ts';
+import { ask, made, own } from '../fixtures/made.ts';
+
+const asked = (id: string, year: string, theme: string, also: string[] = []): Inspection => own(id, year, { asks: [ask(`${id}-a`, id, theme, { also })] });
+const words = (theme: string, ...inspections: Inspection[]): string => askedInWords({ ...made, inspections }, theme);
+
+it('the first year stands apart from those in which it was asked again', () => {
+  expect(['plans', 'staff', 'young', 'health'].map((theme) => askedInWords(made, theme))).toEqual([
+    'Asked for in 2001; again in 2003; in 2005 for young adults',
+    'Asked for in 2001',
+    'Asked for in 2005',
+    'Not asked for',
+  ]);
+  expect(words('plans', asked('a', '2001', 'plans'), asked('b', '2003', 'staff'), asked('c', '2005', 'plans'), asked('d', '2007', 'homes', ['plans']))).toBe(
+    'Asked for in 2001; again in 2005 and 2007',
+  );
+});
+
+it('a year in which every ask on it is for one group is told as such, whichever of the two is the main theme', () => {
+  expect(words('plans', asked('a', '2001', 'plans', ['young']), asked('b', '2003', 'young', ['plans']))).toBe('Asked for in 2001 and 2003 for young adults');
+  expect(words('plans', asked('a', '2001', 'plans'), asked('b', '2003', 'young', ['plans']))).toBe('Asked for in 2001; in 2003 for young adults');
+});
+
+it('a year in which one ask on it is for all is for all', () => {
+  const both = own('a', '2001', { asks: [ask('a1', 'a', 'plans', { also: ['young'] }), ask('a2', 'a', 'plans')] });
+  expect(words('plans', both)).toBe('Asked for in 2001');
+  const apart = own('a', '2001', { asks: [ask('a1', 'a', 'plans', { also: ['young'] }), ask('a2', 'a', 'staff')] });
+  expect(words('plans', apart)).toBe('Asked for in 2001 for young adults');
+});
+
+it('the theme of the group itself is asked for without a group', () => {
+  expect(words('young', asked('a', '2001', 'young'))).toBe('Asked for in 2001');
+});

@@ -1,0 +1,181 @@
+// Numbers, series and terms of art in words, each on a small example that can be worked out by hand.
+import { describe, expect, it } from 'vitest';
+import { several, severalInWords, capitalised, numberWord } from '../../src/model/words/english.ts';
+import { landmarks, momentOf, seriesInWords, valueInWords } from '../../src/model/words/numbers.ts';
+import { CC_BY, description, OGL } from '../../src/model/words/openData.ts';
+import { markTerms } from '../../src/model/words/terms.ts';
+import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../../src/model/words/texts.ts';
+import type { Statistic } from '../../src/model/record/record.ts';
+import { made } from '../fixtures/made.ts';
+
+const [homes] = made.statistics;
+if (!homes) throw new RangeError('the made record has no series');
+const series = (values: readonly (readonly [period: string, value: number])[], unit: Statistic['unit'] = 'children'): Statistic => ({
+  ...homes,
+  unit,
+  values: values.map(([period, value]) => ({ period, value })),
+});
+
+describe('numbers in words', () => {
+  it('go up to twenty, and stand in figures from there on', () => {
+    expect(Array.from({ length: 22 }, (_, i) => numberWord(i)).join(' ')).toBe(
+      'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty 21',
+    );
+    expect([numberWord(3, true), capitalised('of'), capitalised('')]).toEqual(['Three', 'Of', '']);
+  });
+  it('take an s with every number but one', () => {
+    expect([0, 1, 2].map((count) => severalInWords(count, 'question'))).toEqual(['no questions', 'one question', 'two questions']);
+    expect([0, 1, 2].map((count) => several(count, 'visit'))).toEqual(['0 visits', '1 visit', '2 visits']);
+  });
+});
+
+describe('a value', () => {
+  it('is said with its unit: shares in per cent, cases with one decimal, children as they are', () => {
+    expect([valueInWords(series([], 'percent'), 53.2), valueInWords(series([], 'cases'), 15), valueInWords(series([]), 394)]).toEqual(['53.2%', '15.0', '394']);
+  });
+  it('stands for the day of its year that the series names', () => {
+    expect(momentOf({ ...homes, as_of: '31 March' }, '2014')).toBe(Date.UTC(2014, 2, 31));
+    expect(momentOf({ ...homes, as_of: '1 January' }, '2015')).toBe(Date.UTC(2015, 0, 1));
+  });
+});
+
+describe('a series in words', () => {
+  it('has its landmarks, the latest of equal ones', () => {
+    const points = landmarks(
+      series([
+        ['2001', 5],
+        ['2002', 9],
+        ['2003', 9],
+        ['2004', 2],
+        ['2005', 2],
+        ['2006', 4],
+      ]),
+    );
+    expect(Object.values(points).map(({ period }) => period)).toEqual(['2001', '2006', '2003', '2005']);
+    expect(() => landmarks(series([]))).toThrow('a series has no values');
+  });
+  it('says first and last, and the extremes that are neither, with every year of each', () => {
+    expect(
+      seriesInWords(
+        series([
+          ['2001', 5],
+          ['2002', 9],
+          ['2003', 9],
+          ['2004', 2],
+          ['2005', 4],
+        ]),
+      ),
+    ).toBe('5 in 2001, 4 in 2005; highest 9 in 2002 and 2003, lowest 2 in 2004');
+    expect(
+      seriesInWords(
+        series([
+          ['2001', 5],
+          ['2002', 9],
+          ['2003', 6],
+        ]),
+      ),
+    ).toBe('5 in 2001, 6 in 2003; highest 9 in 2002');
+    expect(
+      seriesInWords(
+        series([
+          ['2001', 5],
+          ['2002', 2],
+          ['2003', 6],
+        ]),
+      ),
+    ).toBe('5 in 2001, 6 in 2003; lowest 2 in 2002');
+    expect(
+      seriesInWords(
+        series([
+          ['2001', 2],
+          ['2002', 5],
+          ['2003', 9],
+        ]),
+      ),
+    ).toBe('2 in 2001, 9 in 2003');
+  });
+  it('is told as a range where every year has a value and none is further from the highest than an eighth of it', () => {
+    expect(
+      seriesInWords(
+        series(
+          [
+            ['2001', 70],
+            ['2002', 80],
+            ['2003', 75],
+          ],
+          'percent',
+        ),
+      ),
+    ).toBe('between 70% and 80% in every year, 2001 to 2003');
+    expect(
+      seriesInWords(
+        series(
+          [
+            ['2001', 69],
+            ['2002', 80],
+            ['2003', 75],
+          ],
+          'percent',
+        ),
+      ),
+    ).toBe('69% in 2001, 75% in 2003; highest 80% in 2002');
+    expect(
+      seriesInWords(
+        series(
+          [
+            ['2001', 70],
+            ['2002', 80],
+            ['2004', 75],
+          ],
+          'percent',
+        ),
+      ),
+    ).toBe('70% in 2001, 75% in 2004; highest 80% in 2002');
+  });
+});
+
+describe('terms of art', () => {
+  const terms = [
+    { id: 'plan', term: 'plan', also: ['plans'], says: 'A plan.' },
+    { id: 'pathway', term: 'pathway plan', also: ["child's way", 'carer\u2019s way'], says: 'Another plan.' },
+    { id: 'plan-of-care', term: 'plan of care', also: [], says: 'A third plan.' },
+  ];
+  const marked = (text: string, used = new Set<string>()): string =>
+    markTerms(text, terms, used)
+      .map((part) => (part.term === undefined ? part.text : `[${part.text}|${part.term}]`))
+      .join('/');
+  it('are linked at their first use alone, the longest form first, and every word of the text is kept', () => {
+    expect(marked('Each pathway plan is a Plan; plans are plans.')).toBe('Each /[pathway plan|pathway]/ is a /[Plan|plan]/; plans are plans.');
+    expect(marked('Plans')).toBe('[Plans|plan]');
+    expect(marked('A plan of care, then a plan')).toBe('A /[plan of care|plan-of-care]/, then a /[plan|plan]');
+    expect(marked('plan and pathway plan')).toBe('[plan|plan]/ and /[pathway plan|pathway]');
+  });
+  it('are whole words', () => {
+    expect(marked('Planning, a masterplan and a co-plan')).toBe('Planning, a masterplan and a co-plan');
+    expect(marked('a plan-led way')).toBe('a /[plan|plan]/-led way');
+  });
+  it('have an apostrophe of either kind', () => {
+    expect([marked('The carer\u2019s way'), marked('The child\u2019s way'), marked("A child's way.")]).toEqual([
+      'The /[carer\u2019s way|pathway]',
+      'The /[child\u2019s way|pathway]',
+      "A /[child's way|pathway]/.",
+    ]);
+  });
+  it('that the page has linked before are left alone, and those linked here are remembered', () => {
+    const used = new Set(['plan']);
+    expect(marked('A plan and a pathway plan', used)).toBe('A plan and a /[pathway plan|pathway]');
+    expect([...used]).toEqual(['plan', 'pathway']);
+  });
+  it('are none in a record without a glossary', () => {
+    expect(markTerms('A plan', [], new Set())).toEqual([{ text: 'A plan', term: undefined }]);
+  });
+});
+
+it('names the council in what the open data is, and each licence by its own address', () => {
+  expect(description({ council: 'Nowhere' })).toMatch(/^What inspectors wrote about Nowhere's children's services, passage by passage, .*\.$/);
+  expect([CC_BY, OGL].map((address) => new URL(address).host)).toEqual(['creativecommons.org', 'www.nationalarchives.gov.uk']);
+});
+
+it("tells a text that is not held from one that is somebody else's", () => {
+  expect([NOT_ANALYSED, SECOND_HAND_TEXT]).toEqual(['report not analysed here', 'second-hand text']);
+});
