@@ -16,7 +16,7 @@ const MONEY =
   /(?<!\p{L})(?:grants?|costs?|fund(?:s|ed|ing)?|budgets?|pay(?:s|ments?)?|paid|prices?|pounds?|worth|spen[dt]|spending|allowances?|fees?|salar(?:y|ies)|wages?|bursar(?:y|ies)|incomes?|savings?|saved|invest\p{L}*|money|debts?|fines?|fined|overspend|underspend|financ\p{L}*)(?!\p{L})/iu;
 const SUM =
   /^\d[\d,.]*\d?\s*(?:$|[,.;:)]|(?:million|billion|thousand|m|bn|k|an?|per|each|every|for|to|in|on|of|from|with|which|that|and|or|by|was|is|has|had|more|less|extra|annually)(?!\p{L}))/iu;
-const YEAR = /^(?:19|20)\d\d(?![\d,.])/;
+const YEAR = /^(?:19|20)\d\d(?!\d|[,.]\d)/;
 const COUNTED = /(?:aged?|ages? of|paragraph|section|level|page|rate of|total of|number of)\s+$/i;
 /** How far a word that speaks of money may stand from a sum. */
 const NEAR = 150;
