@@ -19,7 +19,7 @@ const milestone = (id: string, date: string, more: Partial<Milestone> = {}): Mil
 
 describe('the chronology', () => {
   it('has every visit and milestone of the record once, oldest first', () => {
-    const events = chronology(made);
+    const events = chronology({ ...made });
     expect(events.map(({ date }) => date)).toEqual([
       '1999',
       '2001-02-03/2001-02-09',
@@ -75,10 +75,10 @@ describe('the chronology', () => {
 });
 
 it('around an address are the event before and the one after it', () => {
-  const { previous, next } = around(made, '/milestones/m-taken/');
+  const { previous, next } = around({ ...made }, '/milestones/m-taken/');
   expect([previous?.href, next?.href]).toEqual(['/inspections/first/', '/inspections/letter/']);
-  expect(around(made, '/milestones/m-before/').previous).toBeUndefined();
-  expect(around(made, '/inspections/later/').next).toBeUndefined();
+  expect(around({ ...made }, '/milestones/m-before/').previous).toBeUndefined();
+  expect(around({ ...made }, '/inspections/later/').next).toBeUndefined();
 });
 
 it('a time of intervention has both of its edges', () => {

@@ -1,0 +1,119 @@
+// How files become the record: whose each passage is, in which order everything stands, and which ids are made.
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../src/model/evidence/lookUp.ts';
+import { askId, isAskId } from '../../src/model/record/ids.ts';
+import { join } from '../../src/model/record/join.ts';
+import { once } from '../../src/model/record/once.ts';
+import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
+import { changed, readFiles } from '../fixtures/files.ts';
+
+const { draft, problems } = readFiles();
+/** The record, joined anew for each test. */
+const joined = (): InspectionRecord => join(draft, evidenceOf(draft));
+const visit = (id: string): Inspection | undefined => joined().inspections.find((one) => one.id === id);
+
+it('the files of the fixture are read without a problem', () => {
+  expect(problems).toEqual([]);
+});
+
+describe('a joined visit', () => {
+  it('stands by the date of its visit, else of its publication', () => {
+    expect(joined().inspections.map(({ id, ordered }) => [id, ordered])).toEqual([
+      ['2001-visit', '2001-02'],
+      ['2002-lost', '2002'],
+      ['2003-review', '2003-01-02/2003-01-09'],
+    ]);
+  });
+  it('has its framework, and its own findings in the order of the document', () => {
+    expect(joined().inspections.map(({ framework }) => framework.id)).toEqual(['short', 'short', 'full']);
+    expect(joined().inspections.map(({ findings }) => findings.map(({ id }) => id))).toEqual([
+      ['2001-visit-f001'],
+      [],
+      ['2003-review-f001', '2003-review-f002'],
+    ]);
+  });
+  it('has the asks in the words of its document, and else those in our words', () => {
+    expect(visit('2003-review')?.asks).toMatchObject([
+      { kind: 'ask', id: '2003-review-a01', inspection: '2003-review', source: 'report', voice: 'direct', number: 1, theme: 'plans', also: [] },
+    ]);
+    const told = { kind: 'ask', inspection: '2002-lost', source: 'lost', voice: 'summarised', state: 'whole' };
+    expect(visit('2002-lost')?.asks).toEqual([
+      { ...told, id: '2002-lost-a03', number: 3, theme: 'plans', also: ['staff'], says: 'Plan better.' },
+      { ...told, id: '2002-lost-a12', number: 12, theme: 'homes', also: [], says: 'House better.' },
+    ]);
+  });
+  it('tells its asks from the document of its judgements, where it has any', () => {
+    const graded = 'title: The visit of 2002\njudgements:\n  - { id: overall, heading: All, grade: Poor, source: report }';
+    const { draft: other } = readFiles(changed('content/inspections/2002-lost.mdx', 'title: The visit of 2002', graded));
+    expect(join(other, evidenceOf(other)).asks.map(({ source }) => source)).toEqual(['report', 'report', 'report']);
+  });
+});
+
+it('a finding has the place of its words, its source and its visit, and is about a single child only where that is said', () => {
+  const [staff] = joined().findings;
+  expect(staff).toMatchObject({ kind: 'finding', inspection: '2001-visit', source: 'article', quote: 'tired and few in number', also: [], singleChild: false });
+  expect(draft.seeds.find(({ name }) => name === 'article.txt')?.text.slice(staff?.match.start, staff?.match.end)).toBe('tired and few in number');
+  expect(joined().findings.map(({ id, singleChild, also }) => [id, singleChild, also])).toEqual([
+    ['2001-visit-f001', false, []],
+    ['2003-review-f001', false, []],
+    ['2003-review-f002', true, ['plans']],
+  ]);
+});
+
+it('a statement is told as a statement, with its speaker', () => {
+  expect(joined().statements).toMatchObject([{ kind: 'statement', id: '2001-visit-s01', inspection: '2001-visit', source: 'article', speaker: 'The council' }]);
+});
+
+it('a source is named in running text by its short name where its publisher has one', () => {
+  expect(Object.fromEntries(joined().sources.map(({ id, by }) => [id, by]))).toEqual({
+    article: 'The Gazette',
+    lost: 'The Inspectorate',
+    report: 'The Inspectorate',
+  });
+  for (const { inspectorate } of joined().sources) expect(inspectorate).toBe('The Inspectorate');
+});
+
+it('milestones stand by their dates and then their ids, terms by the alphabet', () => {
+  expect(joined().milestones.map(({ id }) => id)).toEqual(['1999-c', '2001-a', '2001-b']);
+  expect(joined().glossary.map(({ term }) => term)).toEqual(['Care', 'Plan']);
+});
+
+it('everything else is there as it was written, with the id of its file', () => {
+  expect(joined()).toMatchObject({
+    site: { title: 'A made record' },
+    pages: [{ id: 'index', title: 'About' }],
+    statistics: [{ id: 'homes', title: 'Homes' }],
+    story: { id: 'story', title: 'Story' },
+    addresses: [{ path: '/' }],
+  });
+  expect(joined().agreement).toBeUndefined();
+  expect(joined().themes.map(({ id }) => id)).toEqual(['plans', 'staff', 'homes']);
+});
+
+it('a draft that was not checked is refused, and what is missing is named', () => {
+  const refusedBy = (path: string, from: string, to: string): (() => unknown) => {
+    const { draft: other } = readFiles(changed(path, from, to));
+    return () => join(other, evidenceOf(other));
+  };
+  expect(refusedBy('content/findings/2003-review.yml', 'Plans are not good at all.', 'Plans are very good.')).toThrow(
+    '2003-review-f001 does not stand in its source',
+  );
+  expect(refusedBy('content/inspections/2002-lost.mdx', 'framework: short', 'framework: none')).toThrow('none is missing from a record that was checked');
+  expect(refusedBy('content/inspections/2002-lost.mdx', 'visit: "2002"\n', '')).toThrow('a date of 2002-lost is missing');
+  expect(() => join(draft, [])).toThrow('2001-visit-f001 is missing');
+});
+
+it('an ask in our words has an id made of its visit and its number, which is told from that of a finding', () => {
+  expect([askId('v', 3), askId('v', 12), askId('v', 123)]).toEqual(['v-a03', 'v-a12', 'v-a123']);
+  expect(['v-a03', 'v-a123', 'v-f003', 'v-a03-x', 'v-a'].map(isAskId)).toEqual([true, true, false, false, false]);
+});
+
+it('what is asked of a record is worked out once for each record', () => {
+  let asked = 0;
+  const count = once((_: object) => (asked += 1));
+  const [a, b] = [{}, {}];
+  expect([count(a), count(a), count(b), count(a), asked]).toEqual([1, 1, 2, 1, 2]);
+  let worked = 0;
+  const nothing = once((_: object): undefined => void (worked += 1));
+  expect([nothing(a), nothing(a), worked]).toEqual([undefined, undefined, 1]);
+});
