@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../src/model/evidence/lookUp.ts';
 import { askId, isAskId } from '../../src/model/record/ids.ts';
 import { join } from '../../src/model/record/join.ts';
-import { once } from '../../src/model/record/once.ts';
+import { once } from '../../src/model/once.ts';
 import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
 import { changed, readFiles } from '../fixtures/files.ts';
 
