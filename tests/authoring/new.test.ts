@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { marksIn } from '../../src/model/authoring/newEntries.ts';
 import { planned, type Handed, type Request } from '../../src/model/authoring/newVisit.ts';
-import { prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { readDraft } from '../../src/record.ts';
 

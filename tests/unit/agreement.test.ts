@@ -13,7 +13,7 @@ import {
   settledSchema,
   type Passage,
 } from '../../src/model/counts/agreement.ts';
-import { prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
 
 const times = (count: number, first: string, second: string): [string, string][] => Array.from({ length: count }, () => [first, second]);
 const passage = (words: readonly number[], id = 'f'): Passage => ({ id, quote: '', theme: 'planning', stance: 'concern', words });

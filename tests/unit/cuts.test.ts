@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
-import { collapse, findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
+import { findQuote, isMatch } from '../../src/model/evidence/quotes.ts';
+import { collapse } from '../../src/model/evidence/typography.ts';
 import { readDraft } from '../../src/record.ts';
 
 const texts = [...preparedTexts(readDraft().draft).values()];

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { passagesFor } from '../../src/model/evidence/passages.ts';
-import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
+import { findQuote, isMatch } from '../../src/model/evidence/quotes.ts';
 import { readDraft } from '../../src/record.ts';
 
 const text = (raw: string) => prepare(raw, { state: 'clean' });

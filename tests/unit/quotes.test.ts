@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, isMatch, marked, prepare, type Match, type Refusal } from '../../src/model/evidence/quotes.ts';
-import type { PreparedText } from '../../src/model/evidence/preparedText.ts';
+import { findQuote, isMatch, marked, type Match, type Refusal } from '../../src/model/evidence/quotes.ts';
+import { prepare, type PreparedText } from '../../src/model/evidence/preparedText.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();

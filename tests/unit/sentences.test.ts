@@ -1,8 +1,10 @@
 // The sentences that a coder goes through: none that holds a finding is missing, and each can be pasted as it is.
 import { expect, it } from 'vitest';
 import { evidenceOf, preparedTexts } from '../../src/model/evidence/lookUp.ts';
-import { findQuote, isMatch, prepare } from '../../src/model/evidence/quotes.ts';
-import { pasteable, sentencesOf } from '../../src/model/evidence/sentences.ts';
+import { pasteable } from '../../src/model/evidence/passages.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
+import { findQuote, isMatch } from '../../src/model/evidence/quotes.ts';
+import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();

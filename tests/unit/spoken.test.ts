@@ -1,7 +1,7 @@
 // Which words of a text stand between quotation marks, and which marks of layout may be hidden from it.
 import { describe, expect, it } from 'vitest';
 import { isMark, isNote } from '../../src/model/evidence/marks.ts';
-import { prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { spokenIn } from '../../src/model/evidence/spoken.ts';
 
 const spoken = (words: string): string[] => {

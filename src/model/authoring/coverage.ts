@@ -1,7 +1,8 @@
 // How much of a text is coded, and which passages are not: the editor's view of completeness.
 import type { Draft } from '../written/draft.ts';
 import { evidenceOf, preparedTexts, type Evidence } from '../evidence/lookUp.ts';
-import { isMatch, lineStarts } from '../evidence/quotes.ts';
+import { lineStarts } from '../evidence/preparedText.ts';
+import { isMatch } from '../evidence/quotes.ts';
 
 /** A stretch of the text that no entry covers. Lines count from 1. */
 interface Uncovered {

@@ -2,7 +2,8 @@
 import { REASONS, SOURCE_KINDS, STANCES, TERMS, VOICES } from '../written/schemas.ts';
 import type { Theme } from '../written/draft.ts';
 import type { PreparedText } from '../evidence/preparedText.ts';
-import { pasteable, sentencesOf } from '../evidence/sentences.ts';
+import { pasteable } from '../evidence/passages.ts';
+import { sentencesOf } from '../evidence/sentences.ts';
 
 /** What is known of a visit before anybody has read its text. */
 export interface Visit {

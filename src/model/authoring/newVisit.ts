@@ -3,7 +3,7 @@ import { inspectionFile, findingsFile, marksIn, sourceFile, type Visit } from '.
 import { recordDate, yearOf } from '../written/dates.ts';
 import type { Draft, Framework } from '../written/draft.ts';
 import { isWellNamed, MAX_BYTES } from '../written/files.ts';
-import { prepare } from '../evidence/quotes.ts';
+import { prepare } from '../evidence/preparedText.ts';
 
 /** What an editor has said on the command line. */
 export interface Request {

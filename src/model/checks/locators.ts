@@ -1,7 +1,8 @@
 // Locators: a place that the document can have, and no other than the one where its own numbers put the words.
 import { preparedTexts } from '../evidence/lookUp.ts';
-import { collapse, isMatch, lineAt } from '../evidence/quotes.ts';
-import type { PreparedText } from '../evidence/preparedText.ts';
+import { lineAt, type PreparedText } from '../evidence/preparedText.ts';
+import { isMatch } from '../evidence/quotes.ts';
+import { collapse } from '../evidence/typography.ts';
 import { at, type Rule } from './rule.ts';
 
 const NAMED = /(?<!\p{L})(paragraph|para|bullet|recommendation|page|sentence|line)s?\.?\s+(-?\d+)(?!\.?\d)(?:\s*(?:-|\u2013|to|and)\s*(\d+))?/giu;

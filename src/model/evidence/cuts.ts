@@ -3,13 +3,7 @@
 // No grammar is known here. A negation is taken to govern all that follows it in its sentence, up to a place where a new
 // clause plainly begins. Where that is too strict, `cut:` says why the sense is kept.
 import { once } from '../once.ts';
-import type { PreparedText } from './preparedText.ts';
-
-/** A stretch of a text in UTF-16 offsets, half-open. */
-interface Stretch {
-  index: number;
-  end: number;
-}
+import type { PreparedText, Stretch } from './preparedText.ts';
 
 /** How a quotation is cut, and at which word of the source. */
 export interface Cut {

@@ -1,8 +1,8 @@
 // Looks up every quotation of the content in the text of its source.
 import { once } from '../once.ts';
 import type { Draft, Entry, FindingsData, Seed, SourceData } from '../written/draft.ts';
-import { findQuote, prepare, type Match, type Refusal } from './quotes.ts';
-import type { PreparedText } from './preparedText.ts';
+import { prepare, type PreparedText } from './preparedText.ts';
+import { findQuote, type Match, type Refusal } from './quotes.ts';
 
 type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';
 

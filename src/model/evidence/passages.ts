@@ -1,7 +1,32 @@
 // Where words stand in the texts that we hold, or what comes nearest to them: a help for the person who quotes, never a reason to accept.
-import { collapse, findQuote, isMatch, lineAt, type Level } from './quotes.ts';
-import type { PreparedText } from './preparedText.ts';
-import { pasteable, sentencesOf, type Pasteable, type Sentence } from './sentences.ts';
+import { sentencesLike } from './nearest.ts';
+import { lineAt, type PreparedText } from './preparedText.ts';
+import { findQuote, isMatch, type Level } from './quotes.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { collapse } from './typography.ts';
+
+/** A passage as it is written into a file of findings; the prefix is there where the words stand more than once. */
+interface Pasteable {
+  quote: string;
+  prefix?: string;
+}
+
+const MOST_BEFORE = 40;
+
+/** A stretch of a text as a quotation that the check accepts, or undefined where it cannot be one. */
+export function pasteable(text: PreparedText, { start, end }: { start: number; end: number }): Pasteable | undefined {
+  const quote = collapse(text.masked.slice(start, end));
+  const result = findQuote(text, { quote });
+  if (isMatch(result)) return { quote };
+  if (result.reason !== 'found-twice') return undefined;
+  const before = collapse(text.masked.slice(Math.max(0, start - 400), start)).split(' ');
+  for (let count = 2; count <= MOST_BEFORE; count += 1) {
+    const prefix = before.slice(-count).join(' ');
+    const chosen = findQuote(text, { quote, prefix });
+    if (isMatch(chosen) && chosen.start === text.codePoints(start)) return { quote, prefix };
+  }
+  return undefined;
+}
 
 /** A passage that can be pasted into a file of findings, and how it answers the words that were looked for. */
 export interface Passage extends Pasteable {
@@ -15,7 +40,6 @@ export interface Passage extends Pasteable {
   how: Level | 'among several' | 'cut short' | 'nearest';
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 const flat = (text: string): string =>
   collapse(text)
     .toLowerCase()
@@ -43,15 +67,9 @@ function exact(source: string, text: PreparedText, words: string): Passage[] {
 
 /** The sentence of all texts that shares most with the words, for its length; none where they share nothing. */
 function nearestOf(texts: ReadonlyMap<string, PreparedText>, words: string): Passage[] {
-  const wanted = new Set(wordsOf(words));
-  const scored = [...texts].flatMap(([source, text]) =>
-    sentencesOf(text).sentences.map((one) => {
-      const sentence = collapse(text.masked.slice(one.start, one.end));
-      return { source, text, one, score: new Set(wordsOf(sentence).filter((word) => wanted.has(word))).size / Math.sqrt(sentence.length + 40) };
-    }),
-  );
-  for (const { source, text, one } of scored.filter((each) => each.score > 0).sort((a, b) => b.score - a.score)) {
-    const passage = passageOf(source, text, one, 'nearest');
+  const like = [...texts].flatMap(([source, text]) => sentencesLike(text, words).map((one) => ({ source, text, ...one })));
+  for (const { source, text, sentence } of like.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share)) {
+    const passage = passageOf(source, text, sentence, 'nearest');
     if (passage.length > 0) return passage;
   }
   return [];

@@ -1,4 +1,7 @@
-// A source text as quotations are looked for in it.
+// A source text as quotations are looked for in it: without marks and footnotes, with its gaps and its lines.
+import type { SourceData } from '../written/draft.ts';
+import { isMark, isNote } from './marks.ts';
+import { HIDDEN } from './typography.ts';
 
 /** A source text made ready for many searches. `barriers` are UTF-16 offsets that no quotation may run across. */
 export interface PreparedText {
@@ -8,4 +11,51 @@ export interface PreparedText {
   barriers: readonly number[];
   quotable: readonly [number, number];
   codePoints: (offset: number) => number;
+}
+
+/** A stretch of a text in UTF-16 offsets, half-open. */
+export interface Stretch {
+  index: number;
+  end: number;
+}
+
+/** What a source file says of its text; see `content/sources/`. Lines count from 1. */
+interface TextState {
+  state: SourceData['text']['state'];
+  marks?: readonly string[] | undefined;
+  footnotes?: readonly string[] | undefined;
+  gaps?: readonly { line: number }[] | undefined;
+  foreign_from?: number | undefined;
+}
+
+/** Where each line of a text begins: offsets, from 0. */
+export function lineStarts(raw: string): number[] {
+  const starts = [0];
+  for (const newline of raw.matchAll(/\n/g)) starts.push(newline.index + 1);
+  return starts;
+}
+
+/** Makes a source text ready: hides its listed marks and footnote digits, and finds its gaps and foreign lines. */
+export function prepare(raw: string, state: TextState): PreparedText {
+  const starts = lineStarts(raw);
+  let masked = raw;
+  for (const mark of (state.marks ?? []).filter(isMark)) masked = masked.replaceAll(mark, HIDDEN.repeat(mark.length));
+  for (const footnote of new Set(state.footnotes).values().filter((word) => isNote(raw, word))) {
+    const digits = /\d+$/.exec(footnote)?.[0] ?? '';
+    masked = masked.replace(footnote, footnote.slice(0, footnote.length - digits.length) + HIDDEN.repeat(digits.length));
+  }
+  const oneUnitEach = /^[\0-\uD7FF\uE000-\uFFFF]*$/.test(raw);
+  return {
+    raw,
+    masked,
+    lossy: state.state === 'lossy',
+    barriers: (state.gaps ?? []).map(({ line }) => starts[line - 1] ?? raw.length),
+    quotable: [0, state.foreign_from === undefined ? raw.length : (starts[state.foreign_from - 1] ?? raw.length)],
+    codePoints: oneUnitEach ? (offset) => offset : (offset) => [...raw.slice(0, offset)].length,
+  };
+}
+
+/** The line, from 1, in which a UTF-16 offset stands. */
+export function lineAt(raw: string, offset: number): number {
+  return raw.slice(0, offset).split('\n').length;
 }

@@ -1,12 +1,12 @@
 // Which signs a quotation puts back that its damaged text has lost, and whether the text shows a trace of each loss.
 //
 // A pound sign leaves a sum of money, a dash a double space or two years run together, an apostrophe an s at the end of a
-// word. A quotation mark leaves nothing: it is put back only where its partner still stands.
+// word. A quotation mark leaves nothing: it is put back only where its partner is still there.
+import * as signs from './typography.ts';
 
-const HIDDEN = '\u0001';
-const APOSTROPHE = /['\u2018\u2019]/;
-const DASH = /[-\u2010-\u2015]/;
-const QUOTATION = /["\u201c\u201d]/;
+const APOSTROPHE = new RegExp(signs.APOSTROPHE);
+const DASH = new RegExp(signs.DASH);
+const QUOTATION = new RegExp(signs.QUOTATION);
 const SPACE = /[\s\u0001]/;
 const GAP = /[^\S\n]{2}|[^\S\n]\n(?!\s*\n)|\n[^\S\n]+(?=\S)/;
 /** Words that lose nothing but their sense when an apostrophe is put into them. */
@@ -55,11 +55,11 @@ export function untraced(part: string, slice: string, keepsPounds: boolean): { m
       const from = at;
       while (at < slice.length && SPACE.test(slice[at] ?? '')) at += 1;
       if (!/^ [-\u2010-\u2015] /.test(part.slice(i, i + 3)) || DASH.test(slice[at] ?? '')) continue;
-      if (!GAP.test(slice.slice(from, at).replaceAll(HIDDEN, ''))) return { mark: part[i + 1] ?? '', around: refused.around };
+      if (!GAP.test(slice.slice(from, at).replaceAll(signs.HIDDEN, ''))) return { mark: part[i + 1] ?? '', around: refused.around };
       i += 2;
       continue;
     }
-    while (slice[at] === HIDDEN) at += 1;
+    while (slice[at] === signs.HIDDEN) at += 1;
     if (sameSign(mark, slice[at] ?? '')) at += 1;
     else if (QUOTATION.test(mark)) {
       const marks = slice.match(/["\u201c\u201d]/g)?.length ?? 0;

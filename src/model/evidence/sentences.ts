@@ -1,6 +1,6 @@
 // The sentences of a source text, each with its place: what a coder goes through one by one.
-import { collapse, findQuote, isMatch, lineAt } from './quotes.ts';
-import type { PreparedText } from './preparedText.ts';
+import { lineAt, type PreparedText } from './preparedText.ts';
+import { collapse } from './typography.ts';
 
 /** A stretch of a prepared text in UTF-16 offsets, half-open. */
 interface Stretch {
@@ -109,27 +109,4 @@ export function sentencesOf(text: PreparedText): Sentences {
     joined = true;
   }
   return found;
-}
-
-/** A passage as it is written into a file of findings; the prefix is there where the words stand more than once. */
-export interface Pasteable {
-  quote: string;
-  prefix?: string;
-}
-
-const MOST_BEFORE = 40;
-
-/** A stretch of a text as a quotation that the check accepts, or undefined where it cannot be one. */
-export function pasteable(text: PreparedText, { start, end }: Stretch): Pasteable | undefined {
-  const quote = collapse(text.masked.slice(start, end));
-  const result = findQuote(text, { quote });
-  if (isMatch(result)) return { quote };
-  if (result.reason !== 'found-twice') return undefined;
-  const before = collapse(text.masked.slice(Math.max(0, start - 400), start)).split(' ');
-  for (let count = 2; count <= MOST_BEFORE; count += 1) {
-    const prefix = before.slice(-count).join(' ');
-    const chosen = findQuote(text, { quote, prefix });
-    if (isMatch(chosen) && chosen.start === text.codePoints(start)) return { quote, prefix };
-  }
-  return undefined;
 }
