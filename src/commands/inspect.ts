@@ -5,6 +5,7 @@ import { CONTROL_FILES } from '../hosting/headers.ts';
 import { matching, type Rule } from '../hosting/hostRules.ts';
 import { redirects } from '../model/counts/permalinks.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
+import { isQuoted } from '../model/record/lookups.ts';
 import { everyAddress } from '../model/counts/permalinks.ts';
 import { filesOf } from './builtSite.ts';
 import { pageOf } from './page.ts';
@@ -87,8 +88,8 @@ function faultsOfPages(folder: string, pages: readonly string[], stands: Readonl
 /** Passages whose own page does not show their words. */
 function alteredQuotes(folder: string, record: InspectionRecord): string[] {
   const quoted = [
-    ...record.findings.map(({ id, quote }) => ({ id, quote, path: addresses.finding(id) })),
-    ...record.asks.flatMap((ask) => ('quote' in ask ? [{ id: ask.id, quote: ask.quote, path: addresses.ask(ask.id) }] : [])),
+    ...record.findings.filter(isQuoted).map(({ id, quote }) => ({ id, quote, path: addresses.finding(id) })),
+    ...record.asks.filter(isQuoted).map(({ id, quote }) => ({ id, quote, path: addresses.ask(id) })),
     ...record.statements.map(({ id, quote, inspection }) => ({ id, quote, path: addresses.inspection(inspection) })),
   ];
   return [...Map.groupBy(quoted, ({ path }) => path)].flatMap(([path, passages]) => {

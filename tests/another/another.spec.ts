@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { show, test } from '../browser/accessibility/copies.ts';
 import { lines } from '../browser/accessibility/finding.ts';
 import { examine } from '../browser/accessibility/suite.ts';
+import { isQuoted } from '../../src/model/record/lookups.ts';
 import { record } from '../../src/record.ts';
 
 const dist = process.env['DIST'] ?? 'dist';
@@ -36,7 +37,7 @@ test('a reader comes from the first page to a passage and its document', async (
 test('a reader finds a passage by its words and filters, and takes it away with its speaker', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { findings, themes, inspections } = record();
-  for (const { id, quote, theme, stance, inspection } of findings) {
+  for (const { id, quote, theme, stance, inspection } of findings.filter(isQuoted)) {
     await page.goto(`${site()}/search/?q=${encodeURIComponent(quote.split(' ').slice(0, 4).join(' '))}`);
     await page.getByLabel('Theme', { exact: true }).selectOption(themes.find((one) => one.id === theme)?.name ?? '');
     await page.getByLabel('Stance', { exact: true }).selectOption(stance);

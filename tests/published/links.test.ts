@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { NEUTRAL } from '../../src/model/sharing/cards.ts';
 import { everyAddress, redirects } from '../../src/model/counts/permalinks.ts';
-import { isQuoted } from '../../src/model/record/lookups.ts';
+import { hasPlace, inOrder, isQuoted, wordsOf } from '../../src/model/record/lookups.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, moved, ours, pages } from './site.ts';
 
@@ -89,15 +89,13 @@ describe('in the document', () => {
       const document = byPath.get(`/sources/${source.id}/`)?.document;
       const items = [...(document?.querySelectorAll('.passages > li') ?? [])];
       const { findings, asks, statements } = record();
-      const passages = [...findings, ...asks.filter(isQuoted), ...statements]
-        .filter((item) => item.source === source.id)
-        .sort((a, b) => a.match.start - b.match.start);
+      const passages = inOrder([...findings, ...asks.filter(hasPlace), ...statements].filter((item) => item.source === source.id));
       expect(items.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));
       for (const [i, item] of items.entries()) {
         const passage = passages[i];
         const words = item.textContent;
-        expect(words).toContain(passage?.quote);
-        expect(words).toMatch(/word for word|punctuation restored/);
+        expect(words).toContain(passage && wordsOf(passage));
+        expect(words).toMatch(passage && isQuoted(passage) ? /word for word|punctuation restored/ : /told in our words/);
         if (passage?.kind === 'finding') {
           const hrefs = [...item.querySelectorAll('a')].map((link) => link.getAttribute('href'));
           expect(hrefs).toContain(`${base}themes/${passage.theme}/#${passage.inspection}`);
@@ -156,7 +154,7 @@ describe('what machines read', () => {
   });
   it('a finding is a quotation of the inspectorate, or a claim of whoever reports it', () => {
     const { findings, sources } = record();
-    for (const { id, voice, source, quote } of findings) {
+    for (const { id, voice, source, quote } of findings.filter(isQuoted)) {
       const thing = graphOf(`/findings/${id}/`)[1];
       expect(thing?.['text']).toBe(quote);
       if (voice === 'reported') {

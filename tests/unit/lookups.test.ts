@@ -1,13 +1,13 @@
 // What is around a passage: its neighbours, the later findings on an ask, the passages that a page features.
 import { describe, expect, it } from 'vitest';
 import { byId, featured, hasPage, isLimited, isQuoted, laterFindings, neighbours } from '../../src/model/record/lookups.ts';
-import type { Finding, InspectionRecord } from '../../src/model/record/record.ts';
+import type { Finding, InspectionRecord, QuotedFinding } from '../../src/model/record/record.ts';
 import { ask, finding, made, own, told } from '../fixtures/made.ts';
 
 const ids = (findings: readonly (Finding | undefined)[]): (string | undefined)[] => findings.map((one) => one?.id);
 
 /** Four visits: three findings on plans at the first, none at the second, one about a single child and three others at the third, and one at the last. */
-const at = (visit: string, names: readonly string[], more: Partial<Finding> = {}): Finding[] =>
+const at = (visit: string, names: readonly string[], more: Partial<QuotedFinding> = {}): QuotedFinding[] =>
   names.map((name) => finding(name, visit, 'plans', 'concern', more));
 const visits = [
   own('a', '2001', { findings: [...at('a', ['a1', 'a2', 'a3']), finding('a4', 'a', 'staff', 'strength')] }),
@@ -52,7 +52,7 @@ it('later findings on an ask are those of its theme at later visits alone, by da
 });
 
 describe('featured passages', () => {
-  const turned = { match: { ...one('a1').match, turn: 'but' } } as Partial<Finding>;
+  const turned = { match: { ...visits[0]?.findings.find(isQuoted)?.match, turn: 'but' } } as Partial<QuotedFinding>;
   const text = [
     finding('s1', 'a', 'plans', 'strength'),
     finding('k1', 'a', 'plans', 'concern', { singleChild: true }),

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementOf, codingsSchema, publishedOf, settledSchema, type Agreement } from '../../src/model/counts/agreement.ts';
 import { textsByInspection } from '../../src/model/evidence/lookUp.ts';
 import { findQuote, isMatch } from '../../src/model/evidence/quotes.ts';
+import { isQuoted } from '../../src/model/record/lookups.ts';
 import { readDraft, record } from '../../src/record.ts';
 
 const folder = 'tests/coding/';
@@ -53,6 +54,7 @@ describe('every difference is settled', () => {
     const here = findQuote(texts(inspection), { quote, prefix, cut: 'compared and not shown' });
     if (!isMatch(here)) throw new Error(quote);
     const shares = findings
+      .filter(isQuoted)
       .filter((one) => one.inspection === inspection)
       .map(
         ({ id, match }) =>

@@ -5,6 +5,7 @@
 import { addresses } from '../../model/record/addresses.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Ask, Inspection, InspectionRecord } from '../../model/record/record.ts';
+import { beginning } from '../firstWords.ts';
 import { isQuoted, hasText } from '../../model/record/lookups.ts';
 import { cellOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
@@ -138,7 +139,7 @@ function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], v
       const asks = asksAt(inspection, theme);
       const later = laterAt(record, inspection, theme);
       if (asks.length === 0 && later.length === 0) return [];
-      const quoted = asks.filter(isQuoted)[0];
+      const first = asks.find(isQuoted);
       const asked = asks.length === 0 ? 'no ask' : askedFor(asks.map(kindOf));
       return [
         {
@@ -146,7 +147,7 @@ function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], v
           inspection: inspection.id,
           label: `${name.words}, ${yearOf(inspection.ordered)}: ${asked}${later.length > 0 ? `; findings: ${listed(later)}` : ''}`,
           href: asks.length > 0 ? addresses.asksAtVisit(inspection.id) : addresses.themeAtVisit(theme, inspection.id),
-          words: quoted ? `“${quoted.quote.split(' ').slice(0, 8).join(' ')} …”` : '',
+          words: first ? beginning(first, 8) : '',
           ...placed(x(i), y + layout.marks, round(i === 0 ? layout.first : step), asks.map(kindOf), later, layout),
         },
       ];

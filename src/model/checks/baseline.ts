@@ -7,6 +7,9 @@ import { askId } from '../record/ids.ts';
 /** An entry as it stands now; `path` is the address that makes it public, where it has one for itself. */
 type Current = Published & { path?: string };
 
+/** The words that a passage is known by: those quoted, or ours where none are. */
+const wordsIn = (item: { quote: string } | { says: string }): string => ('quote' in item ? item.quote : item.says);
+
 /**
  * The entries as the content has them now, in the order of the content. Visits, milestones and passages stand under their ids; what came later
  * stands under its room: "themes/staff", and what is a part of an entry after a hash: "statistics/homes#2031".
@@ -28,8 +31,8 @@ export function currentEntries(draft: Draft): Current[] {
     ),
     ...milestones.map(({ id, data }) => entry(id, addresses.milestone(id), { date: data.date })),
     ...draft.findings.flatMap(({ data: { inspection, ...data } }) => [
-      ...data.findings.map(({ id, quote, theme, stance }) => entry(id, addresses.finding(id), { words: quote, theme, stance })),
-      ...data.asks.map(({ id, quote, theme = 'none' }) => entry(id, addresses.ask(id), { words: quote, theme })),
+      ...data.findings.map(({ theme, stance, ...one }) => entry(one.id, addresses.finding(one.id), { words: wordsIn(one), theme, stance })),
+      ...data.asks.map(({ theme = 'none', ...one }) => entry(one.id, addresses.ask(one.id), { words: wordsIn(one), theme })),
       ...data.statements.map(({ id, quote }) => entry(id, addresses.statement(inspection, id), { words: quote })),
     ]),
     ...inspections.flatMap(({ id, data }) => [

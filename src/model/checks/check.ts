@@ -30,6 +30,7 @@ import {
 } from './quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './references.ts';
 import type { Found, RecordRule, Rule } from './rule.ts';
+import { readState, restRead, summaryLength, summaryOrder, summaryPlace, summaryQuotation, summarySource, summaryTwice } from './summaries.ts';
 import { supportComplete, supportNumber, supportOwner, supportStale } from './support.ts';
 import { seedChanged, seedMissing, seedState, seedUnused, textFacts } from './texts.ts';
 import {
@@ -93,6 +94,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'text-facts': textFacts,
   'findings-name': findingsName,
   'no-findings': noFindings,
+  'read-state': readState,
+  'summary-source': summarySource,
+  'summary-place': summaryPlace,
+  'summary-order': summaryOrder,
+  'summary-length': summaryLength,
+  'summary-quotation': summaryQuotation,
+  'summary-twice': summaryTwice,
+  'rest-read': restRead,
   'quote-without-text': quoteWithoutText,
   ...quotations,
   'quote-turn-untold': turnUntold,

@@ -85,7 +85,7 @@ export const scopeBoth: Rule = (draft) =>
 export const lostWords: Rule = (draft) =>
   draft.disagreements.data.disagreements.flatMap(({ id, lost, source }, i) => {
     const state = draft.sources.find((entry) => entry.id === source)?.data.text.state;
-    return lost && state === 'clean'
+    return lost && (state === 'clean' || state === 'read')
       ? [
           at(
             draft.disagreements,

@@ -96,7 +96,8 @@ export const locators: Rule = (draft, evidence) => {
   const plans = new Map(draft.sources.flatMap(({ id, data }) => (texts.has(id) ? [[id, planOf(texts.get(id) as PreparedText, data.text.gaps ?? [])]] : [])));
   return evidence.flatMap(({ file, kind, index, id, result }) => {
     const [text, plan] = [texts.get(file.data.source), plans.get(file.data.source)];
-    const locator = kind === 'left_out' ? undefined : file.data[kind][index]?.locator;
+    const item = kind === 'left_out' ? undefined : file.data[kind][index];
+    const locator = item && 'locator' in item ? item.locator : undefined;
     if (locator === undefined || !text || !plan) return [];
     const start = isMatch(result) ? result.start : undefined;
     const why = impossible(locator, plan, start, start === undefined ? 1 : lineAt(text.raw, start));

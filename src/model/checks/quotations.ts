@@ -3,6 +3,7 @@ import { preparedTexts, type Evidence } from '../evidence/lookUp.ts';
 import type { Draft } from '../written/draft.ts';
 import { isMatch, type Match, type Refusal } from '../evidence/quotes.ts';
 import { spokenIn } from '../evidence/spoken.ts';
+import { SUMMARISED } from '../written/schemas.ts';
 import { at, type Rule } from './rule.ts';
 
 /** The refusal of a quotation in words, and what to do about it. */
@@ -76,10 +77,16 @@ export const quotations = {
   'quote-joins-sentences': refusedAs('joins-sentences'),
 } as const satisfies Record<`quote-${string}`, Rule>;
 
+/** Whether an entry says why the sense of its quote is kept. */
+function isExcused({ file, kind, index }: Pick<Evidence, 'file' | 'kind' | 'index'>): boolean {
+  const item = kind === 'left_out' ? undefined : file.data[kind][index];
+  return item !== undefined && 'cut' in item && item.cut !== undefined;
+}
+
 /** `cut:` excuses a cut that there is; beside any other quote it would excuse whatever is cut later. */
 export const needlessCut: Rule = (_draft, evidence) =>
   evidence.flatMap(({ file, kind, index, id, result }) =>
-    kind !== 'left_out' && file.data[kind][index]?.cut !== undefined && isMatch(result) && !result.excused && result.turn === undefined
+    isExcused({ file, kind, index }) && isMatch(result) && !result.excused && result.turn === undefined
       ? [
           at(
             file,
@@ -101,8 +108,7 @@ const NO_LIMIT = /^,?\s*despite|^whil(?:e|st)\b/i;
  */
 export const turnUntold: Rule = (_draft, evidence) =>
   evidence.flatMap(({ file, kind, index, id, result }) => {
-    if (kind === 'left_out' || !isMatch(result) || result.turn === undefined || NO_LIMIT.test(result.turn) || file.data[kind][index]?.cut !== undefined)
-      return [];
+    if (kind === 'left_out' || !isMatch(result) || result.turn === undefined || NO_LIMIT.test(result.turn) || isExcused({ file, kind, index })) return [];
     const until = result.end + result.turn.length;
     const told = evidence.some((other) => other.file === file && isMatch(other.result) && other.result.end > result.end && other.result.start < until);
     return told
@@ -121,8 +127,23 @@ export const turnUntold: Rule = (_draft, evidence) =>
 export const quoteWithoutText: Rule = (draft) =>
   draft.findings.flatMap((entry) => {
     const source = draft.sources.find(({ id }) => id === entry.data.source);
-    return source?.data.text.state === 'none'
-      ? [at(entry, ['source'], `Nothing can be quoted from "${source.id}": its text is not held.`, 'Name the source whose text stands under seeds/.')]
+    if (source === undefined || source.data.text.seed !== undefined) return [];
+    const { state } = source.data.text;
+    const quoted = (['findings', 'asks', 'statements'] as const).flatMap((kind) =>
+      entry.data[kind].flatMap((item, i) => ('quote' in item ? [{ kind, i, id: item.id }] : [])),
+    );
+    if (state === 'none')
+      return [at(entry, ['source'], `Nothing can be quoted from "${source.id}": its text is not held.`, 'Name the source whose text stands under seeds/.')];
+    return state === 'read'
+      ? quoted.map(({ kind, i, id }) =>
+          at(
+            entry,
+            [kind, i, 'quote'],
+            `Nothing can be quoted from "${source.id}": it was read whole, and its text is not held.`,
+            'Tell the passage in one sentence of your own: "voice: summarised", "says:", "paragraph:" and "page:".',
+            id,
+          ),
+        )
       : [];
   });
 
@@ -205,7 +226,7 @@ const WIDEST = { words: 50, share: 0.9 };
 export const pressLimits: Rule = (draft) =>
   draft.sources.flatMap((entry) => {
     const { kind, terms, text, limits } = entry.data;
-    if (text.state === 'none' || (kind !== 'press' && terms !== 'press')) return [];
+    if (text.seed === undefined || (kind !== 'press' && terms !== 'press')) return [];
     const most = draft.site.data.press_limits ?? WIDEST;
     if (!limits)
       return [
@@ -240,7 +261,7 @@ export const voices: Rule = (draft) => {
     const own = source.data.publisher === inspectorate;
     return (['findings', 'asks'] as const).flatMap((kind) =>
       entry.data[kind].flatMap(({ id, voice }, i) =>
-        (voice === 'direct') === own
+        voice === SUMMARISED || (voice === 'direct') === own
           ? []
           : [
               at(

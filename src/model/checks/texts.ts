@@ -7,13 +7,14 @@ import { at, type Found, type Rule } from './rule.ts';
 /** Each source that says it has a text, with the text if it is there. */
 function held(draft: Draft): { entry: Entry<SourceData>; seed: Seed | undefined }[] {
   return draft.sources
-    .filter(({ data }) => data.text.state !== 'none')
+    .filter(({ data }) => data.text.state !== 'none' && data.text.state !== 'read')
     .map((entry) => ({ entry, seed: draft.seeds.find(({ name }) => name === entry.data.text.seed) }));
 }
 
 export const seedState: Rule = (draft) =>
   draft.sources.flatMap((entry) => {
     const { state, seed, sha256 } = entry.data.text;
+    if (state === 'read') return [];
     if (state === 'none')
       return seed === undefined
         ? []

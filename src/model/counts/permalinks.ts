@@ -1,6 +1,6 @@
 // Every address that the site promises, those that were withdrawn, and the old or guessable forms that lead to one.
 import { addresses } from '../record/addresses.ts';
-import { isQuoted } from '../record/lookups.ts';
+import { hasPlace } from '../record/lookups.ts';
 import { once } from '../once.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import type { Address } from '../written/addressList.ts';
@@ -31,7 +31,7 @@ const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '
 export const everyAddress = once((record: InspectionRecord): readonly string[] => {
   const { inspections, milestones, sources, statistics, pages, themes, findings, asks, statements } = record;
   const charts = chartIds(record);
-  const quoted = asks.filter(isQuoted);
+  const placed = asks.filter(hasPlace);
   return [
     ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),
     ...PAGES,
@@ -55,7 +55,7 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
     ...FILES,
     ...inspections.flatMap(({ id, judgements }) => judgements.map((judgement) => addresses.judgement(id, judgement.id))),
     ...statements.map(({ id, inspection }) => addresses.statement(inspection, id)),
-    ...[...findings, ...quoted, ...statements].map(({ id, source }) => addresses.passage(source, id)),
+    ...[...findings, ...placed, ...statements].map(({ id, source }) => addresses.passage(source, id)),
     ...themes.flatMap(({ id }) => inspections.map((visit) => addresses.themeAtVisit(id, visit.id))),
     ...record.glossary.map(({ id }) => addresses.term(id)),
   ];

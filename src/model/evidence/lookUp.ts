@@ -32,7 +32,7 @@ export function preparedTexts(draft: Draft): Map<string, PreparedText> {
 function lookUp(file: Entry<FindingsData>, text: PreparedText): Evidence[] {
   return (['findings', 'asks', 'statements', 'left_out'] as const).flatMap((kind) =>
     file.data[kind].flatMap((item, index) => {
-      if (item.quote === undefined) return [];
+      if (!('quote' in item) || item.quote === undefined) return [];
       const id = 'id' in item ? item.id : `${file.data.inspection} left_out ${index + 1}`;
       const wanted = 'id' in item ? item : { ...item, cut: 'a passage left out is never shown' };
       return [{ file, kind, index, id, quote: item.quote, result: findQuote(text, { ...wanted, quote: item.quote }) }];

@@ -2,13 +2,21 @@
 import type { Evidence } from '../evidence/lookUp.ts';
 import { isMatch, type Match } from '../evidence/quotes.ts';
 import { byDate } from '../written/dates.ts';
+import { SUMMARISED } from '../written/schemas.ts';
 import type { Draft } from '../written/draft.ts';
 import { askId } from './ids.ts';
+import { inOrder } from './lookups.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Statement } from './record.ts';
 
 function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new RangeError(`${what} is missing from a record that was checked`);
   return value;
+}
+
+/** Where a passage told in our words stands: "paragraph 20, page 6", "summary, page 1", "item 2, page 2". */
+function placeOf({ paragraph, number, page }: { paragraph?: string | undefined; number?: number | undefined; page?: number | undefined }): string {
+  const part = paragraph === undefined ? `item ${number ?? 0}` : /^\d+$/.test(paragraph) ? `paragraph ${paragraph}` : paragraph;
+  return page === undefined ? part : `${part}, page ${page}`;
 }
 
 /** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they stand in their document. */
@@ -24,16 +32,21 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
       const { asks: summarised, framework, ...facts } = data;
       const files = draft.findings.filter((file) => file.data.inspection === id);
       const place = <T extends { id: string; quote: string }>(item: T, source: string) => ({ ...item, inspection: id, source, match: matchOf(item.id) });
-      const findings = files.flatMap(({ data: file }) =>
-        file.findings.map(({ also = [], single_child, ...item }): Finding => ({
-          kind: 'finding',
-          ...place(item, file.source),
-          also,
-          singleChild: single_child === true,
-        })),
+      const findings = files.flatMap(({ data: { source, findings: list } }) =>
+        inOrder(
+          list.map(({ single_child, ...item }): Finding => {
+            const coded = { kind: 'finding', also: item.also ?? [], singleChild: single_child === true } as const;
+            return item.voice === SUMMARISED ? { ...item, ...coded, inspection: id, source, locator: placeOf(item) } : { ...place(item, source), ...coded };
+          }),
+        ),
       );
-      const asks = files.flatMap(({ data: file }) =>
-        file.asks.map(({ also = [], number, theme, ...item }): Ask => ({ kind: 'ask', ...place(item, file.source), also, number, theme })),
+      const asks = files.flatMap(({ data: { source, asks: list } }) =>
+        list.map((item): Ask => {
+          const { also = [], number, theme } = item;
+          return item.voice === SUMMARISED
+            ? { ...item, kind: 'ask', also, inspection: id, source, locator: placeOf(item) }
+            : { ...place(item, source), kind: 'ask', also, number, theme };
+        }),
       );
       const source = facts.judgements[0]?.source ?? facts.sources[0]?.source ?? '';
       const told = summarised.map(({ number, theme, also = [], says }): Ask => ({
@@ -41,7 +54,8 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
         id: askId(id, number),
         inspection: id,
         source,
-        voice: 'summarised',
+        voice: SUMMARISED,
+        locator: `recommendation ${number}, text not held`,
         number,
         state: 'whole',
         theme,
@@ -56,7 +70,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
           draft.frameworks.data.frameworks.find((one) => one.id === framework),
           framework,
         ),
-        findings: findings.sort((a, b) => a.match.start - b.match.start),
+        findings,
         asks: [...asks, ...told],
         statements,
         ordered: required(facts.visit ?? facts.published, `a date of ${id}`),

@@ -1,8 +1,9 @@
 // Single things of the record, and what stands around them.
+import type { Match } from '../evidence/quotes.ts';
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import { once } from '../once.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, QuotedAsk, Source } from './record.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Source, Statement } from './record.ts';
 
 interface ById {
   inspections: ReadonlyMap<string, Inspection>;
@@ -24,7 +25,7 @@ export function hasPage({ pages }: InspectionRecord, id: string): boolean {
   return pages.some((page) => page.id === id);
 }
 
-/** Whether the text of the report of a visit is held. */
+/** Whether the report of a visit is counted passage by passage: its text is held, or was read whole and is told in our words. */
 export function hasText({ text }: Inspection): boolean {
   return text !== undefined;
 }
@@ -34,9 +35,28 @@ export function firstYear({ inspections }: InspectionRecord): number {
   return Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));
 }
 
-/** Whether an ask stands in the words of its document and not in ours. */
-export function isQuoted(ask: Ask): ask is QuotedAsk {
-  return ask.voice !== 'summarised';
+/** Whether a passage stands in the words of its document and not in ours. */
+export function isQuoted<Item extends Finding | Ask | Statement>(item: Item): item is Extract<Item, { match: Match }> {
+  return 'match' in item;
+}
+
+/** Whether a passage has its place among those of its document: it is quoted, or told from a document that was read whole. */
+export function hasPlace(item: Finding | Ask | Statement): boolean {
+  return isQuoted(item) || item.page !== undefined;
+}
+
+/** Passages of one document in its order. What is told in our words stands where its file has it: after the passage before it. */
+export function inOrder<Item extends Finding | Ask | Statement>(passages: readonly Item[]): Item[] {
+  let last = 0;
+  return passages
+    .map((item) => ({ item, start: (last = isQuoted(item) ? item.match.start : last) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ item }) => item);
+}
+
+/** The words by which a passage is known: those quoted, or ours. */
+export function wordsOf(item: Finding | Ask | Statement): string {
+  return isQuoted(item) ? item.quote : item.says;
 }
 
 /** Passages around a finding: up to two of its theme at the visits before and after it, and its neighbours in the document. */
@@ -71,6 +91,6 @@ export function isLimited(record: InspectionRecord, source: string): boolean {
 
 /** Up to two passages of each stance, in the order of the document; never one about a single child, nor one after which the sentence turns. */
 export function featured(findings: readonly Finding[]): Finding[] {
-  const shown = findings.filter(({ singleChild, match }) => !singleChild && match.turn === undefined);
+  const shown = findings.filter((finding) => !finding.singleChild && !(isQuoted(finding) && finding.match.turn !== undefined));
   return shown.filter((finding) => shown.filter(({ stance }) => stance === finding.stance).indexOf(finding) < 2);
 }

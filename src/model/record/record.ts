@@ -19,7 +19,7 @@ import type {
 } from '../written/draft.ts';
 import type { Frozen } from '../written/frozen.ts';
 import type { Match } from '../evidence/quotes.ts';
-import type { Stance, Voice } from '../written/schemas.ts';
+import type { Stance, SUMMARISED, Voice } from '../written/schemas.ts';
 
 export interface Source extends SourceData {
   id: string;
@@ -29,26 +29,49 @@ export interface Source extends SourceData {
   inspectorate: string;
 }
 
-interface Quoted {
+interface Placed {
   id: string;
   inspection: string;
   source: string;
-  quote: string;
-  match: Match;
+  /** Where it stands in its document. */
   locator: string;
+  /** Page of the document, where its text was read in print. */
+  page?: number | undefined;
   note?: string | undefined;
-  says?: string | undefined;
 }
 
-/** One evaluated passage. */
-export interface Finding extends Quoted {
+interface Quoted extends Placed {
+  quote: string;
+  match: Match;
+  /** The rest of the passage, in our words. */
+  says?: string | undefined;
+  /** Paragraph of the undamaged document in which the rest stands. */
+  paragraph?: string | undefined;
+}
+
+interface Summarised extends Placed {
+  voice: typeof SUMMARISED;
+  says: string;
+  paragraph?: string | undefined;
+}
+
+interface Coded {
   kind: 'finding';
-  voice: Voice;
   theme: string;
   also: string[];
   stance: Stance;
   singleChild: boolean;
 }
+
+/** One evaluated passage, in the words of its document. */
+export interface QuotedFinding extends Quoted, Coded {
+  voice: Voice;
+}
+
+/** One evaluated passage of a document that was read whole, told in our words. */
+type SummarisedFinding = Summarised & Coded;
+
+export type Finding = QuotedFinding | SummarisedFinding;
 
 /** One thing that inspectors want improved, in their words. */
 export interface QuotedAsk extends Quoted {
@@ -62,17 +85,13 @@ export interface QuotedAsk extends Quoted {
 }
 
 /** One thing that inspectors want improved, from a report whose text is not held, in our words. */
-interface SummarisedAsk {
+interface SummarisedAsk extends Summarised {
   kind: 'ask';
-  id: string;
-  inspection: string;
-  source: string;
-  voice: 'summarised';
+  rank?: 'priority' | 'improve' | undefined;
   number: number;
   state: 'whole';
   theme: string;
   also: string[];
-  says: string;
 }
 
 export type Ask = QuotedAsk | SummarisedAsk;

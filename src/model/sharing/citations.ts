@@ -4,6 +4,7 @@ import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
+import { SUMMARISED } from '../written/schemas.ts';
 import { marked } from '../evidence/quotes.ts';
 import { isPlaceholder } from '../written/settings.ts';
 import { speaker, statementSpeaker } from '../words/voice.ts';
@@ -69,7 +70,7 @@ function sourceOf(record: InspectionRecord, id: string): Source {
 function attribution(item: Passage, source: Source): string {
   const date = source.date === undefined ? 'undated' : inWords(source.date);
   if (item.kind === 'statement') return `${statementSpeaker(item, source)}, ${date}`;
-  if (item.voice === 'summarised') return `In our words, from ${source.by}, ${source.title}, ${date}`;
+  if (item.voice === SUMMARISED) return `In our words, from ${source.by}, ${source.title}, ${date}`;
   if (item.voice === 'direct') return `${source.inspectorate}, ${source.title}, ${date}`;
   return item.voice === 'quoted' ? `${source.inspectorate}, as quoted by ${source.by}, ${date}` : `${speaker('reported', source)}, ${date}`;
 }
@@ -77,10 +78,10 @@ function attribution(item: Passage, source: Source): string {
 /** How to cite a passage: as the document in which its words stand, with its place there and here. */
 export function citePassage(record: InspectionRecord, item: Passage, absolute: Absolute): Citation {
   const source = sourceOf(record, item.source);
-  const quoted = item.kind !== 'ask' || isQuoted(item) ? item : undefined;
+  const quoted = isQuoted(item) ? item : undefined;
   const who = attribution(item, source);
   const what = `${KIND[item.kind]} ${item.id} of ${versionLine(record)}`;
-  const place = item.kind !== 'ask' || isQuoted(item) ? item.locator : `recommendation ${item.number}, text not held`;
+  const place = item.locator;
   const dated = plainDate(source.date) === undefined && source.date !== undefined ? `Published ${inWords(source.date)}. ` : '';
   const restored = quoted?.match.level === 'punctuation restored' ? ' Punctuation restored.' : '';
   const turn = quoted?.match.turn === undefined || source.limits ? '' : ` The sentence goes on: ${quoted.match.turn.replace(/^[,;]\s*/, '')}`;
@@ -89,7 +90,7 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
     id: item.id,
     type: source.kind === 'press' || own ? 'webpage' : 'report',
     author: own ? ownAuthor(record) : source.publisher,
-    title: quoted === undefined ? (item.says ?? '') : source.title,
+    title: isQuoted(item) ? source.title : item.says,
     publisher: own ? ownAuthor(record) : source.publisher,
     ...(source.kind === 'letter' && !own ? { genre: 'letter' } : {}),
     date: plainDate(own ? record.site.checked : source.date),

@@ -5,8 +5,8 @@ import { inWords, yearOf } from '../written/dates.ts';
 import { marked } from '../evidence/quotes.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
-import type { Voice } from '../written/schemas.ts';
-import { speaker } from '../words/voice.ts';
+import { SUMMARISED } from '../written/schemas.ts';
+import { speaker, type Speaking } from '../words/voice.ts';
 
 /** An entry of the search index; `content` is what is searched, `filters` by the names that the page shows. */
 interface SearchEntry {
@@ -18,8 +18,8 @@ interface SearchEntry {
 
 export const FILTERS = ['Kind', 'Year', 'Theme', 'Stance', 'Voice'] as const;
 
-function voiceFilter(voice: Voice | 'summarised', inspectorate: string): string {
-  if (voice === 'summarised') return 'our words, text not held';
+function voiceFilter(voice: Speaking, inspectorate: string): string {
+  if (voice === SUMMARISED) return 'our words';
   return voice === 'direct' ? `${inspectorate}'s own document` : voice === 'quoted' ? `${inspectorate}, quoted by someone else` : "someone else's account";
 }
 
@@ -33,12 +33,12 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
     const source = byId(record).sources.get(item.source);
     if (!visit || !source) throw new RangeError(`${item.id} is not joined`);
     const year = yearOf(visit.ordered);
-    const words = item.kind !== 'ask' || isQuoted(item) ? marked(item.quote, item.match) : item.says;
-    const who = item.kind === 'statement' ? item.speaker : item.voice === 'summarised' ? 'In our words' : speaker(item.voice, source);
+    const words = isQuoted(item) ? marked(item.quote, item.match) : item.says;
+    const who = item.kind === 'statement' ? item.speaker : speaker(item.voice, source);
     const theme = item.kind === 'statement' ? [] : named([item.theme, ...item.also]);
     return {
       url: addressOf(item),
-      content: [words, item.says, ...theme].filter((part) => part !== undefined).join(' . '),
+      content: [words, isQuoted(item) ? item.says : undefined, ...theme].filter((part) => part !== undefined).join(' . '),
       meta: { title: words, line: [`${who}, ${year}`, visit.short, ...theme.slice(0, 1)].join(' · ') },
       filters: {
         Kind: [item.kind],

@@ -63,7 +63,7 @@ export function passageThing(record: InspectionRecord, item: Passage, absolute: 
   if (!source) throw new RangeError(`the source ${item.source} is not joined`);
   const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, item.id) };
   const document = documentThing(source, absolute) as { '@type': 'Report'; name: string };
-  if (item.kind === 'ask' && !isQuoted(item)) {
+  if (!isQuoted(item)) {
     return {
       '@type': 'CreativeWork',
       ...base,

@@ -2,10 +2,10 @@
 import { csvFormatRows } from 'd3';
 import { z } from 'zod';
 import { addresses } from '../record/addresses.ts';
-import type { InspectionRecord, Source } from '../record/record.ts';
+import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Source, Statement } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
 import { themeGrid } from '../counts/scope.ts';
-import { correctionsSchema, milestoneSchema, sourceSchema, OVERALL, STANCES, statisticSchema, VOICES } from '../written/schemas.ts';
+import { correctionsSchema, milestoneSchema, sourceSchema, OVERALL, STANCES, statisticSchema, SUMMARISED, VOICES } from '../written/schemas.ts';
 import { judgementSeries, overallGrade } from '../counts/series.ts';
 
 /** A value of a table; null stands for an empty cell. */
@@ -38,6 +38,7 @@ export interface DataTable {
 
 const EMPTY = 'empty where there is none';
 const QUOTE = "The source's own words; omissions are marked […]";
+const LEVELS = ['word for word', 'punctuation restored', 'told in our words', 'text not held'] as const;
 const text = (says: string) => z.string().min(1).describe(says);
 const maybe = (says: string) => z.string().min(1).nullable().describe(`${says}; ${EMPTY}`);
 const count = (says: string) => z.int().nullable().describe(says);
@@ -53,17 +54,33 @@ const inspection = refers('inspections', 'Identifier of the inspection or visit'
 const source = refers('sources', 'Identifier of the document');
 const theme = refers('themes', 'Main theme, under which it is counted');
 const also = list('themes', 'Further themes').nullable();
-const coverage = maybeOne(['full', 'partial'], 'full: the document itself is held; partial: only part of it, in a second-hand text');
-const state = sourceSchema.shape.text.shape.state.describe('State of the text that we hold: clean, lossy (the extraction lost marks or words) or none');
+const coverage = maybeOne(['full', 'partial'], 'full: the document itself is held or was read whole; partial: only part of it, in a second-hand text');
+const state = sourceSchema.shape.text.shape.state.describe(
+  'State of the text: clean or lossy (the extraction lost marks or words) where we hold it, read (read whole and told in our words) or none',
+);
 const quoted = {
   quote: maybe(QUOTE),
-  level: one(['word for word', 'punctuation restored', 'text not held'], 'How it was checked: word for word, punctuation restored, or text not held'),
+  level: one(
+    LEVELS,
+    'How it stands to its document: quoted word for word, quoted with punctuation restored, told in our words from a document read whole, or from one whose text is not held',
+  ),
   locator: maybe('Paragraph or page as the document numbers them'),
   start: count('First Unicode code point of the passage in the text, from 0'),
   end: count('Code point after the last one (half-open)'),
   parts: maybe('One pair start-end for each part of a quote with […], separated by semicolons'),
   terms: text('Under whose terms the words stand'),
   url,
+};
+
+const VOICE = one(
+  [...VOICES, SUMMARISED],
+  "direct: the inspectorate's own document; quoted: its words in someone else's; reported: someone else's account of them; summarised: told in our words from its own document",
+);
+/** What is told in our words, and where in the printed document it stands; the last columns of a table. */
+const ours = {
+  says: maybe('In our words: all of a passage that is not quoted, or the rest of one that is'),
+  paragraph: maybe('Paragraph of the printed document in which what is told in our words stands, or the part of it that has no numbers'),
+  page: count(`Page of the printed document, counted from 1; ${EMPTY}`),
 };
 
 const schemasOf = (groups: readonly { id: string }[]) => ({
@@ -91,25 +108,27 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     id,
     inspection,
     source,
-    voice: one(VOICES, "direct: the inspectorate's own document; quoted: its words in someone else's; reported: someone else's account of them"),
+    voice: VOICE,
     theme,
     also,
     stance: one(STANCES, 'Whether the passage is a concern, progress or a strength'),
     ...quoted,
-    quote: text(QUOTE),
+    ...ours,
   }),
   asks: z.object({
     id,
     inspection,
     source,
-    voice: one([...VOICES, 'summarised'], 'As for findings; or summarised: told in our words from a report whose text is not held'),
+    voice: VOICE,
     rank: maybeOne(['priority', 'improve'], 'priority: priority and immediate action; improve: an area for improvement'),
     number: count(`Its number in the document; ${EMPTY}`),
     state: one(['whole', 'fragment'], 'whole, or fragment where its beginning is lost'),
     theme: theme.nullable().describe('Main theme; empty where a fragment does not tell it'),
     also,
-    says: maybe('The ask in our words'),
+    says: maybe('The ask in our words, or the rest of one of which only a part is quoted'),
     ...quoted,
+    paragraph: ours.paragraph,
+    page: ours.page,
   }),
   statements: z.object({ id, inspection, source, speaker: text('Whose claim it is'), ...quoted, quote: text(QUOTE) }),
   scope: z.object({
@@ -173,7 +192,7 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .nullable()
-      .describe(`SHA-256 of that text; ${EMPTY}`),
+      .describe(`SHA-256 of that text, or of the file that was read; ${EMPTY}`),
     url,
   }),
 });
@@ -199,7 +218,7 @@ type Rows = { [Table in Name]: z.infer<Schemas[Table]>[] };
 const SAYS: Readonly<Record<Name, string>> = {
   inspections: 'Every inspection and visit, graded or not.',
   judgements: 'Every grade, under its exact heading.',
-  findings: 'Every evaluated passage of the texts that we hold.',
+  findings: 'Every evaluated passage of the texts that we hold or have read whole.',
   asks: 'Everything that inspectors wanted improved.',
   statements: "Other people's claims, shown as theirs and never counted.",
   scope: 'Every theme at every visit: whether it was looked at, and what was found.',
@@ -222,8 +241,7 @@ function rowsOf(record: InspectionRecord): Rows {
     const document = documentOf(wanted);
     return document ? `${document.publisher}: ${document.licence}` : '';
   };
-  const passage = (item: (typeof record.findings)[number] | (typeof record.statements)[number]) =>
-    quotedRow(item.match, item.quote, item.locator, terms(item.source));
+  const passage = (item: Finding | Ask) => (isQuoted(item) ? quotedRow(item, terms(item.source)) : toldRow(item, `${site.title}: CC BY 4.0`));
   return {
     inspections: inspections.map((one) => ({
       id: one.id,
@@ -255,29 +273,28 @@ function rowsOf(record: InspectionRecord): Rows {
       stance: item.stance,
       ...passage(item),
       url: full(addresses.finding(item.id)),
+      ...ourRow(item),
     })),
     asks: record.asks.map((item) => ({
       id: item.id,
       inspection: item.inspection,
       source: item.source,
       voice: item.voice,
-      rank: isQuoted(item) ? item.rank : null,
+      rank: item.rank ?? null,
       number: item.number ?? null,
       state: item.state,
       theme: item.theme ?? null,
       also: joined(item.also),
-      says: item.says ?? null,
-      ...(isQuoted(item)
-        ? quotedRow(item.match, item.quote, item.locator, terms(item.source))
-        : { quote: null, level: 'text not held', locator: null, start: null, end: null, parts: null, terms: `${site.title}: CC BY 4.0` }),
+      ...passage(item),
       url: full(addresses.ask(item.id)),
+      ...ourRow(item),
     })),
     statements: record.statements.map((item) => ({
       id: item.id,
       inspection: item.inspection,
       source: item.source,
       speaker: item.speaker,
-      ...passage(item),
+      ...quotedRow(item, terms(item.source)),
       url: full(addresses.statement(item.inspection, item.id)),
     })),
     scope: themeGrid(record).map(({ inspection: visit, theme, lookedAt, counts }) => ({
@@ -329,7 +346,17 @@ function rowsOf(record: InspectionRecord): Rows {
   };
 }
 
-function quotedRow(match: InspectionRecord['findings'][number]['match'], quote: string, locator: string, terms: string) {
+/** The columns of a passage that is told in our words alone: what would be of a quotation is empty. */
+function toldRow({ locator, page }: Finding | Ask, terms: string) {
+  const level: (typeof LEVELS)[number] = page === undefined ? 'text not held' : 'told in our words';
+  return { quote: null, level, locator, start: null, end: null, parts: null, terms };
+}
+
+function ourRow({ says, paragraph, page }: Finding | Ask) {
+  return { says: says ?? null, paragraph: paragraph ?? null, page: page ?? null };
+}
+
+function quotedRow({ match, quote, locator }: QuotedFinding | QuotedAsk | Statement, terms: string) {
   return {
     quote,
     level: match.level,

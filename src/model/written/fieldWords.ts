@@ -47,6 +47,10 @@ export function plainly(issue: z.core.$ZodRawIssue): string | undefined {
     if (only === true && more.length === 0) return `can only be true, and is ${given(input)}. Where it is not so, the field is left out`;
     return `must be one of: ${listed(issue.values)}; it is ${given(input)}`;
   }
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+    const chosen: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, issue.discriminator) : undefined;
+    return `must be one of: ${listed('options' in issue && Array.isArray(issue.options) ? issue.options : [])}; it is ${given(chosen)}`;
+  }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const bound = issue.code === 'too_small' ? `at least ${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}` : `at most ${issue.maximum}`;
     const what = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' values' : '';

@@ -346,7 +346,7 @@ function ruleOf(issue: z.core.$ZodIssue, value: unknown): ReadingRule {
     const rule: unknown = issue.params?.['rule'];
     return Object.keys(READING_RULES).find((one): one is ReadingRule => one === rule) ?? 'field-form';
   }
-  if (issue.code === 'invalid_value') return 'field-value';
+  if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.discriminator !== undefined)) return 'field-value';
   if (issue.code === 'invalid_format') return 'field-form';
   if (issue.code === 'too_small') return typeof value === 'string' ? 'empty-field' : 'field-size';
   return issue.code === 'too_big' ? 'field-size' : 'field-type';

@@ -37,7 +37,10 @@ const list = <Item extends z.ZodType>(item: Item) =>
 const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
 
 export const STANCES = ['concern', 'progress', 'strength'] as const;
+/** Who speaks in a passage that is quoted. */
 export const VOICES = ['direct', 'quoted', 'reported'] as const;
+/** The voice of a passage that is told in our words, from a document that was read whole and is not held. */
+export const SUMMARISED = 'summarised';
 /** The group of the judgement that is given of a service as a whole. */
 export const OVERALL = 'overall';
 export const TERMS = ['ogl', 'non-commercial', 'press', 'council', 'parliament', 'not-stated'] as const;
@@ -74,6 +77,12 @@ export const REASONS = [
 ] as const;
 
 const cited = z.strictObject({ source: slug, supports: text.describe('What this document is cited for') });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 figures and letters from a to f');
+/** What was read of a document, and how its places are counted. */
+const asRead = {
+  pages: z.int().positive().optional().describe('How many pages it has; the first is page 1'),
+  paragraphs: z.int().positive().optional().describe('The number of its last numbered paragraph'),
+};
 const theme = idOf('themes');
 const themes = z.array(theme).max(2, 'has at most two further themes').optional();
 
@@ -118,15 +127,18 @@ export const sourceSchema = z.strictObject({
   licence: text.describe('The licence in words'),
   text: z
     .strictObject({
-      state: z.enum(['clean', 'lossy', 'none']),
+      state: z.enum(['clean', 'lossy', 'read', 'none']),
+      read: day.optional().describe('The day on which a document that is told in our words was read whole'),
+      ...asRead,
       seed: text
         .refine((name) => /^\w[\w.-]*\.txt$/.test(name), { error: 'must be the name of a file under seeds/', params: { rule: 'seed-path' } })
         .optional()
         .describe('File of the text under seeds/'),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 figures and letters from a to f')
-        .optional(),
+      sha256: sha256.optional().describe('Fingerprint of the text that is held, or of the file that was read'),
+      printed: z
+        .strictObject({ read: day, sha256: sha256.optional(), ...asRead })
+        .optional()
+        .describe('The undamaged document, where what the held text has lost was read in it'),
       about: text.optional().describe('The state of the text in words'),
       marks: z.array(text).optional().describe('Markdown marks that stand in the text and are no part of it'),
       footnotes: z.array(z.string().regex(/\d$/, 'must end in the footnote digit')).optional().describe('Words with a footnote digit run into them'),
@@ -144,6 +156,13 @@ export const sourceSchema = z.strictObject({
   supports: text.describe('What this site takes from the document'),
 });
 
+const note = text.optional().describe('Why it is coded as it is, where that needs saying');
+const paragraph = z
+  .union([text, z.int().positive()], 'must be the number of a paragraph, or the name of a part that has none')
+  .transform(String)
+  .describe('Paragraph as the document numbers it, or the part of it that has no numbers');
+const page = z.int('must be the number of a page, in figures').positive().describe('Page of the document, counted from 1');
+
 const evidence = {
   id: slug,
   quote: text.describe("The source's own words; omissions marked […]"),
@@ -153,29 +172,57 @@ const evidence = {
     .optional()
     .describe('Why the sense is kept although the quote begins after a negation, ends before a limit or leaves one out'),
   locator: text.describe('Paragraph or page as the document numbers them'),
-  note: text.optional().describe('Why it is coded as it is, where that needs saying'),
+  note,
+};
+/** What is told in our words of a passage of which a part is quoted, and where that stands in the undamaged document. */
+const rest = {
+  says: text.optional().describe('The rest of the passage in our own words'),
+  paragraph: paragraph.optional(),
+  page: page.optional(),
+};
+/** A passage told in our words alone, from a document that was read whole. */
+const told = {
+  id: slug,
+  voice: z.literal(SUMMARISED),
+  says: text.describe('What inspectors found or asked for, in one sentence of ours'),
+  page,
+  note,
 };
 
-const findingSchema = z.strictObject({
-  ...evidence,
-  voice: z.enum(VOICES),
+const coding = {
   theme: theme.describe('The main theme'),
   also: themes.describe('Up to two further themes'),
   stance: z.enum(STANCES),
   single_child: z.literal(true).optional().describe('The passage is about a single child and is never featured'),
-  says: text.optional().describe('The rest of the passage in our own words'),
-});
+};
+const findingSchema = z.discriminatedUnion('voice', [
+  z.strictObject({ ...evidence, voice: z.enum(VOICES), ...coding, ...rest }),
+  z.strictObject({ ...told, paragraph, ...coding }),
+]);
 
-const askSchema = z.strictObject({
-  ...evidence,
-  voice: z.enum(VOICES),
-  rank: z.enum(['priority', 'improve']),
-  number: z.int().positive().optional().describe('Its number in the document'),
-  state: z.enum(['whole', 'fragment']),
-  theme: theme.optional().describe('The main theme; a fragment may have none'),
-  also: themes,
-  says: text.optional(),
-});
+const rank = z.enum(['priority', 'improve']);
+const number = z.int().positive().describe('Its number in the document');
+const askSchema = z.discriminatedUnion('voice', [
+  z.strictObject({
+    ...evidence,
+    voice: z.enum(VOICES),
+    rank,
+    number: number.optional(),
+    state: z.enum(['whole', 'fragment']),
+    theme: theme.optional().describe('The main theme; a fragment may have none'),
+    also: themes,
+    ...rest,
+  }),
+  z.strictObject({
+    ...told,
+    paragraph: paragraph.optional(),
+    rank: rank.optional(),
+    number,
+    state: z.literal('whole'),
+    theme: theme.describe('The main theme'),
+    also: themes,
+  }),
+]);
 
 const statementSchema = z.strictObject({ ...evidence, speaker: text.describe('Whose claim it is'), says: text.optional() });
 
