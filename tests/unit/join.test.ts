@@ -39,8 +39,8 @@ describe('a joined visit', () => {
     ]);
     const told = { kind: 'ask', inspection: '2002-lost', source: 'lost', voice: 'summarised', state: 'whole' };
     expect(visit('2002-lost')?.asks).toEqual([
-      { ...told, id: '2002-lost-a03', number: 3, theme: 'plans', also: ['staff'], says: 'Plan better.' },
-      { ...told, id: '2002-lost-a12', number: 12, theme: 'homes', also: [], says: 'House better.' },
+      { ...told, id: '2002-lost-a03', number: 3, locator: 'recommendation 3, text not held', theme: 'plans', also: ['staff'], says: 'Plan better.' },
+      { ...told, id: '2002-lost-a12', number: 12, locator: 'recommendation 12, text not held', theme: 'homes', also: [], says: 'House better.' },
     ]);
   });
   it('tells its asks from the document of its judgements, where it has any', () => {
