@@ -1,7 +1,7 @@
 // Every case of bad content is refused under its rule, at its place, and by nothing else; and no rule could be taken away unseen.
 import { afterAll, describe, expect, it } from 'vitest';
 import { check, checkDraft, recordRules, rules } from '../../src/model/checks/check.ts';
-import { READING_RULES } from '../../src/model/written/parse.ts';
+import { READING_RULES } from '../../src/model/written/readingRules.ts';
 import type { Problem } from '../../src/model/written/problems.ts';
 import { changesOf, Copy, type Case } from './copy.ts';
 import { captions } from './cases/captions.ts';

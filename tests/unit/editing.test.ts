@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EDITOR_SCHEMAS, editorSchemas } from '../../src/model/written/editing.ts';
-import { partsOf } from '../../src/model/written/parse.ts';
+import { partsOf } from '../../src/model/written/frontMatter.ts';
 import { report } from '../../src/model/written/problems.ts';
 import { CONTENT } from '../../src/model/written/reading.ts';
 import { readDraft } from '../../src/record.ts';

@@ -1,7 +1,7 @@
 // How far two codings agreed: figures that a count can give, and that fit each other.
 import type { Confusion, Figures, Measure } from '../counts/agreement.ts';
 import type { AgreementData } from '../written/draft.ts';
-import type { Path } from '../written/parse.ts';
+import type { Path } from '../written/problems.ts';
 import { at, type Rule } from './rule.ts';
 
 /** A figure that cannot be: where it stands and why. */

@@ -2,8 +2,7 @@
 import type { MdastNode } from 'satteri';
 import { once } from '../once.ts';
 import type { Draft, Entry } from '../written/draft.ts';
-import type { Path } from '../written/parse.ts';
-import type { Place } from '../written/problems.ts';
+import type { Path, Place } from '../written/problems.ts';
 import type { Prose } from '../written/prose.ts';
 import { nodesIn } from './mdx.ts';
 

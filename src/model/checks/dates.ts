@@ -1,7 +1,7 @@
 // Dates: given or explained, in order, and within what the record can know.
 import { dateOf, MONTHS, recordDate } from '../written/dates.ts';
 import type { Draft, Entry } from '../written/draft.ts';
-import type { Path } from '../written/parse.ts';
+import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 export const dateBasis: Rule = (draft) => [

@@ -2,8 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Entry } from '../written/draft.ts';
 import { idOf } from '../written/files.ts';
-import type { Path } from '../written/parse.ts';
-import { placeAt, type Place } from '../written/problems.ts';
+import { placeAt, type Path, type Place } from '../written/problems.ts';
 import { withoutShownCode, type Prose } from '../written/prose.ts';
 import { COPIED, pageOf, standing } from './standing.ts';
 import { nodesIn } from './mdx.ts';

@@ -1,7 +1,7 @@
 // Ids: their form, each given once, and each reference to something that exists.
 import { missing } from './causes.ts';
 import type { Draft, Entry, FindingsData } from '../written/draft.ts';
-import type { Path } from '../written/parse.ts';
+import type { Path } from '../written/problems.ts';
 import { known, type KnownIds } from './known.ts';
 
 import { at, type Found, type Rule } from './rule.ts';

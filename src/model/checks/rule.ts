@@ -2,8 +2,7 @@
 import type { Draft, Entry } from '../written/draft.ts';
 import type { Evidence } from '../evidence/lookUp.ts';
 import type { InspectionRecord } from '../record/record.ts';
-import type { Path } from '../written/parse.ts';
-import type { Problem } from '../written/problems.ts';
+import type { Path, Problem } from '../written/problems.ts';
 
 export type Found = Omit<Problem, 'rule'> & {
   /** What it follows from, where other problems may follow from the same. */

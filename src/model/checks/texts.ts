@@ -1,7 +1,7 @@
 // Source texts: held as they were received, and what is said of their lines is so.
 import { isUnread, type Draft, type Entry, type Seed, type SourceData } from '../written/draft.ts';
 import type { Respelling } from '../written/files.ts';
-import type { Path } from '../written/parse.ts';
+import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 /** Each source that says it has a text, with the text if it is there. */

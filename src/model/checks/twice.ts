@@ -1,7 +1,7 @@
 // The same thing twice under two names: a visit, an event, a document, a person, a term, a help line.
 import { dateOf } from '../written/dates.ts';
 import type { Draft, Entry } from '../written/draft.ts';
-import type { Path } from '../written/parse.ts';
+import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 interface Named {

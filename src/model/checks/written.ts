@@ -3,7 +3,7 @@ import { currentEntries } from './baseline.ts';
 import { BASELINE_HEAD } from '../written/publishedList.ts';
 import type { Draft } from '../written/draft.ts';
 import { ADDRESSES, AGREEMENT, BASELINE, decode, isRead, textOf, type FileFact } from '../written/files.ts';
-import { mergeMarker } from '../written/parse.ts';
+import { mergeMarker } from '../written/frontMatter.ts';
 import { placeAt, type Place } from '../written/problems.ts';
 import { isWhole } from './known.ts';
 import type { Found, Rule } from './rule.ts';

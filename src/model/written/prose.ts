@@ -1,7 +1,7 @@
 // The prose of an MDX file as a tree. It is parsed and never run: an entry is text.
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { ContentText } from './files.ts';
-import { mergeMarker, partsOf } from './parse.ts';
+import { mergeMarker, partsOf } from './frontMatter.ts';
 import { placeAt, type Place } from './problems.ts';
 
 /** The rules under which a body is refused that cannot be read. */
