@@ -1,7 +1,7 @@
 // How much of a text is coded, and which passages are not: the editor's view of completeness.
-import type { Draft } from '../written/draft.ts';
+import type { Draft, Entry, FindingsData } from '../written/draft.ts';
 import { evidenceOf, preparedTexts, type Evidence } from '../evidence/lookUp.ts';
-import { lineStarts } from '../evidence/preparedText.ts';
+import { lineStarts, type PreparedText } from '../evidence/preparedText.ts';
 import { isMatch } from '../evidence/quotes.ts';
 
 /** A stretch of the text that no entry covers. Lines count from 1. */
@@ -40,13 +40,60 @@ interface Word {
   end: number;
   word: string;
   line: number;
+}
+
+/** The words of a text, each with its line, from 1, and its place in code points. */
+function wordsOf(text: PreparedText, starts: readonly number[]): Word[] {
+  let line = 0;
+  return [...text.raw.matchAll(/\S+/g)].map((match) => {
+    while ((starts[line] ?? Infinity) <= match.index) line += 1;
+    return { at: text.codePoints(match.index), end: text.codePoints(match.index + match[0].length), word: match[0], line };
+  });
+}
+
+/** A stretch of the text that an entry covers, in code points, and as what. */
+interface Cover {
+  start: number;
+  end: number;
   why: string;
 }
 
-/** Marks the words that share a line with a coded passage: where quotation is limited, the entry tells them in its own words. */
-function tellInOurWords(words: Word[]): void {
-  const lines = new Set(words.filter(({ why }) => why === 'coded').map(({ line }) => line));
-  for (const word of words) if (word.why === '' && lines.has(word.line)) word.why = 'in our words';
+/** What a file of findings covers of its text: passages first, then what is left out by its words, then what is left out by its lines. */
+function coversOf(file: Entry<FindingsData>, evidence: readonly Evidence[], text: PreparedText, starts: readonly number[]): Cover[] {
+  const quoted = evidence.flatMap(({ kind, index, result }) => {
+    const why = kind === 'left_out' ? (file.data.left_out[index]?.why ?? '') : 'coded';
+    return isMatch(result) ? result.parts.map(({ start, end }) => ({ start, end, why })) : [];
+  });
+  const lines = file.data.left_out.flatMap(({ lines: named, why }) => {
+    if (named === undefined) return [];
+    const [first = 1, last = first] = String(named).split('-').map(Number);
+    return [{ start: text.codePoints(starts[first - 1] ?? 0), end: text.codePoints(starts[last] ?? text.raw.length), why }];
+  });
+  const [coded, leftOut] = [quoted.filter(({ why }) => why === 'coded'), quoted.filter(({ why }) => why !== 'coded')];
+  return [...coded, ...leftOut, ...lines];
+}
+
+/** As what each word is covered; "" where nothing covers it. The first cover counts. */
+function reasonsOf(words: readonly Word[], covers: readonly Cover[], limited: boolean): string[] {
+  const reasons = words.map(({ at, end }) => covers.find((cover) => at < cover.end && end > cover.start)?.why ?? '');
+  if (!limited) return reasons;
+  // Where quotation is limited, the entry tells the rest of a line with a passage in our words.
+  const lines = new Set(words.filter((_, i) => reasons[i] === 'coded').map(({ line }) => line));
+  return reasons.map((why, i) => (why === '' && lines.has(words[i]?.line ?? 0) ? 'in our words' : why));
+}
+
+/** The stretches of words that nothing covers, as long as a passage. */
+function uncoveredIn(words: readonly Word[], reasons: readonly string[]): Uncovered[] {
+  const stretches: Uncovered[] = [];
+  let open: Uncovered | undefined;
+  for (const [i, { word, line }] of words.entries()) {
+    if (reasons[i] !== '') open = undefined;
+    else if (/[\p{L}\p{N}]/u.test(word)) {
+      if (open) open.words += ` ${word}`;
+      else stretches.push((open = { line, words: word }));
+    }
+  }
+  return stretches.filter((one) => one.words.split(' ').filter((word) => /\p{L}/u.test(word)).length >= LEAST);
 }
 
 /** What each held text says that is coded, left out, or neither. */
@@ -56,38 +103,12 @@ export function coverageOf(draft: Draft, evidence: readonly Evidence[] = evidenc
     const text = texts.get(file.data.source);
     if (!text) return [];
     const starts = lineStarts(text.raw);
-    let line = 0;
-    const words = [...text.raw.matchAll(/\S+/g)].map((match): Word => {
-      while ((starts[line] ?? Infinity) <= match.index) line += 1;
-      return { at: text.codePoints(match.index), end: text.codePoints(match.index + match[0].length), word: match[0], line, why: '' };
-    });
+    const words = wordsOf(text, starts);
     const own = evidence.filter((item) => item.file === file);
-    const cover = (start: number, end: number, why: string): void => {
-      for (const word of words) if (word.why === '' && word.at < end && word.end > start) word.why = why;
-    };
-    for (const { kind, result } of own) if (kind !== 'left_out' && isMatch(result)) for (const { start, end } of result.parts) cover(start, end, 'coded');
-    for (const { kind, index, result } of own)
-      if (kind === 'left_out' && isMatch(result)) for (const { start, end } of result.parts) cover(start, end, file.data.left_out[index]?.why ?? '');
-    for (const { lines, why } of file.data.left_out) {
-      if (lines === undefined) continue;
-      const [first = 1, last = first] = String(lines).split('-').map(Number);
-      cover(text.codePoints(starts[first - 1] ?? 0), text.codePoints(starts[last] ?? text.raw.length), why);
-    }
     const limited = draft.sources.find(({ id }) => id === file.data.source)?.data.limits !== undefined;
-    if (limited) tellInOurWords(words);
-    const leftOut: Record<string, number> = {};
-    for (const { why } of words) if (why !== '' && why !== 'coded') leftOut[why] = (leftOut[why] ?? 0) + 1;
-    const uncovered: Uncovered[] = [];
-    let open = false;
-    for (const { why, word, line: place } of words) {
-      if (why === '' && /[\p{L}\p{N}]/u.test(word)) {
-        const last = uncovered.at(-1);
-        if (open && last) last.words += ` ${word}`;
-        else uncovered.push({ line: place, words: word });
-      }
-      open = why === '';
-    }
-    const passages = uncovered.filter(({ words: passage }) => passage.split(' ').filter((word) => /\p{L}/u.test(word)).length >= LEAST);
-    return [{ source: file.data.source, words: words.length, coded: words.filter(({ why }) => why === 'coded').length, leftOut, uncovered: passages }];
+    const reasons = reasonsOf(words, coversOf(file, own, text, starts), limited);
+    const counts = Map.groupBy(reasons, (why) => why);
+    const leftOut = Object.fromEntries([...counts].flatMap(([why, all]) => (why === '' || why === 'coded' ? [] : [[why, all.length]])));
+    return [{ source: file.data.source, words: words.length, coded: counts.get('coded')?.length ?? 0, leftOut, uncovered: uncoveredIn(words, reasons) }];
   });
 }

@@ -10,18 +10,22 @@ function groupOf({ themes }: InspectionRecord, inspection: Inspection, theme: st
   return themes.find(({ id, whom }) => whom !== undefined && id !== theme && mine.every((ask) => ask.theme === id || ask.also.includes(id)))?.whom;
 }
 
+/** The years of the visits that asked about a theme, by the group of children that their asks are about; undefined where they are about all. */
+function yearsByGroup(record: InspectionRecord, theme: string): ReadonlyMap<string | undefined, number[]> {
+  const visits = record.inspections.filter((one) => askedAbout(one, theme));
+  const grouped = Map.groupBy(visits, (visit) => groupOf(record, visit, theme));
+  return new Map([...grouped].map(([group, asked]) => [group, asked.map(({ ordered }) => yearOf(ordered))]));
+}
+
 /** "Asked for in one year; again in two others; in a third for one group": every ask on the theme, as its main one or a further one. */
 export function askedInWords(record: InspectionRecord, theme: string): string {
-  const years = new Map<string | undefined, number[]>();
-  for (const inspection of record.inspections.filter((one) => askedAbout(one, theme))) {
-    const group = groupOf(record, inspection, theme);
-    years.set(group, [...(years.get(group) ?? []), yearOf(inspection.ordered)]);
-  }
-  const [first, ...again] = years.get(undefined) ?? [];
+  const byGroup = yearsByGroup(record, theme);
+  const [first, ...again] = byGroup.get(undefined) ?? [];
+  const verb = first === undefined ? 'asked for ' : '';
   const parts = [
     ...(first === undefined ? [] : [`asked for in ${first}`]),
     ...(again.length > 0 ? [`again in ${listed(again)}`] : []),
-    ...[...years].flatMap(([group, only]) => (group === undefined ? [] : [`${first === undefined ? 'asked for ' : ''}in ${listed(only)} for ${group}`])),
+    ...[...byGroup].flatMap(([group, years]) => (group === undefined ? [] : [`${verb}in ${listed(years)} for ${group}`])),
   ];
   const text = parts.length === 0 ? 'not asked for' : parts.join('; ');
   return capitalised(text);
