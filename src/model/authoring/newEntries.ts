@@ -2,6 +2,7 @@
 import { REASONS, SOURCE_KINDS, STANCES, TERMS, VOICES } from '../written/schemas.ts';
 import type { Theme } from '../written/draft.ts';
 import type { PreparedText } from '../evidence/preparedText.ts';
+import { passageId } from '../record/ids.ts';
 import { pasteable } from '../evidence/passages.ts';
 import { sentencesOf } from '../evidence/sentences.ts';
 
@@ -99,7 +100,7 @@ export function findingsFile({ id, source }: Visit, text: PreparedText, themes: 
     [
       `  # line ${line} of the text`,
       candidate('  # ', [
-        ['id', `${id}-f${String(i + 1).padStart(3, '0')}`],
+        ['id', passageId(id, 'findings', i + 1)],
         ['quote', JSON.stringify(quote)],
         ...(prefix === undefined ? [] : [['prefix', JSON.stringify(prefix)] as const]),
         ['voice', undefined],

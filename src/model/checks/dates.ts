@@ -1,5 +1,6 @@
 // Dates: given or explained, in order, and within what the record can know.
 import { dateOf, MONTHS, recordDate } from '../written/dates.ts';
+import { visitOfAsk } from '../record/ids.ts';
 import type { Draft, Entry } from '../written/draft.ts';
 import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
@@ -107,7 +108,7 @@ export const undatedVisit: Rule = (draft) =>
 function publicationOf(draft: Draft, id: string): string | undefined {
   const file = draft.findings.find(({ data }) => [...data.findings, ...data.asks, ...data.statements].some((passage) => passage.id === id));
   // "inspections/2031-visit#overall" is a part of the visit, as "2031-visit-a01" is where its text is not held.
-  const plain = id.replace(/^(?:inspections|milestones)\/|#.*$|-a\d+$/g, '');
+  const plain = visitOfAsk(id.replace(/^(?:inspections|milestones)\/|#.*$/g, ''));
   const inspection = draft.inspections.find((entry) => entry.id === (file?.data.inspection ?? plain));
   const source = id.startsWith('sources/') ? draft.sources.find((entry) => `sources/${entry.id}` === id) : undefined;
   return inspection?.data.published ?? draft.milestones.find((entry) => entry.id === plain)?.data.date ?? source?.data.date;

@@ -2,8 +2,8 @@
 import { missing } from './causes.ts';
 import type { Draft, Entry, FindingsData } from '../written/draft.ts';
 import type { Path } from '../written/problems.ts';
+import { isPassageId, passageId } from '../record/ids.ts';
 import { known, type KnownIds } from './known.ts';
-
 import { at, type Found, type Rule } from './rule.ts';
 
 type KnownKind = keyof KnownIds;
@@ -90,15 +90,14 @@ export const idForm: Rule = (draft) => {
     .filter(({ data }) => inspections.has(data.inspection))
     .flatMap((entry) =>
       (['findings', 'asks', 'statements'] as const).flatMap((kind) => {
-        const form = new RegExp(`^${entry.data.inspection}-${{ findings: 'f\\d{3}', asks: 'a\\d{2}', statements: 's\\d{2}' }[kind]}$`);
         return entry.data[kind].flatMap(({ id }, i) =>
-          form.test(id)
+          isPassageId(id, entry.data.inspection, kind)
             ? []
             : [
                 at(
                   entry,
                   [kind, i, 'id'],
-                  `The id "${id}" is not of the form "${form.source.replace(/^\^|\$$/g, '').replace(/\\d\{(\d)\}/, (_, n: string) => '1'.padStart(Number(n), '0'))}".`,
+                  `The id "${id}" is not of the form "${passageId(entry.data.inspection, kind, 1)}".`,
                   'Name it after its inspection, with the next free number.',
                   id,
                 ),

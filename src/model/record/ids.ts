@@ -1,11 +1,36 @@
-// Ids that are made and not written.
+// Ids of passages: made of the visit, a letter for what the passage is, and its number.
+
+/** The letter of each kind of passage, and how many figures its number has. */
+const FORMS = { findings: ['f', 3], asks: ['a', 2], statements: ['s', 2] } as const;
+
+/** The kinds of passage in a file of findings. */
+type PassageKind = keyof typeof FORMS;
+
+/** The id of a passage, by its number. */
+export function passageId(inspection: string, kind: PassageKind, number: number): string {
+  const [letter, figures] = FORMS[kind];
+  return `${inspection}-${letter}${String(number).padStart(figures, '0')}`;
+}
+
+/** Whether an id has the form of those of a kind of passage of a visit. */
+export function isPassageId(id: string, inspection: string, kind: PassageKind): boolean {
+  const number = /\d+$/.exec(id)?.[0] ?? '';
+  return number.length === FORMS[kind][1] && id === passageId(inspection, kind, Number(number));
+}
 
 /** The id of an ask that is told in our words, by its number in the report. */
 export function askId(inspection: string, number: number): string {
-  return `${inspection}-a${String(number).padStart(2, '0')}`;
+  return passageId(inspection, 'asks', number);
 }
+
+const ASK = new RegExp(`-${FORMS.asks[0]}\\d+$`);
 
 /** Whether an id is that of an ask, told in our words or quoted. */
 export function isAskId(id: string): boolean {
-  return /-a\d+$/.test(id);
+  return ASK.test(id);
+}
+
+/** The visit of an ask; any other id as it is. */
+export function visitOfAsk(id: string): string {
+  return id.replace(ASK, '');
 }
