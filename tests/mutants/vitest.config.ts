@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
 // They start programs or read the code itself, which is broken in every place at once while it is measured.
-const READ_CODE = ['setup', 'supply', 'imports', 'exports', 'neutral', 'kinds'].map((name) => `tests/unit/${name}.test.ts`);
+const READ_CODE = ['setup', 'supply', 'imports', 'exports', 'neutral', 'kinds', 'state', 'reached'].map((name) => `tests/unit/${name}.test.ts`);
 const withoutContent = globSync('tests/unit/*.test.ts', { cwd: root }).filter((file) => !readFileSync(root + file, 'utf8').includes('src/record.ts'));
 
 export default defineConfig({

@@ -1,0 +1,22 @@
+// Every file of the model has a test that runs without a build: a test of this folder imports it by its name, or it holds rules, of which bad/ has a case each.
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+const RULES = 'src/model/checks/check.ts';
+
+/** The files of ours that a file imports for what they do; a type alone tries nothing. */
+function usedBy(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^(?:import|export)(?! type)[^;]*?from '(\.[^']+)';/gm)].map(([, name = '']) => posix.join(posix.dirname(file), name));
+}
+
+/** Whether a file holds anything but types. */
+const does = (file: string): boolean => /^(?:export )?(?:const|let|function|class|async)\b/m.test(readFileSync(file, 'utf8'));
+
+it('each file of the model is tried without a build', () => {
+  const files = globSync('src/model/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+  const tried = new Set([...globSync('tests/unit/*.test.ts'), RULES].flatMap(usedBy));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => does(file) && !tried.has(file))).toEqual([]);
+});

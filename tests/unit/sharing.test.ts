@@ -1,0 +1,232 @@
+// What leaves the site: cards, feeds, the calendar, search entries, code to embed, citations and data for machines, of a small record.
+import { describe, expect, it } from 'vitest';
+import { cardOfPassage, cards, NEUTRAL } from '../../src/model/sharing/cards.ts';
+import { bibtex, harvard, markdown, ready, ris, textFragment } from '../../src/model/sharing/citationForms.ts';
+import { citePassage } from '../../src/model/sharing/citations.ts';
+import { calendar, correctionAnchor, correctionsFeed, entriesFeed } from '../../src/model/sharing/feeds.ts';
+import { FILTERS, searchEntries } from '../../src/model/sharing/search.ts';
+import { altText, creditLine, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
+import { inspectionThings, jsonLd, passageThing } from '../../src/model/sharing/structured.ts';
+import type { Finding, InspectionRecord, Milestone } from '../../src/model/record/record.ts';
+import { smallRecord } from '../fixtures/files.ts';
+import { finding, made, visit } from '../fixtures/made.ts';
+
+const absolute = (path: string): string => `https://made.example${path}`;
+const corrected = (): InspectionRecord => ({
+  ...smallRecord(),
+  corrections: [{ date: '2030-02-03', id: '2003-review-f001', what: 'theme', old: 'staff', new: 'plans', why: 'It is about plans.' }],
+});
+const found = (id: string, record = smallRecord()): Finding => {
+  const one = record.findings.find((each) => each.id === id);
+  if (!one) throw new RangeError(id);
+  return one;
+};
+
+describe('the picture that stands for a page', () => {
+  it('is a neutral one for a passage about a single child, and for one on a sensitive theme, as its main or a further one', () => {
+    const of = (more: Partial<Finding>, theme = 'plans'): string => cardOfPassage(made, finding('f', 'first', theme, 'concern', more));
+    expect([of({}), of({ singleChild: true }), of({}, 'young'), of({ also: ['young'] }), of({ also: ['staff'] })]).toEqual([
+      'inspection-first',
+      NEUTRAL,
+      NEUTRAL,
+      NEUTRAL,
+      'inspection-first',
+    ]);
+  });
+  it('is none of its own for a sensitive theme, milestone or chart', () => {
+    const [milestone] = made.milestones;
+    const record = { ...made, milestones: [{ ...milestone, sensitive: true } as Milestone] };
+    const names = cards(record, [
+      { id: 'plain', headline: 'Plain', sensitive: false },
+      { id: 'hard', headline: 'Hard', sensitive: true },
+    ]).map(({ name }) => name);
+    expect(names).toEqual([
+      NEUTRAL,
+      'story',
+      ...made.inspections.map(({ id }) => `inspection-${id}`),
+      'theme-plans',
+      'theme-staff',
+      'theme-health',
+      'theme-homes',
+      'chart-plain',
+    ]);
+  });
+  it('says the overall grade that was given, that a visit of its kind gives none, or nothing', () => {
+    expect(cards(smallRecord(), []).filter(({ name }) => name.startsWith('inspection-'))).toEqual([
+      { name: 'inspection-2001-visit', above: 'Published February 2001', title: 'A visit', below: 'A visit gives no grade' },
+      { name: 'inspection-2002-lost', above: '2002', title: 'A lost visit', below: 'A visit gives no grade' },
+      { name: 'inspection-2003-review', above: '2 to 9 January 2003', title: 'A review', below: 'Overall: Poor' },
+    ]);
+    expect(cards(smallRecord(), [])[0]?.above).toBe('Nowhere, 2001 to 2003');
+  });
+});
+
+describe('what a reader follows', () => {
+  it('are all visits and milestones, the latest first', () => {
+    expect(entriesFeed(smallRecord(), absolute).items.map(({ title, link: to }) => `${title} ${to}`)).toEqual([
+      '2 to 9 January 2003: A review https://made.example/inspections/2003-review/',
+      '2002: A lost visit https://made.example/inspections/2002-lost/',
+      '2001: A https://made.example/milestones/2001-a/',
+      '2001: B https://made.example/milestones/2001-b/',
+      'February 2001: A visit https://made.example/inspections/2001-visit/',
+      '1999: C https://made.example/milestones/1999-c/',
+    ]);
+  });
+  it('are the corrections, with what was said and what is said now', () => {
+    const [item] = correctionsFeed(corrected(), absolute).items;
+    expect(item).toMatchObject({ title: '3 February 2030: theme of 2003-review-f001', description: 'It said "staff". It says "plans". It is about plans.' });
+    expect(item?.id).toBe('https://made.example/about/corrections/#2030-02-03-2003-review-f001-theme');
+    expect(correctionAnchor({ date: '2030-02-03', id: 'themes/plans#says', what: 'words' })).toBe('2030-02-03-themes-plans-says-words');
+  });
+  it('are, in a calendar, the events of which the days are known', () => {
+    const text = calendar(smallRecord(), absolute);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(text).toContain('DTSTART;VALUE=DATE:20030102');
+    // The day after the last one, as the calendar's form has it.
+    expect(text).toContain('DTEND;VALUE=DATE:20030110');
+    expect(text).toContain('UID:2003-04-05-publication-2003-review');
+  });
+});
+
+describe('the search', () => {
+  const entry = (id: string) => searchEntries(smallRecord()).find(({ url }) => url.includes(id));
+  it('has an entry for every passage, visit, milestone, theme and term', () => {
+    const { inspections, milestones, themes, glossary, findings, asks, statements } = smallRecord();
+    const all = searchEntries(smallRecord());
+    expect(all).toHaveLength([inspections, milestones, themes, glossary, findings, asks, statements].flat().length);
+    for (const { filters } of all) expect(Object.keys(filters)).toEqual([...FILTERS]);
+  });
+  it('says who speaks, in which year and where, and filters by it', () => {
+    expect(entry('/findings/2001-visit-f001/')).toMatchObject({
+      meta: { title: '[…] tired and few in number', line: 'The Inspectorate, quoted by The Gazette, 2001 · A visit · The staff' },
+      filters: { Kind: ['finding'], Year: ['2001'], Theme: ['The staff'], Stance: ['concern'], Voice: ['The Inspectorate, quoted by someone else'] },
+    });
+    expect(entry('2001-visit-s01')).toMatchObject({
+      meta: { line: 'The council, 2001 · A visit' },
+      filters: { Theme: [], Stance: [], Voice: ["someone else's account"] },
+    });
+    expect(entry('2002-lost-a03')).toMatchObject({
+      meta: { title: 'Plan better.', line: 'In our words, 2002 · A lost visit · The plans' },
+      filters: { Theme: ['The plans', 'The staff'], Voice: ['our words, text not held'] },
+    });
+    expect(entry('2003-review-f001')?.filters['Voice']).toEqual(["The Inspectorate's own document"]);
+  });
+});
+
+describe('code to embed a chart', () => {
+  const chart = {
+    id: 'x',
+    headline: 'Plans & "homes" <1',
+    summary: ['One.', 'x'.repeat(300)],
+    sources: 'Two texts.',
+    table: { caption: 'All', columns: ['Theme', '2001'], rows: [[{ text: 'Plans' }, { text: '<2' }]] },
+  };
+  const place: Place = {
+    embed: 'https://e',
+    page: 'https://p',
+    script: 'https://s',
+    image: 'https://i',
+    narrowImage: 'https://n',
+    title: 'A record',
+    height: 500,
+    wideHeight: 300,
+  };
+  const escaped = 'Plans &amp; &quot;homes&quot; &lt;1';
+  it('is a frame with its title and height, and a link below; only the first has a script', () => {
+    expect(fixed(chart, place)).toContain(`<iframe title="${escaped}" src="https://e" loading="lazy" width="100%" height="500"`);
+    expect(fixed(chart, place)).toContain('<p><a href="https://p">A record: this chart and its sources</a></p>');
+    expect(fixed(chart, place)).not.toContain('<script');
+    expect(responsive(chart, place)).toBe(`${fixed(chart, place)}\n<script src="https://s" async=""></script>`);
+    expect(fixedWide(chart, place)).toContain('height="300"');
+    expect(link(place)).toBe('https://p');
+  });
+  it('is, without frames, a picture with its words, its table, and who made it', () => {
+    const html = plain(chart, place);
+    for (const part of [
+      `<h3>${escaped}</h3>`,
+      'src="https://i"',
+      '<caption>All</caption>',
+      '<th scope="col">2001</th>',
+      '<tr><th scope="row">Plans</th><td>&lt;2</td></tr>',
+      creditLine(place),
+    ])
+      expect(html).toContain(part);
+    expect(narrowPicture(chart, place)).toContain('src="https://n"');
+    expect(creditLine(place)).toBe('Chart: A record, https://p, CC BY 4.0.');
+  });
+  it('has an alternative text of whole sentences, no longer than 300 characters', () => {
+    expect(altText(chart)).toBe('Chart: Plans & "homes" <1. One.');
+  });
+  it('is told to programs without a script, and without a frame that waits to be seen', () => {
+    const told = oembed(chart, place, { title: 'A record', address: 'https://made.example' }, { width: 1200, height: 600 });
+    expect(told).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: chart.headline,
+      height: 500,
+      thumbnail_url: 'https://i',
+      thumbnail_width: 1200,
+      thumbnail_height: 600,
+    });
+    expect(told['html']).toMatch(/^<blockquote>.*<\/blockquote><iframe /);
+    expect(told['html']).not.toMatch(/script|lazy/);
+  });
+});
+
+describe('a citation', () => {
+  const cite = (id: string) => citePassage(smallRecord(), found(id), absolute);
+  it('names who speaks, and never the inspectorate for what others report', () => {
+    expect(cite('2003-review-f001')).toMatchObject({
+      author: 'The Inspectorate',
+      attribution: 'The Inspectorate, The report, 5 April 2003, paragraph 1',
+      type: 'report',
+      date: '2003-04-05',
+    });
+    expect(cite('2001-visit-f001')).toMatchObject({
+      author: 'The Gazette, every evening',
+      attribution: 'The Inspectorate, as quoted by The Gazette, February 2001, paragraph 1',
+      type: 'webpage',
+    });
+    const reported = citePassage(smallRecord(), { ...found('2001-visit-f001'), voice: 'reported' }, absolute);
+    expect(reported.attribution).toBe('The Gazette, reporting The Inspectorate, February 2001, paragraph 1');
+  });
+  it('of an ask in our words names us', () => {
+    const [ask] = smallRecord().asks.filter(({ voice }) => voice === 'summarised');
+    if (!ask) throw new RangeError('there is no such ask');
+    const cited = citePassage(smallRecord(), ask, absolute);
+    expect(cited).toMatchObject({ author: 'A made record', title: 'Plan better.', type: 'webpage', quote: undefined });
+    expect(cited.attribution).toBe('In our words, from The Inspectorate, The lost report, undated, recommendation 3, text not held');
+  });
+  it('has the words, the version and the address in every form', () => {
+    const cited = cite('2003-review-f001');
+    for (const form of [harvard, bibtex, ris]) expect(form(cited)).toContain('version 1.0.0');
+    for (const form of [harvard, bibtex, ris, ready, markdown]) expect(form(cited)).toContain('https://made.example/findings/2003-review-f001/');
+    expect(ready(cited)).toMatch(/^“Plans are not good at all\.” \(The Inspectorate, /);
+  });
+  it('lights up the words, whole where they are few and else by their ends', () => {
+    expect(textFragment('https://a/', 'Plans are weak')).toBe('https://a/#:~:text=Plans%20are%20weak');
+    expect(textFragment('https://a/#b', 'One two three four five six seven eight nine ten eleven')).toBe(
+      'https://a/#b:~:text=One%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
+    );
+  });
+});
+
+describe('data for machines', () => {
+  const thing = (item: Finding) => passageThing(corrected(), item, absolute);
+  it('has a quotation of the inspectorate, and a claim of whoever reports', () => {
+    expect(thing(found('2003-review-f001'))).toMatchObject({
+      '@type': 'Quotation',
+      creator: { name: 'The Inspectorate' },
+      correction: [{ text: 'theme: "staff" became "plans". It is about plans.' }],
+    });
+    expect(thing({ ...found('2001-visit-f001'), voice: 'reported' })).toMatchObject({ '@type': 'Claim', author: { name: 'The Gazette, every evening' } });
+    expect(thing(found('2001-visit-f001'))).not.toHaveProperty('correction');
+  });
+  it('has a visit only where its days are known', () => {
+    const types = (date: string): unknown[] => inspectionThings(made, visit('v', date), absolute).map((one) => (one as { '@type': string })['@type']);
+    expect(['2001-02-03/2001-02-04', '2001-02-03', '[..2001-02-03]'].map(types)).toEqual([['Report', 'Event'], ['Report', 'Event'], ['Report']]);
+  });
+  it('cannot end the script in which it stands', () => {
+    expect(jsonLd(made, { path: '/', title: '</script><b>', checked: '2030-01-01' }, [], absolute)).not.toContain('<');
+  });
+});
