@@ -74,6 +74,12 @@ it('a source is named in running text by its short name where its publisher has 
   for (const { inspectorate } of joined().sources) expect(inspectorate).toBe('The Inspectorate');
 });
 
+it('the order of the files is not that of the record', () => {
+  const turned = { ...draft, inspections: draft.inspections.toReversed(), milestones: draft.milestones.toReversed() };
+  const again = join(turned, evidenceOf(turned));
+  for (const list of ['inspections', 'milestones'] as const) expect(again[list].map(({ id }) => id)).toEqual(joined()[list].map(({ id }) => id));
+});
+
 it('milestones stand by their dates and then their ids, terms by the alphabet', () => {
   expect(joined().milestones.map(({ id }) => id)).toEqual(['1999-c', '2001-a', '2001-b']);
   expect(joined().glossary.map(({ term }) => term)).toEqual(['Care', 'Plan']);

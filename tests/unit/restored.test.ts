@@ -29,6 +29,20 @@ describe('an apostrophe', () => {
   ])('is refused in “%s”', (part, slice) => expect(refused(part, slice)).toBe('’'));
 });
 
+it.each(['it’s', 'we’re', 'we’ll', 'we’d', 'I’ll', 'he’ll', 'she’ll', 'she’d', 'I’d', 'won’t', 'can’t', 'let’s'])(
+  'no apostrophe is put into a word that is one without it: %s',
+  (word) => expect(refused(`so ${word} late`, `so ${word.replace('’', '')} late`)).toBe('’'),
+);
+
+it.each('is are was were has have had do does did can could will would should must may might of in for to with by from at on that which who'.split(' '))(
+  'nothing is owned by what stands before "%s"',
+  (next) => {
+    expect(refused(`the board’s ${next} all`, `the boards ${next} all`)).toBe('’');
+    expect(refused(`the boards’ ${next} all`, `the boards ${next} all`)).toBe('’');
+    expect(refused(`the board’s ${next}x all`, `the boards ${next}x all`)).toBeUndefined();
+  },
+);
+
 describe('a dash', () => {
   it.each([
     ['in 2013-14.', 'in 201314.'],
@@ -60,6 +74,21 @@ describe('a pound sign', () => {
     expect(refused('it cost £5,000.', 'it cost 5,000.')).toBeUndefined();
     expect(refused('£300 was spent', '300 was spent')).toBeUndefined();
   });
+  it.each(
+    'grant grants cost costs fund funds funded funding budget budgets pay pays payment payments paid price prices pound pounds worth spent spend spending allowance allowances fee fees salary salaries wage wages bursary bursaries income incomes saving savings saved invest invested money debt debts fine fines fined overspend underspend finance'.split(
+      ' ',
+    ),
+  )('is put back near the word "%s"', (word) => {
+    expect(refused(`${word}: £5 million`, `${word}: 5 million`)).toBeUndefined();
+    expect(refused(`x${word}: £5 million`, `x${word}: 5 million`)).toBe('£');
+  });
+  it.each(['.', ';', ' million', 'm', 'bn', ' per child', ' a year', ' an hour', ' each', ' for all', ' to all'])('is put back before a sum and "%s"', (rest) =>
+    expect(refused(`a cost of £5${rest}`, `a cost of 5${rest}`)).toBeUndefined(),
+  );
+  it.each(['aged', 'age', 'ages of', 'age of', 'paragraph', 'section', 'level', 'page', 'rate of', 'total of', 'number of'])(
+    'is refused before what is counted: %s',
+    (word) => expect(refused(`the cost at ${word}  £5.`, `the cost at ${word}  5.`)).toBe('£'),
+  );
   it('is refused before a year or a count, far from such a word, and where the text keeps its pounds', () => {
     for (const end of ['.', ',', ' to all']) expect(refused(`a grant in £2014${end}`, `a grant in 2014${end}`)).toBe('£');
     expect(refused('a grant of £2014.50 to all', 'a grant of 2014.50 to all')).toBeUndefined();

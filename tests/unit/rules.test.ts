@@ -107,8 +107,15 @@ describe('a cut', () => {
 describe('what was published', () => {
   const entry = { id: 'a-f001', words: 'Plans are weak.', theme: 'plans', stance: 'concern', date: '' };
   const baseline = { file: 'x', bad: [], entries: [{ ...entry, line: 2 }] };
-  const correction = (more: Partial<Correction>): Correction =>
-    ({ date: '2030-01-02', id: 'a-f001', what: 'theme', old: 'plans', new: 'staff', why: 'Why.', ...more }) as Correction;
+  const correction = (more: Partial<Correction>): Correction => ({
+    date: '2030-01-02',
+    id: 'a-f001',
+    what: 'theme',
+    old: 'plans',
+    new: 'staff',
+    why: 'Why.',
+    ...more,
+  });
   it('may stay as it is, or be changed by a chain of corrections', () => {
     expect(told(baseline, [entry], [])).toEqual({ untold: [], idle: [] });
     // The newest stands first.
