@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf, evaluativeShare } from '../../src/model/authoring/coverage.ts';
 import { findingsFile, inspectionFile, marksIn, sourceFile, type Visit } from '../../src/model/authoring/newEntries.ts';
 import { planned, type Handed, type Request } from '../../src/model/authoring/newVisit.ts';
-import { prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { changed, readFiles } from '../fixtures/files.ts';
 
 describe('how much of a text is coded', () => {

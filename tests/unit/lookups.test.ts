@@ -1,6 +1,6 @@
 // What is around a passage: its neighbours, the later findings on an ask, the passages that a page features.
 import { describe, expect, it } from 'vitest';
-import { byId, featured, hasPage, isLimited, isQuoted, laterFindings, neighbours } from '../../src/model/record/lookups.ts';
+import { byId, featured, hasPage, hasPlace, inOrder, isLimited, isQuoted, laterFindings, neighbours, wordsOf } from '../../src/model/record/lookups.ts';
 import type { Finding, InspectionRecord, QuotedFinding } from '../../src/model/record/record.ts';
 import { ask, finding, made, own, told } from '../fixtures/made.ts';
 
@@ -87,4 +87,21 @@ it('knows the pages of the record and the documents of which little may be quote
   if (!first) throw new RangeError('there is no source');
   const limited = { ...made, sources: [{ ...first, limits: { words: 20 } } as typeof first, ...rest] };
   expect([isLimited(limited, 's-first'), isLimited(limited, 's-letter'), isLimited(limited, 'none')]).toEqual([true, false, false]);
+});
+
+describe('a passage that is told in our words', () => {
+  const { match, quote, ...quoted } = finding('x', 'a', 'plans', 'concern');
+  const ours = (id: string, page?: number): Finding => ({ ...quoted, id, voice: 'summarised', says: `Told: ${id}.`, page });
+  const placed = (id: string, start: number): QuotedFinding => finding(id, 'a', 'plans', 'concern', { match: { ...match, start } });
+  it('is known by our words, and has a place among the passages of its document where that was read whole', () => {
+    expect([wordsOf(ours('o')), wordsOf({ ...quoted, match, quote })]).toEqual(['Told: o.', quote]);
+    expect([isQuoted(ours('o')), hasPlace(ours('o')), hasPlace(ours('o', 6)), hasPlace(placed('p', 0))]).toEqual([false, false, true, true]);
+  });
+  it('stands after the passage that its file has before it, wherever that is in the document', () => {
+    expect(ids(inOrder([placed('c', 30), ours('d', 6), ours('e', 6), placed('a', 10), ours('b', 2)]))).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(ids(inOrder([ours('a', 1), placed('b', 5)]))).toEqual(['a', 'b']);
+  });
+  it('is featured like any other', () => {
+    expect(ids(featured([ours('a'), ours('b'), ours('c')]))).toEqual(['a', 'b']);
+  });
 });

@@ -8,7 +8,7 @@ import { falseClaims, falseTitle } from '../../src/model/checks/claims.ts';
 import { digitsOf, foreignOwner, whyNoHelpline, wrongUrgency } from '../../src/model/checks/helplines.ts';
 import { COPIED, pageOf, standing } from '../../src/model/checks/standing.ts';
 import { cutOf } from '../../src/model/evidence/cuts.ts';
-import { prepare } from '../../src/model/evidence/quotes.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { everyAddress } from '../../src/model/counts/permalinks.ts';
 import { isUnread, type Correction } from '../../src/model/written/draft.ts';
 import { idOf, isKnownFolder, isWellNamed, roomOf, textOf } from '../../src/model/written/files.ts';

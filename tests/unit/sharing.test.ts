@@ -7,7 +7,8 @@ import { calendar, correctionAnchor, correctionsFeed, entriesFeed } from '../../
 import { FILTERS, searchEntries } from '../../src/model/sharing/search.ts';
 import { altText, creditLine, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
 import { inspectionThings, jsonLd, passageThing } from '../../src/model/sharing/structured.ts';
-import type { Finding, InspectionRecord, Milestone } from '../../src/model/record/record.ts';
+import type { InspectionRecord, Milestone, QuotedFinding } from '../../src/model/record/record.ts';
+import { isQuoted } from '../../src/model/record/lookups.ts';
 import { smallRecord } from '../fixtures/files.ts';
 import { finding, made, visit } from '../fixtures/made.ts';
 
@@ -16,15 +17,17 @@ const corrected = (): InspectionRecord => ({
   ...smallRecord(),
   corrections: [{ date: '2030-02-03', id: '2003-review-f001', what: 'theme', old: 'staff', new: 'plans', why: 'It is about plans.' }],
 });
-const found = (id: string, record = smallRecord()): Finding => {
-  const one = record.findings.find((each) => each.id === id);
+const found = (id: string): QuotedFinding => {
+  const one = smallRecord()
+    .findings.filter(isQuoted)
+    .find((each) => each.id === id);
   if (!one) throw new RangeError(id);
   return one;
 };
 
 describe('the picture that stands for a page', () => {
   it('is a neutral one for a passage about a single child, and for one on a sensitive theme, as its main or a further one', () => {
-    const of = (more: Partial<Finding>, theme = 'plans'): string => cardOfPassage(made, finding('f', 'first', theme, 'concern', more));
+    const of = (more: Partial<QuotedFinding>, theme = 'plans'): string => cardOfPassage(made, finding('f', 'first', theme, 'concern', more));
     expect([of({}), of({ singleChild: true }), of({}, 'young'), of({ also: ['young'] }), of({ also: ['staff'] })]).toEqual([
       'inspection-first',
       NEUTRAL,
@@ -106,8 +109,8 @@ describe('the search', () => {
       filters: { Theme: [], Stance: [], Voice: ["someone else's account"] },
     });
     expect(entry('2002-lost-a03')).toMatchObject({
-      meta: { title: 'Plan better.', line: 'In our words, 2002 · A lost visit · The plans' },
-      filters: { Theme: ['The plans', 'The staff'], Voice: ['our words, text not held'] },
+      meta: { title: 'Plan better.', line: "The Inspectorate's report (undated), in our words, 2002 · A lost visit · The plans" },
+      filters: { Theme: ['The plans', 'The staff'], Voice: ['our words'] },
     });
     expect(entry('2003-review-f001')?.filters['Voice']).toEqual(["The Inspectorate's own document"]);
   });
@@ -212,7 +215,7 @@ describe('a citation', () => {
 });
 
 describe('data for machines', () => {
-  const thing = (item: Finding) => passageThing(corrected(), item, absolute);
+  const thing = (item: QuotedFinding) => passageThing(corrected(), item, absolute);
   it('has a quotation of the inspectorate, and a claim of whoever reports', () => {
     expect(thing(found('2003-review-f001'))).toMatchObject({
       '@type': 'Quotation',
