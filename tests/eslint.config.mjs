@@ -55,6 +55,19 @@ const UNTYPED = {
   '@typescript-eslint/no-unsafe-return': 'off',
 };
 
+/** What works out a number, and what it is told. @type {import('eslint').Linter.RuleEntry} */
+const NO_SUMS = [
+  'error',
+  ...[
+    'BinaryExpression[operator=/^[-+*\\/%]/]',
+    'UnaryExpression[operator=/^[-+]$/]',
+    'UpdateExpression',
+    'AssignmentExpression[operator=/^[-+*\\/%]/]',
+    'MemberExpression[object.name="Math"]',
+    'ImportSpecifier[imported.name="round"]',
+  ].map((selector) => ({ selector, message: 'A drawing computes nothing: place it in the .marks.ts beside it.' })),
+];
+
 // An exception stands in this file with its reason: a comment that switches a rule off has no effect.
 export default defineConfig(
   globalIgnores(['dist', '.stage', '.astro', 'public', '**/node_modules']),
@@ -69,6 +82,8 @@ export default defineConfig(
   { files: ['**/*.{ts,js,mjs}'], languageOptions: { parser } },
   // Another component, and what it draws, is an error type to these rules; `astro check` knows both.
   { files: ['**/*.astro'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-return': 'off' } },
+  // A number that is placed in a drawing is placed in its marks alone: there the tests see it, and words and pictures say the same.
+  { files: ['src/charts/**/*.astro'], rules: { 'no-restricted-syntax': NO_SUMS } },
   // Plain JavaScript has its types in comments, which say to these rules less than to the compiler, and runs in browsers and under Node.js older than the types.
   { files: ['**/*.{js,mjs}'], rules: { ...UNTYPED, '@typescript-eslint/no-unnecessary-condition': 'off' } },
   // A test compares the words that it makes: a gap in them makes it fail.

@@ -7,33 +7,34 @@ import { yearOf } from '../model/written/dates.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { listed, numberWord } from '../model/words/english.ts';
 import { STANCES } from '../model/written/schemas.ts';
-import { round, type Size, type Table } from './frame.ts';
+import { round, type Box, type Form, type PlacedWords, type Size, type Table } from './frame.ts';
+import type { KeyItem } from './key.ts';
 
 /** A pair of themes that occurs: how many passages the first coding put under one and the second under the other. */
 interface ConfusionCell {
-  x: number;
-  y: number;
-  pairs: number;
+  pairs: PlacedWords;
   same: boolean;
+  /** Drawn where the two codings differ. */
+  frame: Box;
 }
 
-export interface ConfusionDrawing extends Omit<Size, 'fontSize'> {
-  rows: { letter: string; name: string | undefined; y: number }[];
-  columns: { letter: string; x: number }[];
+interface ConfusionDrawing extends Size {
+  /** What the columns are and what the rows are. */
+  axes: PlacedWords[];
+  rows: { letter: PlacedWords; name: PlacedWords | undefined; rule: string }[];
+  columns: PlacedWords[];
+  /** The line under the last row. */
+  end: string;
   cells: ConfusionCell[];
-  cell: Pick<Size, 'width' | 'height'>;
-  left: number;
-  top: number;
 }
 
-export interface AgreementChart {
+export interface AgreementChart extends Record<Form, ConfusionDrawing> {
   headline: string;
   summary: string[];
   /** What was done about the differences, and how many. */
   settling: string[];
-  letters: { letter: string; name: string; theme: string }[];
-  wide: ConfusionDrawing;
-  narrow: ConfusionDrawing;
+  /** What the frame stands for, and each letter. */
+  key: readonly (readonly KeyItem[])[];
   figures: Table;
   themes: Table;
   stances: Table;
@@ -47,29 +48,41 @@ function withInterval({ value, low, high }: Measure): string {
   return value === null ? 'not defined' : `${two(value)} (${two(low)} to ${two(high)})`;
 }
 
+const letterOf = (i: number): string => String.fromCharCode(65 + i);
+
 function drawing(
   { themes }: InspectionRecord,
   cells: readonly Confusion[],
-  layout: { left: number; top: number; width: number; rowHeight: number; names: boolean },
+  layout: { left: number; top: number; width: number; fontSize: number; rowHeight: number; names: boolean },
 ): ConfusionDrawing {
-  const { left, top, rowHeight } = layout;
-  const width = (layout.width - left) / themes.length;
+  const { left, top, width, fontSize, rowHeight, names } = layout;
+  const step = (width - left) / themes.length;
   const place = (id: string): number => themes.findIndex((theme) => theme.id === id);
-  const letter = (i: number): string => String.fromCharCode(65 + i);
+  const x = (i: number): number => round(left + i * step);
+  const y = (i: number): number => top + i * rowHeight;
+  // Centre of a column, and base of the words in a row.
+  const centre = (i: number): number => x(i) + round(step) / 2;
+  const base = (i: number): number => y(i) + rowHeight / 2 + 5;
   return {
-    width: layout.width,
-    height: top + themes.length * rowHeight + 1,
-    left,
-    top,
-    cell: { width: round(width), height: rowHeight },
-    rows: themes.map(({ short }, i) => ({ letter: letter(i), name: layout.names ? short : undefined, y: top + i * rowHeight })),
-    columns: themes.map((_, i) => ({ letter: letter(i), x: round(left + i * width) })),
-    cells: cells.map(({ first, second, pairs }) => ({
-      x: round(left + place(second) * width),
-      y: top + place(first) * rowHeight,
-      pairs,
-      same: first === second,
+    width,
+    height: y(themes.length) + 1,
+    fontSize,
+    axes: ['Across: theme in the second coding', 'Down: theme in the first coding'].map((words, i) => ({ words, x: names ? left : 0, y: 16 + i * 20 })),
+    rows: themes.map(({ short }, i) => ({
+      letter: { words: letterOf(i), x: 0, y: base(i) },
+      name: names ? { words: short, x: 24, y: base(i) } : undefined,
+      rule: `M${left} ${y(i)}H${width}`,
     })),
+    columns: themes.map((_, i) => ({ words: letterOf(i), x: centre(i), y: top - 8 })),
+    end: `M${left} ${y(themes.length)}H${width}`,
+    cells: cells.map(({ first, second, pairs }) => {
+      const [column, row] = [place(second), place(first)];
+      return {
+        pairs: { words: String(pairs), x: centre(column), y: base(row) },
+        same: first === second,
+        frame: { x: x(column) + 1, y: y(row) + 2, width: round(step) - 2, height: rowHeight - 4 },
+      };
+    }),
   };
 }
 
@@ -185,9 +198,20 @@ export function agreementChart(record: InspectionRecord): AgreementChart | undef
       `There were ${ours + theirs} differences in theme or stance. In ${ours} the first coding gave way, in ${theirs} the second.`,
       `Passages that only one coding had: ${gave(['finding'], 'first') + gave(['finding'], 'second')}. In ${gave(['finding'], 'first')} of these cases the first coding gave way.`,
     ],
-    letters: record.themes.map(({ id, name }, i) => ({ letter: String.fromCharCode(65 + i), name, theme: id })),
-    wide: drawing(record, confusion.theme, { left: 170, top: 62, width: 640, rowHeight: 25, names: true }),
-    narrow: drawing(record, confusion.theme, { left: 15, top: 62, width: 296, rowHeight: 23, names: false }),
+    key: [
+      [
+        { words: 'number alone: same theme in both' },
+        {
+          box: [0, 0, 30, 16],
+          element: 'rect',
+          attributes: { class: 'open', x: 1, y: 2, width: 27, height: 12 },
+          words: 'number in a frame: another theme in the second',
+        },
+        ...record.themes.map(({ name }, i) => ({ words: `${letterOf(i)} ${name}` })),
+      ],
+    ],
+    wide: drawing(record, confusion.theme, { left: 170, top: 62, width: 640, fontSize: 14, rowHeight: 25, names: true }),
+    narrow: drawing(record, confusion.theme, { left: 15, top: 62, width: 296, fontSize: 14.6, rowHeight: 23, names: false }),
     figures: figuresTable(record, published, count),
     themes: themesTable(record, confusion.theme),
     stances: stancesTable(confusion.stance),

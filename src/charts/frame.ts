@@ -43,6 +43,11 @@ export interface PlacedWords {
   y: number;
 }
 
+/** Words with their place and the size of their letters. */
+export interface SizedWords extends PlacedWords {
+  fontSize: number | undefined;
+}
+
 /** Where words begin or end at their place. */
 export type Anchor = 'start' | 'middle' | 'end';
 

@@ -13,6 +13,9 @@ export interface KeyMark {
   words: string;
 }
 
+/** An entry of a key: a mark and its words, or words alone that explain a sign of the drawing. */
+export type KeyItem = KeyMark | { box?: undefined; words: string };
+
 const STANCE_BOX: Box = [-4, -1, 20, 14];
 
 /** A mark that is a path. */

@@ -50,6 +50,9 @@ it('no overall grade is derived', () => {
   }
 });
 
+/** The numbers of a path, in its order. */
+const numbersIn = (path: string | undefined): number[] => [...(path ?? '').matchAll(/[\d.]+/g)].map(([number]) => Number(number));
+
 it('joins words as English does', () => {
   expect([listed([]), listed([2014]), listed([2014, 2019]), listed([2014, 2019, 2020])]).toEqual(['', '2014', '2014 and 2019', '2014, 2019 and 2020']);
 });
@@ -63,7 +66,8 @@ describe('the matrix of themes', () => {
   });
   it('keeps every mark inside its cell and the picture', () => {
     for (const matrix of [chart.wide, chart.narrow]) {
-      for (const { x, y, width, height, stances } of matrix.cells) {
+      for (const { target, stances } of matrix.cells) {
+        const { x, y, width, height } = target;
         expect(x + width).toBeLessThanOrEqual(matrix.width + 0.2);
         expect(y + height).toBeLessThanOrEqual(matrix.height);
         for (const mark of stances) {
@@ -83,7 +87,9 @@ describe('the matrix of themes', () => {
     const full = all.inspections.filter(({ coverage }) => coverage === 'full');
     expect(told.map(([, , , year]) => Number(year))).toEqual(full.map(({ ordered }) => yearOf(ordered)));
     for (const [i, [, count, of]] of told.entries()) {
-      const mine = chart.wide.cells.filter(({ inspection, absence }) => inspection === full[i]?.id && absence !== 'unclear' && absence !== 'not-looked-at');
+      const mine = chart.wide.cells.filter(
+        ({ inspection, absence }) => inspection === full[i]?.id && absence?.kind !== 'unclear' && absence?.kind !== 'not-looked-at',
+      );
       const number = (mark: (typeof mine)[number], stance: string): number => mark.stances.find((one) => one.stance === stance)?.count ?? 0;
       expect(mine.length).toBe(Number(of));
       expect(mine.filter((mark) => number(mark, 'concern') > number(mark, 'strength')).length).toBe(Number(count));
@@ -153,7 +159,8 @@ describe('the asks', () => {
 describe('every theme chart', () => {
   it.each(all.themes.map((theme) => [theme.id, theme] as const))('%s shows its findings and marks each visit once', (id, theme) => {
     const chart = themeChart(all, theme);
-    for (const { visits, series, left, right, height } of [chart.wide, chart.narrow]) {
+    for (const { visits, series, height } of [chart.wide, chart.narrow]) {
+      const [left = NaN, right = NaN] = numbersIn(series?.marks.ticks[0]?.rule).filter((_, i) => i !== 1);
       expect(visits).toHaveLength(all.inspections.length);
       for (const { x, y } of series?.marks.points ?? []) {
         expect(x).toBeGreaterThanOrEqual(left);
@@ -207,22 +214,34 @@ describe('the judgements', () => {
 
 describe('the timeline', () => {
   const { wide, narrow } = timelineChart(all);
+  /** Where the bar or the bracket of a visit begins and ends. */
+  const extent = (visit: (typeof wide.visits)[number] | undefined): [number, number] => {
+    if (visit?.bar) return [visit.bar.x, visit.bar.x + visit.bar.width];
+    const [end = NaN, , , start = NaN] = numbersIn(visit?.bracket);
+    return [start, end];
+  };
   it('draws every visit as wide as it lasted, and imprecise ones as open brackets', () => {
     expect(wide.visits).toHaveLength(all.inspections.length);
-    const day = (wide.right - wide.left) / ((Date.UTC(yearOf(all.site.checked) + 1, 0, 1) - Date.UTC(wide.years[0]?.year ?? 0, 0, 1)) / 86400000);
+    const [left = 0, right = 0] = numbersIn(wide.rows[0]?.rule).filter((_, i) => i !== 1);
+    const day = (right - left) / ((Date.UTC(yearOf(all.site.checked) + 1, 0, 1) - Date.UTC(Number(wide.years[0]?.words), 0, 1)) / 86400000);
     for (const [i, { visit }] of all.inspections.entries()) {
       const drawn = wide.visits[i];
       const { from, to, kind } = dateOf(visit ?? '[..2000-01-01]');
-      expect(drawn?.open, visit).toBe(from === undefined ? 'left' : kind === 'day' || kind === 'span' ? 'none' : 'both');
-      if (from !== undefined) expect((drawn?.x2 ?? 0) - (drawn?.x1 ?? 0)).toBeCloseTo(Math.max(2, ((to - from) / 86400000) * day), 0);
+      const exact = kind === 'day' || kind === 'span';
+      expect([drawn?.bar !== undefined, drawn?.bracket !== undefined], visit).toEqual([exact, !exact]);
+      // An end that is known is drawn as a foot of the bracket.
+      if (!exact) expect(drawn?.bracket?.endsWith('v-5'), visit).toBe(from !== undefined);
+      const [start, end] = extent(drawn);
+      if (from !== undefined) expect(end - start, visit).toBeCloseTo(Math.max(2, ((to - from) / 86400000) * day), 0);
     }
   });
   it('sets a publication after its visit', () => {
-    for (const { x1, published } of wide.visits) if (published !== undefined) expect(published).toBeGreaterThan(x1);
+    for (const visit of wide.visits) if (visit.published !== undefined) expect(numbersIn(visit.published)[0]).toBeGreaterThan(extent(visit)[0]);
   });
   it('stands up on narrow pages, in the order of time', () => {
     expect(narrow.entries.filter(({ kind }) => kind === 'visit')).toHaveLength(all.inspections.length);
-    expect(narrow.entries.map(({ y }) => y)).toEqual(narrow.entries.map(({ y }) => y).sort((a, b) => a - b));
+    const heights = narrow.entries.map(({ when }) => when.y);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 });
 

@@ -8,7 +8,7 @@ import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../mod
 import { listed, numberWord } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
-import type { Drawn, Size } from '../frame.ts';
+import type { Box, Drawn, PlacedWords, Size, SizedWords } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, pathMark, roundMark, stanceMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -21,29 +21,33 @@ interface ConcernMark {
   label: string;
   href: string;
   words: string;
-  x: number;
-  y: number;
-  width: number;
+  /** Where a reader points at it. */
+  target: Box;
+  /** Where its shape is drawn. */
+  place: string;
   shows: 'concern-full' | 'concern-partial' | 'other' | Absence;
-  /** Whether the visit asked for something on the theme though no concern is on record. */
-  asked: boolean;
+  /** The frame around the shape where the visit asked for something on the theme though no concern is on record. */
+  asked: string | undefined;
 }
 
 interface PersistenceRow {
   theme: string;
-  short: string;
-  name: string;
+  rule: string;
+  name: PlacedWords;
   href: string;
-  y: number;
   years: number[];
-  latest: { year: number; told: string | undefined; stances: Stance[] } | undefined;
+  /** The latest findings: their year, and a mark for each stance, hollow where they are second-hand. */
+  latest: { year: PlacedWords; told: boolean; stances: { stance: Stance; place: string }[] } | undefined;
 }
 
 interface PersistenceDrawing extends Size {
-  columns: VisitColumn[];
+  columns: { href: string; label: string; target: Box; year: SizedWords | undefined; lines: PlacedWords[] }[];
   rows: PersistenceRow[];
   marks: ConcernMark[];
-  latestX: number;
+  /** What stands over the latest findings. */
+  latest: SizedWords | undefined;
+  /** Whether the names of themes stand over their rows, in bold, rather than before them. */
+  named: 'before' | 'over';
 }
 
 export interface PersistenceChart extends Drawn {
@@ -51,8 +55,36 @@ export interface PersistenceChart extends Drawn {
   narrow: PersistenceDrawing;
 }
 
-const WIDE = { width: 680, fontSize: 14, left: 114, right: 582, top: 66, rowHeight: 32, slim: { single: 46, shared: 33 } };
-const NARROW = { width: 320, fontSize: 14.6, left: 0, right: 320, top: 26, rowHeight: 66, slim: { single: 37, shared: 16 } };
+interface Layout {
+  width: number;
+  fontSize: number;
+  left: number;
+  right: number;
+  top: number;
+  rowHeight: number;
+  slim: { single: number; shared: number };
+  named: PersistenceDrawing['named'];
+  /** From the top of a row to where a reader points at its marks. */
+  marks: number;
+  /** How high the place is where a reader points at a column. */
+  head: number;
+  /** How far a small ring is drawn to the left, so that it stands in the middle of a slim column. */
+  ring: number;
+  /** Where the year of the latest findings stands, and their first mark. */
+  latest: { year: number; marks: number };
+}
+
+const WIDE: Layout = {
+  ...{ width: 680, fontSize: 14, left: 114, right: 582, top: 66, rowHeight: 32, slim: { single: 46, shared: 33 } },
+  ...{ named: 'before', marks: 2, head: 56, ring: 4, latest: { year: 590, marks: 632 } },
+};
+const NARROW: Layout = {
+  ...{ width: 320, fontSize: 14.6, left: 0, right: 320, top: 26, rowHeight: 66, slim: { single: 37, shared: 16 } },
+  ...{ named: 'over', marks: 28, head: 26, ring: 7, latest: { year: 272, marks: 278 } },
+};
+
+/** The frame of an ask: around a dot, or around a sign of absence, which is wider. */
+const FRAME = { dot: 'M1.5 1.5h13v13h-13z', absence: 'M8.5 1.5h13v13h-13z' };
 
 function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
   if (cell.absence) return cell.absence;
@@ -79,7 +111,17 @@ function askedOnly(inspection: Inspection, theme: string): boolean {
   return !shows(cellOf(inspection, theme), inspection).startsWith('concern') && askedAbout(inspection, theme);
 }
 
-function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
+interface OrderedTheme {
+  theme: string;
+  name: string;
+  short: string;
+  href: string;
+  years: number[];
+  latest: { year: number; told: string | undefined; stances: Stance[] } | undefined;
+}
+
+/** The themes, from the one with concerns in the most years on. */
+function orderedThemes(record: InspectionRecord): OrderedTheme[] {
   const coded = record.inspections.filter(hasText).reverse();
   const rows = record.themes.map(({ id, name, short }) => {
     const latest = coded.find((inspection) => cellOf(inspection, id).findings.length > 0);
@@ -100,35 +142,67 @@ function orderedThemes(record: InspectionRecord): Omit<PersistenceRow, 'y'>[] {
   return rows.sort((a, b) => b.years.length - a.years.length || last(b) - last(a));
 }
 
-function drawing(record: InspectionRecord, layout: typeof WIDE): PersistenceDrawing {
+function headOf({ href, label, year, lines, first, x, width }: VisitColumn, { named, head }: Layout): PersistenceDrawing['columns'] {
+  const over = named === 'over';
+  if (over && !first) return [];
+  return [
+    {
+      href,
+      label,
+      target: { x, y: 0, width, height: head },
+      year: first ? { words: year, x, y: 18, fontSize: over ? undefined : 14 } : undefined,
+      lines: over ? [] : lines.map((words, i) => ({ words, x, y: 36 + i * 17 })),
+    },
+  ];
+}
+
+function rowOf({ theme, short, href, years, latest }: OrderedTheme, y: number, { width, named, latest: at }: Layout): PersistenceRow {
+  return {
+    theme,
+    rule: `M0 ${y}H${width}`,
+    name: { words: short, x: 0, y: y + 21 },
+    href,
+    years,
+    latest: latest && {
+      year: { words: named === 'over' ? `latest: ${latest.year}` : String(latest.year), x: at.year, y: y + 21 },
+      told: latest.told !== undefined,
+      stances: latest.stances.map((stance, i) => ({ stance, place: `translate(${at.marks + i * 15} ${y + 10})` })),
+    },
+  };
+}
+
+function drawing(record: InspectionRecord, layout: Layout): PersistenceDrawing {
   const columns = visitColumns(record.inspections, layout);
-  const rows = orderedThemes(record).map((row, i) => ({ ...row, y: layout.top + i * layout.rowHeight }));
-  const marks = rows.flatMap(({ theme, name, y }) =>
+  const themes = orderedThemes(record);
+  const top = (i: number): number => layout.top + i * layout.rowHeight;
+  const marks = themes.flatMap(({ theme, name }, row) =>
     record.inspections.map((inspection, i): ConcernMark => {
       const cell = cellOf(inspection, theme);
       const shown = shows(cell, inspection);
+      const { x = 0, width = 0 } = columns[i] ?? {};
+      const y = top(row) + layout.marks;
       return {
         theme,
         inspection: inspection.id,
         label: `${name}, ${columns[i]?.when ?? ''}: ${said(shown, askedOnly(inspection, theme))}`,
         href: addresses.themeAtVisit(theme, inspection.id),
         words: firstWords(cell),
-        x: columns[i]?.x ?? 0,
-        y,
-        width: columns[i]?.width ?? 0,
+        target: { x: x - 2, y, width: width - 2, height: 28 },
+        place: `translate(${shown === 'not-analysed' ? x - layout.ring : x} ${y + 6})`,
         shows: shown,
-        asked: askedOnly(inspection, theme),
+        asked: askedOnly(inspection, theme) ? FRAME[shown === 'other' ? 'dot' : 'absence'] : undefined,
       };
     }),
   );
   return {
     width: layout.width,
-    height: layout.top + rows.length * layout.rowHeight + 4,
+    height: top(themes.length) + 4,
     fontSize: layout.fontSize,
-    columns,
-    rows,
+    columns: columns.flatMap((column) => headOf(column, layout)),
+    rows: themes.map((theme, i) => rowOf(theme, top(i), layout)),
     marks,
-    latestX: layout.right + 8,
+    latest: layout.named === 'over' ? undefined : { words: 'Latest', x: layout.latest.year, y: 18, fontSize: 14 },
+    named: layout.named,
   };
 }
 

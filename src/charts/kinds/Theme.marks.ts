@@ -8,13 +8,14 @@ import { ABSENCE_WORDS, cellInWords, cellOf, mostCounted, type Absence, type Cel
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
 import { listed } from '../../model/words/english.ts';
-import { round, type Drawn, type Size } from '../frame.ts';
+import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
 import { visitWords } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { countedStance, type CountedStance } from '../stances.ts';
 import { firstYear } from '../../model/record/lookups.ts';
 import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
 
@@ -23,22 +24,22 @@ interface ThemeMark {
   label: string;
   href: string;
   words: string;
-  when: string;
-  full: boolean;
-  x: number;
-  y: number;
-  stances: { stance: Stance; count: number; x: number; y: number; size: number }[];
-  absence: { kind: Absence; words: string } | undefined;
+  /** Where a reader points at it. */
+  target: Box;
+  /** The visit's own line and its year, in a drawing that has one line below the other. */
+  row: { rule: string; when: PlacedWords } | undefined;
+  stances: CountedStance[];
+  absence: { kind: Absence; place: string; words: PlacedWords | undefined } | undefined;
 }
 
 interface ThemeDrawing extends Size {
-  left: number;
-  right: number;
-  rows: { words: string; y: number }[];
+  /** The lines of the years and those of the stances. */
+  grid: string[];
+  rows: PlacedWords[];
   visits: ThemeMark[];
-  years: { x: number; year: number }[];
+  years: (PlacedWords & { anchor: 'end' | undefined })[];
   /** The official series in its own panel, or undefined where none belongs to the theme. */
-  series: { marks: LineMarks; title: string; y: number } | undefined;
+  series: { marks: LineMarks; title: PlacedWords } | undefined;
 }
 
 export interface ThemeChart extends Drawn {
@@ -60,29 +61,34 @@ function mark(
   inspection: Inspection,
   cell: Cell,
   theme: Theme,
-  x: number,
-  y: number,
-  stances: ThemeMark['stances'],
+  placed: Pick<ThemeMark, 'target' | 'row' | 'stances' | 'absence'>,
 ): ThemeMark {
   return {
     inspection: inspection.id,
     label: `${theme.name}, ${visitWords(inspections, inspection)}: ${cellInWords(cell)}`,
     href: addresses.themeAtVisit(theme.id, inspection.id),
     words: firstWords(cell),
-    when: visitWords(inspections, inspection),
-    full: inspection.coverage === 'full',
-    x,
-    y,
-    stances,
-    absence: cell.absence && { kind: cell.absence, words: ABSENCE_WORDS[cell.absence] },
+    ...placed,
   };
 }
 
-function counted(record: InspectionRecord, cell: Cell, place: (stance: Stance) => { x: number; y: number }): ThemeMark['stances'] {
-  const size = scaleSqrt([1, mostCounted(record)], [10, 26]);
+/** The stances of a cell, hollow where its text is second-hand. */
+function counted(record: InspectionRecord, { coverage }: Inspection, cell: Cell, place: (stance: Stance) => { x: number; y: number }): CountedStance[] {
+  const scale = scaleSqrt([1, mostCounted(record)], [10, 26]);
   return STANCES.flatMap((stance) => {
     const count = countOf(cell, stance);
-    return count === 0 ? [] : [{ stance, count, ...place(stance), size: round(size(count)) }];
+    if (count === 0) return [];
+    const size = round(scale(count));
+    const { x, y } = place(stance);
+    return [countedStance(stance, coverage === 'full' ? stance : `${stance} hollow`, count, { x, y, size }, round(x + size / 2 + 4))];
+  });
+}
+
+/** Years at the foot of a drawing, each beside its line; one near the edge ends at it. */
+function yearsAt(years: readonly { year: number; x: number }[], width: number, y: number): ThemeDrawing['years'] {
+  return years.map(({ year, x }) => {
+    const last = x > width - 40;
+    return { words: String(year), x: last ? width : round(x + 3), y, anchor: last ? 'end' : undefined };
   });
 }
 
@@ -92,67 +98,66 @@ function wideDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
   const last = yearOf(record.site.checked);
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [left, right]);
   const y: Record<Stance, number> = { concern: 24, progress: 60, strength: 96 };
+  const notCounted = 130;
   const statistic = statisticOf(record, theme.id);
   const panel = 190;
+  const [width, height] = [680, statistic ? panel + 196 : 168];
+  const series = statistic && {
+    marks: lineMarks(statistic, scale, panel + 30, panel + 166),
+    title: { words: statistic.measure, x: 0, y: panel + 14 },
+  };
+  const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: round(scale(Date.UTC(first + i, 0, 1))) }));
+  const rows = [...STANCES.map((stance) => ({ words: stance, at: y[stance] })), { words: 'not counted', at: notCounted }];
   return {
-    width: 680,
+    width,
     fontSize: 13.5,
-    height: statistic ? panel + 196 : 168,
-    left,
-    right,
-    rows: [...STANCES.map((stance) => ({ words: stance, y: y[stance] })), { words: 'not counted', y: 130 }],
+    height,
+    grid: [years.map(({ x }) => `M${x} 6V${series?.marks.bottom ?? 142}`).join(''), rows.map(({ at }) => `M${left} ${at}H${right}`).join('')],
+    rows: rows.map(({ words, at }) => ({ words, x: left - 12, y: at + 5 })),
     visits: record.inspections.map((inspection) => {
       const x = round(scale(middleOf(inspection.ordered)));
       const cell = cellOf(inspection, theme.id);
-      return mark(
-        record,
-        inspection,
-        cell,
-        theme,
-        x,
-        130,
-        counted(record, cell, (stance) => ({ x, y: y[stance] })),
-      );
+      return mark(record, inspection, cell, theme, {
+        target: { x: round(x - 13), y: 8, width: 26, height: 134 },
+        row: undefined,
+        stances: counted(record, inspection, cell, (stance) => ({ x, y: y[stance] })),
+        absence: cell.absence && { kind: cell.absence, place: `translate(${round(x - 12)} ${round(notCounted - 6.4)}) scale(.8)`, words: undefined },
+      });
     }),
-    years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: round(scale(Date.UTC(first + i, 0, 1))) })),
-    series: statistic && {
-      marks: lineMarks(statistic, scale, panel + 30, panel + 166),
-      title: statistic.measure,
-      y: panel,
-    },
+    years: yearsAt(years, width, height - 4),
+    series,
   };
 }
 
 function narrowDrawing(record: InspectionRecord, theme: Theme): ThemeDrawing {
-  const rowHeight = 34;
+  const [width, rowHeight] = [320, 34];
   const statistic = statisticOf(record, theme.id);
   const visits = record.inspections.map((inspection, i) => {
     const cell = cellOf(inspection, theme.id);
     const y = 8 + i * rowHeight;
-    return mark(
-      record,
-      inspection,
-      cell,
-      theme,
-      0,
-      y,
-      counted(record, cell, (stance) => ({ x: 88 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
-    );
+    return mark(record, inspection, cell, theme, {
+      target: { x: 0, y, width, height: rowHeight },
+      row: { rule: `M0 ${y}H${width}`, when: { words: visitWords(record.inspections, inspection), x: 0, y: y + 22 } },
+      stances: counted(record, inspection, cell, (stance) => ({ x: 88 + STANCES.indexOf(stance) * 74, y: y + rowHeight / 2 })),
+      absence: cell.absence && { kind: cell.absence, place: `translate(73 ${y + 9})`, words: { words: ABSENCE_WORDS[cell.absence], x: 114, y: y + 22 } },
+    });
   });
   const panel = 8 + visits.length * rowHeight + 24;
   const first = firstYear(record);
   const last = yearOf(record.site.checked);
   const scale = scaleUtc([Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)], [46, 306]);
+  const height = statistic ? panel + 200 : panel - 20;
+  const years = [...new Set([first, Math.max(first, last - 6), last])].map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) }));
   return {
-    width: 320,
+    width,
     fontSize: 14.6,
-    height: statistic ? panel + 200 : panel - 20,
-    left: 46,
-    right: 306,
+    height,
+    grid: [],
     rows: [],
     visits,
-    years: [...new Set([first, Math.max(first, last - 6), last])].map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
-    series: statistic && { marks: lineMarks(statistic, scale, panel + 40, panel + 172), title: statistic.title, y: panel },
+    // Without a series there is no axis of time: each visit has its year before it.
+    years: statistic ? yearsAt(years, width, height - 4) : [],
+    series: statistic && { marks: lineMarks(statistic, scale, panel + 40, panel + 172), title: { words: statistic.title, x: 0, y: panel + 20 } },
   };
 }
 

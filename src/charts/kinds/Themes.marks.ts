@@ -11,48 +11,34 @@ import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { listed, several } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
-import { round, type Drawn, type Size, type Table } from '../frame.ts';
+import { round, type Box, type Drawn, type PlacedWords, type Size, type SizedWords, type Table } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { countedStance, type CountedStance } from '../stances.ts';
 import { hasText } from '../../model/record/lookups.ts';
-
-interface StanceMark {
-  stance: Stance;
-  count: number;
-  x: number;
-  y: number;
-  /** Side of the box of the mark. */
-  size: number;
-}
 
 interface CellMark {
   theme: string;
   inspection: string;
   label: string;
   href: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  stances: StanceMark[];
-  absence: Absence | undefined;
+  /** Where a reader points at it. */
+  target: Box;
+  stances: CountedStance[];
+  absence: { kind: Absence; place: string } | undefined;
   /** First words of its passages. */
   words: string;
 }
 
-interface Row {
-  theme: string;
-  name: string;
-  short: string;
-  href: string;
-  y: number;
-}
-
 export interface Matrix extends Size {
-  columns: VisitColumn[];
-  rows: Row[];
+  columns: { href: string; label: string; target: Box; year: SizedWords | undefined; lines: PlacedWords[] }[];
+  rows: { href: string; rule: string; name: PlacedWords; years: PlacedWords[] }[];
   cells: CellMark[];
+  /** Size of the numbers, where it is another than that of the drawing. */
+  numbers: number | undefined;
+  /** Whether the names of themes stand over their rows, in bold, rather than before them. */
+  named: 'before' | 'over';
 }
 
 export interface ThemesChart extends Drawn {
@@ -67,12 +53,29 @@ interface Layout {
   top: number;
   rowHeight: number;
   slim: { single: number; shared: number };
-  /** Stances side by side, as wide as their numbers, or one below the other. */
-  side: boolean;
+  /** Names before the rows and stances side by side, as wide as their numbers; or names over the rows and stances one below the other. */
+  named: Matrix['named'];
+  /** From the top of a row: the bases of its name and its years, the middle of its first stance, and its sign of absence. */
+  name: number;
+  years: number;
+  stances: number;
+  absence: number;
+  /** From the top of a row to the place where a reader points at a cell, and how high that is. */
+  target: { top: number; height: number };
+  /** How far a small ring is drawn to the left, so that it stands in the middle of a slim column. */
+  ring: number;
 }
 
-const WIDE: Layout = { width: 680, fontSize: 14, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, side: true };
-const NARROW: Layout = { width: 320, fontSize: 14.6, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, side: false };
+const WIDE: Layout = {
+  ...{ width: 680, fontSize: 14, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, named: 'before' },
+  ...{ name: 23, years: 0, stances: 18, absence: 10, target: { top: 1, height: 34 }, ring: 4 },
+};
+const NARROW: Layout = {
+  ...{ width: 320, fontSize: 14.6, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, named: 'over' },
+  ...{ name: 20, years: 40, stances: 54, absence: 66, target: { top: 1, height: 114 }, ring: 7 },
+};
+/** One theme on its own, under its name. */
+const SMALL: Layout = { ...NARROW, rowHeight: 84, years: 14, stances: 30, absence: 42, target: { top: 20, height: 66 } };
 
 /** Where each stance of a visit stands within a cell, and how wide the cell must be: a number of two digits takes more room. */
 function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at: Record<Stance, number>; width: number } {
@@ -85,35 +88,70 @@ function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at
   return { at, width };
 }
 
-function matrix(record: InspectionRecord, grid: readonly Cell[], layout: Layout): Matrix {
-  const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, (one) => (layout.side ? slots(one, record.themes).width : 1));
+function headOf({ href, label, year, lines, first, x, width }: VisitColumn): Matrix['columns'][number] {
+  return {
+    href,
+    label,
+    target: { x, y: 2, width, height: 56 },
+    year: first ? { words: year, x, y: 18, fontSize: 13.6 } : undefined,
+    lines: lines.map((words, i) => ({ words, x, y: 36 + i * 17 })),
+  };
+}
+
+/** The rows of some themes, measured against the whole record. */
+function matrix(record: InspectionRecord, themes: InspectionRecord['themes'], layout: Layout): Matrix {
+  const { named } = layout;
+  const over = named === 'over';
+  const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, (one) => (over ? 1 : slots(one, record.themes).width));
   const places = new Map(record.inspections.map((inspection) => [inspection.id, slots(inspection, record.themes).at]));
-  const rows = record.themes.map(({ id, name, short }, i) => ({ theme: id, name, short, href: addresses.theme(id), y: layout.top + i * layout.rowHeight }));
+  const rows = themes.map(({ id, name, short }, i) => ({ theme: id, name, short, y: layout.top + i * layout.rowHeight }));
   const size = scaleSqrt([1, mostCounted(record)], [9, 16]);
+  const grid = themeGrid({ ...record, themes });
   const cells = grid.map((cell): CellMark => {
     const column = columns.find(({ inspection }) => inspection === cell.inspection);
     const row = rows.find(({ theme }) => theme === cell.theme);
     if (!column || !row) throw new RangeError(`${cell.theme} at ${cell.inspection} has no place in the matrix`);
-    const stances = STANCES.flatMap((stance): StanceMark[] => {
+    const stances = STANCES.flatMap((stance, i): CountedStance[] => {
       const count = countOf(cell, stance);
-      const [x, y] = layout.side ? [places.get(cell.inspection)?.[stance] ?? 0, layout.rowHeight / 2] : [0, 54 + STANCES.indexOf(stance) * 20];
-      return count === 0 ? [] : [{ stance, count, x: round(column.x + x + 8), y: round(row.y + y), size: round(size(count)) }];
+      if (count === 0) return [];
+      const [right, down] = over ? [0, i * 20] : [places.get(cell.inspection)?.[stance] ?? 0, 0];
+      const at = { x: round(column.x + right + 8), y: round(row.y + layout.stances + down), size: round(size(count)) };
+      return [countedStance(stance, stance, count, at, at.x + at.size / 2 + 3)];
     });
     return {
       theme: cell.theme,
       inspection: cell.inspection,
       label: `${row.name}, ${column.when}: ${cellInWords(cell)}`,
       href: addresses.themeAtVisit(cell.theme, cell.inspection),
-      x: column.x,
-      y: row.y,
-      width: column.width,
-      height: layout.rowHeight,
+      target: { x: column.x, y: row.y + layout.target.top, width: column.width, height: layout.target.height },
       stances,
-      absence: cell.absence,
+      absence: cell.absence && {
+        kind: cell.absence,
+        place: `translate(${cell.absence === 'not-analysed' ? column.x - layout.ring : column.x} ${row.y + layout.absence})`,
+      },
       words: firstWords(cell),
     };
   });
-  return { width: layout.width, height: layout.top + rows.length * layout.rowHeight + 4, fontSize: layout.fontSize, columns, rows, cells };
+  return {
+    width: layout.width,
+    height: layout.top + rows.length * layout.rowHeight + 4,
+    fontSize: layout.fontSize,
+    columns: over ? [] : columns.map(headOf),
+    rows: rows.map(({ theme, short, y }) => ({
+      href: addresses.theme(theme),
+      rule: `M0 ${y}H${layout.width}`,
+      name: { words: short, x: 0, y: y + layout.name },
+      years: over ? columns.filter(({ first }) => first).map(({ year, x }) => ({ words: year, x, y: y + layout.years })) : [],
+    })),
+    cells,
+    numbers: over ? undefined : 13.5,
+    named,
+  };
+}
+
+/** The cells of one theme, small: for a list of all themes side by side. */
+export function smallMatrix(record: InspectionRecord, theme: InspectionRecord['themes'][number]): Matrix {
+  return matrix(record, [theme], SMALL);
 }
 
 /** On how many themes concerns outnumber strengths, within each of the inspectorate's own documents, or where none is held within each second-hand text. */
@@ -163,8 +201,8 @@ export function themesChart(record: InspectionRecord): ThemesChart {
     table: table(record, grid),
     sources: sourcesOf(record),
     shared: sourcesOf(record),
-    wide: matrix(record, grid, WIDE),
-    narrow: matrix(record, grid, NARROW),
+    wide: matrix(record, record.themes, WIDE),
+    narrow: matrix(record, record.themes, NARROW),
   };
 }
 

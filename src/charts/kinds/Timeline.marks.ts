@@ -6,7 +6,7 @@ import { dateOf, inWords, middleOf, yearOf } from '../../model/written/dates.ts'
 import type { Inspection, InspectionRecord, Milestone } from '../../model/record/record.ts';
 import { overallGrade } from '../../model/counts/series.ts';
 import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
-import { round, type Drawn, type Size, type Table } from '../frame.ts';
+import { round, type Box, type Drawn, type PlacedWords, type Size, type Table } from '../frame.ts';
 import { upright, type UprightDrawing } from '../Upright.marks.ts';
 import { pathMark, roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -24,50 +24,65 @@ const TIER = 20;
 /** Width of a character of a label, at most. */
 const CHARACTER = 7.2;
 
-/** One visit in the wide drawing. `x1` to `x2` is its duration, or the bounds of an imprecise date, then `open`. */
+/** One visit in the wide drawing. */
 interface VisitMark {
   inspection: string;
   label: string;
   href: string;
-  x1: number;
-  x2: number;
-  open: 'none' | 'both' | 'left';
+  /** The days that it lasted. */
+  bar: Box | undefined;
+  /** The bounds of days that are not known exactly, open to the left where there is no first one. */
+  bracket: string | undefined;
   held: boolean;
-  published: number | undefined;
-  grade: { word: string; x: number; y: number; anchor: 'start' | 'end' } | undefined;
-  caption: string | undefined;
+  /** The tick of its publication. */
+  published: string | undefined;
+  /** The overall grade on its rung, and the line that leads up to it. */
+  grade: { rise: string; dot: { cx: number; cy: number; r: number }; words: PlacedWords; anchor: EndAnchor } | undefined;
+  /** What stands in place of a grade. */
+  square: Box;
+  caption: PlacedWords | undefined;
 }
+
+type EndAnchor = 'end' | undefined;
 
 interface EventMark {
   label: string;
   href: string;
-  x: number;
+  tick: string;
+  /** Where a reader points at it. */
+  target: Box;
 }
 
-/** A milestone that its file gives a name to; `y` is the line on which the name stands under its tick. */
-interface NamedEvent extends EventMark {
+/** A milestone that its file gives a name to, which stands under its tick. */
+interface NamedEvent {
+  label: string;
+  href: string;
+  tick: string;
   when: string;
-  words: string;
-  y: number;
-  anchor: 'start' | 'end';
+  name: PlacedWords;
+  anchor: EndAnchor;
+}
+
+/** A row of the drawing: its line, and its name before it. */
+interface Rule {
+  rule: string;
+  name: PlacedWords;
 }
 
 interface TimelineDrawing extends Size {
-  left: number;
-  right: number;
-  years: { year: number; x: number }[];
-  rungs: { word: string; y: number }[];
-  rows: { visits: number; published: number; band: number; events: number; bottom: number };
+  grid: string;
+  years: PlacedWords[];
+  rungs: Rule[];
+  rows: Rule[];
   visits: VisitMark[];
   events: EventMark[];
   named: NamedEvent[];
-  band: { x1: number; x2: number; words: string; label: string; href: string } | undefined;
+  band: { bar: Box; name: PlacedWords; label: string; href: string } | undefined;
 }
 
 export interface TimelineChart extends Drawn {
   wide: TimelineDrawing;
   narrow: UprightDrawing;
-  beforeAxis: number;
 }
 
 /** Names under the ticks, from the latest to the earliest: each on the highest line on which it meets no later one, and no tick of one further down. */
@@ -80,12 +95,20 @@ function namedEvents(milestones: readonly Milestone[], x: (date: string) => numb
       const when = inWords(date, 'short');
       const at = x(date);
       const width = (when.length + words.length + 1) * CHARACTER;
-      const anchor = at + width > RIGHT ? 'end' : 'start';
+      const anchor = at + width > RIGHT ? 'end' : undefined;
       const [from, to] = anchor === 'end' ? [at - width, at] : [at, at + width];
       const free = ends.findIndex((_, line) => to + 8 < Math.min(...ends.slice(line)));
       const tier = free === -1 ? ends.length : free;
       ends[tier] = from;
-      return { label: `${when} ${words}: ${title}`, href: addresses.milestone(id), x: at, when, words, y: EVENTS + 28 + tier * TIER, anchor };
+      const y = EVENTS + 28 + tier * TIER;
+      return {
+        label: `${when} ${words}: ${title}`,
+        href: addresses.milestone(id),
+        tick: `M${round(at - 1.2)} ${EVENTS - 10}h2.4V${y + 2}h-2.4z`,
+        when,
+        name: { words, x: round(anchor === 'end' ? at - 7 : at + 7), y },
+        anchor,
+      };
     });
 }
 
@@ -93,6 +116,21 @@ function namedEvents(milestones: readonly Milestone[], x: (date: string) => numb
 function rungWord({ frameworks }: InspectionRecord, word: string, rung: number): string {
   const words = frameworks.flatMap(({ grades }) => grades.filter((grade) => grade.rung === rung).map((grade) => grade.word));
   return words.filter((other) => word.startsWith(other)).sort((a, b) => a.length - b.length)[0] ?? word;
+}
+
+function ruleAt(words: string, y: number): Rule {
+  return { rule: `M${LEFT} ${y}H${RIGHT}`, name: { words, x: LEFT - 5, y: y + 5 } };
+}
+
+/** The overall grade of a visit over the middle of its days. */
+function gradeAt(words: string, x: number, y: number): VisitMark['grade'] {
+  const anchor = x > RIGHT - 140 ? 'end' : undefined;
+  return {
+    rise: `M${x} ${VISITS - 6}V${y + 8}`,
+    dot: { cx: x, cy: y, r: 8 },
+    words: { words, x: round(x + (anchor === 'end' ? -14 : 14)), y: y + 5 },
+    anchor,
+  };
 }
 
 function wideDrawing(record: InspectionRecord): TimelineDrawing {
@@ -104,46 +142,56 @@ function wideDrawing(record: InspectionRecord): TimelineDrawing {
   const y = (rung: number): number => LADDER[rung - 1] ?? VISITS;
   const visits = record.inspections.map((inspection): VisitMark => {
     const { from, to, kind } = dateOf(inspection.visit ?? `[..${inspection.published ?? ''}]`);
-    const end = x(to);
-    const start = from === undefined ? end - 26 : x(from);
+    const days = x(to);
+    const start = from === undefined ? days - 26 : x(from);
+    const end = Math.max(days, round(start + 2));
+    const exact = from !== undefined && (kind === 'day' || kind === 'span');
     const grade = overallGrade(inspection);
     const rung = inspection.framework.grades.find(({ word }) => word === grade)?.rung;
-    const centre = round((start + Math.max(end, start + 2)) / 2);
+    const centre = round((start + end) / 2);
     return {
       inspection: inspection.id,
       label: label(inspection, grade),
       href: addresses.inspection(inspection.id),
-      x1: start,
-      x2: Math.max(end, round(start + 2)),
-      open: from === undefined ? 'left' : kind === 'day' || kind === 'span' ? 'none' : 'both',
+      bar: exact ? { x: start, y: VISITS - 6, width: round(end - start), height: 12 } : undefined,
+      bracket: exact ? undefined : `M${end} ${VISITS + 8}v5H${start}${from === undefined ? '' : 'v-5'}`,
       held: hasText(inspection),
-      published: inspection.published === undefined ? undefined : x(middleOf(inspection.published)),
-      grade: grade !== undefined && rung !== undefined ? { word: grade, x: centre, y: y(rung), anchor: centre > RIGHT - 140 ? 'end' : 'start' } : undefined,
-      caption: inspection.framework.graded || !hasText(inspection) ? undefined : String(yearOf(inspection.ordered)),
+      published: inspection.published === undefined ? undefined : `M${x(middleOf(inspection.published))} ${PUBLISHED - 7}v14`,
+      grade: grade !== undefined && rung !== undefined ? gradeAt(grade, centre, y(rung)) : undefined,
+      square: { x: round(centre - 5.5), y: VISITS - 5.5, width: 11, height: 11 },
+      caption: inspection.framework.graded || !hasText(inspection) ? undefined : { words: String(yearOf(inspection.ordered)), x: centre, y: VISITS - 14 },
     };
   });
   const band = bandOf(record);
   const milestones = record.milestones.filter(({ date }) => yearOf(date) >= first);
   const named = namedEvents(milestones, (date) => x(middleOf(date)));
-  const bottom = Math.max(EVENTS, ...named.map(({ y: line }) => line)) + 12;
+  const bottom = Math.max(EVENTS, ...named.map(({ name }) => name.y)) + 12;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, at: x(Date.UTC(first + i, 0, 1)) }));
+  const [bandStart, bandEnd] = band ? [x(dateOf(band.start.date).from ?? 0), x(dateOf(band.end.date).to)] : [0, 0];
   return {
     width: RIGHT,
     fontSize: 13.5,
     height: bottom + 24,
-    left: LEFT,
-    right: RIGHT,
-    years: Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, x: x(Date.UTC(first + i, 0, 1)) })),
-    rungs: graded.map(({ word, rung }) => ({ word: rungWord(record, word, rung), y: y(rung) })),
-    rows: { visits: VISITS, published: PUBLISHED, band: BAND, events: EVENTS, bottom },
+    grid: years.map(({ at }) => `M${at} 8V${bottom}`).join(''),
+    years: years.map(({ year, at }) => ({ words: String(year), x: round(at + 3), y: bottom + 18 })),
+    rungs: graded.map(({ word, rung }) => ruleAt(rungWord(record, word, rung), y(rung))),
+    rows: [ruleAt('Visits', VISITS), ruleAt('Published', PUBLISHED), ruleAt('Other dated events', EVENTS)],
     visits,
     named,
     events: milestones
       .filter(({ band: edge, label: words }) => edge === undefined && words === undefined)
-      .map(({ id, date, title }) => ({ label: `${inWords(date)}: ${title}`, href: addresses.milestone(id), x: x(middleOf(date)) })),
+      .map(({ id, date, title }) => {
+        const at = x(middleOf(date));
+        return {
+          label: `${inWords(date)}: ${title}`,
+          href: addresses.milestone(id),
+          tick: `M${round(at - 1.2)} ${EVENTS - 8}h2.4v16h-2.4z`,
+          target: { x: round(at - 6), y: EVENTS - 12, width: 12, height: 24 },
+        };
+      }),
     band: band && {
-      x1: x(dateOf(band.start.date).from ?? 0),
-      x2: x(dateOf(band.end.date).to),
-      words: 'Government intervention',
+      bar: { x: bandStart, y: BAND - 12, width: round(bandEnd - bandStart), height: 22 },
+      name: { words: 'Government intervention', x: round(bandStart + 8), y: BAND + 4 },
       label: `Government intervention, ${inWords(band.start.date)} to ${inWords(band.end.date)}`,
       href: addresses.milestone(band.end.id),
     },
@@ -198,23 +246,23 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
   const wide = wideDrawing(record);
   const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
   const held = record.inspections.filter(hasText);
-  const earlier = record.milestones.filter(({ date }) => yearOf(date) < (wide.years[0]?.year ?? 0)).length;
+  const first = firstYear(record);
+  const earlier = record.milestones.filter(({ date }) => yearOf(date) < first).length;
   return {
     id: 'timeline',
     name: 'Timeline',
     question: 'What happened when?',
     headline: headline(record),
     summary: [
-      `The timeline shows ${record.inspections.length === 1 ? '1 inspection or visit' : `${record.inspections.length} inspections and visits`} from ${listed([...new Set([wide.years[0]?.year ?? '', ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
+      `The timeline shows ${record.inspections.length === 1 ? '1 inspection or visit' : `${record.inspections.length} inspections and visits`} from ${listed([...new Set([first, ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
       `${graded.length} gave an overall grade and ${record.inspections.length - graded.length} gave none.`,
       `The text of ${held.length} is analysed here passage by passage${held.length < record.inspections.length ? `; the other ${record.inspections.length - held.length} are marked as not analysed` : ''}.`,
       ...(wide.band ? [`${wide.band.label}, is drawn as a band.`] : []),
     ],
     table: table(record),
-    sources: `The documents named on each visit's page.${earlier > 0 ? ` ${several(earlier, 'event')} before ${wide.years[0]?.year ?? ''} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,
+    sources: `The documents named on each visit's page.${earlier > 0 ? ` ${several(earlier, 'event')} before ${first} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,
     wide,
     narrow: upright(record),
-    beforeAxis: earlier,
   };
 }
 
