@@ -93,7 +93,12 @@ function impossible(locator: string, { most, dotted, lost, bullets }: Plan, star
 
 export const locators: Rule = (draft, evidence) => {
   const texts = preparedTexts(draft);
-  const plans = new Map(draft.sources.flatMap(({ id, data }) => (texts.has(id) ? [[id, planOf(texts.get(id) as PreparedText, data.text.gaps ?? [])]] : [])));
+  const plans = new Map(
+    draft.sources.flatMap(({ id, data }) => {
+      const text = texts.get(id);
+      return text ? [[id, planOf(text, data.text.gaps ?? [])]] : [];
+    }),
+  );
   return evidence.flatMap(({ file, kind, index, id, result }) => {
     const [text, plan] = [texts.get(file.data.source), plans.get(file.data.source)];
     const item = kind === 'left_out' ? undefined : file.data[kind][index];

@@ -125,6 +125,7 @@ function firstFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean):
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
+    // The middle lies within the list.
     if (holds(list[middle] as Item)) high = middle;
     else low = middle + 1;
   }
@@ -166,6 +167,7 @@ function governing(text: PreparedText, { index, end }: Stretch): string | undefi
   const sentence = sentenceAt(text, index);
   const { negations } = landmarks(text);
   for (let i = firstFrom(negations, (one) => one.index >= sentence.index); i < negations.length; i += 1) {
+    // The loop ends where the list does.
     const { index: at, word, until } = negations[i] as Landmarks['negations'][number];
     if (at >= index) break;
     if (until <= index) continue;

@@ -17,7 +17,9 @@ interface Range {
   end: number;
 }
 
-export type Level = 'word for word' | 'punctuation restored';
+/** How a quotation is alike its source. */
+export const LEVELS = ['word for word', 'punctuation restored'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** W3C Web Annotation TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
 interface TextQuoteSelector {

@@ -1,11 +1,24 @@
 // The open tables: their columns with what each holds, and their rows, taken from the record.
 import { csvFormatRows } from 'd3';
 import { z } from 'zod';
+import { LEVELS } from '../evidence/quotes.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Source, Statement } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
 import { themeGrid } from '../counts/scope.ts';
-import { correctionsSchema, milestoneSchema, sourceSchema, OVERALL, STANCES, statisticSchema, SUMMARISED, VOICES } from '../written/schemas.ts';
+import {
+  ASK_STATES,
+  COVERAGES,
+  RANKS,
+  correctionsSchema,
+  milestoneSchema,
+  sourceSchema,
+  OVERALL,
+  STANCES,
+  statisticSchema,
+  SUMMARISED,
+  VOICES,
+} from '../written/schemas.ts';
 import { judgementSeries, overallGrade } from '../counts/series.ts';
 
 /** A value of a table; null stands for an empty cell. */
@@ -38,7 +51,7 @@ export interface DataTable {
 
 const EMPTY = 'empty where there is none';
 const QUOTE = "The source's own words; omissions are marked […]";
-const LEVELS = ['word for word', 'punctuation restored', 'told in our words', 'text not held'] as const;
+const ALL_LEVELS = [...LEVELS, 'told in our words', 'text not held'] as const;
 const text = (says: string) => z.string().min(1).describe(says);
 const maybe = (says: string) => z.string().min(1).nullable().describe(`${says}; ${EMPTY}`);
 const count = (says: string) => z.int().nullable().describe(says);
@@ -54,14 +67,14 @@ const inspection = refers('inspections', 'Identifier of the inspection or visit'
 const source = refers('sources', 'Identifier of the document');
 const theme = refers('themes', 'Main theme, under which it is counted');
 const also = list('themes', 'Further themes').nullable();
-const coverage = maybeOne(['full', 'partial'], 'full: the document itself is held or was read whole; partial: only part of it, in a second-hand text');
+const coverage = maybeOne(COVERAGES, 'full: the document itself is held or was read whole; partial: only part of it, in a second-hand text');
 const state = sourceSchema.shape.text.shape.state.describe(
   'State of the text: clean or lossy (the extraction lost marks or words) where we hold it, read (read whole and told in our words) or none',
 );
 const quoted = {
   quote: maybe(QUOTE),
   level: one(
-    LEVELS,
+    ALL_LEVELS,
     'How it stands to its document: quoted word for word, quoted with punctuation restored, told in our words from a document read whole, or from one whose text is not held',
   ),
   locator: maybe('Paragraph or page as the document numbers them'),
@@ -120,9 +133,9 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     inspection,
     source,
     voice: VOICE,
-    rank: maybeOne(['priority', 'improve'], 'priority: priority and immediate action; improve: an area for improvement'),
+    rank: maybeOne(RANKS, 'priority: priority and immediate action; improve: an area for improvement'),
     number: count(`Its number in the document; ${EMPTY}`),
-    state: one(['whole', 'fragment'], 'whole, or fragment where its beginning is lost'),
+    state: one(ASK_STATES, 'whole, or fragment where its beginning is lost'),
     theme: theme.nullable().describe('Main theme; empty where a fragment does not tell it'),
     also,
     says: maybe('The ask in our words, or the rest of one of which only a part is quoted'),
@@ -348,7 +361,7 @@ function rowsOf(record: InspectionRecord): Rows {
 
 /** The columns of a passage that is told in our words alone: what would be of a quotation is empty. */
 function toldRow({ locator, page }: Finding | Ask, terms: string) {
-  const level: (typeof LEVELS)[number] = page === undefined ? 'text not held' : 'told in our words';
+  const level: (typeof ALL_LEVELS)[number] = page === undefined ? 'text not held' : 'told in our words';
   return { quote: null, level, locator, start: null, end: null, parts: null, terms };
 }
 
@@ -380,6 +393,7 @@ interface JsonColumn {
 }
 
 function columnOf(name: string, schema: z.ZodType): Column {
+  // Of a JSON Schema, a column is described by these fields alone.
   const whole = z.toJSONSchema(schema) as JsonColumn;
   const cell = { ...whole, ...whole.anyOf?.find(({ type }) => type !== 'null') };
   const { type, format } = cell;
@@ -402,6 +416,7 @@ function columnOf(name: string, schema: z.ZodType): Column {
 export function tables(record: InspectionRecord): DataTable[] {
   const rows = rowsOf(record);
   const schemas = schemasOf(record.groups);
+  // An object that is made here has no keys but those of its type.
   return (Object.keys(schemas) as Name[]).map((name) => ({
     id: name,
     says: SAYS[name],

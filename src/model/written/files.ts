@@ -67,6 +67,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Where an entry of a folder, a list, a seed or a frozen chart may stand: what a path says it is, whatever its name is like. */
 export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'frozen' | undefined {
+  // Any path may be looked for among those of the lists.
   if ((LISTS as readonly string[]).includes(path)) return 'list';
   if (WRITTEN.includes(path)) return 'written';
   if (path.endsWith(`/${ANY}`) && isKnownFolder(path.slice(0, -ANY.length - 1))) return path.startsWith('content/') ? 'entry' : 'seed';

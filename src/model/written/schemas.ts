@@ -41,6 +41,11 @@ export const STANCES = ['concern', 'progress', 'strength'] as const;
 export const VOICES = ['direct', 'quoted', 'reported'] as const;
 /** The voice of a passage that is told in our words, from a document that was read whole and is not held. */
 export const SUMMARISED = 'summarised';
+/** How pressing an ask is, and how much of its words is left. */
+export const RANKS = ['priority', 'improve'] as const;
+export const ASK_STATES = ['whole', 'fragment'] as const;
+/** How much of the document of a visit is known. */
+export const COVERAGES = ['full', 'partial'] as const;
 /** The group of the judgement that is given of a service as a whole. */
 export const OVERALL = 'overall';
 export const TERMS = ['ogl', 'non-commercial', 'press', 'council', 'parliament', 'not-stated'] as const;
@@ -200,7 +205,7 @@ const findingSchema = z.discriminatedUnion('voice', [
   z.strictObject({ ...told, paragraph, ...coding }),
 ]);
 
-const rank = z.enum(['priority', 'improve']);
+const rank = z.enum(RANKS);
 const number = z.int().positive().describe('Its number in the document');
 const askSchema = z.discriminatedUnion('voice', [
   z.strictObject({
@@ -208,7 +213,7 @@ const askSchema = z.discriminatedUnion('voice', [
     voice: z.enum(VOICES),
     rank,
     number: number.optional(),
-    state: z.enum(['whole', 'fragment']),
+    state: z.enum(ASK_STATES),
     theme: theme.optional().describe('The main theme; a fragment may have none'),
     also: themes,
     ...rest,
@@ -264,7 +269,7 @@ export const inspectionSchema = z.strictObject({
   no_published: text.optional(),
   published_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
   published_note: text.optional(),
-  coverage: z.enum(['full', 'partial']).optional(),
+  coverage: z.enum(COVERAGES).optional(),
   text: slug.optional(),
   checked: day,
   lead: idOf('people').optional(),
