@@ -12,10 +12,12 @@ import { writeWhole } from './writeWhole.ts';
  */
 export function writeBill(folder: string, release: string): void {
   type Listed = Record<string, unknown> & { name: string };
+  // npm gives its lists this form.
   const read = (file: string): Listed => JSON.parse(readFileSync(file, 'utf8')) as Listed;
   const withoutTools = (listed: Record<string, unknown>): Record<string, unknown> => ({ ...listed, devDependencies: {} });
   const made = read('package.json');
   const lock = read('package-lock.json');
+  // npm gives its lists this form.
   const packages = Object.entries(lock['packages'] as Record<string, Record<string, unknown>>).filter(([, { dev }]) => dev !== true);
   const home = mkdtempSync(`${tmpdir()}/bill-`);
   // npm calls what was made by the name of its folder.

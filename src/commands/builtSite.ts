@@ -70,6 +70,7 @@ export function toBePublished(site: string): Settings {
   if (refused !== undefined) throw new Refused(refused);
   const refusedThen = refusal(built);
   if (refusedThen !== undefined) throw new Refused(`${site}/ was built while ${refusedThen}, and build the site again`);
+  // The keys are those that are written there.
   for (const [key, { name }] of Object.entries(VARIABLES) as [keyof Settings, { name: string }][])
     if (given[key] !== undefined && given[key] !== built[key])
       throw new Refused(`${name} is "${given[key]}", and ${site}/ was built with "${built[key]}"; build the site again, or leave ${name} unset`);

@@ -13,6 +13,7 @@ export function lives(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
+    // What Node throws for a file or a process has a code.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
@@ -29,6 +30,7 @@ function take(file: string): number | undefined {
         linkSync(own, file);
         return undefined;
       } catch (error) {
+        // What Node throws for a file or a process has a code.
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
         const holder = Number(readFileSync(file, 'utf8'));
         if (lives(holder)) return holder;

@@ -9,6 +9,7 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
+    // What Node throws for a file or a process has a code.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

@@ -29,6 +29,7 @@ const NARROW = 800;
 /** Collects garbage. Node gives this function to nobody unless it is asked for by a flag. */
 const collectGarbage = ((): (() => void) => {
   setFlagsFromString('--expose-gc');
+  // With that flag, the name stands for a function without arguments.
   return runInNewContext('gc') as () => void;
 })();
 let drawnSince = 0;

@@ -35,6 +35,7 @@ if (form && status && list && more) {
   let rest: { data(): Promise<Found> }[] = [];
 
   const load = async (): Promise<Pagefind> => {
+    // Pagefind's own script is made by the build; this is the part of it that is used.
     const pagefind = (await window.load(`${base}pagefind/pagefind.js`)) as Pagefind;
     await pagefind.options({ baseUrl: base });
     return pagefind;

@@ -147,6 +147,7 @@ ORDER BY theme;`,
 }
 
 function shareOfStrengths(all: readonly DataTable[], inspectorate: string, earlier: Inspection, later: Inspection): Question {
+  // A list of two stays one when it is mapped.
   const [a, b] = [earlier, later].map(({ id, ordered }) => {
     const own = rowsOf(all, 'findings').filter(({ inspection }) => inspection === id);
     const strengths = own.filter(({ stance }) => stance === 'strength').length;
