@@ -5,6 +5,7 @@ import type { InspectionRecord } from '../../model/record/record.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { visitCounts } from '../../model/counts/series.ts';
 import { capitalised, listed } from '../../model/words/english.ts';
+import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { stanceMarks } from '../key.ts';
@@ -147,7 +148,7 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
     summary: [
       ...all.map(
         ({ year, total, full: whole, parts }) =>
-          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? own : 'a second-hand text that holds part of a letter'}.`,
+          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? own : `a ${SECOND_HAND_TEXT} that holds part of a letter`}.`,
       ),
       'Shares are taken within one text. A long report on a whole service and a short letter on part of it do not measure the same thing.',
     ],
@@ -156,7 +157,7 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
       columns: ['Visit', 'Coverage', 'Findings', ...STANCES.map(capitalised)],
       rows: all.map(({ inspection, year, label, full: whole, total, parts }) => [
         { text: `${year} ${label}`, href: addresses.inspection(inspection) },
-        { text: whole ? `full: ${own}` : 'partial: second-hand text' },
+        { text: whole ? `full: ${own}` : `partial: ${SECOND_HAND_TEXT}` },
         { text: String(total) },
         ...parts.map(({ count, percent }) => ({ text: `${count} (${percent}%)` })),
       ]),
@@ -175,7 +176,7 @@ export const balance: Kind<BalanceChart> = {
   key: () => [
     [
       ...stanceMarks(),
-      { box: [0, 0, 30, 16], element: 'rect', attributes: { class: 'mute', x: 1, y: 2, width: 27, height: 12 }, words: 'hollow bar: second-hand text' },
+      { box: [0, 0, 30, 16], element: 'rect', attributes: { class: 'mute', x: 1, y: 2, width: 27, height: 12 }, words: `hollow bar: ${SECOND_HAND_TEXT}` },
     ],
   ],
   picks: ['stance'],

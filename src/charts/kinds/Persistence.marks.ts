@@ -13,6 +13,7 @@ import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, pathMark, roundMark, stanceMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 import { hasText } from '../../model/record/lookups.ts';
+import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
 
 /** One theme at one visit: a concern from a full text, from a partial one, other findings, or a kind of absence. */
 interface ConcernMark {
@@ -94,7 +95,7 @@ function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
 
 const SAYS: Readonly<Record<'concern-full' | 'concern-partial' | 'other', string>> = {
   'concern-full': 'a concern is on record',
-  'concern-partial': 'a concern is on record, in a second-hand text',
+  'concern-partial': `a concern is on record, in a ${SECOND_HAND_TEXT}`,
   other: 'findings on record, but no concern',
 };
 

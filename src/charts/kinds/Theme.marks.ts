@@ -215,7 +215,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
 export const theme: Kind<ThemeChart> = {
   name: 'Theme',
   charts: (record) => record.themes.map((one) => themeChart(record, one)),
-  key: () => [[...stanceMarks(), stanceMark('concern', 'hollow: second-hand text', 'concern hollow'), ...ABSENCE_MARKS]],
+  key: () => [[...stanceMarks(), stanceMark('concern', `hollow: ${SECOND_HAND_TEXT}`, 'concern hollow'), ...ABSENCE_MARKS]],
   picks: ['stance'],
   themes: (record, chart) => record.themes.filter(({ id }) => id === chart.theme),
   countsVisits: true,

@@ -275,9 +275,9 @@ export const timeline: Kind<TimelineChart> = {
   key: () => [
     [
       roundMark(BOX, 'ink', [8, 7, 5], 'graded, text analysed here'),
-      roundMark(BOX, 'open', [8, 7, 5], 'graded, report not analysed here'),
+      roundMark(BOX, 'open', [8, 7, 5], `graded, ${NOT_ANALYSED}`),
       pathMark(BOX, 'ink', 'M3 2h10v10H3z', 'no grade, text analysed here'),
-      pathMark(BOX, 'open', 'M3 2h10v10H3z', 'no grade, report not analysed here'),
+      pathMark(BOX, 'open', 'M3 2h10v10H3z', `no grade, ${NOT_ANALYSED}`),
       {
         box: BOX,
         element: 'path',
