@@ -1,18 +1,8 @@
 // Two codings compared: the arithmetic on examples that can be checked by hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  agreementOf,
-  codingsSchema,
-  DRAWS,
-  FEW_PAIRS,
-  kappa,
-  located,
-  matched,
-  publishedOf,
-  settledSchema,
-  type Passage,
-} from '../../src/model/counts/agreement.ts';
+import { agreementOf, DRAWS, FEW_PAIRS, kappa, publishedOf, settledSchema } from '../../src/model/counts/agreement.ts';
+import { byId, byWords, codingsSchema, located, matched, toldSchema, type Passage } from '../../src/model/counts/pairing.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 
 const times = (count: number, first: string, second: string): [string, string][] => Array.from({ length: count }, () => [first, second]);
@@ -134,7 +124,12 @@ describe('two codings of two texts', () => {
     },
   ];
   // Each test compares them anew: what is worked out before the tests begin is charged to all of them when the code is broken on purpose.
-  const compared = () => agreementOf(first, second, (inspection) => prepare(texts[inspection] ?? '', { state: 'clean' }));
+  const compared = () =>
+    agreementOf(
+      first,
+      second,
+      byWords((inspection) => prepare(texts[inspection] ?? '', { state: 'clean' })),
+    );
   const figures = (scope: string) => compared().figures.find((one) => one.scope === scope);
 
   it('are counted for all, for each text, and for all but the longest', () => {
@@ -146,12 +141,12 @@ describe('two codings of two texts', () => {
     ]);
   });
   it('cover each other by the share of the passages of each side that have a pair', () => {
-    expect(figures('all')?.coverage).toEqual({ first: 0.8, second: 0.667 });
+    expect(figures('all')?.coverage).toEqual({ first: 0.8, second: 0.6667 });
     expect(figures('long')?.coverage).toEqual({ first: 0.75, second: 0.75 });
   });
   it('agree by the share of pairs with one label, and beyond chance', () => {
     // Theme: 3 of 4 pairs; by chance (2 × 1 + 1 × 1 + 1 × 1) / 16 = 0.25. Stance: 3 of 4; by chance (2 × 3 + 2 × 1) / 16 = 0.5.
-    expect([figures('all')?.theme.agreement.value, figures('all')?.theme.kappa.value]).toEqual([0.75, 0.667]);
+    expect([figures('all')?.theme.agreement.value, figures('all')?.theme.kappa.value]).toEqual([0.75, 0.6667]);
     expect([figures('all')?.stance.agreement.value, figures('all')?.stance.kappa.value]).toEqual([0.75, 0.5]);
   });
   it('have intervals around each value, the same at each count, and none where nothing can be measured', () => {
@@ -193,7 +188,8 @@ describe('two codings of two texts', () => {
     });
   });
   it('are refused where the second has no coding of a text', () => {
-    expect(() => agreementOf(first, second.slice(1), () => prepare(long, { state: 'clean' }))).toThrow('The second coding has no short.');
+    const pairs = byWords(() => prepare(long, { state: 'clean' }));
+    expect(() => agreementOf(first, second.slice(1), pairs)).toThrow('The second coding has no short.');
   });
   it('are published with what was aimed at, and with how often each gave way, once for each finding', () => {
     const settled = (field: 'theme' | 'stance' | 'finding', changed: 'first' | 'second' | 'both' | 'neither', finding: string | string[] = 'f1') => ({
@@ -212,7 +208,8 @@ describe('two codings of two texts', () => {
       settled('stance', 'neither'),
       settled('finding', 'second', ['f1', 'f2', 'f3']),
     ];
-    expect(publishedOf(compared(), settledSchema.parse({ settled: list }).settled)).toEqual({
+    expect(publishedOf('quoted', compared(), settledSchema.parse({ settled: list }).settled)).toEqual({
+      texts: 'quoted',
       goals: { theme: 0.85, stance: 0.93, coverage: 0.9 },
       figures: compared().figures,
       confusion: compared().confusion,
@@ -222,6 +219,44 @@ describe('two codings of two texts', () => {
         { field: 'finding', first: 0, second: 3 },
       ],
     });
+  });
+});
+
+describe('two codings of reports told in our words', () => {
+  const finding = (id: string, theme: string, stance: 'concern' | 'strength') => ({ id, theme, stance });
+  const report = (inspection: string, ...findings: ReturnType<typeof finding>[]) => ({ inspection, findings });
+  const first = toldSchema.parse({
+    had: 5,
+    codings: [report('a', finding('a1', 'plans', 'concern'), finding('a2', 'staff', 'strength')), report('b', finding('b1', 'plans', 'concern'))],
+  });
+  const second = toldSchema.parse({
+    had: 4,
+    codings: [report('b', finding('b1', 'staff', 'concern'), finding('b2', 'staff', 'strength')), report('a', finding('a1', 'plans', 'concern'))],
+  });
+  const compared = () => agreementOf(first.codings, second.codings, byId, { first: first.had, second: second.had });
+
+  it('are paired by the id of a finding, and what was not kept counts in all and in no report', () => {
+    const { dropped, figures, unmatched, disagreements } = compared();
+    expect(dropped).toEqual({ first: 2, second: 1 });
+    expect(figures.map((one) => [one.scope, one.first, one.second, one.pairs, one.coverage.first, one.coverage.second])).toEqual([
+      ['all', 5, 4, 2, 0.4, 0.5],
+      ['a', 2, 1, 1, 0.5, 1],
+      ['b', 1, 2, 1, 1, 0.5],
+      ['short', 1, 2, 1, 1, 0.5],
+    ]);
+    expect(unmatched).toEqual({
+      first: [{ inspection: 'a', ...finding('a2', 'staff', 'strength') }],
+      second: [{ inspection: 'b', ...finding('b2', 'staff', 'strength') }],
+    });
+    expect(disagreements).toEqual([{ inspection: 'b', finding: 'b1', field: 'theme', first: 'plans', second: 'staff' }]);
+  });
+  it('have no figures of all but the longest where none holds more than half', () => {
+    const even = [report('a', finding('a1', 'plans', 'concern')), report('b', finding('b1', 'plans', 'concern'))];
+    expect(agreementOf(even, even, byId).figures.map(({ scope }) => scope)).toEqual(['all', 'a', 'b']);
+  });
+  it('are published with what was not kept, and without a goal', () => {
+    const { texts, goals, dropped } = publishedOf('told', compared(), []);
+    expect({ texts, goals, dropped }).toEqual({ texts: 'told', goals: undefined, dropped: { first: 2, second: 1 } });
   });
 });
 

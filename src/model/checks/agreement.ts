@@ -1,6 +1,5 @@
 // How far two codings agreed: figures that a count can give, and that fit each other.
-import type { Confusion, Figures, Measure } from '../counts/agreement.ts';
-import type { AgreementData } from '../written/draft.ts';
+import type { Confusion, Figures, Measure, Published } from '../counts/agreement.ts';
 import type { Path } from '../written/problems.ts';
 import { at, type Rule } from './rule.ts';
 
@@ -8,8 +7,8 @@ import { at, type Rule } from './rule.ts';
 type Fault = [path: Path, what: string];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-/** Figures are written with three decimals. */
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.0011;
+/** Figures are written with four decimals. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.000_11;
 
 function faultsOfMeasure({ value, low, high }: Measure, path: Path, least: number): Fault[] {
   if (value === null || low === null || high === null)
@@ -61,7 +60,7 @@ function faultsOfTable(cells: readonly Confusion[], all: Figures, field: 'theme'
     : [];
 }
 
-function faultsOf({ figures, confusion, settled }: AgreementData): Fault[] {
+function faultsOf({ figures, dropped = { first: 0, second: 0 }, confusion, settled }: Published): Fault[] {
   const own = figures.flatMap((one, i) => faultsOfFigures(one, ['figures', i]));
   const scopes = figures.map(({ scope }) => scope);
   const twice = scopes.findIndex((scope, i) => scopes.indexOf(scope) < i);
@@ -70,10 +69,14 @@ function faultsOf({ figures, confusion, settled }: AgreementData): Fault[] {
   if (own.length > 0) return own;
   if (twice >= 0) return [[['figures', twice, 'scope'], `"${scopes[twice] ?? ''}" is given twice.`]];
   if (all?.scope !== 'all') return [[['figures'], 'The first figures are not those of "all" texts.']];
+  const negative = (['first', 'second'] as const).find((side) => dropped[side] < 0);
+  if (negative) return [[['dropped', negative], `${dropped[negative]} cannot be a number of findings.`]];
   const short = rest.find(({ scope }) => scope === 'short');
   const odd = (['first', 'second', 'pairs'] as const).flatMap((field): Fault[] => {
-    const added = sum(texts.map((one) => one[field]));
-    if (added !== all[field]) return [[['figures', 0, field], `The texts add up to ${added}, not ${all[field]}.`]];
+    const more = field === 'pairs' ? 0 : dropped[field];
+    const added = sum(texts.map((one) => one[field])) + more;
+    if (added !== all[field])
+      return [[['figures', 0, field], `The texts${more > 0 ? ` and the ${more} that were not kept` : ''} add up to ${added}, not ${all[field]}.`]];
     return short && short[field] > all[field] ? [[['figures', figures.indexOf(short), field], 'Some texts hold more than all of them.']] : [];
   });
   const fewer = settled.findIndex(({ first, second }) => first < 0 || second < 0);
@@ -85,8 +88,12 @@ function faultsOf({ figures, confusion, settled }: AgreementData): Fault[] {
 }
 
 export const agreementFigures: Rule = (draft) =>
-  draft.agreement.flatMap((entry) =>
-    faultsOf(entry.data).map(([path, what]) =>
+  draft.agreement.flatMap((entry) => {
+    const { compared } = entry.data;
+    const twice = compared.findIndex(({ texts }, i) => compared.findIndex((one) => one.texts === texts) < i);
+    const again: Fault[] = twice < 0 ? [] : [[['compared', twice, 'texts'], `"${compared[twice]?.texts ?? ''}" are compared twice.`]];
+    const faults = compared.flatMap((one, i) => faultsOf(one).map(([path, what]): Fault => [['compared', i, ...path], what]));
+    return [...again, ...faults].map(([path, what]) =>
       at(entry, path, what, 'Write nothing into this file by hand: put it back as it last was, or run "npm run agreement", which writes it.'),
-    ),
-  );
+    );
+  });

@@ -439,23 +439,33 @@ const measures = z.strictObject({ agreement: measure, kappa: measure });
 const confusion = z.array(z.strictObject({ first: slug, second: slug, pairs: z.int().positive() }));
 const share = z.number().min(0).max(1);
 
+const sides = z.strictObject({ first: z.int(), second: z.int() });
+
 /** Written by `npm run agreement`, never by hand. */
 export const agreementSchema = z.strictObject({
-  goals: z.strictObject({ theme: share, stance: share, coverage: share }).describe('What was aimed at before the codings were compared'),
-  figures: z.array(
+  compared: z.array(
     z.strictObject({
-      scope: slug.describe('"all", "short" (all texts but the longest) or an inspection'),
-      first: z.int(),
-      second: z.int(),
-      pairs: z.int(),
-      coverage: z.strictObject({ first: share, second: share }).describe("Share of each coding's findings that the other has too"),
-      theme: measures,
-      stance: measures,
+      texts: z.enum(['quoted', 'told']).describe('Two codings of the texts that we quote, or of the reports that are told in our words'),
+      goals: z.strictObject({ theme: share, stance: share, coverage: share }).optional().describe('What was aimed at before the codings were compared'),
+      dropped: sides.optional().describe('Findings of one coding alone that were not kept; their texts are not known, so that only "all" counts them'),
+      figures: z.array(
+        z.strictObject({
+          scope: slug.describe('"all", "short" (all texts but the longest) or an inspection'),
+          first: z.int(),
+          second: z.int(),
+          pairs: z.int(),
+          coverage: z.strictObject({ first: share, second: share }).describe("Share of each coding's findings that the other has too"),
+          theme: measures,
+          stance: measures,
+        }),
+      ),
+      confusion: z.strictObject({ theme: confusion, stance: confusion }),
+      settled: z.array(
+        z
+          .strictObject({ field: z.enum(['theme', 'stance', 'finding']), first: z.int(), second: z.int() })
+          .describe('In how many differences each coding gave way'),
+      ),
     }),
-  ),
-  confusion: z.strictObject({ theme: confusion, stance: confusion }),
-  settled: z.array(
-    z.strictObject({ field: z.enum(['theme', 'stance', 'finding']), first: z.int(), second: z.int() }).describe('In how many differences each coding gave way'),
   ),
 });
 

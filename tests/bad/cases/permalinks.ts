@@ -101,29 +101,36 @@ const lists: readonly Case[] = [
 
 /** Figures of agreement of which one cannot be. */
 const figure = (name: string, from: string, to: string): Case => ({ name, rule: 'agreement-figures', change: { file: AGREEMENT, from, to } });
-const COUNTS = '"first": 539,\n      "second": 534,\n      "pairs": 512,\n      "coverage": {\n        "first": ';
+const COUNTS = '"first": 539,\n          "second": 534,\n          "pairs": 512,\n          "coverage": {\n            "first": ';
 const agreement: readonly Case[] = [
-  figure('a kappa above 1', '"kappa": {\n          "value": 0.937', '"kappa": {\n          "value": ¦1.937'),
-  figure('a kappa below -1', '"value": 0.937,\n          "low": 0.911', '"value": 0.937,\n          "low": ¦-1.911'),
+  figure('a kappa above 1', '"kappa": {\n              "value": 0.9366', '"kappa": {\n              "value": ¦1.9366'),
+  figure('a kappa below -1', '"value": 0.9366,\n              "low": 0.9114', '"value": 0.9366,\n              "low": ¦-1.911'),
   figure('an agreement below nought', '"low": 0.918', '"low": ¦-0.918'),
-  figure('a value above its upper bound', '"agreement": {\n          "value": 0.941', '"agreement": ¦{\n          "value": 0.991'),
+  figure('a value above its upper bound', '"agreement": {\n              "value": 0.9414', '"agreement": ¦{\n              "value": 0.991'),
   figure(
     'a value without its lower bound',
-    '"agreement": {\n          "value": 0.941,\n          "low": 0.918',
-    '"agreement": ¦{\n          "value": 0.941,\n          "low": null',
+    '"agreement": {\n              "value": 0.9414,\n              "low": 0.918',
+    '"agreement": ¦{\n              "value": 0.9414,\n              "low": null',
   ),
   figure('more pairs than findings', '"pairs": 512', '"pairs": ¦612'),
   figure('fewer findings than none', '"first": 539', '"first": ¦-539'),
-  figure('a coverage that the pairs do not give', '"first": 0.95,', '"first": ¦0.75,'),
-  figure('texts that do not add up', `${COUNTS}0.95,`, `${COUNTS.replace('539', '¦540')}0.948,`),
+  figure('a coverage that the pairs do not give', '"first": 0.9499,', '"first": ¦0.75,'),
+  figure('texts that do not add up', `${COUNTS}0.9499,`, `${COUNTS.replace('539', '¦540')}0.9481,`),
   figure('one text twice', '"scope": "2016-monitoring-visit"', '"scope": ¦"2014-inspection"'),
   figure(
     'a table with a pair too many',
-    '"theme": [\n      {\n        "first": "assessment",\n        "second": "assessment",\n        "pairs": 12',
-    '"theme": ¦[\n      {\n        "first": "assessment",\n        "second": "assessment",\n        "pairs": 13',
+    '"theme": [\n          {\n            "first": "assessment",\n            "second": "assessment",\n            "pairs": 12',
+    '"theme": ¦[\n          {\n            "first": "assessment",\n            "second": "assessment",\n            "pairs": 13',
   ),
-  figure('a kappa that the table does not give', '"value": 0.978,\n          "low": 0.96,', '"value": ¦0.971,\n          "low": 0.96,'),
-  figure('fewer settled than none', '{\n      "field": "stance",\n      "first": 2', '¦{\n      "field": "stance",\n      "first": -2'),
+  figure('a kappa that the table does not give', '"value": 0.9784,\n              "low": 0.9603,', '"value": ¦0.971,\n              "low": 0.9603,'),
+  figure('fewer settled than none', '{\n          "field": "stance",\n          "first": 2', '¦{\n          "field": "stance",\n          "first": -2'),
+  figure('findings not kept of which there are fewer than none', '"dropped": {\n        "first": 7', '"dropped": {\n        "first": ¦-7'),
+  figure(
+    'findings not kept that do not add up',
+    '"dropped": {\n        "first": 7,\n        "second": 11\n      },\n      "figures": [\n        {\n          "scope": "all",\n          "first": 713',
+    '"dropped": {\n        "first": 8,\n        "second": 11\n      },\n      "figures": [\n        {\n          "scope": "all",\n          "first": ¦713',
+  ),
+  figure('one kind of text compared twice', '"texts": "told"', '"texts": ¦"quoted"'),
 ];
 
 /** What an entry says, less what only one entry can say. */
