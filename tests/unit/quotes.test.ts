@@ -81,6 +81,15 @@ describe('a quote in a lossy text', () => {
     expect(refusal(lossy, 'work of staff, with')).toBe('not-found');
     expect(refusal(lossy, 'The boards works is')).toBe('not-found');
   });
+  it('may put back quotation marks as its source gives the printed words, and in no other words', () => {
+    const printed = prepare(lossy.raw, { state: 'lossy', printed: { words: ["work of 'staff' with"] } });
+    expect(match(printed, 'work of \u2018staff\u2019 with').level).toBe('punctuation restored');
+    expect(match(printed, 'work of staff with').level).toBe('word for word');
+    expect(refusal(lossy, "work of 'staff' with")).toBe('no-trace');
+    expect(refusal(printed, "of 'staff' with illhealth")).toBe('no-trace');
+    expect(refusal(printed, "'work' of staff with")).toBe('no-trace');
+    expect(refusal(printed, "work of 'staff with")).toBe('no-trace');
+  });
   it('passes over a listed footnote digit and no other', () => {
     expect(match(lossy, 'in the schools of the area').extracted).toBe('in the schools of the area');
     expect(refusal(lossy, 'It cost in the schools')).toBe('not-found');

@@ -8,6 +8,8 @@ export interface PreparedText {
   raw: string;
   masked: string;
   lossy: boolean;
+  /** Words as they are printed, with the quotation marks that the text has lost. */
+  printed: readonly string[];
   barriers: readonly number[];
   quotable: readonly [number, number];
   codePoints: (offset: number) => number;
@@ -26,6 +28,7 @@ interface TextState {
   footnotes?: readonly string[] | undefined;
   gaps?: readonly { line: number }[] | undefined;
   foreign_from?: number | undefined;
+  printed?: { words?: readonly string[] | undefined } | undefined;
 }
 
 /** Where each line of a text begins: offsets, from 0. */
@@ -49,6 +52,7 @@ export function prepare(raw: string, state: TextState): PreparedText {
     raw,
     masked,
     lossy: state.state === 'lossy',
+    printed: state.printed?.words ?? [],
     barriers: (state.gaps ?? []).map(({ line }) => starts[line - 1] ?? raw.length),
     quotable: [0, state.foreign_from === undefined ? raw.length : (starts[state.foreign_from - 1] ?? raw.length)],
     codePoints: oneUnitEach ? (offset) => offset : (offset) => [...raw.slice(0, offset)].length,

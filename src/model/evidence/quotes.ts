@@ -121,7 +121,7 @@ export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
   const refusal = refuse(text, whole);
   if (refusal) return refusal;
   for (const [i, { index, end }] of text.lossy ? spans.entries() : []) {
-    const sign = untraced(parts[i] ?? '', text.masked.slice(index, end), text.raw.includes('\u00a3'));
+    const sign = untraced(parts[i] ?? '', text.masked.slice(index, end), text.raw.includes('\u00a3'), text.printed);
     if (sign) return { reason: 'no-trace', ...sign };
   }
   const cut = cutOf(text, spans);

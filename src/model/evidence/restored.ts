@@ -1,7 +1,8 @@
 // Which signs a quotation puts back that its damaged text has lost, and whether the text shows a trace of each loss.
 //
 // A pound sign leaves a sum of money, a dash a double space or two years run together, an apostrophe an s at the end of a
-// word. A quotation mark leaves nothing: it is put back only where its partner is still there.
+// word. A quotation mark leaves nothing: it is put back only where its partner is still there, or in words that the
+// source gives as they are printed, because somebody has read the undamaged document.
 import * as signs from './typography.ts';
 
 const APOSTROPHE = new RegExp(signs.APOSTROPHE);
@@ -45,8 +46,21 @@ function traced(mark: string, before: string, after: string, keepsPounds: boolea
 
 const sameSign = (a: string, b: string): boolean => a === b || [APOSTROPHE, DASH, QUOTATION].some((kind) => kind.test(a) && kind.test(b));
 
+/** Where in a part of a quotation marks stand that the printed document has: within words that its source gives as they are printed. */
+function marksInPrint(part: string, printed: readonly string[]): Set<number> {
+  const straight = (words: string): string => words.replace(/[\u2018\u2019]/g, "'");
+  return new Set(
+    printed.flatMap((words) =>
+      [...straight(part).matchAll(new RegExp(RegExp.escape(straight(words)), 'g'))].flatMap(({ index, 0: found }) =>
+        [...found.matchAll(/'/g)].map((mark) => index + mark.index),
+      ),
+    ),
+  );
+}
+
 /** The first sign of a part of a quotation that its text shows no trace of, with the words around it. */
-export function untraced(part: string, slice: string, keepsPounds: boolean): { mark: string; around: string } | undefined {
+export function untraced(part: string, slice: string, keepsPounds: boolean, printed: readonly string[] = []): { mark: string; around: string } | undefined {
+  const inPrint = marksInPrint(part, printed);
   let at = 0;
   for (let i = 0; i < part.length; i += 1) {
     const mark = part[i] ?? '';
@@ -61,6 +75,7 @@ export function untraced(part: string, slice: string, keepsPounds: boolean): { m
     }
     while (slice[at] === signs.HIDDEN) at += 1;
     if (sameSign(mark, slice[at] ?? '')) at += 1;
+    else if (inPrint.has(i)) continue;
     else if (QUOTATION.test(mark)) {
       const marks = slice.match(/["\u201c\u201d]/g)?.length ?? 0;
       if (marks % 2 === 0) return refused;
