@@ -7,6 +7,7 @@ import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../model/words/texts.ts';
 
 export interface VisitColumn {
   inspection: string;
+  /** "2016"; "’16" where some year has no room for four figures. */
   year: string;
   /** "2016", "Mar 2017". */
   when: string;
@@ -29,6 +30,19 @@ export function visitWords(inspections: readonly Inspection[], { ordered }: Insp
   return shared ? (/\p{L}+ \d{4}$/u.exec(inWords(ordered, 'short'))?.[0] ?? String(year)) : String(year);
 }
 
+/** How much room the four figures of a year take, with a gap before the next. */
+const YEAR_ROOM = 37;
+
+/** Whether some year would run into the next one: each stands over its first column and has room up to the next year. */
+function crowded(columns: readonly VisitColumn[]): boolean {
+  const rooms: number[] = [];
+  for (const { first, width } of columns) {
+    if (first) rooms.push(width);
+    else rooms.push((rooms.pop() ?? 0) + width);
+  }
+  return rooms.some((room) => room < YEAR_ROOM);
+}
+
 /**
  * Columns from `left` to `right`: slim ones take what `slim` says (`single` where a year stands over one, `shared` where it stands over
  * several), the others share what is left by their weight.
@@ -46,7 +60,7 @@ export function visitColumns(
   const taken = inspections.reduce((sum, inspection, i) => sum + (isSlim(inspection) ? slimWidth(inspection, i) : 0), 0);
   const weights = inspections.reduce((sum, inspection) => sum + (isSlim(inspection) ? 0 : weight(inspection)), 0);
   let x = left;
-  return inspections.map((inspection, i) => {
+  const columns = inspections.map((inspection, i): VisitColumn => {
     const width = isSlim(inspection) ? slimWidth(inspection, i) : ((right - left - taken) * weight(inspection)) / weights;
     const words = visitWords(inspections, inspection);
     const year = String(yearOf(inspection.ordered));
@@ -56,7 +70,7 @@ export function visitColumns(
       year,
       when: words,
       label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : inspection.coverage === 'full' ? 'full text' : SECOND_HAND_TEXT}`,
-      lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? ['full', 'text'] : ['second-', 'hand'],
+      lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? ['full', 'text'] : ['second', 'hand'],
       first: !joins(inspections[i - 1], inspection),
       slim: isSlim(inspection),
       href: addresses.inspection(inspection.id),
@@ -66,4 +80,5 @@ export function visitColumns(
     x += width;
     return column;
   });
+  return crowded(columns) ? columns.map((column) => ({ ...column, year: `’${column.year.slice(-2)}` })) : columns;
 }

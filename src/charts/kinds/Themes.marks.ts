@@ -55,6 +55,8 @@ interface Layout {
   slim: { single: number; shared: number };
   /** Names before the rows and stances side by side, as wide as their numbers; or names over the rows and stances one below the other. */
   named: Matrix['named'];
+  /** How far one stance stands below the other; side by side without. */
+  step?: number;
   /** From the top of a row: the bases of its name and its years, the middle of its first stance, and its sign of absence. */
   name: number;
   years: number;
@@ -70,8 +72,13 @@ const WIDE: Layout = {
   ...{ width: 680, fontSize: 14, left: 114, top: 64, rowHeight: 36, slim: { single: 41, shared: 31 }, named: 'before' },
   ...{ name: 23, years: 0, stances: 18, absence: 10, target: { top: 1, height: 34 }, ring: 4 },
 };
+/** Where the visits that are counted are too many to have their stances side by side. */
+const STACKED: Layout = {
+  ...{ ...WIDE, left: 118, slim: { single: 41, shared: 34 }, rowHeight: 62, step: 18 },
+  ...{ name: 36, stances: 13, absence: 23, target: { top: 1, height: 60 } },
+};
 const NARROW: Layout = {
-  ...{ width: 320, fontSize: 14.6, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, named: 'over' },
+  ...{ width: 320, fontSize: 14.6, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, named: 'over', step: 20 },
   ...{ name: 20, years: 40, stances: 54, absence: 66, target: { top: 1, height: 114 }, ring: 7 },
 };
 /** One theme on its own, under its name. */
@@ -102,8 +109,11 @@ function headOf({ href, label, year, lines, first, x, width }: VisitColumn): Mat
 function matrix(record: InspectionRecord, themes: InspectionRecord['themes'], layout: Layout): Matrix {
   const { named } = layout;
   const over = named === 'over';
-  const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, (one) => (over ? 1 : slots(one, record.themes).width));
-  const places = new Map(record.inspections.map((inspection) => [inspection.id, slots(inspection, record.themes).at]));
+  const { step } = layout;
+  const places = new Map(record.inspections.map((inspection) => [inspection.id, slots(inspection, record.themes)]));
+  const columns = visitColumns(record.inspections, { ...layout, right: layout.width }, ({ id }) => (step === undefined ? (places.get(id)?.width ?? 1) : 1));
+  if (step === undefined && columns.some(({ slim, width, inspection }) => !slim && width < (places.get(inspection)?.width ?? 0)))
+    return matrix(record, themes, STACKED);
   const rows = themes.map(({ id, name, short }, i) => ({ theme: id, name, short, y: layout.top + i * layout.rowHeight }));
   const size = scaleSqrt([1, mostCounted(record)], [9, 16]);
   const grid = themeGrid({ ...record, themes });
@@ -114,7 +124,7 @@ function matrix(record: InspectionRecord, themes: InspectionRecord['themes'], la
     const stances = STANCES.flatMap((stance, i): CountedStance[] => {
       const count = countOf(cell, stance);
       if (count === 0) return [];
-      const [right, down] = over ? [0, i * 20] : [places.get(cell.inspection)?.[stance] ?? 0, 0];
+      const [right, down] = step === undefined ? [places.get(cell.inspection)?.at[stance] ?? 0, 0] : [0, i * step];
       const at = { x: round(column.x + right + 8), y: round(row.y + layout.stances + down), size: round(size(count)) };
       return [countedStance(stance, stance, count, at, at.x + at.size / 2 + 3)];
     });
