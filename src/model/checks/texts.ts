@@ -87,12 +87,33 @@ export const seedUnused: Rule = (draft) => {
     }));
 };
 
+const SINGLE = /['\u2018\u2019]/g;
+const bare = (words: string): string => words.replace(SINGLE, '').replace(/\s+/g, ' ');
+
+/** Printed words that do not stand in the text, or that hold no quotation marks, opened and closed. */
+function unprinted(entry: Entry<SourceData>, seed: Seed, printed: readonly string[]): Found[] {
+  const held = bare(seed.text);
+  return printed.flatMap((words, i) => {
+    const found = (what: string, todo: string): Found => at(entry, ['text', 'printed', 'words', i], what, todo);
+    if (!held.includes(bare(words)))
+      return [found(`"${words}" does not stand in the text, whatever its marks.`, 'Copy the words from the text, and put in only the marks that are printed.')];
+    return /(?<![\p{L}\p{N}])['\u2018][\p{L}\p{N}][^'\u2018\u2019]*['\u2019](?!\p{L})/u.test(words)
+      ? []
+      : [
+          found(
+            `"${words}" holds no words in single quotation marks.`,
+            'Copy the printed words with both of their marks. An apostrophe is put back without this list.',
+          ),
+        ];
+  });
+}
+
 /** Marks, footnotes, gaps and line numbers that a source or a passage left out gives of a text stand in that text. */
 export const textFacts: Rule = (draft) =>
   held(draft).flatMap(({ entry, seed }) => {
     if (!seed) return [];
     const lines = seed.text.split('\n').length;
-    const { marks = [], footnotes = [], gaps = [], foreign_from } = entry.data.text;
+    const { marks = [], footnotes = [], gaps = [], foreign_from, printed } = entry.data.text;
     const beyond = (owner: Entry<unknown>, path: Path, line: number | undefined): Found[] =>
       line === undefined || (line >= 1 && line <= lines)
         ? []
@@ -104,6 +125,7 @@ export const textFacts: Rule = (draft) =>
     return [
       ...absent('marks', marks),
       ...absent('footnotes', footnotes),
+      ...unprinted(entry, seed, printed?.words ?? []),
       ...gaps.flatMap(({ line }, i) => beyond(entry, ['text', 'gaps', i, 'line'], line)),
       ...beyond(entry, ['text', 'foreign_from'], foreign_from),
       ...draft.findings

@@ -141,7 +141,12 @@ export const sourceSchema = z.strictObject({
         .describe('File of the text under seeds/'),
       sha256: sha256.optional().describe('Fingerprint of the text that is held, or of the file that was read'),
       printed: z
-        .strictObject({ read: day, sha256: sha256.optional(), ...asRead })
+        .strictObject({
+          read: day,
+          sha256: sha256.optional(),
+          ...asRead,
+          words: z.array(text).optional().describe('Words as they are printed, with quotation marks of which the held text shows no trace'),
+        })
         .optional()
         .describe('The undamaged document, where what the held text has lost was read in it'),
       about: text.optional().describe('The state of the text in words'),
