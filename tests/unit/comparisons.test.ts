@@ -11,6 +11,10 @@ describe('set side by side', () => {
   it('is each visit with a text and the one before it, then the first, no pair twice', () => {
     expect(pairs([a, b, c, d])).toEqual(['a b', 'b c', 'a c', 'c d', 'a d']);
   });
+  it('is a graded visit beside the graded one before it, whatever other visits stand between them', () => {
+    const [graded, later] = [own('g', '2004', { framework: FULL }), own('h', '2006', { framework: FULL })];
+    expect(pairs([a, graded, c, later, d])).toEqual(['a g', 'a c', 'g h', 'a h', 'c d', 'a d']);
+  });
   it('is no visit whose text is not held', () => {
     expect(pairs([none, a, none, b, none])).toEqual(['a b']);
   });

@@ -9,13 +9,13 @@ export interface Comparison {
   later: Inspection;
 }
 
-/** Each visit with a text beside the one before it and beside the first, earlier before later, no pair twice. */
+/** Each visit that is counted beside the one before it of its kind, graded or not, and beside the first: earlier before later, no pair twice. */
 export function comparisons({ inspections }: InspectionRecord): Comparison[] {
   const [first, ...later] = inspections.filter(hasText);
   if (first === undefined) return [];
   return later.flatMap((visit, i): Comparison[] => {
-    const before = later[i - 1] ?? first;
-    return before === first ? [{ earlier: first, later: visit }] : [before, first].map((earlier) => ({ earlier, later: visit }));
+    const before = later.slice(0, i).findLast(({ framework }) => framework.graded === visit.framework.graded);
+    return [...(before ? [before] : []), first].map((earlier) => ({ earlier, later: visit }));
   });
 }
 
