@@ -3,6 +3,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
 import type { Inspection } from '../model/record/record.ts';
 import { round } from './frame.ts';
+import { isTold } from '../model/record/lookups.ts';
 import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../model/words/texts.ts';
 
 export interface VisitColumn {
@@ -69,8 +70,8 @@ export function visitColumns(
       inspection: inspection.id,
       year,
       when: words,
-      label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : inspection.coverage === 'full' ? 'full text' : SECOND_HAND_TEXT}`,
-      lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? ['full', 'text'] : ['second', 'hand'],
+      label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : inspection.coverage === 'full' ? (isTold(inspection) ? 'read whole, in our words' : 'full text') : SECOND_HAND_TEXT}`,
+      lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? (isTold(inspection) ? ['our', 'words'] : ['full', 'text']) : ['second', 'hand'],
       first: !joins(inspections[i - 1], inspection),
       slim: isSlim(inspection),
       href: addresses.inspection(inspection.id),

@@ -1,6 +1,7 @@
 // The texts that charts count, as every chart of findings names them under its picture.
 import { visitCounts } from '../model/counts/series.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
+import { textWords } from '../model/words/texts.ts';
 import { numberWord } from '../model/words/english.ts';
 import { yearOf } from '../model/written/dates.ts';
 
@@ -9,12 +10,14 @@ export function sourcesOf(record: InspectionRecord): string {
   const { inspectorate } = record.site;
   const parts = visitCounts(record).map(({ inspection, total }) => {
     const visit = record.inspections.find(({ id }) => id === inspection);
-    return `${visit ? yearOf(visit.ordered) : ''}: ${total} findings, ${visit?.coverage === 'full' ? `${inspectorate}'s own document` : `someone else's report about ${inspectorate}'s letter`}`;
+    return visit
+      ? `${yearOf(visit.ordered)}: ${total} findings, ${visit.coverage === 'full' ? textWords(visit, inspectorate) : `someone else's report about ${inspectorate}'s letter`}`
+      : '';
   });
   const kinds = new Set(record.inspections.flatMap(({ coverage }) => coverage ?? []));
   return [
     parts.length === 0 ? 'No text is analysed here yet.' : `${numberWord(parts.length, true)} text${parts.length === 1 ? '' : 's'}. ${parts.join('; ')}.`,
-    ...(kinds.size > 1 ? [`Counts from ${inspectorate}'s own documents and from second-hand texts may not be compared.`] : []),
+    ...(kinds.size > 1 ? [`Counts from ${inspectorate}'s documents, read whole, and from second-hand texts may not be compared.`] : []),
     record.site.coded_by,
   ].join(' ');
 }

@@ -10,7 +10,7 @@ import { isQuoted, hasText } from '../../model/record/lookups.ts';
 import { cellOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedInWords } from '../../model/counts/asked.ts';
-import { askedAbout } from '../../model/counts/series.ts';
+import { askedAbout, asksOn } from '../../model/counts/series.ts';
 import { listed, numberWord, several } from '../../model/words/english.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { pathMark, stanceMarks } from '../key.ts';
@@ -54,13 +54,9 @@ function kindOf(ask: Ask): AskKind {
   return isQuoted(ask) ? ask.state : 'summarised';
 }
 
-function asksAt(inspection: Inspection, theme: string): Ask[] {
-  return inspection.asks.filter((ask) => ask.theme === theme);
-}
-
 function laterAt(record: InspectionRecord, inspection: Inspection, theme: string): Stance[] {
   const place = record.inspections.indexOf(inspection);
-  const asked = record.inspections.slice(0, place).some((one) => asksAt(one, theme).length > 0);
+  const asked = record.inspections.slice(0, place).some((one) => asksOn(one, theme).length > 0);
   const { counts } = cellOf(inspection, theme);
   return asked ? STANCES.filter((stance) => (counts?.[stance] ?? 0) > 0) : [];
 }
@@ -136,7 +132,7 @@ function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], v
   });
   const marks = rows.flatMap(({ theme, name, y }) =>
     visits.flatMap((inspection, i): AskMark[] => {
-      const asks = asksAt(inspection, theme);
+      const asks = asksOn(inspection, theme);
       const later = laterAt(record, inspection, theme);
       if (asks.length === 0 && later.length === 0) return [];
       const first = asks.find(isQuoted);
@@ -174,7 +170,7 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
   const texts = record.inspections.filter(hasText);
   const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
   return [
-    `The lists of what must improve in the texts that we hold${told.length > 0 ? `, and, for ${listed(told)}, the published reports told in our words` : ''}.`,
+    `The lists of what must improve in the texts analysed here${told.length > 0 ? `, and, for ${listed(told)}, the published reports told in our words` : ''}.`,
     `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial === 0 ? '' : texts.length === 1 ? ', which is second-hand' : `, ${numberWord(partial)} of them second-hand`}.`,
     record.site.coded_by,
   ].join(' ');
@@ -182,7 +178,7 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
 
 export function asksChart(record: InspectionRecord): AsksChart {
   const visits = record.inspections.filter(({ asks }) => asks.length > 0);
-  const themes = record.themes.filter(({ id }) => record.asks.some(({ theme }) => theme === id));
+  const themes = record.themes.filter(({ id }) => record.inspections.some((one) => askedAbout(one, id)));
   const repeated = (id: string): number => visits.filter((inspection) => askedAbout(inspection, id)).length;
   const ordered = [...themes].sort((a, b) => repeated(b.id) - repeated(a.id));
   const top = ordered[0];
@@ -206,7 +202,7 @@ export function asksChart(record: InspectionRecord): AsksChart {
       ...(themeless.length > 0
         ? [`${themeless.length} fragments of ${listed(themelessYears)} have lost the words that would give them a theme and are not drawn.`]
         : []),
-      'An ask on two themes is drawn under its main one and told in words under both.',
+      'An ask on two or three themes is drawn under each of them.',
       'A later finding on the same theme does not say that an ask was met. No ask is marked as met here.',
     ],
     table: {
@@ -216,11 +212,10 @@ export function asksChart(record: InspectionRecord): AsksChart {
         { text: name, href: addresses.theme(id) },
         { text: askedInWords(record, id) },
         ...visits.map((inspection) => {
-          const asks = asksAt(inspection, id);
+          const asks = asksOn(inspection, id);
           const later = laterAt(record, inspection, id);
           const parts = byKind(asks.map(kindOf));
-          const elsewhere = asks.length === 0 && askedAbout(inspection, id) ? ['counted under another theme'] : [];
-          const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...elsewhere, ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
+          const words = [...parts.map(({ kind, n }) => `${n} ${kind}`), ...(later.length > 0 ? [`findings: ${listed(later)}`] : [])].join('; ');
           return words === ''
             ? { text: '' }
             : { text: words, href: asks.length > 0 ? addresses.asksAtVisit(inspection.id) : addresses.themeAtVisit(id, inspection.id) };
@@ -243,7 +238,7 @@ export const asks: Kind<AsksChart> = {
     [
       pathMark(BOX, ASK_SHAPE.whole.className, ASK_SHAPE.whole.d, 'an ask'),
       pathMark(BOX, ASK_SHAPE.fragment.className, ASK_SHAPE.fragment.d, 'a fragment of an ask'),
-      pathMark(BOX, ASK_SHAPE.summarised.className, ASK_SHAPE.summarised.d, 'an ask in our words (report not held)'),
+      pathMark(BOX, ASK_SHAPE.summarised.className, ASK_SHAPE.summarised.d, 'an ask in our words'),
       ...stanceMarks((stance) => `later finding: ${stance}`),
     ],
   ],

@@ -5,7 +5,7 @@ import type { InspectionRecord } from '../../model/record/record.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { visitCounts } from '../../model/counts/series.ts';
 import { capitalised, listed } from '../../model/words/english.ts';
-import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
+import { SECOND_HAND_TEXT, textWords } from '../../model/words/texts.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { stanceMarks } from '../key.ts';
@@ -52,6 +52,8 @@ interface Share {
   label: string;
   year: number;
   full: boolean;
+  /** What its findings rest on. */
+  text: string;
   total: number;
   parts: { stance: Stance; count: number; percent: number }[];
 }
@@ -61,7 +63,17 @@ function shares(record: InspectionRecord): Share[] {
     const visit = record.inspections.find((one) => one.id === id);
     if (!visit || total === 0) return [];
     const parts = STANCES.map((stance) => ({ stance, count: counts[stance], percent: Math.round((counts[stance] / total) * 100) }));
-    return [{ inspection: id, label: visit.label, year: yearOf(visit.ordered), full: visit.coverage === 'full', total, parts }];
+    return [
+      {
+        inspection: id,
+        label: visit.label,
+        year: yearOf(visit.ordered),
+        full: visit.coverage === 'full',
+        text: textWords(visit, record.site.inspectorate),
+        total,
+        parts,
+      },
+    ];
   });
 }
 
@@ -81,7 +93,6 @@ function placed(x: number, y: number, width: number, percent: number): Pick<Segm
 
 function drawing(
   all: readonly Share[],
-  own: string,
   layout: { width: number; fontSize: number; groups: number; left: number; right: number; step: number; above: number; title: number },
 ): BalanceDrawing {
   const groups: BalanceDrawing['groups'] = [];
@@ -90,7 +101,7 @@ function drawing(
   for (const full of [true, false]) {
     const mine = all.filter((share) => share.full === full);
     if (mine.length === 0) continue;
-    groups.push({ words: full ? own : 'Second-hand texts: only part of a letter', x: 0, y: y + 18, fontSize: layout.groups });
+    groups.push({ words: full ? 'Reports and letters read whole' : 'Second-hand texts: only part of a letter', x: 0, y: y + 18, fontSize: layout.groups });
     y += 30;
     for (const { inspection, year, label, total, parts } of mine) {
       const top = y + layout.above;
@@ -127,45 +138,44 @@ function drawing(
   return { width: layout.width, height: y, fontSize: layout.fontSize, groups, bars };
 }
 
-/** The share of concerns in each of the inspectorate's own documents; where none is held, in the second-hand texts. */
-function headline(all: readonly Share[], inspectorate: string): string {
+/** The share of concerns in each document read whole; where none was, in the second-hand texts. It never stands without what it does not measure. */
+function headline(all: readonly Share[]): string {
   const full = all.filter((share) => share.full);
   const told = full.length > 0 ? full : all;
   if (told.length === 0) return 'No text is analysed here yet';
   const concern = (share: Share): number => share.parts.find(({ stance }) => stance === 'concern')?.percent ?? 0;
-  const where = full.length > 0 ? `${inspectorate}'s own documents` : 'second-hand texts';
-  return `Within ${where}, concerns are ${listed(told.map((share) => `${concern(share)}% of findings in ${share.year}`))}`;
+  const where = full.length > 0 ? 'each document read whole' : 'each second-hand text';
+  return `Share of concerns in ${where}: ${listed(told.map((share) => `${concern(share)}% in ${share.year}`))}. It does not measure quality`;
 }
 
 export function balanceChart(record: InspectionRecord): BalanceChart {
   const all = shares(record);
-  const own = `${record.site.inspectorate}'s own document`;
   return {
     id: 'balance',
     name: 'Concern, progress, strength',
     question: 'What share of each text is concern, progress and strength?',
-    headline: headline(all, record.site.inspectorate),
+    headline: headline(all),
     summary: [
       ...all.map(
-        ({ year, total, full: whole, parts }) =>
-          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? own : `a ${SECOND_HAND_TEXT} that holds part of a letter`}.`,
+        ({ year, total, full: whole, text, parts }) =>
+          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? text : `a ${SECOND_HAND_TEXT} that holds part of a letter`}.`,
       ),
-      'Shares are taken within one text. A long report on a whole service and a short letter on part of it do not measure the same thing.',
+      'Shares are taken within one text. Documents differ in length, in scope and in framework, and inspectors choose what they write down: a share of passages is no measure of quality.',
     ],
     table: {
       caption: 'Findings of each text by stance, with the share within that text.',
       columns: ['Visit', 'Coverage', 'Findings', ...STANCES.map(capitalised)],
-      rows: all.map(({ inspection, year, label, full: whole, total, parts }) => [
+      rows: all.map(({ inspection, year, label, full: whole, text, total, parts }) => [
         { text: `${year} ${label}`, href: addresses.inspection(inspection) },
-        { text: whole ? `full: ${own}` : `partial: ${SECOND_HAND_TEXT}` },
+        { text: `${whole ? 'full' : 'partial'}: ${text}` },
         { text: String(total) },
         ...parts.map(({ count, percent }) => ({ text: `${count} (${percent}%)` })),
       ]),
     },
     sources: sourcesOf(record),
     shared: sourcesOf(record),
-    wide: drawing(all, `${own}s`, { width: 680, fontSize: 14, groups: 13.5, left: 194, right: 588, step: 42, above: 2, title: 21 }),
-    narrow: drawing(all, `${own}s`, { width: 320, fontSize: 14.6, groups: 14.6, left: 0, right: 320, step: 66, above: 24, title: -7 }),
+    wide: drawing(all, { width: 680, fontSize: 14, groups: 13.5, left: 194, right: 588, step: 42, above: 2, title: 21 }),
+    narrow: drawing(all, { width: 320, fontSize: 14.6, groups: 14.6, left: 0, right: 320, step: 66, above: 24, title: -7 }),
   };
 }
 

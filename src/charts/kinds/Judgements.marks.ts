@@ -5,6 +5,7 @@ import type { Group } from '../../model/written/draft.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
 import { OVERALL } from '../../model/written/schemas.ts';
 import { judgementSeries, overallGrade, type GradedPoint } from '../../model/counts/series.ts';
+import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.ts';
 import { listed, several } from '../../model/words/english.ts';
 import { wrapped, type Box, type Drawn, type PlacedWords, type Size, type Table } from '../frame.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -194,19 +195,32 @@ function overallHeadline({ inspections }: InspectionRecord): string {
 
 function table({ points }: Graded, record: InspectionRecord): Table {
   const visit = (id: string): Inspection | undefined => record.inspections.find((one) => one.id === id);
+  // What was graded before has no place on the ladders; the table names it with what was found about it later.
+  const before = doubtedGrades(record).flatMap(({ grades, finding, says }) =>
+    grades.map((one) => [
+      { text: inWords(one.date), href: addresses.milestone(one.id) },
+      { text: '' },
+      { text: 'an earlier scale' },
+      { text: says, href: addresses.milestone(finding.id) },
+      { text: one.grades, href: addresses.milestone(one.id) },
+    ]),
+  );
   return {
     caption: 'Every judgement with its exact heading and framework.',
     columns: ['Inspection', 'Published', 'Framework', 'Heading in the report', 'Grade'],
-    rows: points.map(({ inspection, heading, grade, id }) => {
-      const one = visit(inspection);
-      return [
-        { text: one ? inWords(one.ordered) : inspection, href: addresses.inspection(inspection) },
-        { text: one?.published === undefined ? 'not known' : inWords(one.published) },
-        { text: one?.framework.short ?? '' },
-        { text: heading },
-        { text: grade, href: addresses.judgement(inspection, id) },
-      ];
-    }),
+    rows: [
+      ...before,
+      ...points.map(({ inspection, heading, grade, id }) => {
+        const one = visit(inspection);
+        return [
+          { text: one ? inWords(one.ordered) : inspection, href: addresses.inspection(inspection) },
+          { text: one?.published === undefined ? 'not known' : inWords(one.published) },
+          { text: one?.framework.short ?? '' },
+          { text: heading },
+          { text: grade, href: addresses.judgement(inspection, id) },
+        ];
+      }),
+    ],
   };
 }
 
@@ -240,6 +254,7 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
         : [
             `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')} that may be set side by side.`,
           ]),
+      ...doubtedGrades(record).map(doubtedInWords),
       ...(latest && others.length > 0
         ? [
             `In ${yearOf(latest.ordered)} not every grade was the same as the overall one: ${listed(others.map(({ heading, grade }) => `"${heading}" was ${grade}`))}.`,
@@ -253,7 +268,7 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
         : []),
     ],
     table: table(all, record),
-    sources: sourcesIn(all.inspections),
+    sources: [...doubtedGrades(record).map(doubtedInWords), sourcesIn(all.inspections)].join(' '),
     wide: wideLadder(all),
     narrow: narrowLadder(all),
     ungraded: ungraded.map(({ id, ordered, framework }) => ({ text: `${inWords(ordered)}, ${framework.visit}`, href: addresses.inspection(id) })),

@@ -17,7 +17,7 @@ import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 import { countedStance, type CountedStance } from '../stances.ts';
 import { firstYear } from '../../model/record/lookups.ts';
-import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
+import { textWords } from '../../model/words/texts.ts';
 
 interface ThemeMark {
   inspection: string;
@@ -200,7 +200,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
         { text: `${yearOf(inspection.ordered)} ${inspection.label}`, href: addresses.themeAtVisit(theme.id, inspection.id) },
         ...STANCES.map((stance) => ({ text: cell.counts ? String(cell.counts[stance]) : '' })),
         {
-          text: cell.absence ? ABSENCE_WORDS[cell.absence] : inspection.coverage === 'full' ? `${record.site.inspectorate}'s own document` : SECOND_HAND_TEXT,
+          text: cell.absence ? ABSENCE_WORDS[cell.absence] : textWords(inspection, record.site.inspectorate),
         },
       ]),
     },

@@ -174,7 +174,7 @@ function headline(record: InspectionRecord, grid: readonly Cell[]): string {
     const more = mine.filter(({ counts }) => (counts?.concern ?? 0) > (counts?.strength ?? 0));
     return `on ${more.length} of ${mine.length} themes in ${yearOf(ordered)}`;
   });
-  const where = full.length > 0 ? `${record.site.inspectorate}'s own documents` : 'second-hand texts';
+  const where = full.length > 0 ? 'each report read whole' : 'second-hand texts';
   return `Within ${where}, concerns outnumber strengths ${listed(parts)}`;
 }
 
@@ -205,7 +205,7 @@ export function themesChart(record: InspectionRecord): ThemesChart {
       ...(not === 0
         ? []
         : [
-            `The ${not === 1 ? 'report whose text is not held is' : `${not} reports whose text is not held are`} marked as not analysed; nothing is counted for ${not === 1 ? 'it' : 'them'}.`,
+            `The ${not === 1 ? 'report that was neither held nor read is' : `${not} reports that were neither held nor read are`} marked as not analysed; nothing is counted for ${not === 1 ? 'it' : 'them'}.`,
           ]),
     ],
     table: table(record, grid),

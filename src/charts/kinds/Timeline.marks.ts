@@ -10,6 +10,7 @@ import { round, type Box, type Drawn, type PlacedWords, type Size, type Table } 
 import { upright, type UprightDrawing } from '../Upright.marks.ts';
 import { pathMark, roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
+import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.ts';
 import { hasText, firstYear } from '../../model/record/lookups.ts';
 import { NOT_ANALYSED } from '../../model/words/texts.ts';
 
@@ -260,7 +261,11 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
       ...(wide.band ? [`${wide.band.label}, is drawn as a band.`] : []),
     ],
     table: table(record),
-    sources: `The documents named on each visit's page.${earlier > 0 ? ` ${several(earlier, 'event')} before ${first} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,
+    sources: `The documents named on each visit's page.${earlier > 0 ? ` ${several(earlier, 'event')} before ${first} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}${doubtedGrades(
+      record,
+    )
+      .map((one) => ` ${doubtedInWords(one)}`)
+      .join('')}`,
     wide,
     narrow: upright(record),
   };

@@ -4,6 +4,7 @@ import { byDate } from '../written/dates.ts';
 import { once } from '../once.ts';
 import type { InspectionRecord, Milestone } from '../record/record.ts';
 import type { MILESTONE_KINDS } from '../written/schemas.ts';
+import { doubtedGrades } from './earlierGrades.ts';
 import { overallGrade } from './series.ts';
 import { NOT_ANALYSED } from '../words/texts.ts';
 
@@ -28,7 +29,8 @@ export interface DatedEvent {
 }
 
 /** All dated events, oldest first. A visit and its publication are two. */
-export const chronology = once(({ inspections, milestones }: InspectionRecord): readonly DatedEvent[] => {
+export const chronology = once((record: InspectionRecord): readonly DatedEvent[] => {
+  const { inspections, milestones } = record;
   const visits = inspections.flatMap((inspection): DatedEvent[] => {
     const href = addresses.inspection(inspection.id);
     const { visit, published, short, framework, text } = inspection;
@@ -50,7 +52,8 @@ export const chronology = once(({ inspections, milestones }: InspectionRecord): 
     ];
   });
   const others = milestones.map(({ id, date, kind, title, grades }): DatedEvent => {
-    const note = grades === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}: ${grades}`;
+    const doubts = doubtedGrades(record).filter((one) => one.grades.some((graded) => graded.id === id));
+    const note = [grades === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}: ${grades}`, ...doubts.map(({ says }) => says.replace(/\.$/, ''))].join('. ');
     return { date, kind: 'milestone', title, note, href: addresses.milestone(id) };
   });
   return [...visits, ...others].sort((a, b) => byDate(a.date, b.date) || a.href.localeCompare(b.href, 'en'));

@@ -47,16 +47,16 @@ export function cellInWords(cell: Cell): string {
 }
 
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
-  'nothing-recorded': 'The visit looked at this theme. The source we hold records no finding on it.',
-  unclear: 'From the text we hold it is unclear whether the visit looked at this theme, or what it found.',
+  'nothing-recorded': 'The visit looked at this theme. Its text has no finding on it.',
+  unclear: 'From the text it is unclear whether the visit looked at this theme, or what it found.',
   'not-looked-at': 'The stated subject of the visit leaves this theme out.',
-  'not-analysed': 'We do not hold the text of this report, so its findings are not counted here.',
+  'not-analysed': 'We have neither held nor read this report, so its findings are not counted here.',
 };
 
 export const LOOKED_AT_WORDS: Readonly<Record<LookedAt, string>> = {
   declared: 'the source says that it was looked at',
   shown: 'a finding shows that it was looked at',
-  unclear: 'unclear from the text we hold',
+  unclear: 'unclear from the text',
   'not-looked-at': 'not looked at',
   'not-analysed': NOT_ANALYSED,
 };

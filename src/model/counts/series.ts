@@ -1,6 +1,6 @@
 // The series behind the charts, the summaries and the tables: counted once, here.
 import { yearOf } from '../written/dates.ts';
-import type { Inspection, InspectionRecord } from '../record/record.ts';
+import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { cellOf, countStances, type Cell, countOf } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
@@ -57,9 +57,14 @@ export function concernYears({ inspections }: InspectionRecord, theme: string): 
   return inspections.filter((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0).map(({ ordered }) => yearOf(ordered));
 }
 
-/** Whether a visit asked for something on a theme, as the main one or a further one. */
-export function askedAbout({ asks }: Inspection, theme: string): boolean {
-  return asks.some((ask) => ask.theme === theme || ask.also.includes(theme));
+/** What a visit asked for on a theme, as the main one or a further one: an ask counts on every theme that it has. */
+export function asksOn({ asks }: Inspection, theme: string): Ask[] {
+  return asks.filter((ask) => ask.theme === theme || ask.also.includes(theme));
+}
+
+/** Whether a visit asked for something on a theme. */
+export function askedAbout(inspection: Inspection, theme: string): boolean {
+  return asksOn(inspection, theme).length > 0;
 }
 
 /** Who tells what inspectors found at a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */

@@ -30,6 +30,11 @@ export function hasText({ text }: Inspection): boolean {
   return text !== undefined;
 }
 
+/** Whether what was found at a visit is told in our words alone: its report was read whole, and none of it is quoted. */
+export function isTold({ findings }: Inspection): boolean {
+  return findings.length > 0 && !findings.some(isQuoted);
+}
+
 /** The year of the first visit. */
 export function firstYear({ inspections }: InspectionRecord): number {
   return Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));

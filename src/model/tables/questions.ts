@@ -92,7 +92,7 @@ GROUP BY asks.id ORDER BY asks.id;`,
         : []),
     ],
     cautions: [
-      'An ask "came up again" where a later text that we hold has a concern on the same main theme, or a later visit asked for something on it.',
+      'An ask "came up again" where a later text has a concern on the same main theme, or a later visit asked for something on it.',
       'That does not say whether the ask was met. Nor does it say that the later point is the same one: a theme is wide.',
       PARTIAL,
       'Of a report whose text we do not hold, only what it asked for is known here, told in our words.',
@@ -132,14 +132,14 @@ ORDER BY theme;`,
     },
     answer: [
       everywhere.length === 0
-        ? `No theme drew a concern at all ${numberWord(visits)} visits whose text we hold.`
-        : `At all ${numberWord(visits)} visits whose text we hold, there was a concern on ${listed(everywhere)}.`,
+        ? `No theme drew a concern at all ${numberWord(visits)} visits whose text is analysed here.`
+        : `At all ${numberWord(visits)} visits whose text is analysed here, there was a concern on ${listed(everywhere)}.`,
       ...(found.length > 0
         ? [`Where a theme was counted at two visits or more, these drew a concern each time: ${listed(found.map(({ theme }) => theme))}.`]
         : []),
     ],
     cautions: [
-      'An empty cell is not 0. The visit did not look at the theme, or the text that we hold does not tell.',
+      'An empty cell is not 0. The visit did not look at the theme, or the text does not tell.',
       'A partial text shows a theme only where it reports on it. So "each time" means each time that we can see.',
       'Reports whose text we do not hold are not in this count.',
     ],

@@ -150,7 +150,7 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     coverage,
     looked_at: one(
       ['declared', 'shown', 'unclear', 'not-looked-at', 'not-analysed'],
-      'declared: the source says so; shown: a finding shows it; unclear: the text we hold does not tell; not-looked-at: the subject of the visit leaves it out; not-analysed: the text is not held',
+      'declared: the source says so; shown: a finding shows it; unclear: the text does not tell; not-looked-at: the subject of the visit leaves it out; not-analysed: the report was neither held nor read',
     ),
     concern: count('Findings of concern; empty, never 0, where nothing was counted'),
     progress: count('Findings of progress; empty where nothing was counted'),

@@ -1,6 +1,8 @@
-// What is said of the text of a report, wherever it is said: that it is not held, or comes from somebody else.
+// What is said of the text of a report, wherever it is said: whose it is, in whose words it stands here, or that it was not analysed.
+import { isTold } from '../record/lookups.ts';
+import type { Inspection } from '../record/record.ts';
 
-/** Of a report whose text is not held. */
+/** Of a report that was neither held nor read. */
 export const NOT_ANALYSED = 'report not analysed here';
 
 /** Of a text that is not the inspectorate's own document. */
@@ -8,3 +10,9 @@ const SECOND_HAND = 'second-hand';
 
 /** Of a text that is not the inspectorate's own document, as a noun. */
 export const SECOND_HAND_TEXT = `${SECOND_HAND} text`;
+
+/** What the findings of a visit rest on: the inspectorate's document in its words, or in ours, or somebody else's. */
+export function textWords(inspection: Inspection, inspectorate: string): string {
+  if (inspection.coverage !== 'full') return SECOND_HAND_TEXT;
+  return isTold(inspection) ? `${inspectorate}'s report, in our words` : `${inspectorate}'s own document`;
+}

@@ -298,6 +298,13 @@ export const milestoneSchema = z.strictObject({
   band: z.strictObject({ id: z.literal('intervention'), edge: z.enum(['start', 'end']) }).optional(),
   label: text.max(34).optional().describe('A few words by which the drawn timeline names it; without them it is an unnamed tick'),
   sensitive: z.literal(true).optional().describe('It is about abuse or the like: its card carries no words of its own'),
+  doubts: z
+    .strictObject({
+      grades: z.array(slug).min(1).describe('Milestones with grades that it is about'),
+      says: text.describe('The finding, in a sentence that stands wherever those grades do'),
+    })
+    .optional()
+    .describe('What was found later about earlier grades'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium. A fact of low confidence is not published: look for a better source, or take the entry out'),
   people: z.array(idOf('people')).default([]),
   sources: evidenceList(cited),

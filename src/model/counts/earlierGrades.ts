@@ -1,0 +1,28 @@
+// Grades of a time before the record's own, and what was found about them later: neither stands without the other.
+import type { InspectionRecord, Milestone } from '../record/record.ts';
+import { inWords } from '../written/dates.ts';
+import { listed } from '../words/english.ts';
+
+/** Grades that a later finding is about. */
+export interface DoubtedGrades {
+  grades: (Milestone & { grades: string })[];
+  finding: Milestone;
+  says: string;
+}
+
+const hasGrades = (one: Milestone): one is Milestone & { grades: string } => one.grades !== undefined;
+
+/** Earlier grades with the finding about them, oldest finding first. */
+export function doubtedGrades({ milestones }: InspectionRecord): DoubtedGrades[] {
+  return milestones.flatMap((finding): DoubtedGrades[] =>
+    finding.doubts === undefined
+      ? []
+      : [{ grades: milestones.filter(({ id }) => finding.doubts?.grades.includes(id)).filter(hasGrades), finding, says: finding.doubts.says }],
+  );
+}
+
+/** Each with its date, and the finding: "Before: Adequate in July 2010 and in July 2012. A committee found …". */
+export function doubtedInWords({ grades, says }: DoubtedGrades): string {
+  const byGrade = [...Map.groupBy(grades, (one) => one.grades)].map(([grade, all]) => `${grade} in ${listed(all.map(({ date }) => inWords(date)))}`);
+  return `Before: ${listed(byGrade)}. ${says}`;
+}
