@@ -138,14 +138,10 @@ function drawing(
   return { width: layout.width, height: y, fontSize: layout.fontSize, groups, bars };
 }
 
-/** The share of concerns in each document read whole; where none was, in the second-hand texts. It never stands without what it does not measure. */
+/** What the bars show, and what they do not: a row of shares would read as a measure of quality. */
 function headline(all: readonly Share[]): string {
-  const full = all.filter((share) => share.full);
-  const told = full.length > 0 ? full : all;
-  if (told.length === 0) return 'No text is analysed here yet';
-  const concern = (share: Share): number => share.parts.find(({ stance }) => stance === 'concern')?.percent ?? 0;
-  const where = full.length > 0 ? 'each document read whole' : 'each second-hand text';
-  return `Share of concerns in ${where}: ${listed(told.map((share) => `${concern(share)}% in ${share.year}`))}. It does not measure quality`;
+  if (all.length === 0) return 'No text is analysed here yet';
+  return `Share of concerns in each ${all.some(({ full }) => full) ? 'document read whole' : 'second-hand text'}: no measure of quality`;
 }
 
 export function balanceChart(record: InspectionRecord): BalanceChart {

@@ -175,6 +175,14 @@ export const furtherReferences: Rule = (draft) => {
       ...lacking('sources', entry, ['source'], entry.data.source),
       ...entry.data.themes.flatMap((id, i) => lacking('themes', entry, ['themes', i], id)),
     ]),
+    ...draft.milestones.flatMap((entry) =>
+      (entry.data.doubts?.grades ?? []).flatMap((id, i) => {
+        const graded = draft.milestones.find((one) => one.id === id);
+        return graded && graded.data.grades === undefined
+          ? [at(entry, ['doubts', 'grades', i], `"${id}" has no grades.`, 'Name the milestones whose grades the finding is about.')]
+          : lacking('milestones', entry, ['doubts', 'grades', i], id);
+      }),
+    ),
     ...draft.themes.data.themes.flatMap(({ evidence }, t) => evidence.flatMap((id, i) => lacking('passages', draft.themes, ['themes', t, 'evidence', i], id))),
     ...draft.disagreements.data.disagreements.flatMap((one, d) => [
       ...lacking('sources', draft.disagreements, ['disagreements', d, 'source'], one.source),
