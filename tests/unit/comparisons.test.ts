@@ -25,7 +25,7 @@ describe('set side by side', () => {
 
 describe('the caution', () => {
   const PART = 'is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.';
-  const LENGTH = "Both texts are The Inspectorate's own documents, but of different length and scope. Compare what was said, not how much.";
+  const LENGTH = "Both are The Inspectorate's own documents and were read whole, but they differ in length and scope. Compare what was said, not how much.";
   const of = (earlier: Inspection, later: Inspection): string[] => cautions({ earlier, later }, 'The Inspectorate');
   it('names the years of every second-hand text, and no other year', () => {
     expect(of(a, b)).toEqual([`The text of 2003 ${PART}`]);

@@ -50,15 +50,15 @@ it('the words for what was looked at and for each absence tell one from the othe
   expect([ABSENCE_WORDS, ABSENCE_MEANING, LOOKED_AT_WORDS]).toEqual([
     { 'nothing-recorded': 'nothing recorded', unclear: 'unclear', 'not-looked-at': 'not looked at', 'not-analysed': 'report not analysed here' },
     {
-      'nothing-recorded': 'The visit looked at this theme. The source we hold records no finding on it.',
-      unclear: 'From the text we hold it is unclear whether the visit looked at this theme, or what it found.',
+      'nothing-recorded': 'The visit looked at this theme. Its text has no finding on it.',
+      unclear: 'From the text it is unclear whether the visit looked at this theme, or what it found.',
       'not-looked-at': 'The stated subject of the visit leaves this theme out.',
-      'not-analysed': 'We do not hold the text of this report, so its findings are not counted here.',
+      'not-analysed': 'We have neither held nor read this report, so its findings are not counted here.',
     },
     {
       declared: 'the source says that it was looked at',
       shown: 'a finding shows that it was looked at',
-      unclear: 'unclear from the text we hold',
+      unclear: 'unclear from the text',
       'not-looked-at': 'not looked at',
       'not-analysed': 'report not analysed here',
     },

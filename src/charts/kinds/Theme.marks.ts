@@ -17,7 +17,7 @@ import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 import { countedStance, type CountedStance } from '../stances.ts';
 import { firstYear } from '../../model/record/lookups.ts';
-import { textWords } from '../../model/words/texts.ts';
+import { SECOND_HAND_TEXT, textWords } from '../../model/words/texts.ts';
 
 interface ThemeMark {
   inspection: string;

@@ -4,7 +4,7 @@ import { inWords } from '../written/dates.ts';
 import { listed } from '../words/english.ts';
 
 /** Grades that a later finding is about. */
-export interface DoubtedGrades {
+interface DoubtedGrades {
   grades: (Milestone & { grades: string })[];
   finding: Milestone;
   says: string;
