@@ -19,6 +19,7 @@ import { privacy } from './cases/privacy.ts';
 import { quotations } from './cases/quotations.ts';
 import { references } from './cases/references.ts';
 import { sources } from './cases/sources.ts';
+import { summaries } from './cases/summaries.ts';
 import { support } from './cases/support.ts';
 import { visits } from './cases/visits.ts';
 import { texts } from './cases/texts.ts';
@@ -41,6 +42,7 @@ const families: Record<string, readonly Case[]> = {
   references,
   sources,
   texts,
+  summaries,
   support,
   visits,
   yaml,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { NEUTRAL } from '../../src/model/sharing/cards.ts';
-import { everyAddress, redirects } from '../../src/model/counts/permalinks.ts';
+import { everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
 import { hasPlace, inOrder, isQuoted, wordsOf } from '../../src/model/record/lookups.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, moved, ours, pages } from './site.ts';
@@ -30,7 +30,7 @@ describe('content/addresses.txt', () => {
     expect(promised.filter((path) => !listed.has(path))).toEqual([]);
   });
   it('knows every page of the site', () => {
-    const known = new Set(promised.map((path) => path.split('#')[0]));
+    const known = new Set([...promised, ...withdrawn(record()).map(({ path }) => path)].map((path) => path.split('#')[0]));
     const unknown = pages.map(({ path }) => path).filter((path) => !known.has(path) && path !== '/404.html');
     expect(unknown).toEqual([]);
   });
@@ -196,7 +196,8 @@ describe('what machines read', () => {
   });
   it('the sitemap names every page that may be listed, and no other', () => {
     const listed = [...readFileSync(`${dist}/sitemap.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
-    const wanted = pages.filter(({ path }) => path !== '/404.html').map(({ path }) => `${address}${base}${path.slice(1)}`);
+    const gone = new Set(withdrawn(record()).map(({ path }) => path));
+    const wanted = pages.filter(({ path }) => path !== '/404.html' && !gone.has(path)).map(({ path }) => `${address}${base}${path.slice(1)}`);
     expect(listed.sort()).toEqual(wanted.sort());
     expect(readFileSync(`${dist}/robots.txt`, 'utf8')).toContain(`Sitemap: ${address}${base}sitemap.xml`);
   });

@@ -29,8 +29,8 @@ function sentencesOf(file: string): string[] {
   return text.split(/(?<=[.?!:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
 }
 
-/** Fields that hold the words of others: passages, and the titles of documents. */
-const OTHERS = ['quote', 'prefix', 'title'];
+/** Fields that hold the words of others: passages, before and after a correction too, printed words, and the titles of documents. */
+const OTHERS = ['quote', 'prefix', 'old', 'new', 'words', 'title'];
 
 /** The sentences in the fields of an entry, each with its field. */
 function fieldsOf(value: unknown, field = ''): { field: string; sentence: string }[] {

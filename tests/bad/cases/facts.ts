@@ -58,7 +58,7 @@ export const facts: readonly Case[] = [
     ],
   },
   change('an end of the intervention that is another event', 'band', END, 'kind: intervention', 'kind: ¦service'),
-  change('a coverage without a text', 'coverage-said', 'content/inspections/2022-inspection.mdx', 'checked:', 'coverage: ¦full\nchecked:'),
+  change('a coverage without a text', 'coverage-said', 'content/inspections/2017-monitoring-visit-summer.mdx', 'checked:', 'coverage: ¦full\nchecked:'),
   change(
     'a theme that was looked at and not',
     'scope-both',
@@ -69,9 +69,9 @@ export const facts: readonly Case[] = [
   change(
     'a whole inspection that left something out',
     'scope-both',
-    'content/inspections/2022-inspection.mdx',
-    'not_looked_at: []',
-    'not_looked_at: [¦planning]',
+    'content/inspections/2017-monitoring-visit-summer.mdx',
+    'declared: [care-leavers]\nnot_looked_at: []',
+    'declared: all\nnot_looked_at: [¦planning]',
   ),
   {
     name: 'lost words of a text that has lost none',

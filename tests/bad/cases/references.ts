@@ -24,7 +24,13 @@ export const references: readonly Case[] = [
   change('an unknown further theme', 'unknown-theme', LETTER, 'also: [leadership]', 'also: [¦leaders]'),
   change('an unknown theme of a visit', 'unknown-theme', FOCUSED, 'declared: [leadership, care-leavers]', 'declared: [leadership, ¦leavers]'),
   change('an unknown theme that was not looked at', 'unknown-theme', FOCUSED, 'not_looked_at: []', 'not_looked_at: [¦weather]'),
-  change('a theme of an ask that is unknown', 'unknown-theme', 'content/inspections/2022-inspection.mdx', 'theme: identity,', 'theme: ¦self,'),
+  change(
+    'a theme of an ask that is unknown',
+    'unknown-theme',
+    'content/findings/2022-inspection.yml',
+    'theme: identity\n    also: [assessment, planning]',
+    'theme: ¦self\n    also: [assessment, planning]',
+  ),
   change(
     'a further theme that is the main one',
     'theme-twice',

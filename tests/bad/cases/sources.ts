@@ -11,7 +11,7 @@ const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const SEED = 'seeds/000_b51574449f206285.txt';
 const change = (name: string, rule: string, file: string, from: string, to: string): Case => ({ name, rule, change: { file, from, to } });
 const climbing = (name: string, path: string): Case => change(name, 'seed-path', SOURCE, 'seed: 000_b51574449f206285.txt', `seed: ¦${path}`);
-const findings = (body: string): string => `inspection: 2017-reinspection\nsource: 2020-ofsted-focused-visit-letter\n${body}`;
+const findings = (body: string): string => `inspection: 2017-monitoring-visit-summer\nsource: 2020-ofsted-focused-visit-letter\n${body}`;
 
 export const sources: readonly Case[] = [
   { ...change('a seed that has changed', 'seed-changed', SEED, 'Dear Ms Joyner', 'Dear  Ms Joyner'), where: { file: SOURCE, before: '7f8b56f7' } },
@@ -64,15 +64,15 @@ export const sources: readonly Case[] = [
   {
     name: 'a file of findings without any',
     rule: 'no-findings',
-    change: { file: 'content/findings/2017-reinspection.yml', text: findings('findings: ¦[]\n') },
+    change: { file: 'content/findings/2017-monitoring-visit-summer.yml', text: findings('findings: ¦[]\n') },
   },
   {
     name: 'a text without a file of findings',
     rule: 'no-findings',
     change: {
-      file: 'content/inspections/2017-reinspection.mdx',
-      from: 'lead: lisa-summers',
-      to: 'lead: lisa-summers\ncoverage: full\ntext: ¦2018-ofsted-reinspection-report',
+      file: 'content/inspections/2017-monitoring-visit-summer.mdx',
+      from: 'framework: sif-monitoring',
+      to: 'framework: sif-monitoring\ncoverage: full\ntext: ¦2017-rotherham-monitoring-visit-summer',
     },
   },
   {
@@ -81,7 +81,7 @@ export const sources: readonly Case[] = [
     change: {
       file: 'content/findings/other.yml',
       text: findings(
-        'findings:\n  - { id: 2017-reinspection-f001, quote: "reacted rapidly and effectively", voice: direct, theme: leadership, stance: strength, locator: "1" }\n',
+        'findings:\n  - { id: 2017-monitoring-visit-summer-f001, quote: "reacted rapidly and effectively", voice: direct, theme: leadership, stance: strength, locator: "1" }\n',
       ).replace('2017', '¦2017'),
     },
   },

@@ -32,6 +32,10 @@ const sign = (words: string): Case =>
 const voice = (file: string, words: string): Case =>
   change(`a voice that is not theirs: ${words}`, 'quoted-voice', file, `quote: "${words}"\n    voice: reported`, `quote: "${words}"\n    voice: ¦quoted`);
 
+/** Words that are said to be printed with quotation marks: such as the text has, with both of their marks. */
+const inPrint = (words: string): Case =>
+  change(`printed words: ${words}`, 'text-facts', REPORT_SOURCE, '    words:\n', `    words:\n      - ¦${JSON.stringify(words)}\n`);
+
 /** The first place of its kind in a file, moved to where it cannot be. */
 const place = (file: string, from: string, to: string): Case =>
   change(`${file}: ${from} as ${to}`, 'locator-form', file, `locator: "${from}"`, `locator: ¦"${to}"`);
@@ -53,6 +57,10 @@ export const texts: readonly Case[] = [
   note('In 2013'),
   note('schools4'),
   note('Level 5'),
+  inPrint("the 'shut door' policy"),
+  inPrint('return home interviews'),
+  inPrint("missing person's protocol"),
+  inPrint("the open door' policy"),
   sign('children\'s services are "inadequate"'),
   sign('widespread or "serious" failures that result in children being harmed'),
   sign('\u201cwidespread or serious failures\u201d that result in children'),

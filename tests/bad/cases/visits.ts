@@ -92,7 +92,13 @@ export const visits: readonly Case[] = [
     'id: focused-visit\n    term: focused visit',
     'id: focused-visit\n    term: ¦monitoring visit',
   ),
-  change('two asks of one number', 'same-twice', AGAIN, '{number: 8,', '{number: ¦7,'),
+  change(
+    'two asks of one number',
+    'same-twice',
+    SECOND,
+    'not_looked_at: []',
+    'not_looked_at: []\nasks:\n  - {number: 1, theme: planning, says: "Plans"}\n  - {number: ¦1, theme: records, says: "Records"}',
+  ),
   again(
     'an earlier inspection that is a visit as well',
     'same-twice',
