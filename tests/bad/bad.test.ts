@@ -41,6 +41,7 @@ const families: Record<string, readonly Case[]> = {
   quotations,
   references,
   sources,
+  summaries,
   texts,
   summaries,
   support,

@@ -38,6 +38,7 @@ const aFile = (path: string): void => {
 
 const LETTER = 'content/findings/2020-focused-visit.yml';
 const REPORT = 'content/sources/2014-ofsted-inspection-report.yml';
+const READ = 'content/sources/2022-ofsted-inspection-report.yml';
 const FOLDERS = ['sources', 'findings', 'inspections', 'milestones', 'statistics', 'about'].map((name) => `content/${name}`);
 
 const causes: [name: string, make: () => void][] = [
@@ -67,6 +68,22 @@ const causes: [name: string, make: () => void][] = [
   ['a text under another name', () => rename('seeds/001_48f017c3d4b4ce96.txt', 'seeds/report.txt')],
   ['a text of other words', () => writeFileSync(at('seeds/001_48f017c3d4b4ce96.txt'), 'Other words.\n')],
   ['a text that is said not to be held', () => change(REPORT, /state: \w+/g, 'state: none')],
+  ['a report told in our words that is gone', () => remove(READ)],
+  ['a report told in our words that is said to be neither held nor read', () => change(READ, 'state: read', 'state: none')],
+  ['a report told in our words of which nothing is said', () => change(READ, /state: read\n(?: .*\n)+/g, 'state: none\n')],
+  ['a report told in our words that is said to be held', () => change(READ, 'state: read', 'state: clean')],
+  ['a report told in our words, and nothing of its reading', () => change(READ, /(?<=state: read\n)(?: .*\n)+/g, '')],
+  ['a report told in our words with fewer pages', () => change(READ, /pages: \d+/g, 'pages: 2')],
+  ['a report told in our words with fewer paragraphs', () => change(READ, /paragraphs: \d+/g, 'paragraphs: 2')],
+  ['a report told in our words that numbers nothing', () => change(READ, /\n {2}paragraphs: \d+/g, '')],
+  ['a printed document with fewer pages', () => change(REPORT, /pages: \d+/g, 'pages: 4')],
+  ['a visit told in our words that is gone', () => remove('content/inspections/2022-inspection.mdx')],
+  [
+    'a visit told in our words that names another text',
+    () => change('content/findings/2022-inspection.yml', /^source: .*/gm, 'source: 2018-ofsted-reinspection-report'),
+  ],
+  ['passages told in our words that are gone', () => remove('content/findings/2022-inspection.yml')],
+  ['earlier grades that are gone', () => remove('content/milestones/2010-07-safeguarding-inspection.mdx')],
   ['a milestone that is gone', () => remove('content/milestones/2014-08-26-jay-report.mdx')],
   ['a statistic that is gone', () => remove('content/statistics/caseload.yml')],
   ['a page about the site that is gone', () => remove('content/about/method.mdx')],

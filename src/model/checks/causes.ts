@@ -95,14 +95,17 @@ function causeOf(draft: Draft, { rule, id = '', file, what, cause }: Caused): st
   return undefined;
 }
 
-/** Rules about words that are looked up in a text. */
-const LOOKED_UP = /^(?:quote-|text-facts$|counted-twice$|quoted-share$)/;
+/** Rules about words that are looked up in a text, or told from it. */
+const LOOKED_UP = /^(?:quote-|text-facts$|counted-twice$|quoted-share$|summary-source$|rest-read$|read-state$)/;
 
-/** For each file whose words stand in a text that is not the one that was received, or is not held: the source. */
+/** For each file whose words stand in a text that is not the one that was received, or is neither held nor said to have been read: the source. */
 function unsettledTexts(draft: Draft): Map<string, string> {
   const seeds = new Map(draft.seeds.map(({ name, sha256 }) => [name, sha256]));
   const sources = draft.sources.filter(
-    ({ data: { text } }) => text.state === 'none' || (text.seed !== undefined && seeds.has(text.seed) && seeds.get(text.seed) !== text.sha256),
+    ({ data: { text } }) =>
+      text.state === 'none' ||
+      (text.state !== 'read' && text.read !== undefined) ||
+      (text.seed !== undefined && seeds.has(text.seed) && seeds.get(text.seed) !== text.sha256),
   );
   return new Map(
     sources.flatMap(({ id, file }) => [
@@ -113,7 +116,7 @@ function unsettledTexts(draft: Draft): Map<string, string> {
 }
 
 /** Problems of these rules name the cause best; of the others the first does. */
-const LEADING = ['seed-changed', 'seed-missing', 'seed-state', 'no-findings', 'change-untold'];
+const LEADING = ['seed-changed', 'seed-missing', 'seed-state', 'read-state', 'no-findings', 'change-untold'];
 /** As many places are named, besides the first. */
 const NAMED = 3;
 /** So many problems of one rule that say the same have one cause. */

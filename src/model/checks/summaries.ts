@@ -1,6 +1,7 @@
 // What is told in our words: from a document that was read whole, at a place that it has, in one short sentence that claims no word of it.
-import type { Entry, FindingsData, SourceData } from '../written/draft.ts';
+import type { Draft, Entry, FindingsData, SourceData } from '../written/draft.ts';
 import { SUMMARISED } from '../written/schemas.ts';
+import { listed } from '../words/english.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
 /** The most words of a sentence that tells a passage; see the codebook, "Findings told in our own words". */
@@ -26,8 +27,8 @@ function toldIn(file: Entry<FindingsData>): Told[] {
 const problem = ({ file, kind, index, item }: Told, field: string, what: string, todo: string): Found => at(file, [kind, index, field], what, todo, item.id);
 
 /** What of a document was read, or undefined where nobody says that it was. */
-function readingOf({ text }: SourceData): SourceData['text']['printed'] {
-  return text.state === 'read' && text.read !== undefined ? { read: text.read, pages: text.pages, paragraphs: text.paragraphs } : text.printed;
+function readingOf({ text }: SourceData): Pick<SourceData['text'], 'pages' | 'paragraphs'> | undefined {
+  return text.state === 'read' ? text : text.printed;
 }
 
 /** A document that is told in our words was read whole on a day, and its fingerprint says which file that was. */
@@ -43,7 +44,7 @@ export const readState: Rule = (draft) =>
               entry,
               ['text', stray],
               `"${stray}" is given, but the state of the text is "${state}".`,
-              'Write "state: read" if the document was read whole. What was read of the printed document beside a damaged text stands under "printed:".',
+              `Write "state: read" if the document was read whole. What was read of the printed document beside a damaged text stands under "printed:". Otherwise take "${stray}:" out.`,
             ),
           ];
     }
@@ -56,30 +57,56 @@ export const readState: Rule = (draft) =>
           'If the text is held, say in which state it is, "clean" or "lossy". If not, take the seed away.',
         ),
       ];
-    const missing = Object.entries({ read, sha256, pages }).flatMap(([field, value]) => (value === undefined ? [field] : []));
-    return missing.map((field) =>
-      at(
-        entry,
-        ['text', 'state'],
-        `The document is said to have been read whole, but "${field}:" is missing.`,
-        'Add the day on which it was read ("read:"), the SHA-256 of the file ("sha256:") and the number of its pages ("pages:"). If it was not read whole, write "state: none".',
-      ),
-    );
+    const missing = Object.entries({ read, sha256, pages }).flatMap(([field, value]) => (value === undefined ? [`"${field}:"`] : []));
+    return missing.length === 0
+      ? []
+      : [
+          at(
+            entry,
+            ['text', 'state'],
+            `The document is said to have been read whole, but ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+            'Add the day on which it was read ("read:"), the SHA-256 of the file ("sha256:") and the number of its pages ("pages:"). If it was not read whole, write "state: none".',
+          ),
+        ];
   });
 
-/** Only what was read can be told. */
+/** What tells of a document, where nobody says that it was read, has one cause. */
+const unread = (source: string): string => `read/${source}`;
+
+/** The text of a visit, where it names another document than its file of passages does; undefined where other rules tell what is wrong. */
+function otherText(draft: Draft, { data: { inspection, source } }: Entry<FindingsData>): string | undefined {
+  const visit = draft.inspections.find(({ id }) => id === inspection);
+  const text = visit?.data.text;
+  if (text === undefined) return visit && visit.data.coverage === undefined ? 'no text' : undefined;
+  return text !== source && draft.sources.some(({ id }) => id === text) ? `"${text}"` : undefined;
+}
+
+/** Only what was read can be told, and it is told of the document that the visit names. */
 export const summarySource: Rule = (draft) =>
   draft.findings.flatMap((file) => {
     const source = draft.sources.find(({ id }) => id === file.data.source);
-    if (source === undefined || readingOf(source.data) !== undefined || source.data.text.state === 'read') return [];
-    return toldIn(file).map((told) =>
-      problem(
-        told,
+    const told = toldIn(file);
+    if (source === undefined || told.length === 0) return [];
+    const other = otherText(draft, file);
+    if (other !== undefined)
+      return [
+        at(
+          file,
+          ['source'],
+          `Passages are told from "${source.id}", but the visit names ${other}.`,
+          'Name the document that was read here and under "text:" of the visit.',
+        ),
+      ];
+    if (readingOf(source.data) !== undefined) return [];
+    return told.map((one) => ({
+      ...problem(
+        one,
         'voice',
         `The passage is told in our words, but nobody says that "${source.id}" was read.`,
         'Give its source "state: read" with day, fingerprint and pages, or "printed:" beside a damaged text. Otherwise quote the passage.',
       ),
-    );
+      cause: unread(source.id),
+    }));
   });
 
 const numberOf = (paragraph: string | undefined): number | undefined => (paragraph !== undefined && /^\d+$/.test(paragraph) ? Number(paragraph) : undefined);
@@ -88,15 +115,28 @@ const numberOf = (paragraph: string | undefined): number | undefined => (paragra
 export const summaryPlace: Rule = (draft) =>
   draft.findings.flatMap((file) => {
     const source = draft.sources.find(({ id }) => id === file.data.source);
-    const { pages = Infinity, paragraphs = Infinity } = (source && readingOf(source.data)) ?? {};
+    const reading = source && readingOf(source.data);
+    if (reading === undefined) return [];
+    const { pages = Infinity, paragraphs } = reading;
     return (['findings', 'asks'] as const).flatMap((kind) =>
       file.data[kind].flatMap((item, index) => {
-        const wrong = (field: string, what: string): Found => at(file, [kind, index, field], what, 'Look the place up in the document.', item.id);
+        // The same words at every place, so that a wrong count in the source is told once.
+        const wrong = (field: string, what: string): Found =>
+          at(file, [kind, index, field], what, 'Look the place up in the document. How many pages and paragraphs it has stands in its source.', item.id);
         const number = numberOf(item.paragraph);
         return [
-          ...(item.page !== undefined && item.page > pages ? [wrong('page', `The document has ${pages} pages, and no page ${item.page}.`)] : []),
-          ...(number !== undefined && (number > paragraphs || number < 1)
-            ? [wrong('paragraph', `The document numbers its paragraphs from 1 to ${paragraphs}, and has no paragraph ${number}.`)]
+          ...(item.page !== undefined && item.page > pages ? [wrong('page', `There is no such page: the document has ${pages}.`)] : []),
+          ...(number !== undefined && paragraphs === undefined && reading.pages !== undefined
+            ? [
+                {
+                  ...wrong('paragraph', 'The paragraph has a number, but nobody says that the document numbers its paragraphs.'),
+                  todo: 'Add "paragraphs:" with the last number to its source, or name the part in words.',
+                  cause: `paragraphs/${source?.id ?? ''}`,
+                },
+              ]
+            : []),
+          ...(number !== undefined && paragraphs !== undefined && (number > paragraphs || number < 1)
+            ? [wrong('paragraph', `There is no such paragraph: the document numbers them from 1 to ${paragraphs}.`)]
             : []),
         ];
       }),
@@ -108,26 +148,32 @@ export const summaryOrder: Rule = (draft) =>
   draft.findings.flatMap((file) => {
     const source = draft.sources.find(({ id }) => id === file.data.source);
     if (source?.data.text.state !== 'read') return [];
+    const { pages = Infinity, paragraphs = Infinity } = source.data.text;
     let [page, paragraph] = [0, 0];
     return toldIn(file)
-      .filter(({ kind }) => kind === 'findings')
+      .filter(({ kind, item }) => kind === 'findings' && item.page <= pages && (numberOf(item.paragraph) ?? 0) <= paragraphs)
       .flatMap((told) => {
         const number = numberOf(told.item.paragraph);
+        // With the one before and not with the furthest so far: one wrong place is one problem.
         const [pageBefore, paragraphBefore] = [page, paragraph];
-        [page, paragraph] = [Math.max(page, told.item.page), Math.max(paragraph, number ?? 0)];
-        const todo = 'Look the place up in the document, and let the passages follow each other as they do there.';
-        if (told.item.page < pageBefore) return [problem(told, 'page', `Page ${told.item.page} follows page ${pageBefore}.`, todo)];
+        [page, paragraph] = [told.item.page, number ?? paragraph];
+        const todo = 'Look both places up in the document, and let the passages follow each other as they do there.';
+        if (told.item.page < pageBefore)
+          return [problem(told, 'page', `Page ${told.item.page} follows page ${pageBefore}, that of the passage before it.`, todo)];
         return number !== undefined && number < paragraphBefore
-          ? [problem(told, 'paragraph', `Paragraph ${number} follows paragraph ${paragraphBefore}.`, todo)]
+          ? [problem(told, 'paragraph', `Paragraph ${number} follows paragraph ${paragraphBefore}, that of a passage before it.`, todo)]
           : [];
       });
   });
+
+/** The end of a sentence and the beginning of the next. A title, a saint and an initial have a point of their own. */
+const NEW_SENTENCE = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|\p{Lu}))[.?!]\)?\s+\p{Lu}/u;
 
 /** One sentence, short enough to be understood at once. */
 export const summaryLength: Rule = (draft) =>
   draft.findings.flatMap(toldIn).flatMap((told) => {
     const { says } = told.item;
-    const words = says.trim().split(/\s+/).length;
+    const words = says.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (words > MOST_WORDS)
       return [
         problem(
@@ -141,7 +187,7 @@ export const summaryLength: Rule = (draft) =>
       return [
         problem(told, 'says', 'What is told is no whole sentence: it does not end in a full stop.', 'Write one sentence that can be understood by itself.'),
       ];
-    return /[.?!]\s+\p{Lu}/u.test(says) && !/\b(?:Mr|Mrs|Ms|Dr|St|No)\.\s+\p{Lu}/u.test(says)
+    return NEW_SENTENCE.test(says)
       ? [problem(told, 'says', 'What is told is more than one sentence.', 'Join the sentences, or make two findings of them where they say different things.')]
       : [];
   });
@@ -149,21 +195,26 @@ export const summaryLength: Rule = (draft) =>
 /** Marks of quotation: double ones of every kind, and single ones around words. An apostrophe within or after a word is none. */
 const QUOTATION = /["“”„«»‹›]|\[…\]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u;
 
-/** Our words never look like the document's. */
+/** Our words never look like the document's: neither a passage that is told, nor the rest of one that is quoted. */
 export const summaryQuotation: Rule = (draft) =>
-  draft.findings.flatMap(toldIn).flatMap((told) => {
-    const [mark] = QUOTATION.exec(told.item.says) ?? [];
-    return mark === undefined
-      ? []
-      : [
-          problem(
-            told,
-            'says',
-            `What is told in our words holds ${mark}, as if it quoted the document.`,
-            'Say it in words of your own, without quotation marks. What is quoted is found in a text that we hold.',
-          ),
-        ];
-  });
+  draft.findings.flatMap((file) =>
+    (['findings', 'asks'] as const).flatMap((kind) =>
+      file.data[kind].flatMap((item, index) => {
+        const [mark] = (item.page === undefined ? null : QUOTATION.exec(item.says ?? '')) ?? [];
+        return mark === undefined
+          ? []
+          : [
+              at(
+                file,
+                [kind, index, 'says'],
+                `What is told in our words holds ${mark}, as if it quoted the document.`,
+                'Say it in words of your own, without quotation marks. What is quoted is found in a text that we hold.',
+                item.id,
+              ),
+            ];
+      }),
+    ),
+  );
 
 const plain = (words: string): string =>
   words
@@ -204,13 +255,16 @@ export const restRead: Rule = (draft) =>
           ];
         return source && source.data.text.printed === undefined
           ? [
-              at(
-                file,
-                [kind, index, 'page'],
-                `A page of the printed document is given, but nobody says that that of "${source.id}" was read.`,
-                'Add "printed:" with the day, pages and paragraphs to its source.',
-                item.id,
-              ),
+              {
+                ...at(
+                  file,
+                  [kind, index, 'page'],
+                  `A page of the printed document is given, but nobody says that the printed document of "${source.id}" was read.`,
+                  'Add "printed:" with the day, pages and paragraphs to its source.',
+                  item.id,
+                ),
+                cause: unread(source.id),
+              },
             ]
           : [];
       }),

@@ -66,6 +66,13 @@ const quoted = (file: string, words: string, more: string): Unusual =>
 const ofLetter = (words: string, locator = 'Findings', more = ''): Unusual => quoted(LETTER, words, `locator: "${locator}"${more}`);
 const ofReport = (words: string, locator: string, more = ''): Unusual => quoted(REPORT, words, `locator: "${locator}"${more}`);
 
+const WHOLE = 'content/findings/2022-inspection.yml';
+/** The first passage of a report that was read whole, told in other words. */
+const told = (name: string, words: string): Unusual => change(name, WHOLE, written(WHOLE, /says: .*/), `says: ${JSON.stringify(words)}`);
+/** Something changed in a passage or an ask of that report. */
+const toldAt = (name: string, pattern: RegExp, to: (found: string) => string): Unusual =>
+  change(name, WHOLE, written(WHOLE, pattern), to(written(WHOLE, pattern)));
+
 export const unusual: readonly Unusual[] = [
   dated('29 February of a leap year', '2008-02-29'),
   dated('29 February 2000', '2000-02-29'),
@@ -196,6 +203,36 @@ export const unusual: readonly Unusual[] = [
   ofReport('this limits the ability of social workers to see the cumulative impact of events on children', 'Summary'),
   ofReport('poor practice continue to contribute to delays in legal proceedings for children.', 'Leadership'),
   change('a year left out, with its break', 'content/statistics/caseload.yml', '  - {period: "2022", value: 18.1, note: "2,284 cases in all."}\n', ''),
+  told('a sentence of ours with a name and a title', 'Mr. Grey, St. Anne and J. Smith told inspectors that Dr. Brown leads Team No. 5.'),
+  told('a sentence of ours with apostrophes', "Children's and parents' views, workers' notes and a carer’s diary don't always reach the children’s plans."),
+  told('a sentence of ours that asks', 'Could more children be seen, and sooner?'),
+  told('a sentence of ours with a number, a share and a sum', 'In 2021-22, 1,204 of 2,010 plans (59.9%) cost £3.5 million more.'),
+  told('a sentence of ours that ends in brackets', 'Plans are late (and visits, too).'),
+  told(
+    'a sentence of ours with a dash that is no word',
+    'One two three four five six seven eight nine ten eleven twelve – thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty and more and yet more.',
+  ),
+  told('a sentence of ours of one word', 'Late.'),
+  toldAt('the same sentence as a finding and as an ask', /asks:\n(?: .*\n)*? {4}says: .*/, (found) => found.replace(/says: .*/, written(WHOLE, /says: .*/))),
+  toldAt('an ask of ours with a paragraph', /asks:\n(?: .*\n)*? {4}page: .*/, (found) => `${found}\n    paragraph: 60`),
+  toldAt('an ask of ours with a rank', /asks:\n(?: .*\n)*? {4}page: .*/, (found) => `${found}\n    rank: priority`),
+  toldAt('a paragraph of ours named in words among numbers', /paragraph: 2\n/, () => 'paragraph: "how the council helps families early"\n'),
+  toldAt('a paragraph of ours, its number between quotation marks', /paragraph: 2\n/, () => 'paragraph: "2"\n'),
+  toldAt('a told passage about a single child, with a note', /voice: .*/, (found) => `${found}\n    single_child: true\n    note: "Why."`),
+  {
+    name: 'a report that numbers no paragraphs',
+    change: [
+      { file: WHOLE, text: readFileSync(WHOLE, 'utf8').replace(/paragraph: \d+/g, 'paragraph: "the body"') },
+      { file: 'content/sources/2022-ofsted-inspection-report.yml', from: '  paragraphs: 60\n', to: '' },
+    ],
+  },
+  change(
+    'a fingerprint of a printed document beside a damaged text',
+    'content/sources/2014-ofsted-inspection-report.yml',
+    '    pages: 47\n',
+    `    pages: 47\n    sha256: ${'a'.repeat(64)}\n`,
+  ),
+  change('lost words of a part that has no number', REPORT, '    paragraph: 28\n    page: 6\n', '    page: 6\n'),
   { name: 'a page with a short name', change: { file: 'content/about/a.mdx', text: page('Words.') } },
   { name: 'a page named by a number', change: { file: 'content/about/2026.mdx', text: page('Words.') } },
   { name: 'a hidden file of the system', change: { file: 'content/about/.DS_Store', text: 'x' } },
