@@ -43,7 +43,6 @@ const families: Record<string, readonly Case[]> = {
   sources,
   summaries,
   texts,
-  summaries,
   support,
   visits,
   yaml,

@@ -101,6 +101,15 @@ export const lostWords: Rule = (draft) =>
 export const coverageSaid: Rule = (draft) =>
   draft.inspections.flatMap((entry) => {
     const { text, coverage } = entry.data;
+    if (coverage === 'partial' && draft.sources.some(({ id, data }) => id === text && data.text.state === 'read'))
+      return [
+        at(
+          entry,
+          ['coverage'],
+          `"${text ?? ''}" was read whole, but the coverage is "partial".`,
+          'Write "coverage: full". Partial is what somebody else tells of a document.',
+        ),
+      ];
     if ((text === undefined) === (coverage === undefined)) return [];
     return text === undefined
       ? [
@@ -115,7 +124,7 @@ export const coverageSaid: Rule = (draft) =>
           at(
             entry,
             ['text'],
-            'The text is held, but "coverage:" is missing.',
+            'A text is named, but "coverage:" is missing.',
             'Add "coverage: full" if the text is the document itself, or "coverage: partial" if it is what somebody else tells of it.',
           ),
         ];

@@ -132,7 +132,7 @@ export const quoteWithoutText: Rule = (draft) =>
     const quoted = (['findings', 'asks', 'statements'] as const).flatMap((kind) =>
       entry.data[kind].flatMap((item, i) => ('quote' in item ? [{ kind, i, id: item.id }] : [])),
     );
-    if (state === 'none')
+    if (state === 'none' && quoted.length > 0)
       return [at(entry, ['source'], `Nothing can be quoted from "${source.id}": its text is not held.`, 'Name the source whose text stands under seeds/.')];
     return state === 'read'
       ? quoted.map(({ kind, i, id }) =>

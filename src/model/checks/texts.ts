@@ -25,7 +25,7 @@ export const seedState: Rule = (draft) =>
             entry,
             ['text', 'state'],
             `The text is "${state}", but its file or its SHA-256 is not given.`,
-            'Add "seed:" and "sha256:". Only if the text is not held, write "state: none".',
+            'Add "seed:" and "sha256:". Only if the text is not held, write "state: read" where the document was read whole, or "state: none".',
           ),
         ]
       : [];

@@ -145,6 +145,7 @@ export const sourceSchema = z.strictObject({
           read: day,
           sha256: sha256.optional(),
           ...asRead,
+          pages: asRead.pages.unwrap(),
           words: z.array(text).optional().describe('Words as they are printed, with quotation marks of which the held text shows no trace'),
         })
         .optional()
@@ -300,7 +301,7 @@ export const milestoneSchema = z.strictObject({
   sensitive: z.literal(true).optional().describe('It is about abuse or the like: its card carries no words of its own'),
   doubts: z
     .strictObject({
-      grades: z.array(slug).min(1).describe('Milestones with grades that it is about'),
+      grades: z.array(slug).min(1, 'must name at least one').describe('Milestones with grades that it is about'),
       says: text.describe('The finding, in a sentence that stands wherever those grades do'),
     })
     .optional()
