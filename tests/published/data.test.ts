@@ -162,7 +162,7 @@ describe('every row', () => {
       { theme: 'weather' },
       { start: '1.5' },
       { url: 'here' },
-      { quote: '' },
+      { voice: '' },
     ]) {
       expect(broken(change), JSON.stringify(change)).toHaveLength(1);
     }
