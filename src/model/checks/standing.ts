@@ -6,6 +6,7 @@ import { chronology } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
 import { everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
 import { addresses } from '../record/addresses.ts';
+import { correctionAnchor } from '../record/ids.ts';
 import { once } from '../once.ts';
 import type { Prose } from '../written/prose.ts';
 import { CONTENT } from '../written/reading.ts';
@@ -109,7 +110,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
   for (const { id, pages: on, passages } of record.disagreements)
     for (const path of [...on.map((page) => `/${page}/`), ...passages.flatMap((passage) => [addresses.finding(passage), addresses.ask(passage)])])
       if (pages.has(path)) add(path, 'disagreements', `disagreement-${id}`);
-  for (const { date, id, what } of record.corrections) add('/about/corrections/', `${date}-${id}-${what}`);
+  for (const one of record.corrections) add('/about/corrections/', correctionAnchor(one));
   add('/timeline/', ...byYear(chronology(record), ({ date }) => date).map(([year]) => `y${year}`));
   for (const { earlier, later } of comparisons(record)) {
     const themes = new Set(later.findings.map(({ theme }) => theme));

@@ -1,4 +1,5 @@
-// Ids of passages: made of the visit, a letter for what the passage is, and its number.
+// Ids of passages: made of the visit, a letter for what the passage is, and its number; and the anchors of corrections.
+import type { Correction } from '../written/draft.ts';
 
 /** The letter of each kind of passage, and how many figures its number has. */
 const FORMS = { findings: ['f', 3], asks: ['a', 2], statements: ['s', 2] } as const;
@@ -33,4 +34,9 @@ export function isAskId(id: string): boolean {
 /** The visit of an ask; any other id as it is. */
 export function visitOfAsk(id: string): string {
   return id.replace(ASK, '');
+}
+
+/** The anchor of a correction on the page of them. */
+export function correctionAnchor({ date, id, what }: Pick<Correction, 'date' | 'id' | 'what'>): string {
+  return `${date}-${id.replace(/[/#]/g, '-')}-${what}`;
 }

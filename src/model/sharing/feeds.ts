@@ -4,7 +4,7 @@ import ical from 'ical-generator';
 import { addresses } from '../record/addresses.ts';
 import { chronology } from '../counts/chronology.ts';
 import { dateOf, inWords } from '../written/dates.ts';
-import type { Correction } from '../written/draft.ts';
+import { correctionAnchor } from '../record/ids.ts';
 import type { InspectionRecord } from '../record/record.ts';
 
 type Absolute = (path: string) => string;
@@ -43,11 +43,6 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
     feed.addItem({ id: absolute(href), link: absolute(href), title: `${inWords(date)}: ${title}`, description: says, date: day(checked) });
   }
   return feed;
-}
-
-/** The anchor of a correction on the page of them. */
-export function correctionAnchor({ date, id, what }: Pick<Correction, 'date' | 'id' | 'what'>): string {
-  return `${date}-${id.replace(/[/#]/g, '-')}-${what}`;
 }
 
 /** Every correction, the latest first. */

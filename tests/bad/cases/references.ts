@@ -18,7 +18,7 @@ export const references: readonly Case[] = [
   ),
   change('a help entry given twice', 'duplicate-id', 'content/support.yml', 'id: napac', 'id: ¦childline'),
   change('an id of a finding in the form of an ask', 'id-form', LETTER, 'id: 2020-focused-visit-f058', 'id: ¦2020-focused-visit-a58'),
-  change('an id of another visit', 'id-form', LETTER, 'id: 2020-focused-visit-a02', 'id: ¦2019-focused-visit-a77'),
+  change('an id of another visit', 'id-form', LETTER, 'id: 2020-focused-visit-a01', 'id: ¦2019-focused-visit-a77'),
   change('an id with two digits', 'id-form', LETTER, 'id: 2020-focused-visit-f059', 'id: ¦2020-focused-visit-f59'),
   change('an unknown theme', 'unknown-theme', LETTER, 'theme: workforce', 'theme: ¦staffing'),
   change('an unknown further theme', 'unknown-theme', LETTER, 'also: [leadership]', 'also: [¦leaders]'),
