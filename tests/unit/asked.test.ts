@@ -9,8 +9,8 @@ const words = (theme: string, ...inspections: Inspection[]): string => askedInWo
 
 it('the first year stands apart from those in which it was asked again', () => {
   expect(['plans', 'staff', 'young', 'health'].map((theme) => askedInWords(made, theme))).toEqual([
-    'Asked for in 2001; again in 2003; in 2005 for young adults',
-    'Asked for in 2001',
+    'Asked for in 2001; again in 2003 and 2011; in 2005 for young adults',
+    'Asked for in 2001; again in 2011',
     'Asked for in 2005',
     'Not asked for',
   ]);

@@ -31,6 +31,7 @@ describe('the chronology', () => {
       '2007',
       '2008',
       '2009-10-11',
+      '2011-12-13',
     ]);
     expect(events.map(({ kind }) => kind).filter((kind) => kind === 'visit')).toHaveLength(made.inspections.length);
     expect(new Set(events.map(({ href }) => href)).size).toBe(events.length);
@@ -78,7 +79,7 @@ it('around an address are the event before and the one after it', () => {
   const { previous, next } = around({ ...made }, '/milestones/m-taken/');
   expect([previous?.href, next?.href]).toEqual(['/inspections/first/', '/inspections/letter/']);
   expect(around({ ...made }, '/milestones/m-before/').previous).toBeUndefined();
-  expect(around({ ...made }, '/inspections/later/').next).toBeUndefined();
+  expect(around({ ...made }, '/inspections/whole/').next).toBeUndefined();
 });
 
 it('a time of intervention has both of its edges', () => {

@@ -75,7 +75,7 @@ describe('featured passages', () => {
 it('finds visits, sources and themes by their id, and whether an ask is in the words of its document', () => {
   const { inspections, sources, themes } = byId(made);
   expect([inspections.get('later')?.ordered, sources.get('s-article')?.by, themes.get('homes')?.name]).toEqual(['2009-10-11', 'The Gazette', 'Homes']);
-  expect([inspections.size, sources.size, themes.size]).toEqual([5, 5, 5]);
+  expect([inspections.size, sources.size, themes.size]).toEqual([6, 6, 5]);
   expect([isQuoted(ask('x', 'first', 'plans')), isQuoted(told('y', 'unheld', 'plans'))]).toEqual([true, false]);
 });
 

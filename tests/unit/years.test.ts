@@ -32,35 +32,37 @@ it('a judgement is told with its framework, its step and its source; an unknown 
     ['first', 'full', 'Homes', 'Fair', 'homes', 2, 's-first'],
     ['unheld', 'full', 'All', 'Good', 'overall', 3, 's-unheld'],
     ['unheld', 'full', 'Board', 'Fair', undefined, 2, 's-unheld'],
+    ['whole', 'full', 'All', 'Good', 'overall', 3, 's-whole'],
   ]);
   const odd = visit('odd', '2001', { framework: FULL, judgements: [{ id: 'x', heading: 'X', grade: 'Odd', source: 's', note: 'A note.' }] });
   expect(judgementSeries(withVisits(odd))).toMatchObject([{ id: 'x', rung: 0, note: 'A note.' }]);
 });
 
 it('the overall grade is the one given, or none', () => {
-  expect(made.inspections.map(overallGrade)).toEqual(['Poor', undefined, 'Good', undefined, undefined]);
+  expect(made.inspections.map(overallGrade)).toEqual(['Poor', undefined, 'Good', undefined, undefined, 'Good']);
   const part = { id: 'homes', heading: 'Homes', grade: 'Fine', group: 'homes', source: 's' };
   const overall = { id: 'overall', heading: 'All', grade: 'Poor', group: 'overall', source: 's' };
   expect(overallGrade(visit('v', '2001', { judgements: [part, overall] }))).toBe('Poor');
   expect(overallGrade(visit('v', '2001', { judgements: [part] }))).toBeUndefined();
 });
 
-it('findings in all are counted where a text is held, and nowhere else', () => {
+it('findings in all are counted where a text is held or was read whole, and nowhere else', () => {
   expect(visitCounts(made)).toEqual([
     { inspection: 'first', total: 8, counts: { concern: 5, progress: 1, strength: 2 } },
     { inspection: 'letter', total: 2, counts: { concern: 1, progress: 0, strength: 1 } },
     { inspection: 'article', total: 2, counts: { concern: 1, progress: 0, strength: 1 } },
     { inspection: 'later', total: 3, counts: { concern: 1, progress: 1, strength: 1 } },
+    { inspection: 'whole', total: 4, counts: { concern: 1, progress: 1, strength: 2 } },
   ]);
 });
 
 describe('the years of concerns', () => {
   it('are those in which a concern on the theme itself is on record', () => {
-    expect(made.themes.map(({ id }) => concernYears(made, id))).toEqual([[2001, 2003, 2009], [2001, 2007], [], [], [2001]]);
+    expect(made.themes.map(({ id }) => concernYears(made, id))).toEqual([[2001, 2003, 2009, 2011], [2001, 2007], [], [], [2001]]);
   });
   it('tell in words which rest on second-hand texts alone', () => {
     expect(made.themes.map(({ id }) => concernYearsInWords(made, id))).toEqual([
-      '2001 and 2009, and second-hand in 2003',
+      '2001, 2009 and 2011, and second-hand in 2003',
       '2001, and second-hand in 2007',
       '',
       '',
@@ -109,5 +111,6 @@ it('a theme goes through every visit by date', () => {
     ['unheld', 'plans', 0],
     ['article', 'plans', 1],
     ['later', 'plans', 2],
+    ['whole', 'plans', 2],
   ]);
 });
