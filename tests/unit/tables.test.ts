@@ -194,9 +194,7 @@ describe('the worked questions', () => {
       ['whole', 4, 2, 50],
     ]);
     expect(share?.answer).toEqual(['2 of the 4 findings of 2011 were strengths: 50%.', 'Of the 8 findings of 2001, it was 2: 25%.']);
-    expect(share?.cautions.join(' ')).toMatch(
-      /must not be set beside that of 2001.*2001 was a review, from first day to last 7 days\./,
-    );
+    expect(share?.cautions.join(' ')).toMatch(/must not be set beside that of 2001.*2001 was a review, from first day to last 7 days\./);
   });
   it('never say that an ask was met, and say what cannot be followed', () => {
     const again = question('asks-again');
