@@ -166,11 +166,11 @@ function drawing(record: InspectionRecord, themes: InspectionRecord['themes'], v
 }
 
 function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): string {
-  const told = [...new Set(visits.filter((one) => !hasText(one)).map(({ ordered }) => yearOf(ordered)))];
+  const told = [...new Set(visits.filter(({ asks }) => !asks.some(isQuoted)).map(({ ordered }) => yearOf(ordered)))];
   const texts = record.inspections.filter(hasText);
   const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
   return [
-    `The lists of what must improve in the texts analysed here${told.length > 0 ? `, and, for ${listed(told)}, the published reports told in our words` : ''}.`,
+    `The lists of what must improve in the documents of these visits${told.length > 0 ? `; those of ${listed(told)} are told in our words` : ''}.`,
     `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial === 0 ? '' : texts.length === 1 ? ', which is second-hand' : `, ${numberWord(partial)} of them second-hand`}.`,
     record.site.coded_by,
   ].join(' ');

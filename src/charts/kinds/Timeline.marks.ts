@@ -11,7 +11,7 @@ import { upright, type UprightDrawing } from '../Upright.marks.ts';
 import { pathMark, roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.ts';
-import { hasText, firstYear } from '../../model/record/lookups.ts';
+import { firstYear, hasText, isTold } from '../../model/record/lookups.ts';
 import { NOT_ANALYSED } from '../../model/words/texts.ts';
 
 const LEFT = 164;
@@ -217,7 +217,12 @@ function table(record: InspectionRecord): Table {
         { text: inspection.published === undefined ? 'not known' : inWords(inspection.published) },
         { text: inspection.framework.name },
         { text: overallGrade(inspection) ?? 'no grade' },
-        { text: inspection.coverage === undefined ? NOT_ANALYSED : `${inspection.findings.length} findings, ${inspection.coverage} text` },
+        {
+          text:
+            inspection.coverage === undefined
+              ? NOT_ANALYSED
+              : `${inspection.findings.length} findings, ${isTold(inspection) ? 'in our words' : `${inspection.coverage} text`}`,
+        },
       ]),
       ...record.milestones
         .filter(({ date }) => yearOf(date) >= first)
