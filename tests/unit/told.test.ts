@@ -5,7 +5,7 @@ import { cautions, comparisons } from '../../src/model/counts/comparisons.ts';
 import { doubtedGrades, doubtedInWords } from '../../src/model/counts/earlierGrades.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import { hasText, isTold } from '../../src/model/record/lookups.ts';
-import type { Finding, Inspection, InspectionRecord, Milestone } from '../../src/model/record/record.ts';
+import type { Finding, Inspection, Milestone } from '../../src/model/record/record.ts';
 import { citePassage } from '../../src/model/sharing/citations.ts';
 import { ready } from '../../src/model/sharing/citationForms.ts';
 import { searchEntries } from '../../src/model/sharing/search.ts';
@@ -58,7 +58,7 @@ describe('a visit', () => {
 describe('comparisons', () => {
   const graded = (id: string, ordered: string, more: Partial<Inspection> = {}): Inspection => own(id, ordered, { framework: FULL, ...more });
   const pairs = (inspections: Inspection[], published: string[] = []): string[] => {
-    const record = { ...made, inspections, addresses: published.map((path) => ({ path })) } as InspectionRecord;
+    const record = { ...made, inspections, addresses: published.map((path) => ({ path })) };
     return comparisons(record).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
   };
   it('keep a pair that was published, although a visit that was read later stands between the two', () => {
@@ -105,8 +105,17 @@ describe('a finding told in our words', () => {
 });
 
 describe('earlier grades', () => {
-  const event = (id: string, date: string, more: Partial<Milestone> = {}): Milestone =>
-    ({ id, title: id, date, basis: 'a paper', kind: 'earlier-inspection', confidence: 'high', people: [], sources: [], ...more }) as Milestone;
+  const event = (id: string, date: string, more: Partial<Milestone> = {}): Milestone => ({
+    id,
+    title: id,
+    date,
+    basis: 'a paper',
+    kind: 'earlier-inspection',
+    confidence: 'high',
+    people: [],
+    sources: [],
+    ...more,
+  });
   const doubts = { grades: ['g1', 'g2', 'none'], says: 'A committee found that they missed much.' };
   const milestones = [
     event('g1', '1991-07', { grades: 'Fair' }),
