@@ -1,6 +1,6 @@
 // A kind of chart is added by its two files and its place in the lists alone: built from a copy of the project that has one more, of a made-up record.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -56,6 +56,9 @@ const root = mkdtempSync(join(tmpdir(), 'kind-'));
 const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
 const page = (path: string): Document => parseHTML(read(`${path}index.html`)).document;
 
+/** The visits of that record: a mark for each. */
+const VISITS = readdirSync('tests/fixtures/second-council/content/inspections').length;
+
 /** A file of the copy with one more line, put before another. */
 function withLine(file: string, before: string, line: string): void {
   const text = readFileSync(join(root, file), 'utf8');
@@ -80,7 +83,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 it('has its page, with picture, key, table and downloads', () => {
   const document = page('charts/lengths/');
   expect(document.querySelector('h1')?.textContent).toBe('A made-up headline');
-  expect([...document.querySelectorAll('figure svg.chart')].map((svg) => svg.querySelectorAll('a rect').length)).toEqual([3, 3]);
+  expect([...document.querySelectorAll('figure svg.chart')].map((svg) => svg.querySelectorAll('a rect').length)).toEqual([VISITS, VISITS]);
   expect(document.querySelector('.keys')?.textContent.trim()).toBe('a made-up bar');
   expect(document.querySelectorAll('select[name=theme]')).toHaveLength(1);
   expect(read('charts/lengths/lengths.csv')).toContain('Visit,Findings');
@@ -98,7 +101,7 @@ it('has its embeds, whose links lead out of the frame, and the heights of its fr
 it('has a picture that stands alone, with its marks, its key and full links', () => {
   const svg = read('charts/lengths/lengths.svg');
   expect(svg).toMatch(/<text[^>]*>a made-up bar<\/text>/);
-  expect(svg.match(/<rect class="ink"/g)).toHaveLength(3);
+  expect(svg.match(/<rect class="ink"/g)).toHaveLength(VISITS);
   expect(svg).not.toContain('href="/');
 });
 
