@@ -35,18 +35,33 @@ export function placeRefused(path: string): string | undefined {
   if (stat?.isSymbolicLink() === true) return `"${path}" is a link; name the folder to which it leads`;
   if (stat !== undefined && !stat.isDirectory()) return `"${path}" is a file, and not a folder`;
   const place = realPath(path);
-  const project = realPath('.');
-  const record = realPath(RECORD_DIR);
   for (const [name, folder] of [
-    ['the folder of this project', project],
-    ['the folder of the record', record],
+    ['the folder of this project', realPath('.')],
+    ['the folder of the record', realPath(RECORD_DIR)],
     ['your home folder', realPath(homedir())],
   ] as const)
     if (holds(place, folder)) return `"${path}" is ${place === folder ? '' : 'above '}${name}`;
+  return withinRefused(path, OF_THE_PROJECT);
+}
+
+/** Why a path may not be written at all: it lies in a folder that is no place for it. */
+function withinRefused(path: string, folders: readonly string[]): string | undefined {
+  const place = realPath(path);
+  const [project, record] = [realPath('.'), realPath(RECORD_DIR)];
   const kept = KEPT_FOR_IT.map((name) => realPath(resolve(project, name))).some((folder) => holds(folder, place) && place !== folder);
-  const taken = [...OF_THE_PROJECT.map((name) => [name, resolve(project, name)]), ...['content', 'seeds'].map((name) => [name, resolve(record, name)])];
+  const taken = [...folders.map((name) => [name, resolve(project, name)]), ...['content', 'seeds'].map((name) => [name, resolve(record, name)])];
   const within = kept ? undefined : taken.find(([, folder = '']) => holds(realPath(folder), place));
   return within === undefined ? undefined : `"${path}" is in ${within[0] ?? ''}/, where nothing may be written by a command`;
+}
+
+/** Why a file that is not to be published may not be written at a path, or undefined where it may. */
+export function filePlaceRefused(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink() === true) return `"${path}" is a link; name the file to which it leads`;
+  if (stat?.isDirectory() === true) return `"${path}" is a folder, and not a file`;
+  const site = siteAround(path);
+  if (site !== undefined) return `"${path}" lies in the site that was built in ${site}, and would be published`;
+  return withinRefused(path, [...OF_THE_PROJECT, 'dist', '.stage']);
 }
 
 /** The built site in which a path lies, or undefined. */

@@ -18,6 +18,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   new: ['inspection', '--text', 'letter.txt', '--date', '2026-03-10', '--framework', 'whole-service', '--publisher', 'A body'],
   publish: ['published'],
   quote: ['plans'],
+  verify: ['a-source', 'report.pdf'],
 };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const commands = Object.values(scripts).flatMap((script) => /node src\/commands\/(?!setup)(\w+)\.(?:ts|mjs)$/.exec(script)?.[1] ?? []);
