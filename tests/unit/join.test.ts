@@ -1,7 +1,7 @@
 // How files become the record: whose each passage is, in which order everything stands, and which ids are made.
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../src/model/evidence/lookUp.ts';
-import { askId, isAskId } from '../../src/model/record/ids.ts';
+import { askId, isAskId, isPassageId, passageId, visitOfAsk } from '../../src/model/record/ids.ts';
 import { join } from '../../src/model/record/join.ts';
 import { once } from '../../src/model/once.ts';
 import { isQuoted } from '../../src/model/record/lookups.ts';
@@ -113,6 +113,17 @@ it('a draft that was not checked is refused, and what is missing is named', () =
 it('an ask in our words has an id made of its visit and its number, which is told from that of a finding', () => {
   expect([askId('v', 3), askId('v', 12), askId('v', 123)]).toEqual(['v-a03', 'v-a12', 'v-a123']);
   expect(['v-a03', 'v-a123', 'v-f003', 'v-a03-x', 'v-a'].map(isAskId)).toEqual([true, true, false, false, false]);
+});
+
+it('each kind of passage has its letter and as many figures as it needs, and no id of another kind or visit has that form', () => {
+  expect([passageId('v', 'findings', 7), passageId('v', 'asks', 7), passageId('v', 'statements', 7)]).toEqual(['v-f007', 'v-a07', 'v-s07']);
+  const isFinding = (id: string): boolean => isPassageId(id, 'v', 'findings');
+  expect(['v-f007', 'v-f07', 'v-f0007', 'w-f007', 'v-a007', 'v-f', 'v'].map(isFinding)).toEqual([true, false, false, false, false, false, false]);
+  expect([isPassageId('v-a07', 'v', 'asks'), isPassageId('v-a7', 'v', 'asks'), isPassageId('v-s12', 'v', 'statements')]).toEqual([true, false, true]);
+});
+
+it('the visit of an ask is what stands before its letter, and any other id is left as it is', () => {
+  expect(['v-a03', 'v-a03-b-a04', 'v-f003', 'v'].map(visitOfAsk)).toEqual(['v', 'v-a03-b', 'v-f003', 'v']);
 });
 
 it('what is asked of a record is worked out once for each record', () => {

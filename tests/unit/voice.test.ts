@@ -50,10 +50,15 @@ it('says whose telling our words for the rest of a passage follow', () => {
 });
 
 it('says of what our copy has lost where it stands in the printed report', () => {
-  expect([{ page: 6 }, { paragraph: '20', page: 6 }, { paragraph: 'Annex A', page: 6 }, { paragraph: '20' }].map((place) => restOf(letter, place))).toEqual([
+  expect(
+    [{ page: 6 }, { paragraph: '20', page: 6 }, { paragraph: 'Annex 1', page: 6 }, { paragraph: '2 of Annex', page: 6 }, { paragraph: '20' }].map((place) =>
+      restOf(letter, place),
+    ),
+  ).toEqual([
     'What our copy has lost here, in our words (printed report, page 6):',
     'What our copy has lost here, in our words (printed report, paragraph 20, page 6):',
-    'What our copy has lost here, in our words (printed report, Annex A, page 6):',
+    'What our copy has lost here, in our words (printed report, Annex 1, page 6):',
+    'What our copy has lost here, in our words (printed report, 2 of Annex, page 6):',
     'The rest of the passage, as The Inspectorate tells it, in our words:',
   ]);
 });
