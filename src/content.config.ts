@@ -1,4 +1,4 @@
-// Hands the record's prose to Astro for rendering and watching. Its rules stand in model/, its reading in record.ts.
+// Hands the record's prose to Astro for rendering and watching. Its rules are in model/, its reading in record.ts.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { inspectionSchema, milestoneSchema, pageSchema } from './model/written/schemas.ts';

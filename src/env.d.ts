@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     /** Glossary terms that the page has already linked. */
     usedTerms?: Set<string>;
-    /** Where on the page the sources that charts share are told: the id of that chart's figure. */
+    /** Where on the page the sources that charts share are listed: the id of that chart's figure. */
     sourcesAt?: string;
     /** Set where a page stands alone, outside the site: in a frame or as a picture. */
     alone?: boolean;

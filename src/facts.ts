@@ -1,9 +1,9 @@
-// Looks at content/ and seeds/ of a folder, and at nothing else: what stands there, and its bytes.
+// Looks at content/ and seeds/ of a folder, and at nothing else: what is there, and its bytes.
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { mostBytes, type FileFact, type Respelling } from './model/written/files.ts';
 
-/** What stands at a path; nothing where a folder on the way to it is none. */
+/** What is at a path; nothing where a folder on the way to it is none. */
 function entryAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -12,7 +12,7 @@ function entryAt(path: string): Stats | undefined {
   }
 }
 
-/** What stands at a path of a folder, and everything under it, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
+/** What is at a path of a folder, and everything under it, in the order of paths. Links are not followed, and nothing but ordinary files is opened. */
 export function factsAt(root: string, path: string, entry: Dirent | Stats | undefined = entryAt(`${root}/${path}`)): FileFact[] {
   if (!entry) return [];
   if (!entry.isDirectory()) return [factOf(root, path, entry)];
@@ -46,7 +46,7 @@ const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'];
 /** As what a text of a known SHA-256 has been written, if these bytes hold that text and differ in line ends, byte-order mark or encoding alone. */
 function respelling(bytes: Uint8Array, sha256: string): Respelling | undefined {
   for (const encoding of ENCODINGS) {
-    // A byte-order mark is told apart, so it is taken off here.
+    // The decoder drops a byte-order mark; the loop below tries with one and without.
     const text = new TextDecoder(encoding).decode(bytes);
     for (const ends of LINE_ENDS)
       for (const mark of ['', '\uFEFF']) {
@@ -60,7 +60,7 @@ function respelling(bytes: Uint8Array, sha256: string): Respelling | undefined {
   return undefined;
 }
 
-/** What stands under content/ and seeds/ of a folder. */
+/** What is under content/ and seeds/ of a folder. */
 export function readFacts(root: string): FileFact[] {
   return [...factsAt(root, 'content'), ...factsAt(root, 'seeds')];
 }

@@ -9,7 +9,7 @@ import { draftOf, nothingRead } from './model/written/reading.ts';
 import type { InspectionRecord } from './model/record/record.ts';
 import { settingsGiven } from './environment.ts';
 
-/** Where `content/` and `seeds/` stand: the folder that RECORD_DIR names, else this one. */
+/** Where `content/` and `seeds/` are: the folder that RECORD_DIR names, else this one. */
 export const RECORD_DIR = process.env['RECORD_DIR'] ?? '.';
 
 function withSettings(site: Entry<Site>): Entry<Site> {
@@ -17,7 +17,7 @@ function withSettings(site: Entry<Site>): Entry<Site> {
   return { ...site, data: { ...data, address: data.address.replace(/\/$/, '') } };
 }
 
-/** Throws a Misuse where no record stands in a folder. */
+/** Throws a Misuse where a folder has no record. */
 export function mustHoldRecord(root = RECORD_DIR): void {
   const set = process.env['RECORD_DIR'] !== undefined && root === RECORD_DIR;
   const named = set ? `RECORD_DIR names ${JSON.stringify(root)}, which` : `The folder ${JSON.stringify(root)}`;

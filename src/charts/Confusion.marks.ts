@@ -27,7 +27,7 @@ interface ConfusionDrawing extends Size {
   cells: ConfusionCell[];
 }
 
-/** Two codings compared: of the texts that we quote, or of the reports that are told in our words. */
+/** Two codings compared: of the texts that we quote, or of the reports that we summarise. */
 export interface AgreementChart extends Record<Form, ConfusionDrawing> {
   title: string;
   headline: string;

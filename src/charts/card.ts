@@ -1,4 +1,4 @@
-// The card of a page, drawn: 1200 by 630 pixels, as the Open Graph protocol's readers show it. Words that the page says, or the chart itself.
+// The card of a page, drawn: 1200 by 630 pixels, as the Open Graph protocol's readers show it. Words of the page, or the chart itself.
 import type { Card } from '../model/sharing/cards.ts';
 import { round, wrapped } from './frame.ts';
 import { escape, flatStyles, type Drawing } from './standalone.ts';
@@ -7,7 +7,7 @@ const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
 
 interface CardFrame {
   site: string;
-  /** Host under which the site stands. */
+  /** Host of the site. */
   address: string;
   /** The drawing of the card's chart. */
   drawing: Drawing | undefined;

@@ -22,7 +22,7 @@ export interface Chart {
   chart: Drawn;
 }
 
-/** The charts of a record; of a long one each shows the first visit and the latest ones, and says so under its picture. */
+/** The charts of a record; of a long one each shows the first visit and the latest ones, and a line under its picture says so. */
 export const charts = once((whole: InspectionRecord): readonly Chart[] => {
   const cut = drawnVisits(whole);
   return KINDS.flatMap((kind) =>
@@ -53,7 +53,7 @@ export function isSensitive(record: InspectionRecord, { kind, chart }: Chart): b
   return kind.themes(record, chart).some(({ sensitive }) => sensitive);
 }
 
-/** Whether a chart shows such themes alone: then its page has the note, and no picture of it stands where its address is shared. */
+/** Whether a chart shows such themes alone: then its page has the note, and links to it show no picture of it. */
 export function isSensitiveAlone(record: InspectionRecord, { kind, chart }: Chart): boolean {
   const shown = kind.themes(record, chart);
   return shown.length > 0 && shown.every(({ sensitive }) => sensitive);

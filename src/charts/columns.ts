@@ -1,4 +1,4 @@
-// The columns of a chart that has one for each visit, and the words over them: reports not analysed here stand in slim ones.
+// The columns of a chart that has one for each visit, and the words over them: reports not analysed here get slim ones.
 import { addresses } from '../model/record/addresses.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
 import type { Inspection } from '../model/record/record.ts';
@@ -14,7 +14,7 @@ export interface VisitColumn {
   when: string;
   /** The visit and what of it was analysed, in words: "Mar 2017, report not analysed here". */
   label: string;
-  /** What stands under the year in a wide drawing: the month, or what kind of text was analysed. */
+  /** The line under the year in a wide drawing: the month, or what kind of text was analysed. */
   lines: string[];
   /** Whether the year is written over this column: once for neighbours in slim columns. */
   first: boolean;
@@ -34,7 +34,7 @@ export function visitWords(inspections: readonly Inspection[], { ordered }: Insp
 /** How much room the four figures of a year take, with a gap before the next. */
 const YEAR_ROOM = 37;
 
-/** Whether some year would run into the next one: each stands over its first column and has room up to the next year. */
+/** Whether some year would run into the next one: each is over its first column and has room up to the next year. */
 function crowded(columns: readonly VisitColumn[]): boolean {
   const rooms: number[] = [];
   for (const { first, width } of columns) {
@@ -45,7 +45,7 @@ function crowded(columns: readonly VisitColumn[]): boolean {
 }
 
 /**
- * Columns from `left` to `right`: slim ones take what `slim` says (`single` where a year stands over one, `shared` where it stands over
+ * Columns from `left` to `right`: slim ones take what `slim` says (`single` where a year is over one, `shared` where it is over
  * several), the others share what is left by their weight.
  */
 export function visitColumns(

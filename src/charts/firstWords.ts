@@ -1,4 +1,4 @@
-// How the passages behind a mark begin, for the place beside a chart. A passage about a single child is never featured, and what is told in our words has no quotation marks.
+// How the passages behind a mark begin, for the place beside a chart. A passage about a single child is never featured, and a summary has no quotation marks.
 import { isQuoted, wordsOf } from '../model/record/lookups.ts';
 import type { Ask, Finding } from '../model/record/record.ts';
 import type { Cell } from '../model/counts/scope.ts';

@@ -29,7 +29,7 @@ export interface Frame {
   shared?: string;
 }
 
-/** A drawing's size and that of its letters in its own units; letters are at least 13 of them when the drawing stands at its narrowest. */
+/** A drawing's size and that of its letters in its own units; letters are at least 13 of them high when the drawing is at its narrowest. */
 export interface Size {
   width: number;
   height: number;
@@ -64,7 +64,7 @@ export type Form = (typeof FORMS)[number];
 
 /** A chart with its two drawings. */
 export interface Drawn extends Frame, Record<Form, Size> {
-  /** What stands between the headline and the picture: the unit of a series. */
+  /** The line between the headline and the picture: the unit of a series. */
   above?: string;
 }
 

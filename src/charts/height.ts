@@ -1,11 +1,11 @@
-// How high an embed stands at most: in a narrow column, where the narrow drawing stands, and in a wide one. Frames without a script are given these.
+// The largest height of an embed: in a narrow column, with the narrow drawing, and in a wide one. Frames without a script get these.
 import type { InspectionRecord } from '../model/record/record.ts';
 import { aroundOf, TO_HELP } from './around.ts';
 import type { Chart } from './charts.ts';
 import { wrapped, type Form } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
-/** From this width of the frame on the wide drawing stands in it (as in chart.css, in CSS pixels). */
+/** From this width of the frame on it shows the wide drawing (as in chart.css, in CSS pixels). */
 export const WIDE_FROM = 672;
 /** As in embed.css, in CSS pixels. */
 const MARGIN = 28;

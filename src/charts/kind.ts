@@ -15,7 +15,7 @@ export interface Kind<Chart extends Drawn = Drawn> {
   picks: readonly ('theme' | 'stance')[];
   /** The themes that it names: a sensitive one among them brings the content note. */
   themes(record: InspectionRecord, chart: Chart): readonly Theme[];
-  /** Whether it counts visits, and says of a long record which ones it draws. */
+  /** Whether it counts visits, and names the visits it draws of a long record. */
   countsVisits: boolean;
   /** Whether it counts a finding or an ask. */
   counts(item: Finding | Ask, chart: Chart): boolean;

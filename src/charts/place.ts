@@ -1,4 +1,4 @@
-// Where a chart's files stand, for snippets and downloads.
+// Where a chart's files are, for snippets and downloads.
 import { addresses } from '../model/record/addresses.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import type { Place } from '../model/sharing/snippets.ts';

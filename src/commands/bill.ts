@@ -8,7 +8,7 @@ import { writeWhole } from './writeWhole.ts';
 
 /**
  * Writes what the release was made with: every package and its version (CycloneDX 1.5), without those that only test and measure.
- * npm reads it off lists without these: told to omit them, it leaves out others too.
+ * npm makes the list from copies without these: asked to omit them, it leaves out others too.
  */
 export function writeBill(folder: string, release: string): void {
   type Listed = Record<string, unknown> & { name: string };

@@ -20,21 +20,21 @@ import { programOf } from './programs.mjs';
 import { pathForm, placeRefused, siteAround } from './places.ts';
 import { writeSearchIndex } from './searchIndex.ts';
 
-/** Everybody may read what is published, whatever the machine's rule for new files. */
+/** Everybody may read what is published, whatever the machine's umask. */
 function openToAll(folder: string): void {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 }
 
-/** Fills a stage with the site, and says what is wrong with it. */
+/** Fills a stage with the site, and returns what is wrong with it. */
 async function fill(stage: string, record: InspectionRecord): Promise<string[]> {
   const notes = `${stage}-code`;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes) };
   // The index is made from the record while Astro prints the pages.
   const index = writeSearchIndex(`${stage}-index`);
   const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
-  // Both have ended before anything is said: what still writes cannot be cleared away.
+  // Both end before anything is reported: a folder in which something still writes cannot be removed.
   const [printed, indexed] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index]);
   if (printed.status === 'rejected') throw printed.reason;
   if (indexed.status === 'rejected') throw indexed.reason;
@@ -42,7 +42,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   await writePictures(stage);
   const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes));
-  // The one script that stands in a file of its own, for other sites and for our example of one.
+  // The one script that is in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
   // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.
   const frozenCharts = `${RECORD_DIR}/content/frozen`;
@@ -73,7 +73,7 @@ function clear(folder: string): void {
   }
 }
 
-/** Why a build may not take the place of what stands at a path, or undefined where it may. */
+/** Why a build may not replace what is at a path, or undefined where it may. */
 function takenBy(out: string): string | undefined {
   const strange = existsSync(out) ? strangeIn(out) : [];
   if (strange.length === 0) return undefined;

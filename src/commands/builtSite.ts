@@ -46,12 +46,12 @@ function noteOf(site: string): Note | undefined {
   }
 }
 
-/** The settings with which a site was built, or undefined where it does not say. */
+/** The settings with which a site was built, or undefined where it has no note of them. */
 export function settingsOf(site: string): Settings | undefined {
   return noteOf(site)?.settings;
 }
 
-/** The settings with which a site was built. Throws a Misuse where there is no site, or one that does not say. */
+/** The settings with which a site was built. Throws a Misuse where there is no site, or one without that note. */
 export function builtWith(site: string): Settings {
   if (!existsSync(`${site}/_headers`)) throw new Misuse(`${site}/ holds no site; run "npm run build" first`);
   const settings = settingsOf(site);
@@ -86,7 +86,7 @@ export function lostFrom(site: string): string[] {
 /** Sites of builds that noted nothing yet: they always held these, and no hidden file at their root. */
 const ONCE_WRITTEN = ['_headers', '_redirects', 'index.html', 'embed/404/index.html', 'data/datapackage.json', 'pagefind/pagefind-entry.json'];
 
-/** What stands in a folder that no build wrote there; a folder that no build wrote at all is strange altogether. */
+/** The entries of a folder that no build wrote; all of them, where no build wrote the folder. */
 export function strangeIn(folder: string): string[] {
   const paths = pathsIn(folder)
     .map(({ path }) => path)

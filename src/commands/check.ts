@@ -1,5 +1,5 @@
-// `npm run check`: says everything that is wrong with the content, or how much of it is right. Of a record that has not changed it says
-// what it said last time; with `--afresh` it looks at everything anew.
+// `npm run check`: lists everything that is wrong with the content, or counts what is right. For a record that has not changed it
+// repeats its last answer; with `--afresh` it checks everything again.
 import { enableCompileCache } from 'node:module';
 
 // Spares every later run the compiling of what has not changed; so the imports come after it.

@@ -1,4 +1,4 @@
-// The check itself, for a record of which nothing has been said yet.
+// The check itself, for a record without a kept answer.
 import { ContentError } from '../model/written/problems.ts';
 import { loadRecord } from '../record.ts';
 import { keep, type Inputs, type Said } from './checked.ts';
@@ -15,7 +15,7 @@ function said({ root, facts }: Inputs): Said {
   }
 }
 
-/** Runs `npm run check` on what was read, and keeps what it says. */
+/** Runs `npm run check` on what was read, and keeps its answer. */
 export async function checkAfresh(inputs: Inputs): Promise<void> {
   const options = { afresh: { says: 'Look at everything anew, whatever earlier checks said' } };
   await run({ use: 'npm run check', otherwise: 'Nothing was checked', options }, () => {

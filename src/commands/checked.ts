@@ -1,4 +1,4 @@
-// What earlier checks said, by the fingerprint of everything that a check reads: the record, the code, the libraries, the settings.
+// A cache of earlier checks, by the fingerprint of everything that a check reads: the record, the code, the libraries, the settings.
 // Nothing but the check reads it. What is damaged or not there is as if it had never been; two checks at once cannot harm each other.
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
@@ -10,7 +10,7 @@ const FOLDER = 'node_modules/.cache/check';
 const KEPT = 20;
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'SITE_PUBLISHER', 'SITE_CONTACT', 'TZ', 'LANG', 'LC_ALL'];
 
-/** What a check said: that the content is sound, or its problems. */
+/** The answer of a check: that the content is sound, or its problems. */
 export interface Said {
   sound: boolean;
   text: string;
@@ -72,7 +72,7 @@ export function keep(name: string, text: string): void {
   }
 }
 
-/** What was said of the same inputs; nothing where more than the command itself was typed. */
+/** The kept answer for the same inputs; undefined where the command has arguments. */
 export function saidOf({ fingerprint }: Inputs, typed = process.argv.slice(2)): Said | undefined {
   if (typed.length > 0) return undefined;
   const kept = recall(fingerprint);
@@ -80,7 +80,7 @@ export function saidOf({ fingerprint }: Inputs, typed = process.argv.slice(2)): 
   return kept === undefined ? undefined : (JSON.parse(kept) as Said);
 }
 
-/** Prints what was said as a check that looks anew prints it, and gives its exit code. */
+/** Prints a kept answer as a new check would, and returns its exit code. */
 export function repeat({ sound, text }: Said): number {
   const bytes = Buffer.from(`${text}\n`);
   try {

@@ -1,10 +1,10 @@
-// What every command has in common: its arguments are looked at by one reader, and whatever a user did wrong is told in a sentence, without a stack.
+// What every command has in common: one parser for arguments, and a sentence, without a stack, for every mistake of a user.
 import { parseArgs } from 'node:util';
 import { ContentError, Misuse } from '../model/written/problems.ts';
 import { mustHoldRecord } from '../record.ts';
 import { settingsGiven } from '../environment.ts';
 
-/** An option of a command. One with a `value` takes a value, and that is what help calls it; `form` says what is wrong with one. */
+/** An option of a command. One with a `value` takes a value, by that name in the help; `form` returns what is wrong with one. */
 interface Option {
   says: string;
   value?: string;
@@ -22,7 +22,7 @@ interface Command<O extends Options> {
   options?: O;
   /** What is named without an option before it: how many, what one is, and what is wrong with one. */
   operands?: { what: string; least: number; most: number; form?: (value: string) => string | undefined };
-  /** What help says at its end. */
+  /** The end of the help. */
   about?: string;
 }
 
@@ -48,7 +48,7 @@ const FAULTS_OF_A_PATH: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'is too long for the name of a file',
 };
 
-/** What the system said, as a sentence and an exit code; undefined where it was not the system. */
+/** An error of the operating system as a sentence and an exit code; undefined for other errors. */
 export function toldBySystem(error: unknown): { why: string; code: number } | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   const { code, path, syscall } = error as NodeJS.ErrnoException;
@@ -92,7 +92,7 @@ function help<O extends Options>({ use, options, about }: Command<O>): string {
   ].join('\n');
 }
 
-/** Reads what was typed. Throws a Misuse that says all that is wrong with it. */
+/** Reads the arguments. Throws a Misuse that lists all that is wrong with them. */
 function read<O extends Options>(command: Command<O>, args: readonly string[]): Given<O> {
   const options = Object.fromEntries(
     Object.entries(command.options ?? {}).map(([name, { value }]) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),

@@ -1,4 +1,4 @@
-// `npm run diff [-- --against <revision>]`: what the content as it stands changes in the counted series, in words.
+// `npm run diff [-- --against <revision>]`: what the content as it is changes in the counted series, in words.
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import type { InspectionRecord } from '../model/record/record.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { Refused, run } from './command.ts';
 
-/** What a change of something published breaks until it is told: the reason to run this command, and none to refuse it. */
+/** The rules that a change of something published breaks until a correction is written: the reason to run this command, so it does not refuse them. */
 const TOLD_HERE: readonly string[] = ['change-untold', 'address-gone'];
 
 /** The record of a folder and its draft, or the problems that keep it from being counted. */
@@ -25,7 +25,7 @@ function counted(root: string): { record: InspectionRecord; draft: Draft } | { p
 const git = (args: readonly string[]): SpawnSyncReturns<Buffer> => spawnSync('git', args, { cwd: RECORD_DIR, maxBuffer: 2 ** 30 });
 const firstLine = (bytes: Buffer): string => bytes.toString().trim().split('\n')[0] ?? '';
 
-/** The commit that a revision names. Git is told that it is no option, whatever it looks like. */
+/** The commit of a revision. Git must not take it for an option, whatever it looks like. */
 function commitOf(revision: string): string {
   const named = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (named.error) throw new Refused(`Git could not be run: ${named.error.message}`);

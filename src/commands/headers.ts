@@ -1,4 +1,4 @@
-// `npm run headers -- <folder>`: writes nginx.conf and Caddyfile for the site in dist/ into a folder. `--root` names where the site will stand on the server.
+// `npm run headers -- <folder>`: writes nginx.conf and Caddyfile for the site in dist/ into a folder. `--root` is the folder of the site on the server.
 import { resolve } from 'node:path';
 import { builtWith } from './builtSite.ts';
 import { run } from './command.ts';

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** One after the other: told to make them all, Node 24 never ends where the system lets nothing be made, as in /proc. */
+/** One after the other: asked to make them all, Node 24 never returns where the system allows no folders, as in /proc. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));

@@ -1,7 +1,7 @@
 // Reads a page of a built site as a browser's parser does: what has an id, where it links, what it quotes, and the code in it.
 import { Parser } from 'htmlparser2';
 
-/** A script or a style that stands within a page. */
+/** A script or a style within a page. */
 export interface Inline {
   kind: 'script' | 'style';
   code: string;

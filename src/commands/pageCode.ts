@@ -1,4 +1,4 @@
-// The scripts and styles that stand within pages: what a policy calls them, and whether they are ours.
+// The scripts and styles within pages: their hashes for a policy, and whether they are ours.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { smallScript } from '../layouts/smallScript.ts';
@@ -10,13 +10,13 @@ export function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-/** Whether code is the bundler's, or one of the small scripts (`*.client.js`) of src/. Styles of several files stand in one element. */
+/** Whether code is the bundler's, or one of the small scripts (`*.client.js`) of src/. Styles of several files are in one element. */
 function isOurs({ kind, code }: Inline, notes: readonly string[]): boolean {
   const rest = notes.reduce((left, note) => left.replaceAll(note, ''), code);
   return kind === 'script' ? notes.includes(code) : rest.trim() === '';
 }
 
-/** The code that the pages of a folder hold, as a policy names it, and in which files stands code that is not ours. */
+/** The hashes of the code in the pages of a folder, as a policy lists them, and the files with code that is not ours. */
 export function codeOf(folder: string, pattern: string, isAllowed: (inline: Inline) => boolean): { code: Code; foreign: string[] } {
   const seen = new Map<string, Inline>();
   const foreign: string[] = [];

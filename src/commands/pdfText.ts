@@ -11,7 +11,7 @@ interface PdfText {
 }
 
 const MOST_BYTES = 200_000_000;
-/** Where the first bytes of a PDF say what it is. */
+/** How far from its start a PDF may have its signature. */
 const HEAD_BYTES = 1024;
 
 function bytesOf(path: string): Buffer {
@@ -30,13 +30,13 @@ function refused(path: string, error: unknown): Misuse {
   return new Misuse(`"${path}" is damaged and cannot be read as a PDF; save the document again as its publisher offers it`);
 }
 
-/** Reads a PDF. Throws a Misuse that says what to do where it cannot be read, or holds no text. */
+/** Reads a PDF. Throws a Misuse with what to do where it cannot be read, or has no text. */
 export async function pdfText(path: string): Promise<PdfText> {
   const bytes = bytesOf(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   let pages: string[];
   try {
-    // A copy: what reads a PDF takes the bytes for itself. It says nothing by itself of faults in fonts.
+    // A copy, since the PDF library takes ownership of the bytes. Its own warnings about fonts are switched off.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     ({ text: pages } = await extractText(document, { mergePages: false }));
     await document.loadingTask.destroy();

@@ -78,7 +78,7 @@ async function writeCards(folder: string, tokens: string, styles: string): Promi
   }
 }
 
-/** Draws every chart and every card of the site that stands in `folder`. */
+/** Draws every chart and every card of the site that is in `folder`. */
 export async function writePictures(folder: string): Promise<void> {
   const { site } = record();
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');

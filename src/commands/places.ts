@@ -10,7 +10,7 @@ const OF_THE_PROJECT = ['src', 'public', 'content', 'seeds', 'tests', 'node_modu
 /** What a command may write all the same: it is kept for that. */
 const KEPT_FOR_IT = ['node_modules/.cache'];
 
-/** A path as the disk knows it, whether something stands there yet or not. */
+/** A path as the disk knows it, whether it exists yet or not. */
 function realPath(path: string): string {
   const whole = resolve(path);
   return existsSync(whole) || dirname(whole) === whole ? realpathSync.native(whole) : resolve(realPath(dirname(whole)), relative(dirname(whole), whole));

@@ -1,4 +1,4 @@
-// Where the programs stand that our commands start, on Linux, macOS and Windows. Plain JavaScript without a dependency, since it runs before anything is installed.
+// Paths of the programs that our commands start, on Linux, macOS and Windows. Plain JavaScript without a dependency, since it runs before anything is installed.
 import { readFileSync, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 import process from 'node:process';

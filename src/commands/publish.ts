@@ -30,7 +30,7 @@ function show(target: string, release: string, reload: string | undefined): void
   renameSync(link, `${target}/current`);
 }
 
-/** Builds the site, where none is named, and says in which folder it stands. */
+/** Builds the site, where none is named, and returns its folder. */
 function built(): string {
   const refused = refusal(readSite().data);
   if (refused !== undefined) throw new Refused(refused);
@@ -103,7 +103,7 @@ await run(
   },
   async ({ values: { back, from, reload }, operands: [folder = ''] }) => {
     if (back && from !== undefined) throw new Misuse('"--back" shows a release that is there, and takes no "--from"');
-    // Everybody may read what is published, whatever the machine's rule for new files.
+    // Everybody may read what is published, whatever the machine's umask.
     process.umask(0o022);
     const target = resolve(folder);
     try {

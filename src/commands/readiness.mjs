@@ -1,6 +1,6 @@
 // What stands in the way of a first start, each in one sentence. Plain JavaScript, for the system's own Node; the tests read it too.
 
-/** From this version on Node has all that our code asks for: it runs TypeScript as it stands, and has RegExp.escape. */
+/** From this version on Node has all that our code asks for: it runs TypeScript as it is, and has RegExp.escape. */
 const NODE = [24, 0];
 
 export const NODE_TOO_OLD = `No Node.js comes with the packages for this system, and its own is too old: install Node.js ${NODE.join('.')} or newer from https://nodejs.org and run the command again.`;
@@ -12,7 +12,7 @@ export function nodeIsOld(version) {
 }
 
 /**
- * A sentence where npm is too old for our lock file. `agent` is what npm says of itself in npm_config_user_agent, "npm/10.8.2 node/v20 …".
+ * A sentence where npm is too old for our lock file. `agent` is npm's npm_config_user_agent, "npm/10.8.2 node/v20 …".
  * @param {string} agent
  */
 export function npmIsOld(agent) {
@@ -22,12 +22,12 @@ export function npmIsOld(agent) {
     : '';
 }
 
-/** Found by building in folders with each sign in their name. On Windows a backslash parts folders, and the others but the first two cannot stand in a name. */
+/** Found by building in folders with each sign in their name. On Windows a backslash separates folders, and of the others only the first two are allowed in a name. */
 const UNFIT = /['"#?|\\]/;
 const UNFIT_ON_WINDOWS = /['#]/;
 
 /**
- * A sentence where the project stands in a folder whose name Astro cannot take.
+ * A sentence where the project is in a folder whose name Astro cannot take.
  * @param {string} folder @param {string} [platform]
  */
 export function unfitFolder(folder, platform = 'linux') {
@@ -37,7 +37,7 @@ export function unfitFolder(folder, platform = 'linux') {
     : `The path of this folder, ${folder}, has the sign ${sign} in it, which Astro cannot take: move or rename the folder and run the command again.`;
 }
 
-/** Why npm could not install, by what it said, and what to do. */
+/** Why npm could not install, by its output, and what to do. */
 const CAUSES = [
   [
     /EUSAGE|can only install packages when your package\.json and package-lock\.json/,

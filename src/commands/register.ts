@@ -1,5 +1,5 @@
 // `npm run register`: before something is published, adds its addresses to content/addresses.txt and its words to content/published.csv.
-// Nothing that stands there is ever changed or taken away.
+// No existing line is ever changed or removed.
 import { existsSync, readFileSync } from 'node:fs';
 import { currentEntries } from '../model/checks/baseline.ts';
 import { baselineText } from '../model/written/publishedList.ts';
@@ -16,7 +16,7 @@ const HEAD = `# Every address ever published, pages and anchors. \`npm run regis
 # Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.
 `;
 
-/** Lines added at the end of a text, each on a line of its own whatever its last line ended with. */
+/** Lines added at the end of a text, each on a line of its own even where the text has no line end at its end. */
 function withLines(text: string, lines: readonly string[]): string {
   return lines.length === 0 ? text : text + (text === '' || text.endsWith('\n') ? '' : '\n') + lines.map((line) => `${line}\n`).join('');
 }
@@ -36,7 +36,7 @@ await run({ use: 'npm run register', otherwise: 'Nothing was registered' }, () =
   const file = `${RECORD_DIR}/${ADDRESSES}`;
   if (!existsSync(file)) writeWhole(file, HEAD);
 
-  // First the entries: one whose address is not listed yet is mended by the next run; of an address without its entry nobody knows what stood there.
+  // Entries first: the next run repairs an entry without its address; of an address without its entry nobody knows what was there.
   const kept = draft.baseline.entries;
   const known = new Set(kept.map(({ id }) => id));
   const added = currentEntries(draft).filter(({ id }) => !known.has(id));

@@ -13,7 +13,7 @@ const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|svg|txt|wasm|xml)$/;
 /** A release by its name: the moment at which it was made. Nothing else in the folder is ours to show or to take away. */
 const RELEASE = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z$/;
 
-/** The releases that stand in a target, oldest first. */
+/** The releases in a target, oldest first. */
 export function releasesIn(target: string): string[] {
   return existsSync(`${target}/releases`)
     ? readdirSync(`${target}/releases`)
@@ -36,7 +36,7 @@ export function sweep(target: string): void {
   }
 }
 
-/** A release as it stands in the target. Those of older versions do not say with which base path they were built. */
+/** A release as it is in the target. Those of older versions do not record the base path they were built with. */
 export function servedOf(target: string, release: string): Served {
   const folder = `${target}/releases/${release}`;
   return { folder, base: settingsOf(folder)?.base ?? readSite().data.base };

@@ -6,7 +6,7 @@ import { typeOf } from '../hosting/contentTypes.ts';
 import { CONTROL_FILES } from '../hosting/headers.ts';
 import { matching, readRules } from '../hosting/hostRules.ts';
 
-/** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` tells which. */
+/** Serves `folder` under `base` (with slashes at both ends). Port 0 takes a free one; the server's `address()` has it. */
 export async function serve(folder: string, base: string, port: number): Promise<Server> {
   const rules = existsSync(`${folder}/_headers`) ? readRules(readFileSync(`${folder}/_headers`, 'utf8')) : [];
   const say = (response: ServerResponse, path: string): void => {
@@ -16,7 +16,7 @@ export async function serve(folder: string, base: string, port: number): Promise
     const type = typeOf(path);
     if (type !== undefined) response.setHeader('Content-Type', type);
   };
-  // Hidden files too: some addresses are agreed upon that begin with a dot.
+  // Hidden files too: some well-known addresses begin with a dot.
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: say });
   /** The page whose address this is but for capitals, where there is one. */
   const inSmallLetters = (path: string): string | undefined => {

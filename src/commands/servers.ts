@@ -1,4 +1,4 @@
-// Writes nginx.conf and Caddyfile for built sites, from what their _headers and _redirects say.
+// Writes nginx.conf and Caddyfile for built sites, from their _headers and _redirects.
 import { existsSync, readFileSync } from 'node:fs';
 import { codeAt, joined, readRedirects, readRules } from '../hosting/hostRules.ts';
 import { caddyfile, nginx } from '../hosting/serverRules.ts';

@@ -63,7 +63,7 @@ function trim() {
 
 /**
  * Puts the Node that comes with the packages where npm looks for programs. npm 10 takes its link away again: those of the other systems, which it does not
- * install, would stand at the same place. A Node that does not run, since it is one for another system library, is left out: then the system's own is used.
+ * install, would be at the same place. A Node that does not run, since it is one for another system library, is left out: then the system's own is used.
  */
 function seeToNode() {
   const node = broughtNode();
@@ -82,7 +82,7 @@ function playwrightBrowser() {
   return stdout && existsSync(stdout) ? stdout : undefined;
 }
 
-/** Where Chrome, Chromium and Edge stand where they are not on PATH. */
+/** Paths of Chrome, Chromium and Edge where they are not on PATH. */
 const KNOWN_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

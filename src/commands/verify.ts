@@ -1,4 +1,4 @@
-// `npm run verify -- <source> <file.pdf>`: sets a published document, which whoever has it hands in, against what we say of it, and writes a page for a person to review.
+// `npm run verify -- <source> <file.pdf>`: compares a published document with everything we say about it, and writes a page for a person to review.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printedOf } from '../model/authoring/printed.ts';

@@ -1,4 +1,4 @@
-// While the site is edited: reads the record again when a file of it changes, says what is wrong with it, and reloads the page.
+// While the site is edited: reads the record again when a file of it changes, reports what is wrong with it, and reloads the page.
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { ContentError } from '../model/written/problems.ts';

@@ -47,14 +47,14 @@ function put(file: string, content: string | Uint8Array, place: (written: string
   keepNames(dirname(file));
 }
 
-/** Writes a file, in place of what stood there. */
+/** Writes a file, replacing what was there. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   // A link stays one: what it leads to is written.
   const real = existsSync(file) ? realpathSync(file) : file;
   put(real, content, (written) => renameSync(written, real));
 }
 
-/** Writes a file where none stands; throws an error with the code EEXIST where one does. */
+/** Writes a new file; throws an error with the code EEXIST where one exists. */
 export function writeNew(file: string, content: string | Uint8Array): void {
   put(file, content, (written) => {
     try {

@@ -1,4 +1,4 @@
-// What a web server says with each file: one table of headers, for whatever host.
+// The HTTP headers of each file: one table for every host.
 import { OPEN_TYPES } from './contentTypes.ts';
 
 /** Hashes of the inline scripts and styles that may run, as a policy names them. */
@@ -7,12 +7,12 @@ export interface Code {
   styles: readonly string[];
 }
 export interface Hosting {
-  /** Path under which the site stands, with slashes at both ends. */
+  /** Path of the site's root, with slashes at both ends. */
   base: string;
   /** Our own code, and the code of the frozen charts, which may be older. */
   code: Code;
   frozen: Code;
-  /** Addresses that are answered with 410 and the page that stands there, without the base path. */
+  /** Addresses that are answered with 410 and their page, without the base path. */
   withdrawn: readonly { path: string }[];
   redirects: readonly { from: string; to: string }[];
 }
@@ -44,7 +44,7 @@ export function kindOf(path: string): Kind {
   return folder?.[1] ?? (ending in OPEN_TYPES ? 'open' : 'page');
 }
 
-/** What is said with every answer. */
+/** The headers of every response. */
 export const EVERYWHERE: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -83,7 +83,7 @@ const embed = (policy: string): Headers => ({
   'Cache-Control': MINUTES,
 });
 
-/** What is said with a file of a kind, beside what is said everywhere. */
+/** The headers of a kind of file, beside those of every response. */
 export function headersOf(kind: Kind, { code, frozen }: Pick<Hosting, 'code' | 'frozen'>): Headers {
   switch (kind) {
     case 'page':

@@ -1,7 +1,7 @@
 // The table of headers as Netlify and Cloudflare Pages read it: `_headers` and `_redirects`, written and read.
 import { CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, kindOf, type Code, type Headers, type Hosting, type Kind } from './headers.ts';
 
-/** A rule of `_headers`: a pattern of paths and what is said with them. */
+/** A rule of `_headers`: a pattern of paths and their headers. */
 export interface Rule {
   pattern: string;
   headers: Headers;
@@ -99,7 +99,7 @@ export function redirectsFile({ base, redirects, withdrawn }: Pick<Hosting, 'bas
   );
 }
 
-/** What a `_redirects` file says, without the base path. */
+/** The redirects of a `_redirects` file, without the base path. */
 export function readRedirects(text: string, base: string): Pick<Hosting, 'redirects' | 'withdrawn'> {
   const lines = text.split('\n').map((line) => line.split(' ').map((word) => (word.startsWith(base) ? `/${word.slice(base.length)}` : word)));
   return {

@@ -72,7 +72,7 @@ export function caddyfile(root: string, hosting: Hosting): string {
   const files = (status?: string): string[] => ['file_server {', '  precompressed br gzip', ...(status === undefined ? [] : [`  status ${status}`]), '}'];
   const failed = (kind: Kind, file: string): string[] => [...said(kind), `rewrite * ${base}${file}`, ...files('{http.error.status_code}')];
   const at = (path: string): string => base.slice(0, -1) + path;
-  // Only an address with a page in small letters leads on; what stands under its capitals is left alone.
+  // Only an address that has a page in small letters leads on; files with capitals in their names are left alone.
   const inSmallLetters = [
     '@capitals {',
     `  path_regexp ^${asPattern(base)}[^.]*[A-Z][^.]*$`,

@@ -1,5 +1,5 @@
-// Inlined in every embed: tells the page around it how high it is, in the formats that hosts listen for.
-// It speaks to its parent alone, says heights alone, and obeys nothing.
+// Inlined in every embed: sends its height to the page around it, in the formats that hosts listen for.
+// It sends only heights, only to its parent, and acts on no message.
 (function () {
   var host = window.parent;
   var box = document.getElementById('embed');
@@ -34,7 +34,7 @@
   }
   addEventListener('message', function (event) {
     if (event.source !== host || !event.data) return;
-    // WordPress says that it is ready when its script came after this one, and waits for the height again.
+    // WordPress sends a message when its script loads after this one, and waits for the height again.
     if (secret && event.data.message === 'ready' && event.data.secret === secret) return tell(true);
     if (typeof event.data !== 'string' || event.data.indexOf('[iFrameSizer]') !== 0) return;
     // The first message carries the frame's name and its settings; later ones may carry neither.

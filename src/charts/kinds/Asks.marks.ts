@@ -41,7 +41,7 @@ interface AsksDrawing extends Size {
   columns: { href: string; label: string; year: PlacedWords & { fontSize: number }; note: PlacedWords[] }[];
   rows: { theme: string; href: string; rule: string; name: PlacedWords }[];
   marks: AskMark[];
-  /** Whether the names of themes stand over their rows, in bold, rather than before them. */
+  /** Whether the names of themes are over their rows, in bold, rather than before them. */
   named: 'before' | 'over';
 }
 

@@ -79,7 +79,7 @@ function shares(record: InspectionRecord): Share[] {
 
 const BAR_HEIGHT = 30;
 
-/** The parts of a segment. A bar that is hardly wider than its mark gets a smaller one: without it the bar would be told by its colour alone. */
+/** The parts of a segment. A bar that is hardly wider than its mark gets a smaller one: without it only the colour would identify the bar. */
 function placed(x: number, y: number, width: number, percent: number): Pick<Segment, 'bar' | 'sign' | 'share'> {
   const middle = y + BAR_HEIGHT / 2;
   const side = Math.min(12, Math.max(width - 5, 5));

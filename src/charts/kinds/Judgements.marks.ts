@@ -80,7 +80,7 @@ const NARROW: Layout = { most: 32, target: { x: -64, y: 2, width: 300, height: 3
 
 function mark(point: GradedPoint, inspection: Inspection, group: string, x: number, y: number, { most, target, year, ladder, words }: Layout): GradeMark {
   const lines = wrapped(point.grade, most);
-  // Beside a ladder that is wide enough for two lines they stand around its middle.
+  // Beside a ladder that is wide enough for two lines they are around its middle.
   const first = y + words.y - (year === undefined ? (lines.length - 1) * 8 : 0);
   return {
     group,

@@ -45,9 +45,9 @@ interface PersistenceDrawing extends Size {
   columns: { href: string; label: string; target: Box; year: SizedWords | undefined; lines: PlacedWords[] }[];
   rows: PersistenceRow[];
   marks: ConcernMark[];
-  /** What stands over the latest findings. */
+  /** The words over the latest findings. */
   latest: SizedWords | undefined;
-  /** Whether the names of themes stand over their rows, in bold, rather than before them. */
+  /** Whether the names of themes are over their rows, in bold, rather than before them. */
   named: 'before' | 'over';
 }
 
@@ -69,9 +69,9 @@ interface Layout {
   marks: number;
   /** How high the place is where a reader points at a column. */
   head: number;
-  /** How far a small ring is drawn to the left, so that it stands in the middle of a slim column. */
+  /** How far a small ring is drawn to the left, so that it is in the middle of a slim column. */
   ring: number;
-  /** Where the year of the latest findings stands, and their first mark. */
+  /** Where the year of the latest findings is, and their first mark. */
   latest: { year: number; marks: number };
 }
 
@@ -103,7 +103,7 @@ function wordsFor(mark: ConcernMark['shows']): string {
   return mark in SAYS ? SAYS[mark as keyof typeof SAYS] : ABSENCE_WORDS[mark as Absence];
 }
 
-/** What a cell says in words, its ask too where no concern is on record. */
+/** The words for a cell, with its ask where no concern is on record. */
 function said(shown: ConcernMark['shows'], asked: boolean): string {
   return `${wordsFor(shown)}${asked ? '; asked to improve' : ''}`;
 }

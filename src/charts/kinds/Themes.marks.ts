@@ -37,7 +37,7 @@ export interface Matrix extends Size {
   cells: CellMark[];
   /** Size of the numbers, where it is another than that of the drawing. */
   numbers: number | undefined;
-  /** Whether the names of themes stand over their rows, in bold, rather than before them. */
+  /** Whether the names of themes are over their rows, in bold, rather than before them. */
   named: 'before' | 'over';
 }
 
@@ -55,7 +55,7 @@ interface Layout {
   slim: { single: number; shared: number };
   /** Names before the rows and stances side by side, as wide as their numbers; or names over the rows and stances one below the other. */
   named: Matrix['named'];
-  /** How far one stance stands below the other; side by side without. */
+  /** How far one stance is below the other; side by side without. */
   step?: number;
   /** From the top of a row: the bases of its name and its years, the middle of its first stance, and its sign of absence. */
   name: number;
@@ -64,7 +64,7 @@ interface Layout {
   absence: number;
   /** From the top of a row to the place where a reader points at a cell, and how high that is. */
   target: { top: number; height: number };
-  /** How far a small ring is drawn to the left, so that it stands in the middle of a slim column. */
+  /** How far a small ring is drawn to the left, so that it is in the middle of a slim column. */
   ring: number;
 }
 
@@ -84,7 +84,7 @@ const NARROW: Layout = {
 /** One theme on its own, under its name. */
 const SMALL: Layout = { ...NARROW, rowHeight: 84, years: 14, stances: 30, absence: 42, target: { top: 20, height: 66 } };
 
-/** Where each stance of a visit stands within a cell, and how wide the cell must be: a number of two digits takes more room. */
+/** Where each stance of a visit is within a cell, and how wide the cell must be: a number of two digits takes more room. */
 function slots(inspection: Inspection, themes: InspectionRecord['themes']): { at: Record<Stance, number>; width: number } {
   const at: Record<Stance, number> = { concern: 0, progress: 0, strength: 0 };
   let width = 0;

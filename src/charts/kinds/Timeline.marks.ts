@@ -39,7 +39,7 @@ interface VisitMark {
   published: string | undefined;
   /** The overall grade on its rung, and the line that leads up to it. */
   grade: { rise: string; dot: { cx: number; cy: number; r: number }; words: PlacedWords; anchor: EndAnchor } | undefined;
-  /** What stands in place of a grade. */
+  /** The words in place of a grade. */
   square: Box;
   caption: PlacedWords | undefined;
 }
@@ -54,7 +54,7 @@ interface EventMark {
   target: Box;
 }
 
-/** A milestone that its file gives a name to, which stands under its tick. */
+/** A milestone with a short name in its file, which is written under its tick. */
 interface NamedEvent {
   label: string;
   href: string;
@@ -205,7 +205,7 @@ function label({ visit, published, short, framework }: Inspection, grade: string
   return `${short}, ${when}${said}: ${grade ?? (framework.graded ? 'grade not known' : 'no grade')}`;
 }
 
-/** Visits, then the other events that the picture shows: what is drawn stands in the table too. */
+/** Visits, then the other events that the picture shows: everything drawn is in the table too. */
 function table(record: InspectionRecord): Table {
   const first = firstYear(record);
   return {

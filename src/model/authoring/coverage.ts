@@ -23,7 +23,7 @@ interface Coverage {
 }
 
 /**
- * The share of the evaluative text that is coded: words in a passage, or told again or in our words beside one, of those
+ * The share of the evaluative text that is coded: words in a passage, or repeated or summarised beside one, of those
  * and the words whose evaluation the damage of the text has lost or that nobody has yet looked at.
  */
 export function evaluativeShare({ coded, leftOut, uncovered }: Coverage): number {
@@ -77,7 +77,7 @@ function coversOf(file: Entry<FindingsData>, evidence: readonly Evidence[], text
 function reasonsOf(words: readonly Word[], covers: readonly Cover[], limited: boolean): string[] {
   const reasons = words.map(({ at, end }) => covers.find((cover) => at < cover.end && end > cover.start)?.why ?? '');
   if (!limited) return reasons;
-  // Where quotation is limited, the entry tells the rest of a line with a passage in our words.
+  // Where quotation is limited, the entry summarises the rest of a line with a passage.
   const lines = new Set(words.filter((_, i) => reasons[i] === 'coded').map(({ line }) => line));
   return reasons.map((why, i) => (why === '' && lines.has(words[i]?.line ?? 0) ? 'in our words' : why));
 }
@@ -96,7 +96,7 @@ function uncoveredIn(words: readonly Word[], reasons: readonly string[]): Uncove
   return stretches.filter((one) => one.words.split(' ').filter((word) => /\p{L}/u.test(word)).length >= LEAST);
 }
 
-/** What each held text says that is coded, left out, or neither. */
+/** How much of each held text is coded, left out, or neither. */
 export function coverageOf(draft: Draft, evidence: readonly Evidence[] = evidenceOf(draft)): Coverage[] {
   const texts = preparedTexts(draft);
   return draft.findings.flatMap((file) => {

@@ -131,7 +131,7 @@ export function differences(before: InspectionRecord, after: InspectionRecord): 
   return [visitChanges, cellChanges, askChanges, judgementChanges, milestoneChanges, statisticChanges, totals].flatMap((changes) => changes(records));
 }
 
-/** Published entries whose change no correction tells yet, a sentence each. */
+/** Published entries that were changed without a correction, a sentence each. */
 export function correctionsNeeded(draft: Draft): string[] {
   return told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections).untold.map(({ id, field, published, now }) =>
     field === 'removed' ? `${id} was published and is gone.` : `The ${field} of ${id}: published as "${published}", now "${now}".`,

@@ -1,4 +1,4 @@
-// The three files of a new visit as they are written for a person to fill: what is known stands there, what is not is left empty.
+// The three files of a new visit as they are written for a person to fill: what is known is there, what is not is left empty.
 import { REASONS, SOURCE_KINDS, STANCES, TERMS, VOICES } from '../written/schemas.ts';
 import type { Theme } from '../written/draft.ts';
 import type { PreparedText } from '../evidence/preparedText.ts';
@@ -22,7 +22,7 @@ export interface Visit {
 const word = (value: string | undefined): string => (value === undefined ? '' : ` ${JSON.stringify(value)}`);
 const field = (name: string, value: string | undefined, hint: string): string => `${name}:${value === undefined ? ` # ${hint}` : word(value)}`;
 
-/** Markdown marks that stand in a text; a quotation is found across them once its source lists them. */
+/** Markdown marks that are in a text; a quotation is found across them once its source lists them. */
 export function marksIn(text: string): string[] {
   return [...(text.includes('**') ? ['**'] : []), ...(/^\s*###\s/m.test(text) ? ['###'] : [])];
 }
@@ -83,7 +83,7 @@ export function inspectionFile({ title, framework, date, published, source }: Vi
   ].join('\n');
 }
 
-/** A passage as a list item of a file of findings; `lead` stands before each of its lines. */
+/** A passage as a list item of a file of findings; `lead` is before each of its lines. */
 function candidate(lead: string, fields: readonly (readonly [string, string | undefined])[]): string {
   return fields.map(([name, value], i) => `${lead}${i === 0 ? '- ' : '  '}${name}:${value === undefined ? '' : ` ${value}`}`).join('\n');
 }

@@ -5,7 +5,7 @@ import type { Draft, Framework } from '../written/draft.ts';
 import { isWellNamed, MAX_BYTES } from '../written/files.ts';
 import { prepare } from '../evidence/preparedText.ts';
 
-/** What an editor has said on the command line. */
+/** The arguments of an editor on the command line. */
 export interface Request {
   text?: string | undefined;
   date?: string | undefined;

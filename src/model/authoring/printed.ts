@@ -7,7 +7,7 @@ interface Stretch {
   end: number;
 }
 
-/** A paragraph with its number, and the pages on which it stands, from 1. */
+/** A paragraph with its number, and the pages on which it is, from 1. */
 interface PrintedParagraph extends Stretch {
   number: number;
   pages: readonly number[];
@@ -24,7 +24,7 @@ export interface Printed {
 
 /** How many lines at the head and at the foot of a page may be the same on other pages. */
 const EDGE = 3;
-/** The share of the pages on which a line must stand at the edge, to be no part of the text. */
+/** The share of the pages at whose edge a line must be, to count as header or footer and not as text. */
 const REPEATED = 1 / 3;
 /** A line that begins with the number of a paragraph is part of the text on every page. */
 const NUMBERED = /^#\.(?: |$)/;
@@ -115,7 +115,7 @@ export function printedOf(texts: readonly string[], footnotes: readonly string[]
   };
 }
 
-/** The page, from 1, on which an offset of the text stands. */
+/** The page, from 1, of an offset in the text. */
 export function pageOf({ pages }: Printed, offset: number): number {
   return Math.max(1, pages.filter(({ start }) => start <= offset).length);
 }

@@ -3,13 +3,13 @@ import { once } from '../once.ts';
 import { partsOf } from '../evidence/quotes.ts';
 import type { Printed } from './printed.ts';
 
-/** The letters of a text in a row, and where each of them stands in it. */
+/** The letters of a text in a row, and where each of them is in it. */
 interface Letters {
   letters: string;
   at: readonly number[];
 }
 
-/** Where a quotation stands; `overNote` where a note at the foot of a page stands within it. */
+/** Where a quotation is; `overNote` where a note at the foot of a page is within it. */
 export interface PrintedPlace {
   start: number;
   end: number;
@@ -36,7 +36,7 @@ function lettersOf(text: string): Letters {
 const NOTE_LINES = 12;
 const NOTE = /^[^\S\n]*\d{1,2}[^\S\n]+\p{L}/u;
 
-/** The text without the notes at the feet of its pages: blanks stand in their place. */
+/** The text without the notes at the feet of its pages: blanks are in their place. */
 function withoutNotes({ text, pages }: Printed): string {
   return pages
     .map(({ start, end }) => {
@@ -76,7 +76,7 @@ function placesIn(text: string, index: Letters, parts: readonly string[]): Omit<
   return found;
 }
 
-/** Every place at which a quotation stands in the document, part by part where it leaves words out. */
+/** Every place of a quotation in the document, part by part where it leaves words out. */
 export function placesOf(printed: Printed, quote: string): PrintedPlace[] {
   const parts = partsOf(quote).map((part) => lettersOf(part).letters);
   if (parts.some((part) => part === '')) return [];

@@ -1,4 +1,4 @@
-// The page on which a person reads each paragraph of a document beside what we say of it. It holds the document's words: it is theirs, and is never published.
+// The page on which a person reads each paragraph of a document beside our words about it. It holds the document's words, so it is never published.
 import type { SourceData } from '../written/draft.ts';
 import { HIDDEN } from '../evidence/typography.ts';
 import type { Printed } from './printed.ts';
@@ -34,7 +34,7 @@ function rowsOf({ text, pages, paragraphs }: Printed, entries: readonly Verified
   const above = pages.flatMap(({ start, end }, i): Row[] => {
     const on = take(({ page, place }) => (page === undefined ? place !== undefined && place.start >= start && place.start < end : page === i + 1));
     if (on.length === 0 && start >= first) return [];
-    // What stands in front of the first paragraph is read page by page; where an entry names a part without a number, the whole page is.
+    // Text before the first paragraph is read page by page; where an entry names a part without a number, the whole page is.
     const last = on.length === 0 ? Math.min(end, first) : end;
     return text.slice(start, last).trim() === '' ? [] : [{ heading: `Page ${i + 1}`, start, words: text.slice(start, last), entries: on }];
   });

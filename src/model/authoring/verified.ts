@@ -1,4 +1,4 @@
-// What a published document says to the entries that rest on it: its fingerprint, the places that they name, the quotations, and words that are not ours.
+// A published document compared with the entries that rest on it: its fingerprint, the places that they name, the quotations, and words that are not ours.
 import type { Draft, Entry, FindingsData, SourceData } from '../written/draft.ts';
 import { prepare } from '../evidence/preparedText.ts';
 import { sentencesLike } from '../evidence/nearest.ts';
@@ -10,18 +10,18 @@ import { pageOf, type Printed } from './printed.ts';
 import { placesOf, type PrintedPlace } from './printedQuotes.ts';
 import { sharedWith } from './sharedWords.ts';
 
-/** One entry that rests on the document, and what the document says to it. */
+/** One entry that rests on the document, and the result of comparing them. */
 export interface VerifiedEntry {
   id: string;
   says?: string | undefined;
   quote?: string | undefined;
   paragraph?: string | undefined;
   page?: number | undefined;
-  /** Where the document itself says that the quotation stands, as the entry gives it. */
+  /** The document's own locator of the quotation, as the entry gives it. */
   locator?: string | undefined;
   /** Theme and stance, or what else it is: for whoever reads it beside the document. */
   coding: string;
-  /** Where its quotation stands in the document. */
+  /** Where its quotation is in the document. */
   place?: PrintedPlace | undefined;
   wrong: string[];
   /** What a person has to judge: words in a row that the document has too. */
@@ -142,7 +142,7 @@ function quotesIn(entries: readonly VerifiedEntry[], printed: Printed): void {
   }
 }
 
-/** Words that a source gives as they are printed must stand in the document with their marks. */
+/** Words that a source gives as they are printed must be in the document with their marks. */
 function printedWords({ data }: Entry<SourceData>, printed: Printed): string[] {
   // A hyphen at the end of a line may belong to the word or not.
   const texts = ['', '-'].map((hyphen) => prepare(printed.text.replace(/(?<=\p{L})[-\u2010]\n(?=\p{L})/gu, hyphen), { state: 'clean' }));

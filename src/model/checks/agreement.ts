@@ -3,7 +3,7 @@ import type { Confusion, Figures, Measure, Published } from '../counts/agreement
 import type { Path } from '../written/problems.ts';
 import { at, type Rule } from './rule.ts';
 
-/** A figure that cannot be: where it stands and why. */
+/** A figure that cannot be: where it is and why. */
 type Fault = [path: Path, what: string];
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -6,12 +6,12 @@ import type { Path, Place } from '../written/problems.ts';
 import type { Prose } from '../written/prose.ts';
 import { nodesIn } from './mdx.ts';
 
-/** A stretch of words that are read together. Where one of them stands is only asked for what is told. */
+/** A stretch of words that are read together. The place of one is worked out only when it is reported. */
 export interface Words {
   file: string;
   text: string;
   place: (index: number) => Place;
-  /** Of a field: the names under which it stands. */
+  /** Of a field: the names that lead to it. */
   path?: Path;
 }
 
@@ -75,7 +75,7 @@ function piecesOf(node: MdastNode): Piece[] {
 /** One character as it is read, in the ways in which it may be written, or what is written and not read. */
 const WRITTEN = /&(?:#\d+|#x[\da-f]+|\w+);|\\(?=[!-/:-@[-`{-~])|\n[ \t>]*|[\s\S]/giy;
 
-/** Where a character of a piece stands in the lines of a body. */
+/** Where a character of a piece is in the lines of a body. */
 function placeIn(lines: readonly string[], { text, start }: Piece, index: number): Place {
   const raw = [(lines[start.line - 1] ?? '').slice(start.column - 1), ...lines.slice(start.line)].join('\n');
   const written = new RegExp(WRITTEN);
@@ -112,7 +112,7 @@ export function blocksOf(prose: Prose): Words[] {
     });
 }
 
-/** What stands behind words: the addresses of links and their titles. */
+/** What readers do not see: the addresses of links and their titles. */
 function behind(prose: Prose): Words[] {
   return nodesIn(prose).flatMap((node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};

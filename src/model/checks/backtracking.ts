@@ -1,4 +1,4 @@
-// Whether a regular expression can keep a machine busy for minutes: told from its form, before it is run.
+// Whether a regular expression can backtrack for minutes, by its form alone, before it is run.
 //
 // The parts of an expression are laid out as positions, each of which takes one character, with an arrow for every way from one to the next.
 // Two ways round one loop on the same characters double the work with each character; three loops in a row that can share out
@@ -6,13 +6,13 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
 
 const FLAGS = 'iu';
-/** A part that may stand more often than this is looked at as a loop; one that may stand fewer times is written out. */
+/** A part that may be more often than this is looked at as a loop; one that may be fewer times is written out. */
 const LOOP = 6;
 /** A loop of at most this many turns is short enough to follow another. */
 const SHORT = 100;
 const MOST = { positions: 1500, arrows: 20_000, loop: 150, steps: 200_000 };
 
-/** Characters that stand for all others: two that no expression of the site tells apart need not both be here. */
+/** Characters that stand for all others: two that every expression of the site treats alike need not both be here. */
 const SAMPLES = [...Array.from({ length: 0x7f - 9 }, (_, i) => String.fromCodePoint(9 + i)), ...'\u00a0£½éßſøЯωאم٣中😀‘’“”–…'];
 
 interface Piece {
@@ -29,7 +29,7 @@ class Refusal extends Error {}
 class Graph {
   /** For each position: the samples that it takes, as bits. */
   readonly takes: bigint[] = [];
-  /** For each position: where it leads; an arrow that there is for two reasons stands here twice. */
+  /** For each position: where it leads; an arrow that exists for two reasons is listed twice. */
   readonly next: number[][] = [];
   /** Positions of loops without a bound that counts. */
   readonly open = new Set<number>();
@@ -104,7 +104,7 @@ class Graph {
       case 'Quantifier':
         return this.#repeated(node);
       case 'Assertion':
-        // What stands ahead or behind is looked at from where it is, on its own.
+        // Lookahead and lookbehind are examined from their own position, on their own.
         if ('alternatives' in node) for (const { elements } of node.alternatives) this.#row(elements.map((element) => this.piece(element)));
         return NOTHING;
       case 'Backreference': {
@@ -209,7 +209,7 @@ function reasonOf(pattern: string): string | undefined {
 /** Why an expression cannot be searched for: it is none, or it could take minutes. Undefined where it is sound. */
 export function patternFault(pattern: string): string | undefined {
   try {
-    // What is too large for the engine is told when it is first used.
+    // A pattern that is too large for the engine fails when it is first used.
     new RegExp(pattern, FLAGS).test('');
   } catch {
     return 'it is no regular expression';

@@ -1,18 +1,18 @@
-// What has been published, as it was published: the words, title, grade, value, theme, stance or date of each entry. A change asks for a correction that tells it.
+// What has been published, as it was published: the words, title, grade, value, theme, stance or date of each entry. A change needs a correction.
 import { FIELDS, type Baseline, type Field, type Published } from '../written/publishedList.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Correction, Draft } from '../written/draft.ts';
 import { askId } from '../record/ids.ts';
 
-/** An entry as it stands now; `path` is the address that makes it public, where it has one for itself. */
+/** An entry as it is now; `path` is the address that makes it public, where it has one for itself. */
 type Current = Published & { path?: string };
 
 /** The words that a passage is known by: those quoted, or ours where none are. */
 const wordsIn = (item: { quote: string } | { says: string }): string => ('quote' in item ? item.quote : item.says);
 
 /**
- * The entries as the content has them now, in the order of the content. Visits, milestones and passages stand under their ids; what came later
- * stands under its room: "themes/staff", and what is a part of an entry after a hash: "statistics/homes#2031".
+ * The entries as the content has them now, in the order of the content. Visits, milestones and passages are under their ids; what came later
+ * is under its folder: "themes/staff", and what is a part of an entry after a hash: "statistics/homes#2031".
  */
 export function currentEntries(draft: Draft): Current[] {
   const entry = (id: string, path: string | undefined, fields: Partial<Record<Field, string>>): Current => ({
@@ -62,7 +62,7 @@ function partOf(id: string, field: Field): Exclude<Correction['what'], 'removed'
   return /^(?:inspections|milestones)\/.*#/.test(id) ? 'grade' : 'title';
 }
 
-/** The row that a correction is about: a title or a grade may be told of a visit or a milestone by its bare id. */
+/** The row that a correction is about: for a title or a grade, the bare id of a visit or a milestone is enough. */
 export function rowOf({ id, what }: Pick<Correction, 'id' | 'what'>, has: (id: string) => boolean): string {
   if (/[/#]/.test(id) || (what !== 'title' && what !== 'grade')) return id;
   return [`inspections/${id}`, `milestones/${id}`].map((row) => (what === 'grade' ? `${row}#grades` : row)).find(has) ?? id;
@@ -84,11 +84,11 @@ interface Told {
   idle: Correction[];
 }
 
-/** Every change of something published that no correction tells, and every correction that tells no change. */
+/** Every change of something published without a correction, and every correction without a change. */
 export function told(baseline: Baseline, current: readonly Published[], corrections: readonly Correction[]): Told {
   const now = new Map(current.map((one) => [one.id, one]));
   const rows = new Set(baseline.entries.map(({ id }) => id));
-  // The newest stands first; of one day, too.
+  // The newest is first; of one day, too.
   const sorted = [...corrections].reverse().sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const byRow = Map.groupBy(sorted, (one) => rowOf(one, (id) => rows.has(id)));
   const untold: Untold[] = [];

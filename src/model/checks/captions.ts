@@ -1,4 +1,4 @@
-// Statistics: what is said of a series is what its values say.
+// Statistics: the words about a series agree with its values.
 import { falseClaims, falseTitle } from './claims.ts';
 import type { Draft, Entry, StatisticData } from '../written/draft.ts';
 import { dateRange } from './dates.ts';
@@ -25,7 +25,7 @@ export const statisticCaption: Rule = (draft) =>
 
 const MONTH_DAY = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
-/** Measure, definition and unit speak of one and the same series. */
+/** Measure, definition and unit describe one and the same series. */
 export const statisticWords: Rule = (draft) =>
   draft.statistics.flatMap((entry): Found[] => {
     const { measure, definition, as_of, unit } = entry.data;

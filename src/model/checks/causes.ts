@@ -1,4 +1,4 @@
-// One cause, one problem: what follows from the same thing that is missing is told once, with the number of further places.
+// One cause, one problem: everything that follows from the same missing thing is reported once, with the number of further places.
 import type { Draft } from '../written/draft.ts';
 import type { Problem } from '../written/problems.ts';
 
@@ -11,7 +11,7 @@ function ofPassage(draft: Draft, id: string): string {
   return draft.findings.some(({ data }) => data.inspection === visit) ? `passages/${id}` : `findings/${visit}`;
 }
 
-/** What is missing where an id leads nowhere. An empty list is one cause, whatever is asked of it. */
+/** What is missing where an id leads nowhere. An empty list is one cause, whichever of its ids is looked up. */
 export function missing(draft: Draft, kind: string, id: string): string {
   const lists: Readonly<Record<string, readonly unknown[]>> = {
     themes: draft.themes.data.themes,
@@ -24,7 +24,7 @@ export function missing(draft: Draft, kind: string, id: string): string {
   return kind === 'passages' ? ofPassage(draft, id) : `${kind}/${id}`;
 }
 
-/** What is missing where nothing stands at an address, as far as the address tells. */
+/** What is missing at an address that no longer exists, as far as the address shows. */
 export function missingAt(draft: Draft, address: string): string | undefined {
   const [path = '', anchor] = address.split('#');
   const [, room = '', id = '', further] = path.split('/');
@@ -76,7 +76,7 @@ function missingEntry(draft: Draft, id: string): string | undefined {
   const [room = '', name] = entry.split('/');
   if (entry === 'glossary') return missing(draft, 'terms', part ?? '');
   if (name !== undefined) {
-    // A grade or a value that is gone from an entry that stands has no further cause.
+    // A grade or a value that is gone from an entry that still exists has no further cause.
     const stands = [...draft.inspections, ...draft.milestones, ...draft.statistics].some((one) => one.id === name);
     return part !== undefined && stands ? undefined : room === 'themes' ? missing(draft, 'themes', name) : entry;
   }
@@ -84,7 +84,7 @@ function missingEntry(draft: Draft, id: string): string | undefined {
   return draft.addresses.list.some(({ path }) => path === `/milestones/${id}/`) ? `milestones/${id}` : `inspections/${id}`;
 }
 
-/** The cause of a problem that says itself of what it follows: by its rule, and by what it is about. */
+/** The cause of a problem that follows from another by itself: by its rule, and by what it is about. */
 function causeOf(draft: Draft, { rule, id = '', file, what, cause }: Caused): string | undefined {
   if (cause !== undefined) return cause;
   if (rule === 'address-gone') return missingAt(draft, id);
@@ -95,10 +95,10 @@ function causeOf(draft: Draft, { rule, id = '', file, what, cause }: Caused): st
   return undefined;
 }
 
-/** Rules about words that are looked up in a text, or told from it. */
+/** Rules about words that are looked up in a text, or summarise it. */
 const LOOKED_UP = /^(?:quote-|text-facts$|counted-twice$|quoted-share$|summary-source$|rest-read$|read-state$)/;
 
-/** For each file whose words stand in a text that is not the one that was received, or is neither held nor said to have been read: the source. */
+/** For each file that quotes a text that has changed since it was received, or that is neither held nor declared as read: the source. */
 function unsettledTexts(draft: Draft): Map<string, string> {
   const seeds = new Map(draft.seeds.map(({ name, sha256 }) => [name, sha256]));
   const sources = draft.sources.filter(
@@ -119,9 +119,9 @@ function unsettledTexts(draft: Draft): Map<string, string> {
 const LEADING = ['seed-changed', 'seed-missing', 'seed-state', 'read-state', 'no-findings', 'change-untold'];
 /** As many places are named, besides the first. */
 const NAMED = 3;
-/** So many problems of one rule that say the same have one cause. */
+/** From this number on, problems of one rule with the same words have one cause. */
 const SAME = 20;
-/** The most problems of one rule that are told. */
+/** The most problems of one rule that are listed. */
 const MOST = 100;
 
 const placeOf = ({ file, line }: Problem): string => `${file}:${line}`;
@@ -148,7 +148,7 @@ export function byCause(draft: Draft, problems: readonly Caused[]): Problem[] {
     const source = LOOKED_UP.test(one.rule) || /^seed-(?:changed|state)$/.test(one.rule) ? unsettled.get(one.file) : undefined;
     if (source !== undefined) return `text ${source}`;
     const cause = causeOf(draft, one);
-    // A text that no source names: its source is missing, or its name is not what the source says.
+    // A text that no source names: its source is missing, or gives another name.
     const named = one.rule !== 'seed-unused' || problems.some((other) => other.rule === 'seed-missing' && other.cause === cause);
     return named ? cause : lostSource;
   };

@@ -5,7 +5,7 @@ import { placeAt } from '../written/problems.ts';
 import { asRead } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** Each place of the content at which a pattern stands, as it is written there or as an escape or a code that is read so. */
+/** Each match of a pattern in the content, written as it is or as an escape or a code that is read so. */
 function everywhere(draft: Draft, pattern: RegExp, explain: (hit: string) => [string, string]): Found[] {
   const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
   const written = [...draft.texts, ...reasons].flatMap(({ file, text }) =>
@@ -92,10 +92,10 @@ export const controlCharacter: Rule = (draft) =>
 /** Marks that turn the direction of a text. */
 const TURNS = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
 
-/** What is drawn as nothing, or as a blank that is no space. Some signs of Arabic that stand around a number are seen although their class is that of the unseen. */
+/** What is drawn as nothing, or as a blank that is no space. Some Arabic signs around a number are visible although their class is that of the invisible. */
 const UNSEEN = new RegExp(
   `(?![${TURNS}\\u200C\\u200D\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}])[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u2800\\u{1D159}]` +
-    // Joiners are part of the spelling of Persian, Arabic and Indian words, so they may stand between letters that are not Latin.
+    // Joiners are part of the spelling of Persian, Arabic and Indian words, so they may be between letters that are not Latin.
     '|(?<![\\p{L}\\p{M}])[\\u200C\\u200D]|(?<=\\p{Script=Latin})[\\u200C\\u200D]',
   'gu',
 );

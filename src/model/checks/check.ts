@@ -53,7 +53,7 @@ import { join } from '../record/join.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import type { Problem } from '../written/problems.ts';
 
-/** The rules by name, from the file to what it says. Those that reading a file keeps are in readingRules.ts. */
+/** The rules by name, from the file to its words. Those that reading a file keeps are in readingRules.ts. */
 export const rules: Readonly<Record<string, Rule>> = {
   'symbolic-link': symbolicLink,
   'not-a-file': notAFile,

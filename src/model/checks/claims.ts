@@ -25,7 +25,7 @@ const yearsIn = (text: string): number[] =>
 const numbersIn = (text: string): number[] => [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => numberOf(number));
 
 const BOUND = '(by|about|around|roughly|nearly|almost|close to|more than|over|above|at least|less than|fewer than|under|below|at most|up to)';
-/** What stands before a number in a sentence of other places, of a part of what is counted, or of what somebody says or expects. */
+/** Words before a number in a sentence about other places, about a part of what is counted, or about what somebody says or expects. */
 const OTHER =
   /\b(?:england|wales|scotland|national|nationally|region|regional|elsewhere|country|neighbours?|neighbouring|similar|other (?:councils|areas|places|authorities)|of (?:these|those|them|whom)|(?:expects?|planned|target|aims?|hopes?))\b/i;
 
@@ -90,7 +90,7 @@ class Claims {
     const [from, to] = until ? [this.#first, span[0]] : [span[0] ?? this.#first, span[1] ?? (span.length === 1 ? span[0] : this.#last)];
     const kept = [...this.#values].filter(([year]) => year >= from && year <= (to ?? Infinity)).map(([, value]) => value);
     const [least, most] = [Math.min(...kept), Math.max(...kept)];
-    // A range may be rounded outwards, but not so far that it says nothing.
+    // A range may be rounded outwards, but not so far that it means nothing.
     const room = Math.max(most - least, most / 5);
     if (kept.length > 0 && (least - numberOf(low) > room || numberOf(high) - most > room))
       return [`It speaks of values between ${low} and ${high}, but these run from ${least} to ${most}.`];
@@ -108,7 +108,7 @@ class Claims {
     );
   }
 
-  /** Years that are said to be the highest or lowest of the whole series and are not. */
+  /** Years that a caption calls the highest or lowest of the whole series and that are not. */
   extremes(sentence: string): string[] {
     if (/\b(?:since|until|up to|before|after|from (?:19|20)\d\d|between (?:19|20)\d\d|of (?:these|those|the years))\b/i.test(sentence)) return [];
     const claims = [
@@ -145,7 +145,7 @@ class Claims {
     });
   }
 
-  /** Rises that are falls, and falls that are rises. `said` is what the caption has said before this sentence. */
+  /** Rises that are falls, and falls that are rises. `said` is the caption before this sentence. */
   directions(sentence: string, said: string): string[] {
     const verbs = [...sentence.matchAll(VERB)];
     return verbs.flatMap((verb, i) => {
@@ -173,7 +173,7 @@ class Claims {
     const earlier = yearsIn(said);
     const own = yearsIn(rest);
     const lead = new RegExp(String.raw`\b(?:in|by) ${YEAR},? (?:it|the [\w' ]+?) (?:had |has )?(?:then |again |also )?$`, 'i').exec(before)?.[1];
-    // Of which year this is said cannot be read.
+    // The year that this is about cannot be made out.
     if (own.length === 0 && lead === undefined && yearsIn(before).length > 0) return true;
     const steady = /\b(?:in |with )?(?:every|each) year\b(?! but)/i.test(rest);
     const years = own.length > 0 ? own : lead === undefined ? [] : [Number(lead)];
@@ -210,7 +210,7 @@ class Claims {
   }
 }
 
-/** What a caption says of its series that the series does not say, sentence by sentence. */
+/** The claims of a caption that its series does not bear out, sentence by sentence. */
 export function falseClaims(series: Series, caption: string): string[] {
   const claims = new Claims(series);
   const sentences = caption.split(/(?<=[.!?])\s+/);
@@ -232,7 +232,7 @@ export function falseClaims(series: Series, caption: string): string[] {
   ];
 }
 
-/** What a title says of the years of a series, or with its first word of the way that it went, and the series does not. */
+/** The claims of a title about the years of a series, or by its first word about its direction, that the series does not bear out. */
 export function falseTitle({ values }: Series, title: string): string | undefined {
   const [from, to] = [values[0]?.period, values.at(-1)?.period];
   const outside = yearsIn(title).find((year) => year < Number(from) || year > Number(to));

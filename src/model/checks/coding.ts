@@ -26,7 +26,7 @@ const strayFile = (draft: Draft): { cause: string } | undefined =>
     .filter(({ data }) => !draft.inspections.some(({ id }) => id === data.inspection) && !draft.unread.has(`content/inspections/${data.inspection}.mdx`))
     .map(({ data }) => ({ cause: `inspections/${data.inspection}` }))[0];
 
-/** A file of findings holds something, and stands under the name of its inspection. */
+/** A file of findings is not empty, and has the name of its inspection. */
 export const noFindings: Rule = (draft) => [
   ...draft.findings.flatMap((entry) =>
     entry.data.findings.length + entry.data.asks.length + entry.data.statements.length > 0 || draft.unread.has(entry.file)

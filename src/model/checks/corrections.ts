@@ -1,10 +1,10 @@
-// Corrections: each tells a change of something that was published.
+// Corrections: each records a change of something that was published.
 import { currentEntries, rowOf, told } from './baseline.ts';
 import type { Correction, Draft } from '../written/draft.ts';
 import { isWhole } from './known.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
-/** A look at each correction with where it stands. */
+/** Runs a check on each correction, with its place. */
 function each(draft: Draft, look: (one: Correction) => [field: 'id' | 'old', what: string, todo: string] | undefined): Found[] {
   return draft.corrections.data.corrections.flatMap((one, i) => {
     const [field, what, todo] = look(one) ?? [];
@@ -21,7 +21,7 @@ export const correctionSame: Rule = (draft) =>
       : undefined,
   );
 
-/** What is corrected was published; in a record of which nothing was registered yet, it stands there at least. */
+/** What is corrected was published; in a record of which nothing was registered yet, it exists at least. */
 export const corrections: Rule = (draft) => {
   const registered = draft.baseline.entries.map(({ id }) => id);
   const rows = new Set(registered.length > 0 ? registered : currentEntries(draft).map(({ id }) => id));
@@ -36,7 +36,7 @@ export const corrections: Rule = (draft) => {
   );
 };
 
-/** A correction says from what to what; the published value goes that way. */
+/** A correction gives the old value and the new one; the published value changed in that way. */
 export const correctionIdle: Rule = (draft) => {
   if (!isWhole(draft)) return [];
   const rows = new Map(draft.baseline.entries.map((one) => [one.id, one]));

@@ -51,7 +51,7 @@ export const addressBasis: Rule = (draft) =>
       : [],
   );
 
-/** A fact and the reason for having none do not stand side by side, nor what something rests on without it. */
+/** A fact and the reason for having none are never given together, nor a field without the field that it depends on. */
 export const dateAndReason: Rule = (draft) => {
   const both = (entry: Entry<unknown>, fact: Path, given: unknown, reason: Path, why: unknown): Found[] =>
     given === undefined || given === null || why === undefined
@@ -104,7 +104,7 @@ export const undatedVisit: Rule = (draft) =>
       : [],
   );
 
-/** When what a correction names was published, as far as the record says (EDTF). */
+/** When what a correction names was published, as far as the record knows (EDTF). */
 function publicationOf(draft: Draft, id: string): string | undefined {
   const file = draft.findings.find(({ data }) => [...data.findings, ...data.asks, ...data.statements].some((passage) => passage.id === id));
   // "inspections/2031-visit#overall" is a part of the visit, as "2031-visit-a01" is where its text is not held.
@@ -230,7 +230,7 @@ function looks(draft: Draft): Dated[] {
 
 const YEAR = 366 * 86_400_000;
 
-/** Whether the record is said to have been checked on a day more than a year after anybody looked at anything in it. */
+/** Whether the record's date of checking is more than a year after every other date of a check in it. */
 export function isCheckedAlone(draft: Draft): boolean {
   const days = looks(draft).flatMap(({ date }) => (date === undefined ? [] : [dateOf(date).to]));
   return endOf(draft) !== Infinity && days.length > 0 && endOf(draft) - Math.max(...days) > YEAR;

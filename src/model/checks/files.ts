@@ -1,4 +1,4 @@
-// Files: what stands under content/ and seeds/ is what is read, under a name that every system keeps.
+// Files: everything under content/ and seeds/ is read, and has a name that every system keeps.
 import type { Draft } from '../written/draft.ts';
 import { ABOUT, ADDRESSES, ANY, BASELINE, isKnownFolder, isWellNamed, LISTS, mostBytes, roomOf, type FileFact } from '../written/files.ts';
 import { frozenOf } from '../written/frozen.ts';
@@ -11,7 +11,7 @@ export const symbolicLink: Rule = ({ files }) =>
     .filter(({ kind }) => kind === 'link')
     .map(({ path }) => found(path, 'This is a link to another place, so the record would not be whole without it.', 'Put the file itself here.'));
 
-/** Where a file is expected, something else stands, or it cannot be opened. */
+/** A folder in place of a file, a file in place of a folder, or something that cannot be opened. */
 export const notAFile: Rule = ({ files }) =>
   files.flatMap(({ path, kind }) => {
     if (kind === 'folder' && roomOf(path) !== undefined && !isKnownFolder(path))
@@ -61,7 +61,7 @@ export const fileName: Rule = (draft) => {
     );
 };
 
-/** What nothing reads: a wrong ending, a wrong folder, a left-over copy. Whatever stands in a folder that is refused goes with it. */
+/** Files that nothing reads: a wrong ending, a wrong folder, a left-over copy. A refused folder is reported once, without its contents. */
 export const unexpectedFile: Rule = ({ files }) => {
   const refused: string[] = [];
   return files.flatMap((fact) => {
@@ -86,7 +86,7 @@ export const unexpectedFile: Rule = ({ files }) => {
 };
 
 export const missingFile: Rule = (draft) => {
-  // Where a link stands for the whole of the content, that is what is told.
+  // Where a link stands for the whole of the content, only the link is reported.
   if (draft.files.some(({ path, kind }) => path === 'content' && kind !== 'folder')) return [];
   return [
     ...[...LISTS, ...ABOUT.filter((path) => !draft.unread.has(path.replace(/[^/]+$/, ANY)))]
@@ -103,7 +103,7 @@ export const missingFile: Rule = (draft) => {
 export const fileSize: Rule = ({ files }) =>
   files.flatMap(({ path, kind, size }) => {
     if (kind !== 'file' || roomOf(path) === 'frozen') return [];
-    // What is to do about a list of what was published stands in written.ts.
+    // What to do about the lists of what was published is in written.ts.
     if (size === 0 && path !== ADDRESSES && path !== BASELINE) return [found(path, 'The file is empty.', 'Write the entry or take the file away.')];
     return size > mostBytes(path)
       ? [

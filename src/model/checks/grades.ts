@@ -135,7 +135,7 @@ export const overallGrade: Rule = (draft) =>
           ];
     });
 
-/** A list of grades in the text of a visit says what its judgements say. A heading that stands there twice is set beside an earlier visit. */
+/** A list of grades in the text of a visit agrees with its judgements. A heading that occurs twice is compared with an earlier visit. */
 export const gradeSaid: Rule = (draft) => {
   const unsure = new Set(overallGrade(draft, []).map(({ file }) => file));
   const nameOf = (group: string | undefined): string | undefined => draft.frameworks.data.groups.find(({ id }) => id === group)?.name;

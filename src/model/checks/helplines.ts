@@ -60,7 +60,7 @@ const OWNERS: readonly { digits: string; who: string; hosts: readonly string[] }
 
 const within = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** Whose a well-known number is, where it stands under the name of somebody else, or under no known name with pages of somebody else. Pages of the state list numbers of many. */
+/** The owner of a well-known number, where the content gives it to somebody else, or to no known name with pages of somebody else. Pages of the state list numbers of many. */
 export function foreignOwner(phone: string, name: string, pages: readonly string[]): string | undefined {
   const owner = OWNERS.find(({ digits }) => digits === digitsOf(phone));
   const isNamed = ({ who }: { who: string }): boolean => name.toLowerCase().includes(who.replace(/^the /, '').toLowerCase());
@@ -71,7 +71,7 @@ export function foreignOwner(phone: string, name: string, pages: readonly string
   return isRead && (isShared || !OWNERS.some(isNamed)) ? undefined : owner.who;
 }
 
-/** Whether an emergency number stands with words of what can wait, or the other way round. */
+/** Whether an emergency number has the words for what can wait, or the other way round. */
 export function wrongUrgency(phone: string, words: string): string | undefined {
   const digits = digitsOf(phone);
   const canWait = /\b(?:not|no|non|isn't|less)[ -](?:an? )?(?:urgent|emergency|immediate)/i.test(words);

@@ -1,4 +1,4 @@
-// Links within the site: each leads to something that stands, and each note and reference has its text. Told from the record, before anything is built.
+// Links within the site: each leads to something that exists, and each note and reference has its text. Worked out from the record, before anything is built.
 import type { MdastNode } from 'satteri';
 import type { Entry } from '../written/draft.ts';
 import { idOf } from '../written/files.ts';
@@ -18,7 +18,7 @@ const decoded = (text: string): string | undefined => {
 
 const CHOOSE = 'Write the address of a page that there is, as its own page shows it, or take the link out.';
 
-/** What is wrong with a link that stands on a page of this site, and what to do; undefined where it leads out or leads somewhere. */
+/** What is wrong with a link on a page of this site, and what to do; undefined where it leads out or leads somewhere. */
 function faultOf(joined: Joined, link: string, page: string): [string, string] | undefined {
   const { address, base } = joined.record.site;
   const home = address + base;
@@ -66,7 +66,7 @@ const placeOf = (node: MdastNode): Place => node.position?.start ?? { line: 1, c
 /** Fields that hold a full address, which may be one of this site. */
 const ADDRESSES = ['address', 'archive', 'web', 'source'];
 
-/** Links that stand in fields: full addresses, and links written as in prose where the field shows plain words. */
+/** Links in fields: full addresses, and links written as in prose where the field shows plain words. */
 function inFields(joined: Joined, entry: Entry<unknown>): Found[] {
   const look = (value: unknown, path: Path): Found[] => {
     if (typeof value === 'string') {

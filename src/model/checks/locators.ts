@@ -21,7 +21,7 @@ interface Numbered {
 interface Plan {
   most: Record<string, number>;
   dotted: Numbered[];
-  /** How many bullets stand below each heading. */
+  /** How many bullets are below each heading. */
   bullets: Map<string, number>;
   /** Numbered paragraphs whose beginnings are lost, by line. */
   lost: { line: number; paragraph: number }[];

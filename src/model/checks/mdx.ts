@@ -9,7 +9,7 @@ import { CHARTS } from '../counts/permalinks.ts';
 import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** The components that may stand in prose, each with whether it names something by `id`. */
+/** The components that prose may use, each with whether it names something by `id`. */
 const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false };
 const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" />, <ContentNote /> and <Agreement /> may stand in an entry, each on a line of its own.';
 const MAX_DEPTH = 5;
@@ -55,7 +55,7 @@ function atComment({ body, failure }: Prose): boolean {
   return failure?.rule === 'mdx-syntax' && line.slice(failure.column - 1).startsWith('<!--');
 }
 
-/** What stops a body from being read, in plain words. The parser's own count lines from the end of the facts, and speak of parts that no reader knows. */
+/** What stops a body from being read, in plain words. The parser's own messages count lines from the end of the front matter, and name parts that no editor knows. */
 function inWords(message: string): string {
   const open = /closing tag for `(<[^`]*>)`/.exec(message)?.[1];
   if (open !== undefined) return `"${open}" is opened, and never closed`;
@@ -64,7 +64,7 @@ function inWords(message: string): string {
   return 'a "<" stands here, and what follows it is no tag that can be read';
 }
 
-/** What is told of bodies that cannot be read, under the rule that refuses them. */
+/** The problems of bodies that cannot be read, under the rule that refuses them. */
 function failed({ prose }: Draft, rule: NonNullable<Prose['failure']>['rule'], todo: string): Found[] {
   return prose.flatMap((one) =>
     one.failure?.rule === rule && !atComment(one)
@@ -123,7 +123,7 @@ export const component: Rule = each((node) => {
   return node.children.length > 0 ? [`<${node.name}> holds something.`, ALLOWED] : undefined;
 });
 
-/** What is wrong with the attributes of a component that may stand in prose. */
+/** What is wrong with the attributes of a component in prose. */
 function attributeFault({ name, attributes }: Element): string | undefined {
   const needsId = COMPONENTS[name ?? ''] ?? false;
   const wrong = attributes.find((one) => one.type !== 'mdxJsxAttribute' || typeof one.value !== 'string' || one.name !== 'id' || !needsId);

@@ -1,4 +1,4 @@
-// What was published keeps its address, and a change of it is told.
+// What was published keeps its address, and a change of it needs a correction.
 import { currentEntries, told } from './baseline.ts';
 import type { Draft } from '../written/draft.ts';
 import { ADDRESSES } from '../written/files.ts';

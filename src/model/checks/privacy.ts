@@ -1,4 +1,4 @@
-// Privacy: no way to reach or to find a person stands in the content. Help lines and the publisher's contact have fields of their own.
+// Privacy: the content holds no way to reach or to find a person. Help lines and the publisher's contact have fields of their own.
 import type { Draft } from '../written/draft.ts';
 import { ADDRESSES, isRead, writtenTextOf, type ContentText } from '../written/files.ts';
 import type { Place } from '../written/problems.ts';
@@ -55,7 +55,7 @@ function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rul
     const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
     const written = hitsIn([...draft.texts, ...reasons].filter(({ text }) => sign.test(text)).flatMap(publicLines));
     const told = written.map(({ hit }) => hit);
-    // What a line shows is told there; a number that goes on in the next line is told where it is read whole.
+    // What is found within a line is reported there; a number that goes on in the next line is reported where it is whole.
     const further = hitsIn(read(draft)).filter(({ hit }) => !told.some((one) => hit.includes(one) || one.includes(hit)));
     // An address that is written out is a link to itself as well.
     const places = further.map(({ hit, found }) => ({ hit, found: found() })).map(({ hit, found }) => [`${hit} ${found.line}:${found.column}`, found] as const);
@@ -63,7 +63,7 @@ function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rul
   };
 }
 
-/** What may stand between the digits of a number: spaces, brackets, hyphens and dots. */
+/** The signs allowed between the digits of a number: spaces, brackets, hyphens and dots. */
 const GAP = '[ ().\\-]{0,3}';
 /** A number begins and ends where no word, date or range goes on. */
 const START = '(?<!\\w|\\d[.,/\\-]|\\w-)';
@@ -109,7 +109,7 @@ export const emailAddress = refused(
       `${PART} ?[(\\[{<] ?(?:at|@) ?[)\\]}>] ?${HOST}(?: ?(?:\\.|[(\\[{<] ?(?:dot|\\.) ?[)\\]}>]| dot ) ?${HOST})+`,
       // "name at place dot uk".
       `${PART} (?:at|@) ${HOST}(?:(?: dot |\\.)${HOST})* dot ${END_OF_NAME}(?![\\p{L}\\p{N}_])`,
-      // "name at place.uk", where no word before it says that a place on the web is meant.
+      // "name at place.uk", where no word before it says that a website is meant.
       `(?<![\\p{L}\\p{N}_.+/\\-])(?!${NO_NAME} )(?=[^ ]*\\p{L})${PART} at (?!www\\.)${HOST}(?:\\.${HOST})*\\.${END_OF_NAME}(?![\\p{L}\\p{N}_/])`,
     ].join('|'),
     'giu',
@@ -118,7 +118,7 @@ export const emailAddress = refused(
   'Take it out; how to reach the publisher stands under "contact:" in content/site.yml. An address on the web is written as a link: [words](https://…).',
 );
 
-/** The letters with which the postcodes of small letters begin; capitals are refused whatever they begin with. */
+/** The letters with which the postcodes of small letters begin; in capitals every postcode is refused. */
 const AREAS =
   'a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[kxy]|g[lu]?|gy|h[adgprsux]|i[gmpv]|je|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze';
 

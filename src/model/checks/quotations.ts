@@ -1,4 +1,4 @@
-// Quotations: each stands in its source, once, within what may be quoted, and with the right voice.
+// Quotations: each is in its source, once, within the quoting limit, and with the right voice.
 import { preparedTexts, type Evidence } from '../evidence/lookUp.ts';
 import type { Draft } from '../written/draft.ts';
 import { isMatch, type Match, type Refusal } from '../evidence/quotes.ts';
@@ -83,7 +83,7 @@ function isExcused({ file, kind, index }: Pick<Evidence, 'file' | 'kind' | 'inde
   return item !== undefined && 'cut' in item && item.cut !== undefined;
 }
 
-/** `cut:` excuses a cut that there is; beside any other quote it would excuse whatever is cut later. */
+/** `cut:` is allowed only beside a real cut; beside any other quote it would excuse every later cut. */
 export const needlessCut: Rule = (_draft, evidence) =>
   evidence.flatMap(({ file, kind, index, id, result }) =>
     isExcused({ file, kind, index }) && isMatch(result) && !result.excused && result.turn === undefined
@@ -168,7 +168,7 @@ export const countedTwice: Rule = (_draft, evidence) => {
   });
 };
 
-/** The share of an article's words, of those before its foreign lines, that stand in published quotations. */
+/** The share of an article's words, of those before its foreign lines, that are in published quotations. */
 function publishedShare(draft: Draft, evidence: readonly Evidence[], source: string): number {
   const entry = draft.sources.find(({ id }) => id === source);
   const seed = draft.seeds.find(({ name }) => name === entry?.data.text.seed);
@@ -252,7 +252,7 @@ export const pressLimits: Rule = (draft) =>
   });
 
 export const voices: Rule = (draft) => {
-  // Whose documents speak for themselves stands in the site's own file.
+  // The settings of the site list whose documents speak for themselves.
   if (draft.unread.has(draft.site.file)) return [];
   return draft.findings.flatMap((entry) => {
     const source = draft.sources.find(({ id }) => id === entry.data.source);
@@ -279,7 +279,7 @@ export const voices: Rule = (draft) => {
   });
 };
 
-/** Words that a source gives as another's own stand between its quotation marks. A damaged text may have lost the marks. */
+/** Words that a source gives as another's own are between its quotation marks. A damaged text may have lost the marks. */
 export const quotedVoice: Rule = (draft, evidence) => {
   const spoken = new Map([...preparedTexts(draft)].map(([id, text]) => [id, text.lossy ? undefined : spokenIn(text)]));
   return evidence.flatMap(({ file, kind, index, id, result }) => {

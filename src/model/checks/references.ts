@@ -77,13 +77,13 @@ export const duplicateId: Rule = (draft) =>
     return group.flatMap(({ entry, path, id }) => {
       const first = seen.get(id);
       if (!first) seen.set(id, { entry, path, id });
-      // Where a value stands is only asked for what is told.
+      // The place of a value is worked out only when it is reported.
       const where = first && `${first.entry.file}:${first.entry.line(first.path)}`;
       return where === undefined ? [] : [at(entry, path, `The id "${id}" is already used at ${where}.`, 'Give this entry an id of its own.', id)];
     });
   });
 
-/** Ids of a file whose visit does not exist follow that visit; it is told by itself. */
+/** Ids of a file whose visit does not exist follow that visit, which has a problem of its own. */
 export const idForm: Rule = (draft) => {
   const { inspections } = known(draft);
   return draft.findings

@@ -1,4 +1,4 @@
-// What a rule is: it looks at a draft and says what it finds, where, and what to do.
+// What a rule is: a function from a draft to what it finds, where, and what to do.
 import type { Draft, Entry } from '../written/draft.ts';
 import type { Evidence } from '../evidence/lookUp.ts';
 import type { InspectionRecord } from '../record/record.ts';
@@ -11,7 +11,7 @@ export type Found = Omit<Problem, 'rule'> & {
 /** A rule about the content as it was read. */
 export type Rule = (draft: Draft, evidence: readonly Evidence[]) => Found[];
 
-/** The record, and the draft from which it was joined, which knows where everything stands. */
+/** The record, and the draft from which it was joined, which knows the place of every value. */
 export interface Joined {
   record: InspectionRecord;
   draft: Draft;

@@ -13,7 +13,7 @@ import { CONTENT } from '../written/reading.ts';
 import type { Joined } from './rule.ts';
 import { hasText } from '../record/lookups.ts';
 
-/** The page on which the prose of a file stands. */
+/** The page that shows the prose of a file. */
 export function pageOf(file: string): string {
   const [, folder = '', id = ''] = /^content\/(?:(\w+)\/)?([^/]+)\.\w+$/.exec(file) ?? [];
   if (folder === '') return '/';
@@ -26,7 +26,7 @@ const DATA = [
   ...['csv-metadata.json', 'record.json', 'record.xlsx', 'record.zip'],
   ...Object.keys(CONTENT).map((type) => `schemas/${type}.json`),
 ].map((file) => `/data/${file}`);
-/** What hosts and browsers ask for by itself, and what stands in `public/`. */
+/** Files that hosts and browsers request by themselves, and those of `public/`. */
 const FILES = ['/icon.svg', '/robots.txt', '/site.webmanifest', '/404.html', '/embed/404/'];
 
 /** Anchors of fields from which words are copied: the build looks after links to them. */
@@ -68,13 +68,13 @@ function anchorsOfProse({ tree }: Prose): string[] {
   return found;
 }
 
-/** Every address of a record as it stands, with its anchors. Fields from which words are copied are not among them. */
+/** Every address of the record, with its anchors. Fields from which words are copied are not among them. */
 interface Standing {
   has: (path: string) => boolean;
   anchors: (path: string) => ReadonlySet<string>;
 }
 
-/** What stands on the site of a record. */
+/** The addresses and anchors of a record's site. */
 export const standing = once(({ record, draft }: Joined): Standing => {
   const pages = new Map<string, Set<string>>();
   const add = (path: string, ...anchors: readonly string[]): void => {

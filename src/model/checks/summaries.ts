@@ -1,10 +1,10 @@
-// What is told in our words: from a document that was read whole, at a place that it has, in one short sentence that claims no word of it.
+// Summaries: of a document that was read whole, with a place in it, in one short sentence that quotes none of it.
 import type { Draft, Entry, FindingsData, SourceData } from '../written/draft.ts';
 import { SUMMARISED } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
-/** The most words of a sentence that tells a passage; see the codebook, "Findings told in our own words". */
+/** The most words of a summary; see the codebook, "Findings told in our own words". */
 const MOST_WORDS = 25;
 
 type Kind = 'findings' | 'asks';
@@ -17,7 +17,7 @@ interface Told {
   item: Extract<Coded, { voice: typeof SUMMARISED }>;
 }
 
-/** Every passage of a file that is told in our words alone. */
+/** Every passage of a file that is only summarised. */
 function toldIn(file: Entry<FindingsData>): Told[] {
   return (['findings', 'asks'] as const).flatMap((kind) =>
     file.data[kind].flatMap((item, index) => (item.voice === SUMMARISED ? [{ file, kind, index, item }] : [])),
@@ -26,12 +26,12 @@ function toldIn(file: Entry<FindingsData>): Told[] {
 
 const problem = ({ file, kind, index, item }: Told, field: string, what: string, todo: string): Found => at(file, [kind, index, field], what, todo, item.id);
 
-/** What of a document was read, or undefined where nobody says that it was. */
+/** How much of a document was read, or undefined where its source does not record that. */
 function readingOf({ text }: SourceData): Pick<SourceData['text'], 'pages' | 'paragraphs'> | undefined {
   return text.state === 'read' ? text : text.printed;
 }
 
-/** A document that is told in our words was read whole on a day, and its fingerprint says which file that was. */
+/** A summarised document has the day on which it was read whole, and the fingerprint of that file. */
 export const readState: Rule = (draft) =>
   draft.sources.flatMap((entry) => {
     const { state, read, seed, sha256, pages, paragraphs } = entry.data.text;
@@ -70,10 +70,10 @@ export const readState: Rule = (draft) =>
         ];
   });
 
-/** What tells of a document, where nobody says that it was read, has one cause. */
+/** All summaries of a document that is not recorded as read have one cause. */
 const unread = (source: string): string => `read/${source}`;
 
-/** The text of a visit, where it names another document than its file of passages does; undefined where other rules tell what is wrong. */
+/** The text of a visit, where it names another document than its file of passages does; undefined where other rules report what is wrong. */
 function otherText(draft: Draft, { data: { inspection, source } }: Entry<FindingsData>): string | undefined {
   const visit = draft.inspections.find(({ id }) => id === inspection);
   const text = visit?.data.text;
@@ -81,7 +81,7 @@ function otherText(draft: Draft, { data: { inspection, source } }: Entry<Finding
   return text !== source && draft.sources.some(({ id }) => id === text) ? `"${text}"` : undefined;
 }
 
-/** Only what was read can be told, and it is told of the document that the visit names. */
+/** Only what was read can be summarised, and only from the document that the visit names. */
 export const summarySource: Rule = (draft) =>
   draft.findings.flatMap((file) => {
     const source = draft.sources.find(({ id }) => id === file.data.source);
@@ -120,7 +120,7 @@ export const summaryPlace: Rule = (draft) =>
     const { pages = Infinity, paragraphs } = reading;
     return (['findings', 'asks'] as const).flatMap((kind) =>
       file.data[kind].flatMap((item, index) => {
-        // The same words at every place, so that a wrong count in the source is told once.
+        // The same words at every place, so that a wrong count in the source is reported once.
         const wrong = (field: string, what: string): Found =>
           at(file, [kind, index, field], what, 'Look the place up in the document. How many pages and paragraphs it has stands in its source.', item.id);
         const number = numberOf(item.paragraph);
@@ -143,7 +143,7 @@ export const summaryPlace: Rule = (draft) =>
     );
   });
 
-/** What is told of a document stands in its order, where nothing quoted says where it belongs. */
+/** Summarised findings follow the order of their document, where no quotation shows their place. */
 export const summaryOrder: Rule = (draft) =>
   draft.findings.flatMap((file) => {
     const source = draft.sources.find(({ id }) => id === file.data.source);
@@ -195,7 +195,7 @@ export const summaryLength: Rule = (draft) =>
 /** Marks of quotation: double ones of every kind, and single ones around words. An apostrophe within or after a word is none. */
 const QUOTATION = /["“”„«»‹›]|\[…\]|(?<![\p{L}\p{N}])[‘'](?=\p{L})/u;
 
-/** Our words never look like the document's: neither a passage that is told, nor the rest of one that is quoted. */
+/** Our words never look like the document's: neither in a summary nor in the rest of a quoted passage. */
 export const summaryQuotation: Rule = (draft) =>
   draft.findings.flatMap((file) =>
     (['findings', 'asks'] as const).flatMap((kind) =>
@@ -236,7 +236,7 @@ export const summaryTwice: Rule = (draft) =>
     });
   });
 
-/** Where the rest of a quoted passage was read in the undamaged document, that is told, and the document says that it was read. */
+/** The rest of a quoted passage has its place in the undamaged document, and the source of that document records that it was read. */
 export const restRead: Rule = (draft) =>
   draft.findings.flatMap((file) => {
     const source = draft.sources.find(({ id }) => id === file.data.source);

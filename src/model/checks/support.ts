@@ -47,7 +47,7 @@ export const supportNumber: Rule = (draft) =>
       : [at(draft.support, ['support', i, 'phone'], `"${phone ?? ''}" ${why}.`, `${OWN_PAGE} One number stands here, in figures and spaces.`, id)];
   });
 
-/** A number belongs to one entry, and to the service on whose page it is said to have been read. */
+/** A number belongs to one entry, and to the service on whose page it was read. */
 export const supportOwner: Rule = (draft) => {
   const entries = draft.support.data.support;
   return entries.flatMap(({ id, name, whom, phone, web, source }, i): Found[] => {

@@ -1,10 +1,10 @@
-// Source texts: held as they were received, and what is said of their lines is so.
+// Source texts: held as they were received, and what sources state about their lines is true.
 import { isUnread, type Draft, type Entry, type Seed, type SourceData } from '../written/draft.ts';
 import type { Respelling } from '../written/files.ts';
 import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
-/** Each source that says it has a text, with the text if it is there. */
+/** Each source that names a text, with the text if it is there. */
 function held(draft: Draft): { entry: Entry<SourceData>; seed: Seed | undefined }[] {
   return draft.sources
     .filter(({ data }) => data.text.state !== 'none' && data.text.state !== 'read')
@@ -90,7 +90,7 @@ export const seedUnused: Rule = (draft) => {
 const SINGLE = /['\u2018\u2019]/g;
 const bare = (words: string): string => words.replace(SINGLE, '').replace(/\s+/g, ' ');
 
-/** Printed words that do not stand in the text, or that hold no quotation marks, opened and closed. */
+/** Printed words that are not in the text, or that have no quotation marks, opened and closed. */
 function unprinted(entry: Entry<SourceData>, seed: Seed, printed: readonly string[]): Found[] {
   const held = bare(seed.text);
   return printed.flatMap((words, i) => {
@@ -108,7 +108,7 @@ function unprinted(entry: Entry<SourceData>, seed: Seed, printed: readonly strin
   });
 }
 
-/** Marks, footnotes, gaps and line numbers that a source or a passage left out gives of a text stand in that text. */
+/** Marks, footnotes, gaps and line numbers that a source or a left-out passage names are in that text. */
 export const textFacts: Rule = (draft) =>
   held(draft).flatMap(({ entry, seed }) => {
     if (!seed) return [];

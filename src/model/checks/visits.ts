@@ -1,4 +1,4 @@
-// Visits: named by their year, told by documents of their own time, led by somebody who was there, and each recorded once.
+// Visits: named by their year, reported by documents of their own time, led by somebody in office then, and each recorded once.
 import { dateOf, recordDate } from '../written/dates.ts';
 import type { Draft, Entry, InspectionData, SourceData } from '../written/draft.ts';
 import { listed } from '../words/english.ts';
@@ -13,7 +13,7 @@ const overlap = (a: string, b: string): boolean => {
 /** The date with which the name of a file begins, as it is known (year, month or day). */
 const dateIn = (id: string): string | undefined => /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(id)?.[0];
 
-/** Whether a correction tells that the date of something has changed: then it keeps the name under which it was published. */
+/** Whether a correction records a new date: then the entry keeps the name under which it was published. */
 const isRedated = (draft: Draft, id: string): boolean => draft.corrections.data.corrections.some((one) => one.id === id && one.what === 'date');
 
 const NAME =
@@ -60,7 +60,7 @@ function ownSources(draft: Draft, { data }: Entry<InspectionData>): Entry<Source
   return draft.sources.filter(({ id }) => named.has(id));
 }
 
-/** The document of the inspectors themselves is dated as the visit says that it was published; and no document tells of a visit before that began. */
+/** The document of the inspectors themselves has the date of publication that the visit gives; and no document reports a visit before that began. */
 export const sourceDate: Rule = (draft) => {
   const { inspectorate } = draft.site.data;
   return draft.inspections.flatMap((entry) =>

@@ -21,7 +21,7 @@ function textIn(draft: Draft, path: string): string {
   return fact === undefined || !isRead(fact) || textOf(fact).utf16 ? '' : decode(fact);
 }
 
-/** Whether a list holds both sides of a conflict; what it then says twice is no fault of its own. */
+/** Whether a list holds both sides of a conflict; its double lines are then no fault of their own. */
 export function inConflict(draft: Draft, path: string): boolean {
   return mergeMarker(textIn(draft, path).replaceAll('\r', '\n')) !== undefined;
 }
@@ -29,7 +29,7 @@ export function inConflict(draft: Draft, path: string): boolean {
 /** A list that nobody can read guards nothing; one in which something never was published holds its head. */
 export const writtenMissing: Rule = (draft) =>
   LISTS.flatMap((path) => {
-    // Where a link stands for the whole of the content, that is what is told.
+    // Where a link stands for the whole of the content, only the link is reported.
     if (draft.files.some((one) => one.path === 'content' && one.kind !== 'folder')) return [];
     const fact = factOf(draft, path);
     const told = path === ADDRESSES ? 'every address' : 'every entry as it was';
@@ -113,7 +113,7 @@ export const publishedTwice: Rule = (draft) => {
   });
 };
 
-/** What of the content a list must hold, because the other list says that it was published. Where a list has a fault of its own, that is told. */
+/** The entries that a list must have, because the other list shows that they were published. Where a list has a fault of its own, only that is reported. */
 function lost(draft: Draft, file: string, other: string, isLost: (one: { id: string; path: string }) => string | undefined): Found[] {
   const broken = [writtenMissing, writtenEncoding, writtenConflict, publishedHead, publishedRow].some((rule) =>
     rule(draft, []).some((one) => one.file !== AGREEMENT),

@@ -21,7 +21,7 @@ export const settledSchema = z.strictObject({
   ),
 });
 
-/** Two codings as the site publishes them: of the texts that we quote, or of the reports that are told in our words. */
+/** Two codings as the site publishes them: of the texts that we quote, or of the reports that we summarise. */
 export type Published = AgreementData['compared'][number];
 export type Figures = Published['figures'][number];
 export type Measure = Figures['theme']['kappa'];
@@ -47,7 +47,7 @@ const GOALS = { theme: 0.85, stance: 0.93, coverage: 0.9 };
 /** How often pairs are drawn anew for an interval. */
 export const DRAWS = 2000;
 const SEED = 0.2014;
-/** With fewer pairs than this an interval is too wide to say much. */
+/** With fewer pairs than this an interval is too wide to mean much. */
 export const FEW_PAIRS = 20;
 
 /** The share of pairs with the same label. */
@@ -120,7 +120,7 @@ export function agreementOf<Coding extends { inspection: string }>(
     };
   };
   const [longest] = [...compared].sort((a, b) => b.first.length - a.first.length);
-  // One text that holds most of all would hide what the others say.
+  // One text with most of the pairs would hide the others.
   const shorter = longest && longest.first.length * 2 > kept('first') ? compared.filter((one) => one !== longest) : [];
   const pairs = compared.flatMap(({ inspection, pairs: own }) => own.map((pair) => ({ inspection, ...pair })));
   const alone = (side: 'first' | 'second'): Unmatched[] =>

@@ -1,4 +1,4 @@
-// What a large record leaves out of one chart or one list, so that both stay legible and light, and how the page says so.
+// What a large record leaves out of one chart or one list, so that both stay legible and light, and the words with which the page says so.
 import { chronology, type DatedEvent } from './chronology.ts';
 import { comparisons, type Comparison } from './comparisons.ts';
 import { yearOf } from '../written/dates.ts';
@@ -33,7 +33,7 @@ export function byYear<Item>(items: readonly Item[], date: (item: Item) => strin
   return [...Map.groupBy(items, (item) => yearOf(date(item)))].sort(([a], [b]) => a - b);
 }
 
-/** A list by year where it is too long for one page, and nothing where one page holds it. `count` says how many entries the items hold, where that is not one each. */
+/** A list by year where it is too long for one page, and nothing where one page holds it. `count` is the number of entries in items, where that is not one each. */
 function splitByYear<Item>(items: readonly Item[], date: (item: Item) => string, count = items.length): [year: number, items: Item[]][] {
   return count > MOST_LISTED ? byYear(items, date) : [];
 }

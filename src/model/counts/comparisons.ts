@@ -13,7 +13,7 @@ export interface Comparison {
 
 /**
  * Each visit that is counted beside the one before it of its kind, graded or not, and beside the first: earlier before later, no pair twice.
- * A pair that was published stays, although a visit that came to be read later stands between the two.
+ * A published pair stays, although a visit that was read later lies between the two.
  */
 export const comparisons = once(({ inspections, addresses: registered }: InspectionRecord): Comparison[] => {
   const counted = inspections.filter(hasText);

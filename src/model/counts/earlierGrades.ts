@@ -1,4 +1,4 @@
-// Grades of a time before the record's own, and what was found about them later: neither stands without the other.
+// Grades of a time before the record's own, and what was found about them later: neither is given without the other.
 import type { InspectionRecord, Milestone } from '../record/record.ts';
 import { inWords } from '../written/dates.ts';
 import { listed } from '../words/english.ts';

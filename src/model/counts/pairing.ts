@@ -17,7 +17,7 @@ export const codingsSchema = z.object({
   ),
 });
 
-/** A coding of reports that are told in our words, as a file holds it. */
+/** A coding of summarised reports, as its file has it. */
 export const toldSchema = z.strictObject({
   had: z.int().describe('How many findings this coding had in all, with those that were not kept'),
   codings: z.array(z.strictObject({ inspection: z.string(), findings: z.array(z.strictObject({ id: z.string(), ...labels })) })),
@@ -26,7 +26,7 @@ export const toldSchema = z.strictObject({
 type Quoted = z.infer<typeof codingsSchema>['codings'][number];
 type Told = z.infer<typeof toldSchema>['codings'][number];
 
-/** A finding as one of two codings has it; told in our words, it has no quote. */
+/** A finding as one of two codings has it; a summarised one has no quote. */
 export interface Coded {
   id: string;
   quote?: string;

@@ -61,7 +61,7 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
   ];
 });
 
-/** What was withdrawn: a page in its place, or a line where its anchor stood, says why. */
+/** What was withdrawn: a page in its place, or a line where its anchor was, says why. */
 export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly (Address & { withdrawn: { date: string; why: string } })[] =>
   known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }])),
 );

@@ -1,11 +1,11 @@
-// What each visit looked at, theme by theme, and what it means when nothing is said.
+// What each visit looked at, theme by theme, and what it means when a report is silent.
 import { once } from '../once.ts';
 import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
 import { hasText } from '../record/lookups.ts';
 import { NOT_ANALYSED } from '../words/texts.ts';
 
-/** How a visit stands to a theme; see the codebook, "What a visit looked at". */
+/** What a visit has on a theme; see the codebook, "What a visit looked at". */
 type LookedAt = 'declared' | 'shown' | 'unclear' | 'not-looked-at' | 'not-analysed';
 
 /** The four kinds of absence. None of them is zero, and none is good news. */

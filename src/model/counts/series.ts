@@ -6,7 +6,7 @@ import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
 import { hasText } from '../record/lookups.ts';
 
-/** A judgement where it stands: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
+/** A judgement with its place: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
 export interface GradedPoint {
   inspection: string;
   framework: string;
@@ -67,7 +67,7 @@ export function askedAbout(inspection: Inspection, theme: string): boolean {
   return asksOn(inspection, theme).length > 0;
 }
 
-/** Who tells what inspectors found at a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */
+/** Whose words report a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */
 export function toldBy({ sources }: InspectionRecord, { text, coverage, findings }: Inspection, theme?: string): string | undefined {
   if (coverage !== 'partial') return undefined;
   const kind = sources.find(({ id }) => id === text)?.kind ?? '';

@@ -83,7 +83,7 @@ const CLAUSE_ENDS = new RegExp(
 /** What of a text is looked at for every quotation, found once: where its sentences begin, and its negations. */
 interface Landmarks {
   beginnings: readonly number[];
-  /** `until`: how far it governs, where it stands in a turn of speech. */
+  /** `until`: how far it governs, where it is part of a turn of speech. */
   negations: readonly { index: number; word: string; until: number }[];
 }
 
@@ -132,7 +132,7 @@ function firstFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean):
   return low;
 }
 
-/** The sentence in which an offset stands: from where it begins up to where the next one begins. */
+/** The sentence around an offset: from where it begins up to where the next one begins. */
 function sentenceAt(text: PreparedText, offset: number): Stretch {
   const { beginnings } = landmarks(text);
   const next = firstFrom(beginnings, (at) => at > offset);

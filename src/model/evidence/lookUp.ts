@@ -6,7 +6,7 @@ import { findQuote, type Match, type Refusal } from './quotes.ts';
 
 type EvidenceKind = 'findings' | 'asks' | 'statements' | 'left_out';
 
-/** One quotation of the content, where it stands there, and what its source says to it. */
+/** One quotation of the content, its place there, and the result of looking it up in its source. */
 export interface Evidence {
   file: Entry<FindingsData>;
   kind: EvidenceKind;
@@ -40,10 +40,10 @@ function lookUp(file: Entry<FindingsData>, text: PreparedText): Evidence[] {
   );
 }
 
-/** What a text says to each file of quotations; where neither has changed, nothing is looked up again. */
+/** The results of looking up each file of quotations in its text; where neither has changed, nothing is looked up again. */
 const lookedUpIn = once((text: PreparedText) => once((file: Entry<FindingsData>): Evidence[] => lookUp(file, text)));
 
-/** The prepared text in which an inspection's findings stand; throws a RangeError where none is held. */
+/** The prepared text from which an inspection's findings are quoted; throws a RangeError where none is held. */
 export function textsByInspection(draft: Draft): (inspection: string) => PreparedText {
   const texts = preparedTexts(draft);
   return (inspection) => {

@@ -6,7 +6,7 @@ const MARK = /^(?:[*_#~`>|\\=•▪◦·†‡^\s]+|-{3,}|<\/?(?:b|i|u|em|strong
 const NOTE = /\p{L}['"\u2019\u201d)\].,;:!?]*\d{1,2}$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}%]|[.,/:\u2010-\u2015-]\d)/u;
 
-/** Whether hiding a mark leaves all that a text says. */
+/** Whether a text keeps its meaning without a mark. */
 export const isMark = (mark: string): boolean => MARK.test(mark);
 
 /** Whether a word of a text ends in the number of a note, and its digits are no part of a figure. */

@@ -1,11 +1,11 @@
-// Where words stand in the texts that we hold, or what comes nearest to them: a help for the person who quotes, never a reason to accept.
+// Where words are in the texts that we hold, or what comes nearest to them: help for the person who quotes, never a reason to accept.
 import { sentencesLike } from './nearest.ts';
 import { lineAt, type PreparedText } from './preparedText.ts';
 import { findQuote, isMatch, type Level } from './quotes.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { collapse } from './typography.ts';
 
-/** A passage as it is written into a file of findings; the prefix is there where the words stand more than once. */
+/** A passage as it is written into a file of findings; the prefix is given where the words occur more than once. */
 interface Pasteable {
   quote: string;
   prefix?: string;
@@ -36,7 +36,7 @@ export interface Passage extends Pasteable {
   /** Half-open range in code points of the text. */
   start: number;
   end: number;
-  /** `among several`: the words stand more than once, and this is one of the sentences. `cut short`: alone they may say something else than their sentence. */
+  /** `among several`: the words occur more than once, and this is one of the sentences. `cut short`: alone they may mean something else than their sentence. */
   how: Level | 'among several' | 'cut short' | 'nearest';
 }
 
@@ -50,7 +50,7 @@ function passageOf(source: string, text: PreparedText, one: Sentence, how: Passa
   return words ? [{ source, ...words, line: one.line, locator: one.locator, start: text.codePoints(one.start), end: text.codePoints(one.end), how }] : [];
 }
 
-/** The words where they stand as they are, in each text that has them. */
+/** The words where a text has them exactly, in each text that does. */
 function exact(source: string, text: PreparedText, words: string): Passage[] {
   const found = findQuote(text, { quote: words, cut: 'they are only looked up' });
   const { sentences } = isMatch(found) || found.reason === 'found-twice' ? sentencesOf(text) : { sentences: [] };
@@ -75,7 +75,7 @@ function nearestOf(texts: ReadonlyMap<string, PreparedText>, words: string): Pas
   return [];
 }
 
-/** The passages in which words stand, or the nearest one of all texts. */
+/** The passages that contain words, or the nearest one of all texts. */
 export function passagesFor(texts: ReadonlyMap<string, PreparedText>, words: string): Passage[] {
   const found = [...texts].flatMap(([source, text]) => exact(source, text, words));
   return found.length > 0 ? found : nearestOf(texts, words);

@@ -21,7 +21,7 @@ export interface Stretch {
   end: number;
 }
 
-/** What a source file says of its text; see `content/sources/`. Lines count from 1. */
+/** What a source file states about its text; see `content/sources/`. Lines count from 1. */
 interface TextState {
   state: SourceData['text']['state'];
   marks?: readonly string[] | undefined;
@@ -59,7 +59,7 @@ export function prepare(raw: string, state: TextState): PreparedText {
   };
 }
 
-/** The line, from 1, in which a UTF-16 offset stands. */
+/** The line, from 1, of a UTF-16 offset. */
 export function lineAt(raw: string, offset: number): number {
   return raw.slice(0, offset).split('\n').length;
 }

@@ -32,9 +32,9 @@ interface TextQuoteSelector {
 export interface Match extends Range, Surroundings {
   parts: Range[];
   level: Level;
-  /** The words as they stand in the source, white space collapsed, parts joined by `[…]`. */
+  /** The words as they are in the source, white space collapsed, parts joined by `[…]`. */
   extracted: string;
-  /** How the passage is cut so that its sense may turn; it stands because somebody said why the sense is kept. */
+  /** How the passage is cut so that its sense may change; accepted because its entry says why the sense is kept. */
   excused?: Cut;
   selector: TextQuoteSelector;
 }
@@ -57,7 +57,7 @@ interface Wanted {
   cut?: string | undefined;
 }
 
-/** How much is said of the nearest sentence. */
+/** How much of the nearest sentence is shown. */
 const HINT = 240;
 const MIN_LENGTH = 12;
 const MAX_OMISSION = 1000;
@@ -94,7 +94,7 @@ function matchOf(text: PreparedText, parts: readonly string[], spans: readonly S
   };
 }
 
-/** Finds a quotation in its source by the rules of the record, or says why it does not stand. */
+/** Finds a quotation in its source by the rules of the record, or says why it is not found. */
 export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
   const parts = partsOf(wanted.quote);
   const spans: Stretch[] = [];
@@ -141,7 +141,7 @@ export function isMatch(result: Match | Refusal): result is Match {
 
 const NEARBY = 6;
 
-/** The words right before and after a passage: enough to see where it stands, and no more. */
+/** The words right before and after a passage: enough to see where it is, and no more. */
 export function nearby({ before, after }: Match): { before: string; after: string } {
   return { before: before.split(' ').slice(-NEARBY).join(' '), after: after.split(' ').slice(0, NEARBY).join(' ') };
 }

@@ -19,7 +19,7 @@ const SUM =
   /^\d[\d,.]*\d?\s*(?:$|[,.;:)]|(?:million|billion|thousand|m|bn|k|an?|per|each|every|for|to|in|on|of|from|with|which|that|and|or|by|was|is|has|had|more|less|extra|annually)(?!\p{L}))/iu;
 const YEAR = /^(?:19|20)\d\d(?!\d|[,.]\d)/;
 const COUNTED = /(?:aged?|ages? of|paragraph|section|level|page|rate of|total of|number of)\s+$/i;
-/** How far a word that speaks of money may stand from a sum. */
+/** How far a word about money may be from a sum. */
 const NEAR = 150;
 
 /** Whether two years ran together: 201314 is 2013-14, 20132014 is 2013-2014. */
@@ -46,7 +46,7 @@ function traced(mark: string, before: string, after: string, keepsPounds: boolea
 
 const sameSign = (a: string, b: string): boolean => a === b || [APOSTROPHE, DASH, QUOTATION].some((kind) => kind.test(a) && kind.test(b));
 
-/** Where in a part of a quotation marks stand that the printed document has: within words that its source gives as they are printed. */
+/** The offsets in a part of a quotation of marks that only the printed document has: within words that its source gives as they are printed. */
 function marksInPrint(part: string, printed: readonly string[]): Set<number> {
   const straight = (words: string): string => words.replace(/[\u2018\u2019]/g, "'");
   return new Set(

@@ -12,7 +12,7 @@ interface Stretch {
 export interface Sentence extends Stretch {
   /** The line in which it begins, from 1. */
   line: number;
-  /** Where the document itself says that it stands: its paragraph number, else the heading above it. */
+  /** Its place as the document gives it: the paragraph number, else the heading above it. */
   locator: string | undefined;
 }
 
@@ -23,7 +23,7 @@ interface OtherLines {
   words: string;
 }
 
-/** Every sentence of a text, and what stands between them. */
+/** Every sentence of a text, and what is between them. */
 interface Sentences {
   sentences: Sentence[];
   others: OtherLines[];
@@ -40,7 +40,7 @@ const ENDS = /[.!?]["'\u2019\u201d)\]]*$/;
 /** A line of so few words that ends no sentence is taken for a heading or a part of an address. */
 const SHORT = 12;
 
-/** Paragraphs, bullets and headings. A page may break a sentence in two: what goes on with a small letter belongs to what stands before. */
+/** Paragraphs, bullets and headings. A page may break a sentence in two: what goes on with a small letter belongs to the sentence before. */
 function blocksOf({ masked, quotable, barriers }: PreparedText): Block[] {
   const lost = new Set(barriers);
   const blocks: Block[] = [];

@@ -1,4 +1,4 @@
-// Which words of a text stand between quotation marks.
+// Which words of a text are between quotation marks.
 import type { PreparedText } from './preparedText.ts';
 
 interface Stretch {
@@ -14,7 +14,7 @@ export function spokenIn({ masked, codePoints }: PreparedText): Stretch[] {
   const found: Stretch[] = [];
   let open: number | undefined;
   for (const { 0: paragraph, index } of masked.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
-    // A page may break a paragraph in two; any other paragraph begins with a mark of its own where somebody still speaks.
+    // A page may break a paragraph in two; any other paragraph begins with a mark of its own where the quotation goes on.
     if (!/^[\s\u0001]*\p{Ll}/u.test(paragraph)) open = undefined;
     for (const mark of paragraph.matchAll(/["\u201c\u201d]/g)) {
       const at = index + mark.index;

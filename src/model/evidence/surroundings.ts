@@ -1,4 +1,4 @@
-// What stands around a passage in its text, up to the nearest barrier on either side.
+// What is around a passage in its text, up to the nearest barrier on either side.
 import type { PreparedText, Stretch } from './preparedText.ts';
 import { collapse, HIDDEN } from './typography.ts';
 
@@ -43,7 +43,7 @@ function turnOf(rest: string): { turn?: string } {
   return { turn: collapse(sentence) };
 }
 
-/** What stands around a passage; `parts` are its words as they are quoted. */
+/** What is around a passage; `parts` are its words as they are quoted. */
 export function surroundingsOf(text: PreparedText, parts: readonly string[], passage: Stretch): Surroundings {
   const reach = reachOf(text, passage);
   const rest = text.masked.slice(passage.end, Math.min(reach.end, passage.end + SENTENCE));

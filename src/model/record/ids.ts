@@ -19,14 +19,14 @@ export function isPassageId(id: string, inspection: string, kind: PassageKind): 
   return number.length === FORMS[kind][1] && id === passageId(inspection, kind, Number(number));
 }
 
-/** The id of an ask that is told in our words, by its number in the report. */
+/** The id of a summarised ask, by its number in the report. */
 export function askId(inspection: string, number: number): string {
   return passageId(inspection, 'asks', number);
 }
 
 const ASK = new RegExp(`-${FORMS.asks[0]}\\d+$`);
 
-/** Whether an id is that of an ask, told in our words or quoted. */
+/** Whether an id is that of an ask, summarised or quoted. */
 export function isAskId(id: string): boolean {
   return ASK.test(id);
 }

@@ -13,13 +13,13 @@ function required<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** Where a passage told in our words stands: "paragraph 20, page 6", "summary, page 1", "item 2, page 2". */
+/** Where a summarised passage is: "paragraph 20, page 6", "summary, page 1", "item 2, page 2". */
 function placeOf({ paragraph, number, page }: { paragraph?: string | undefined; number?: number | undefined; page?: number | undefined }): string {
   const part = paragraph === undefined ? `item ${number ?? 0}` : /^\d+$/.test(paragraph) ? `paragraph ${paragraph}` : paragraph;
   return page === undefined ? part : `${part}, page ${page}`;
 }
 
-/** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they stand in their document. */
+/** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
 export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRecord {
   const results = new Map(evidence.map(({ id, result }) => [id, result]));
   const matchOf = (id: string): Match => {

@@ -1,4 +1,4 @@
-// Single things of the record, and what stands around them.
+// Single things of the record, and what is around them.
 import type { Match } from '../evidence/quotes.ts';
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
@@ -25,12 +25,12 @@ export function hasPage({ pages }: InspectionRecord, id: string): boolean {
   return pages.some((page) => page.id === id);
 }
 
-/** Whether the report of a visit is counted passage by passage: its text is held, or was read whole and is told in our words. */
+/** Whether the report of a visit is counted passage by passage: its text is held, or was read whole and is summarised. */
 export function hasText({ text }: Inspection): boolean {
   return text !== undefined;
 }
 
-/** Whether what was found at a visit is told in our words alone: its report was read whole, and none of it is quoted. */
+/** Whether the findings of a visit are only summarised: its report was read whole, and none of it is quoted. */
 export function isTold({ findings }: Inspection): boolean {
   return findings.length > 0 && !findings.some(isQuoted);
 }
@@ -40,17 +40,17 @@ export function firstYear({ inspections }: InspectionRecord): number {
   return Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));
 }
 
-/** Whether a passage stands in the words of its document and not in ours. */
+/** Whether a passage is in the words of its document and not in ours. */
 export function isQuoted<Item extends Finding | Ask | Statement>(item: Item): item is Extract<Item, { match: Match }> {
   return 'match' in item;
 }
 
-/** Whether a passage has its place among those of its document: it is quoted, or told from a document that was read whole. */
+/** Whether a passage has its place among those of its document: it is quoted, or summarised from a document that was read whole. */
 export function hasPlace(item: Finding | Ask | Statement): boolean {
   return isQuoted(item) || item.page !== undefined;
 }
 
-/** Passages of one document in its order. What is told in our words stands where its file has it: after the passage before it. */
+/** Passages of one document in its order. A summary keeps its place in its file: after the passage before it. */
 export function inOrder<Item extends Finding | Ask | Statement>(passages: readonly Item[]): Item[] {
   let last = 0;
   return passages

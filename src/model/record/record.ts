@@ -33,7 +33,7 @@ interface Placed {
   id: string;
   inspection: string;
   source: string;
-  /** Where it stands in its document. */
+  /** Where it is in its document. */
   locator: string;
   /** Page of the document, where its text was read in print. */
   page?: number | undefined;
@@ -45,7 +45,7 @@ interface Quoted extends Placed {
   match: Match;
   /** The rest of the passage, in our words. */
   says?: string | undefined;
-  /** Paragraph of the undamaged document in which the rest stands. */
+  /** Paragraph of the undamaged document in which the rest is. */
   paragraph?: string | undefined;
 }
 
@@ -68,7 +68,7 @@ export interface QuotedFinding extends Quoted, Coded {
   voice: Voice;
 }
 
-/** One evaluated passage of a document that was read whole, told in our words. */
+/** One evaluated passage of a document that was read whole, summarised in our words. */
 type SummarisedFinding = Summarised & Coded;
 
 export type Finding = QuotedFinding | SummarisedFinding;

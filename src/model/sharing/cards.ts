@@ -1,4 +1,4 @@
-// The picture that stands for a page where its address is shared: 1200 by 630 pixels, in words that the page itself says.
+// The picture that stands for a page where its address is shared: 1200 by 630 pixels, in the page's own words.
 import { inWords, yearOf } from '../written/dates.ts';
 import type { Ask, Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { overallGrade } from '../counts/series.ts';
@@ -9,7 +9,7 @@ export interface Card {
   above: string;
   title: string;
   below: string;
-  /** The chart whose drawing stands on it. */
+  /** The chart that it shows. */
   chart?: string;
 }
 

@@ -97,7 +97,7 @@ export function bibtex({ id, type, author, title, publisher, genre, date, versio
   return `@${entry}{${id},\n${lines.join(',\n')}\n}`;
 }
 
-/** RIS (Research Information Systems, 2011). The version stands where each type of reference has it. */
+/** RIS (Research Information Systems, 2011). Each type of reference has its own field for the version. */
 export function ris({ id, type, author, title, publisher, genre, date, version, note, url }: Citation): string {
   const [year, month = '', day = ''] = date?.split('-') ?? [];
   const fields: [string, string | undefined][] = [

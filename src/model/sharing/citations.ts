@@ -1,4 +1,4 @@
-// How to quote and cite what the record shows: the words, who speaks, the document they stand in, where they were checked, and the version.
+// How to quote and cite what the record shows: the words, who speaks, the document they are in, where they were checked, and the version.
 import { addresses } from '../record/addresses.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
@@ -21,7 +21,7 @@ export interface Citation {
   publisher: string;
   /** Kind of report: letter. */
   genre?: string | undefined;
-  /** Day, month or year of the document; other dates stand in the note (EDTF). */
+  /** Day, month or year of the document; other dates are in the note (EDTF). */
   date?: string | undefined;
   /** Version of the record. */
   version: string;
@@ -75,7 +75,7 @@ function attribution(item: Passage, source: Source): string {
   return item.voice === 'quoted' ? `${source.inspectorate}, as quoted by ${source.by}, ${date}` : `${speaker('reported', source)}, ${date}`;
 }
 
-/** How to cite a passage: as the document in which its words stand, with its place there and here. */
+/** How to cite a passage: as the document it is quoted from, with its place there and here. */
 export function citePassage(record: InspectionRecord, item: Passage, absolute: Absolute): Citation {
   const source = sourceOf(record, item.source);
   const quoted = isQuoted(item) ? item : undefined;

@@ -18,7 +18,7 @@ export interface Place {
   title: string;
   /** Height in CSS pixels at which nothing is cut at 320 pixels of width. */
   height: number;
-  /** Height at which nothing is cut where the wide drawing stands. */
+  /** Height at which nothing of the wide drawing is cut off. */
   wideHeight: number;
 }
 

@@ -1,4 +1,4 @@
-// What each page says to machines: JSON-LD in the words of schema.org. No rating of ours, and no reporter's sentence credited to the inspectorate.
+// The structured data of each page: JSON-LD in the vocabulary of schema.org. No rating of ours, and no reporter's sentence credited to the inspectorate.
 import type { Thing } from 'schema-dts';
 import { addresses } from '../record/addresses.ts';
 import { addressOf, type Passage } from './citations.ts';

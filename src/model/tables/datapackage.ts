@@ -56,7 +56,7 @@ function fieldOf({ name, says, type, format, required, values, pattern }: Column
   };
 }
 
-/** The columns of a table that hold the id of a row of another. A column of several ids is no key; its description says what it holds. */
+/** The columns of a table that hold the id of a row of another. A column of several ids is no key; its description explains it. */
 export function foreignKeys({ columns }: DataTable): { column: string; table: string }[] {
   return columns.flatMap(({ name, refers, separator }) => (refers === undefined || separator !== undefined ? [] : [{ column: name, table: refers }]));
 }
@@ -129,7 +129,7 @@ export function allInOne(site: Site, all: readonly DataTable[]) {
   };
 }
 
-/** What a person needs to know who has only the file: pairs of a word and what it says. */
+/** What a person needs to know who has only the file: pairs of a label and its text. */
 export function readMe(site: Site, all: readonly DataTable[]): [string, string][] {
   return [
     ['Title', site.title],

@@ -21,7 +21,7 @@ interface Question {
   result: { columns: string[]; rows: Value[][] };
   /** The answer in sentences. */
   answer: string[];
-  /** How the answer is to be read, and what it does not say. */
+  /** How the answer is to be read, and what it does not show. */
   cautions: string[];
 }
 

@@ -36,14 +36,14 @@ export interface Column {
   pattern: string | undefined;
   /** The table whose `id` this column holds. */
   refers: string | undefined;
-  /** What stands between several values of one cell. */
+  /** The separator between several values of one cell. */
   separator: string | undefined;
 }
 
 export interface DataTable {
   id: string;
   says: string;
-  /** The columns that tell its rows apart. */
+  /** The columns of its primary key. */
   key: string[];
   columns: Column[];
   rows: Record<string, Value>[];
@@ -89,7 +89,7 @@ const VOICE = one(
   [...VOICES, SUMMARISED],
   "direct: the inspectorate's own document; quoted: its words in someone else's; reported: someone else's account of them; summarised: told in our words from its own document",
 );
-/** What is told in our words, and where in the printed document it stands; the last columns of a table. */
+/** Our summary, and its place in the printed document; the last columns of a table. */
 const ours = {
   says: maybe('In our words: all of a passage that is not quoted, or the rest of one that is'),
   paragraph: maybe('Paragraph of the printed document in which what is told in our words stands, or the part of it that has no numbers'),
@@ -359,7 +359,7 @@ function rowsOf(record: InspectionRecord): Rows {
   };
 }
 
-/** The columns of a passage that is told in our words alone: what would be of a quotation is empty. */
+/** The columns of a passage that is only summarised: those of a quotation are empty. */
 function toldRow({ locator, page }: Finding | Ask, terms: string) {
   const level: (typeof ALL_LEVELS)[number] = page === undefined ? 'text not held' : 'told in our words';
   return { quote: null, level, locator, start: null, end: null, parts: null, terms };
@@ -426,7 +426,7 @@ export function tables(record: InspectionRecord): DataTable[] {
   }));
 }
 
-/** A table as CSV (RFC 4180): cells stand as they are, and nothing is put before one that a spreadsheet might take for a formula. */
+/** A table as CSV (RFC 4180): cells are written as they are, and nothing is put before one that a spreadsheet might take for a formula. */
 export function csvOf({ columns, rows }: DataTable): string {
   const names = columns.map(({ name }) => name);
   return `${csvFormatRows([names, ...rows.map((row) => names.map((name) => String(row[name] ?? '')))])}\n`;

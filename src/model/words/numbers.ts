@@ -8,7 +8,7 @@ interface Value {
   value: number;
 }
 
-/** A value as a reader says it: "394", "53.2%", "15.1". */
+/** A value as readers know it: "394", "53.2%", "15.1". */
 export function valueInWords({ unit }: Statistic, value: number): string {
   if (unit === 'percent') return `${value}%`;
   return unit === 'cases' ? value.toFixed(1) : String(value);
@@ -19,7 +19,7 @@ function periodsOf({ values }: Statistic, value: number): string[] {
   return values.filter((one) => one.value === value).map(({ period }) => period);
 }
 
-/** Whether a series has a value for every year and its lowest is within an eighth of its highest: then it is told as a range. */
+/** Whether a series has a value for every year and its lowest is within an eighth of its highest: then it is described as a range. */
 function isLevel({ values }: Statistic, highest: number, lowest: number): boolean {
   const years = values.map(({ period }) => Number(period));
   return years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === 1) && highest - lowest <= highest / 8;
@@ -49,7 +49,7 @@ export function seriesInWords(statistic: Statistic): string {
   return `${said(first)}, ${said(last)}${extremes.length > 0 ? `; ${extremes.join(', ')}` : ''}`;
 }
 
-/** The moment, in UTC milliseconds, for which a period's value stands ("31 March", "30 September"). */
+/** The moment, in UTC milliseconds, to which the value of a period belongs ("31 March", "30 September"). */
 export function momentOf({ as_of }: Statistic, period: string): number {
   const [day = '1', month = 'January'] = as_of.split(' ');
   return Date.UTC(Number(period), MONTHS.indexOf(month), Number(day));

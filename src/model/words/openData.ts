@@ -1,4 +1,4 @@
-// What the open data is, and where its licences are, said once for tables and for machines.
+// What the open data is, and where its licences are, in one place for tables and for structured data.
 import type { Site } from '../written/draft.ts';
 
 /** Creative Commons Attribution 4.0: our words and our coding. */

@@ -1,4 +1,4 @@
-// What is said of the text of a report, wherever it is said: whose it is, in whose words it stands here, or that it was not analysed.
+// The words about the text of a report, for every page: whose it is, in whose words it is here, or that it was not analysed.
 import { isTold } from '../record/lookups.ts';
 import type { Inspection } from '../record/record.ts';
 

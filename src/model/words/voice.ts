@@ -19,12 +19,12 @@ function documentOf(source: Source): string {
   return `${source.inspectorate}'s ${kindWord(source)} ${dated(source)}`;
 }
 
-/** From where a passage is told in our words: "the inspectorate's report of a day, paragraph 20, page 6, in our words". */
+/** The document and place of a summarised passage: "the inspectorate's report of a day, paragraph 20, page 6, in our words". */
 export function toldFrom({ locator }: Pick<Finding | Ask, 'locator'>, source: Source): string {
   return `${documentOf(source)}, ${locator}, in our words`;
 }
 
-/** The address of the page of a document on which a passage stands (RFC 8118 for PDF), or of the document where no page can be opened; undefined where it has none. */
+/** The address of the page of a document with a passage (RFC 8118 for PDF), or of the document where no page can be opened; undefined where it has none. */
 export function pageAddress({ address, html }: Source, page: number | undefined): string | undefined {
   if (address === null) return undefined;
   return page === undefined || html === true ? address : `${address}#page=${page}`;
@@ -56,12 +56,12 @@ export function voiceWords(voice: Speaking, inspectorate: string): string {
   return voice === 'quoted' ? `${inspectorate}'s words in someone else's document` : `someone else's account of what ${inspectorate} said`;
 }
 
-/** Whose claim a statement is, and where it stands: "The council, in its own report", "A councillor, in a newspaper". */
+/** Whose claim a statement is, and where it is: "The council, in its own report", "A councillor, in a newspaper". */
 export function statementSpeaker({ speaker: who }: Statement, source: Source): string {
   return who.startsWith(source.by) ? `${who}, in its own ${kindWord(source)}` : `${who}, in ${source.by}`;
 }
 
-/** What stands before our words for the rest of a passage of which only a part is quoted: what its publisher tells more of it, or what our copy has lost. */
+/** The lead-in to our words for the rest of a passage of which only a part is quoted: what else its publisher wrote, or what our copy has lost. */
 export function restOf(source: Source, { paragraph, page }: { paragraph?: string | undefined; page?: number | undefined } = {}): string {
   if (page !== undefined)
     return `What our copy has lost here, in our words (printed report${paragraph === undefined ? '' : `, ${/^\d+$/.test(paragraph) ? 'paragraph ' : ''}${paragraph}`}, page ${page}):`;

@@ -1,16 +1,16 @@
 // content/addresses.txt: every address ever published, one a line.
 import { recordDate } from './dates.ts';
 
-/** A line of content/addresses.txt: an address from the root of the site, and why nothing stands there any more. */
+/** A line of content/addresses.txt: an address from the root of the site, and why it was withdrawn. */
 export interface Address {
   path: string;
   withdrawn?: { date: string; why: string };
 }
 
-/** An address from the root, which neither climbs nor leads to another host, and what is said of one that was withdrawn. */
+/** An address from the root, which neither climbs nor leads to another host, and the reason given for one that was withdrawn. */
 const LINE = /^(\/(?!\/)(?!\S*(?:\/\.|\/\/))[\w./#-]*)(?:\s+withdrawn (\d{4}-\d{2}-\d{2}): (.*\S.*))?$/;
 
-/** content/addresses.txt as it was read: its addresses, and the lines that say none (from 1). */
+/** content/addresses.txt as it was read: its addresses, and the numbers of the lines without one (from 1). */
 export interface AddressList {
   file: string;
   list: (Address & { line: number })[];

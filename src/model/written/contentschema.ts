@@ -1,4 +1,4 @@
-// What a content file must say, as JSON Schema, for editors and other programs.
+// What a content file must contain, as JSON Schema, for editors and other programs.
 import { z } from 'zod';
 import type { IdList } from './schemas.ts';
 

@@ -68,7 +68,7 @@ export interface Draft {
   unread: ReadonlySet<string>;
 }
 
-/** Whether nothing is known of what a file holds: it could not be read, or the folder in which it would stand. */
+/** Whether the content of a file is unknown: it, or its folder, could not be read. */
 export function isUnread({ unread }: Draft, path: string): boolean {
   return unread.has(path) || unread.has(path.replace(/[^/]+$/, ANY));
 }

@@ -1,4 +1,4 @@
-// What an editor program is told of the content: a JSON Schema for each kind of file, with the ids that the record has.
+// What a code editor knows of the content: a JSON Schema for each kind of file, with the ids that the record has.
 import { editorSchema, type Ids } from './contentschema.ts';
 import type { Draft } from './draft.ts';
 import { CONTENT } from './reading.ts';

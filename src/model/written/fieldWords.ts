@@ -1,4 +1,4 @@
-// What is wrong with the value of a field, where its schema has no words of its own for that: said to a person who knows no program.
+// What is wrong with the value of a field, where its schema has no words of its own for that: written for a person who knows no programming.
 import { isNode, isScalar } from 'yaml';
 import type { z } from 'zod';
 
@@ -35,7 +35,7 @@ function whyNoNumber(input: unknown): string {
   return /^\d+(?::\d+)+$/.test(input) ? ' A time or a count with colons is no number here.' : '';
 }
 
-/** Words for an issue of a schema; undefined where the schema says something of its own. */
+/** Words for an issue of a schema; undefined where the schema has its own. */
 export function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   const { input } = issue;
   if (issue.code === 'invalid_type') {

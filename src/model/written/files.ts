@@ -1,6 +1,6 @@
 // The files under content/ and seeds/ as plain facts: what the file system has there, what each is read as, and its text.
 
-/** Something that stands under content/ or seeds/. Only ordinary files have bytes; those that are too large to be read have none. */
+/** A file, folder or link under content/ or seeds/. Only ordinary files have bytes; those that are too large to be read have none. */
 export interface FileFact {
   path: string;
   kind: 'file' | 'folder' | 'link' | 'other' | 'unreadable';
@@ -65,7 +65,7 @@ const WRITTEN: readonly string[] = [ADDRESSES, BASELINE, AGREEMENT];
 /** Names that a system keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Where an entry of a folder, a list, a seed or a frozen chart may stand: what a path says it is, whatever its name is like. */
+/** Where an entry of a folder, a list, a seed or a frozen chart may be: the kind that its path implies, whether its name is allowed or not. */
 export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'frozen' | undefined {
   // Any path may be looked for among those of the lists.
   if ((LISTS as readonly string[]).includes(path)) return 'list';
@@ -78,7 +78,7 @@ export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'f
   return wanted !== undefined && wanted === extension?.toLowerCase() ? 'entry' : undefined;
 }
 
-/** Folders of the record that are missing or cannot be looked into, each with what stands in its place. A folder that may be missing is one where something of it was published. */
+/** Folders of the record that are missing or cannot be looked into, each with what is there instead. An optional folder is missing only where something of it was published. */
 export function closedFolders(files: readonly FileFact[], published: readonly string[]): { path: string; kind: FileFact['kind'] | 'missing' }[] {
   const rooms: Readonly<Record<string, RegExp>> = {
     findings: /^\/(?:findings|asks)\/[^/]+-[af]\d+\//,
@@ -93,7 +93,7 @@ export function closedFolders(files: readonly FileFact[], published: readonly st
   });
 }
 
-/** The folders that may stand in a record. */
+/** The folders of a record. */
 export function isKnownFolder(path: string): boolean {
   if (path === 'content' || path === 'seeds') return true;
   return /^content\/frozen(?:\/|$)/.test(path) || Object.keys(FOLDERS).some((name) => path === `content/${name}`);
@@ -121,7 +121,7 @@ export interface ContentText {
   utf16: boolean;
 }
 
-/** The characters of a file as they stand in it. */
+/** The characters of a file, unchanged. */
 export function decode({ bytes }: FileFact): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
@@ -134,7 +134,7 @@ export function textOf(fact: FileFact): ContentText {
   return { file: fact.path, text: (byteOrderMark ? raw.slice(1) : raw).replaceAll('\r\n', '\n'), byteOrderMark, utf16 };
 }
 
-/** The text of a file that a command writes, as far as it can be made out: what its line ends and the marks of a conflict were is told by a rule of its own. */
+/** The text of a file that a command writes, as far as it can be made out: line ends and the marks of a conflict have a rule of their own. */
 export function writtenTextOf(fact: FileFact): string {
   return textOf(fact)
     .text.replaceAll('\r', '\n')

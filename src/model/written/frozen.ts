@@ -11,7 +11,7 @@ export interface Frozen {
 
 const NAME = /^(\d{4}-\d{2}-\d{2})\/([a-z0-9-]+)-([0-9a-f]{12})\.html$/;
 
-/** What a file name of content/frozen/ says, or undefined where it is none. */
+/** The parts of a file name of content/frozen/, or undefined where it is no such name. */
 export function frozenOf(file: string): Frozen | undefined {
   const [, date, chart, hash] = NAME.exec(file) ?? [];
   return date === undefined || chart === undefined || hash === undefined ? undefined : { chart, date, hash, file };
@@ -24,7 +24,7 @@ export function frozenHtml(embed: string, dateInWords: string): string {
     .replace('</h1>', `</h1><p class="muted">As published on ${dateInWords}. This copy does not change.</p>`);
 }
 
-/** A copy that had to be taken away keeps its address: a page that says so and names the fingerprint of what stood there. */
+/** A copy that had to be removed keeps its address: a page that says so and gives the fingerprint of the copy. */
 export function isTombstone(html: string, { hash }: Frozen): boolean {
   return html.includes(`<meta name="tombstone" content="${hash}">`);
 }

@@ -4,7 +4,7 @@ import type { Path } from './problems.ts';
 import { MOST_TOLD, READING_RULES, type ReadingRule } from './readingRules.ts';
 import { valueAt } from './soundItems.ts';
 
-/** A field as a reader finds it: its name, and the item of the list or the group that it stands in. */
+/** A field as a reader finds it: its name, and the item of the list or the group that it is in. */
 function nameOf(path: Path): string {
   const [list, group, last] = [path.at(-3), path.at(-2), path.at(-1)];
   if (last === undefined) return '';

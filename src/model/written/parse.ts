@@ -12,7 +12,7 @@ import { nodeAt, offsetOf, repeatedKeys } from './yamlPlaces.ts';
 import { unsafeParts, withoutUnsafe, type Unsafe } from './yamlUnsafe.ts';
 import { yamlWords } from './yamlWords.ts';
 
-/** A content file read against its schema. `place(path)` and `line(path)` say where a value of its data stands. */
+/** A content file read against its schema. `place(path)` and `line(path)` give the place of a value of its data. */
 export interface Parsed<T> {
   file: string;
   data: T;
@@ -47,7 +47,7 @@ function composed(tokens: readonly CST.Token[], yaml: string): Document {
   return first;
 }
 
-/** Reads the YAML of a file, or says why that cannot be done. */
+/** Reads the YAML of a file, or returns why that cannot be done. */
 function open(file: string, text: string): Opened | Problem {
   const tell: Tell = (rule, place, what) => ({ rule, file, ...place, what, todo: READING_RULES[rule] });
   const marker = mergeMarker(text);
@@ -81,7 +81,7 @@ function faultsBefore({ document, yaml }: Opened, unsafe: readonly Unsafe[], sch
   const end = error ? yaml.lastIndexOf('\n', error.pos[0] - 1) + 1 : Infinity;
   const isClear = ([rule, path]: Fault): boolean => {
     const [from, , to] = nodeAt(document.contents, path)?.range ?? [0, 0, Infinity];
-    // What is missing from the last thing that could be read may stand in the rest.
+    // What is missing from the last item that could be read may be in the rest.
     return (rule === 'missing-field' ? to < end : to <= end) && !unsafe.some(({ range: [first, last] }) => first <= from && from < last);
   };
   const facts = withoutUnsafe(document);

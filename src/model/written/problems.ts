@@ -15,7 +15,7 @@ export function placeAt(text: string, offset: number): Place {
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** One thing that stops the build: where it stands, what is wrong and what to do. */
+/** One thing that stops the build: where it is, what is wrong and what to do. */
 export interface Problem extends Place {
   rule: string;
   file: string;

@@ -16,7 +16,7 @@ export interface Prose {
   bodyLine: number;
 }
 
-/** The prose of an MDX file; undefined for other files, and where nothing says where the prose begins. */
+/** The prose of an MDX file; undefined for other files, and where it is not known where the prose begins. */
 export function proseOf({ file, text, utf16 }: ContentText): Prose | undefined {
   if (!file.endsWith('.mdx') || utf16 || mergeMarker(text)) return undefined;
   const parts = partsOf(file, text);
@@ -26,7 +26,7 @@ export function proseOf({ file, text, utf16 }: ContentText): Prose | undefined {
 /** What a body may hold at most. More is nobody's prose, and reading it could take minutes or end the program. */
 const MOST = { markers: 50, tags: 1000, braces: 100, code: 4000, depth: 60 };
 
-/** The body with nothing but spaces where code stands that is shown and not read. */
+/** The body with spaces in place of code that is shown and not read. */
 export function withoutShownCode(body: string): string {
   const blank = (code: string): string => code.replace(/[^\n]/g, ' ');
   return body
@@ -34,7 +34,7 @@ export function withoutShownCode(body: string): string {
     .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[^`]|(?!\1(?!`))`)+?(?<!`)\1(?!`)/g, blank);
 }
 
-/** Where a body is beyond measure, told before it is read; what reads it calls itself for each level, outside of what can be caught. */
+/** Where a body is nested too deeply or too large, found before it is parsed: the parser recurses, and its stack overflow cannot be caught. */
 function beyondMeasure(body: string): Prose['failure'] {
   const fail = (rule: ProseFailure, offset: number, what: string): Prose['failure'] => ({ ...placeAt(body, offset), rule, what });
   const line = new RegExp(`^(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST.markers}}`, 'm').exec(body);
@@ -51,7 +51,7 @@ function beyondMeasure(body: string): Prose['failure'] {
 
 const longestBlock = (text: string): number => Math.max(...text.split(/\n[ \t]*\n/).map(({ length }) => length));
 
-/** The first node of a tree that stands in too many others; found without calling itself. */
+/** The first node of a tree that is in too many others; found without calling itself. */
 function tooDeep(tree: MdastNode): MdastNode | undefined {
   const open: [MdastNode, number][] = [[tree, 0]];
   for (let one = open.pop(); one; one = open.pop()) {

@@ -40,7 +40,7 @@ export function parseBaseline(file: string, text: string): Baseline {
     else if (taken.trim() !== '' && !isHead) {
       const isRow = cells.length === FIELDS.length + 1 && id !== '';
       if (isRow) read.entries.push({ id, words, theme, stance, date, line });
-      // Of a line that stands in the place of the head one thing is told.
+      // A line in place of the head is reported once.
       else if (line > 1) read.bad.push({ line, fault: 'columns' });
     }
     offset += taken.length;

@@ -27,7 +27,7 @@ import * as schemas from './schemas.ts';
 
 const FROZEN = 'content/frozen/';
 
-/** Every kind of content file: where the files stand, and what they must say. */
+/** Every kind of content file: where the files are, and what they must contain. */
 export const CONTENT = {
   sources: ['content/sources/*.yml', schemas.sourceSchema],
   findings: ['content/findings/*.yml', schemas.findingsSchema],
@@ -163,7 +163,7 @@ export function draftOf(files: readonly FileFact[], last = nothingRead()): { dra
     texts,
     prose: texts.flatMap((text) => proseRead(last, text)),
   };
-  // The lists of what was published have rules of their own; what they say can be known where every line of them is one.
+  // The lists of what was published have rules of their own; their entries are known only where every line is sound.
   for (const { path } of readable)
     if ((path === ADDRESSES && draft.addresses.bad.length === 0) || (path === BASELINE && draft.baseline.bad.length === 0)) sound.add(path);
   const closed = closedFolders(

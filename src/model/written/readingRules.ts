@@ -25,5 +25,5 @@ export const READING_RULES = {
 } as const;
 export type ReadingRule = keyof typeof READING_RULES;
 
-/** The most faults of one file that are told. */
+/** The most faults of one file that are listed. */
 export const MOST_TOLD = 100;

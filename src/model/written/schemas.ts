@@ -1,4 +1,4 @@
-// What each kind of content file must say; the descriptions reach the editor, the build error and the data dictionary.
+// What each kind of content file must contain; the descriptions reach the editor, the build error and the data dictionary.
 import { z } from 'zod';
 import { MONTHS, recordDate } from './dates.ts';
 import { whyNoDate, whyNoDay } from './dateWords.ts';
@@ -39,7 +39,7 @@ const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' })
 export const STANCES = ['concern', 'progress', 'strength'] as const;
 /** Who speaks in a passage that is quoted. */
 export const VOICES = ['direct', 'quoted', 'reported'] as const;
-/** The voice of a passage that is told in our words, from a document that was read whole and is not held. */
+/** The voice of a summarised passage, from a document that was read whole and is not held. */
 export const SUMMARISED = 'summarised';
 /** How pressing an ask is, and how much of its words is left. */
 export const RANKS = ['priority', 'improve'] as const;
@@ -185,13 +185,13 @@ const evidence = {
   locator: text.describe('Paragraph or page as the document numbers them'),
   note,
 };
-/** What is told in our words of a passage of which a part is quoted, and where that stands in the undamaged document. */
+/** Our summary of the rest of a passage of which a part is quoted, and where that is in the undamaged document. */
 const rest = {
   says: text.optional().describe('The rest of the passage in our own words'),
   paragraph: paragraph.optional(),
   page: page.optional(),
 };
-/** A passage told in our words alone, from a document that was read whole. */
+/** A passage that is only summarised, from a document that was read whole. */
 const told = {
   id: slug,
   voice: z.literal(SUMMARISED),

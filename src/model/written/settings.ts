@@ -33,7 +33,7 @@ export function isOneLine(words: string): boolean {
   return words.trim() !== '' && words.length <= 200 && !NO_LETTER.test(words);
 }
 
-/** Whether a setting still stands in square brackets, and says what will stand there. */
+/** Whether a setting is still a placeholder in square brackets. */
 export const isPlaceholder = (setting: string): boolean => setting.startsWith('[');
 
 function isWebAddress(text: string): boolean {

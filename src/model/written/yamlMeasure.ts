@@ -20,7 +20,7 @@ export function unreadable(yaml: string): Excess | undefined {
   return commas ? { rule: 'yaml', offset: commas.index, what: 'Fifty commas stand in a row.' } : undefined;
 }
 
-/** The first collection that stands too deep, or is too long, among the tokens of a text; found without calling itself. */
+/** The first collection that is too deep, or is too long, among the tokens of a text; found without calling itself. */
 export function beyondMeasure(tokens: readonly CST.Token[]): Excess | undefined {
   const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let one = open.pop(); one; one = open.pop()) {

@@ -29,7 +29,7 @@ export function offsetOf(node: unknown, path: Path, asName = false): number | un
   return offsetOf(typeof key === 'number' ? node.items[key] : undefined, rest, asName);
 }
 
-/** Where a name stands that its map already has. */
+/** The place of a name that its map already has. */
 export function repeatedKeys(document: Document): number[] {
   const found: number[] = [];
   visit(document, {

@@ -11,7 +11,7 @@ export interface Unsafe {
   rule: ReadingRule;
   offset: number;
   what: string;
-  /** The part of the text that says nothing of its own. */
+  /** The part of the text without a meaning of its own. */
   range: readonly [number, number];
 }
 

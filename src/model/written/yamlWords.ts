@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<ErrorCode, Said>> = {
   },
 };
 
-/** An error of the parser in plain words. The parser's own message is left out: it speaks of parts that no reader of these files knows. */
+/** An error of the parser in plain words. The parser's own message is left out: it names parts that no editor of these files knows. */
 export function yamlWords(code: ErrorCode): Said {
   return WORDS[code];
 }
