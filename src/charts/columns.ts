@@ -34,6 +34,12 @@ export function visitWords(inspections: readonly Inspection[], { ordered }: Insp
 /** How much room the four figures of a year take, with a gap before the next. */
 const YEAR_ROOM = 37;
 
+/** A column whose year is written with two figures; its label, which is read aloud, says both forms. */
+function short(column: VisitColumn): VisitColumn {
+  const year = `’${column.year.slice(-2)}`;
+  return { ...column, year, label: `${year}: ${column.label}` };
+}
+
 /** Whether some year would run into the next one: each is over its first column and has room up to the next year. */
 function crowded(columns: readonly VisitColumn[]): boolean {
   const rooms: number[] = [];
@@ -81,5 +87,5 @@ export function visitColumns(
     x += width;
     return column;
   });
-  return crowded(columns) ? columns.map((column) => ({ ...column, year: `’${column.year.slice(-2)}` })) : columns;
+  return crowded(columns) ? columns.map(short) : columns;
 }

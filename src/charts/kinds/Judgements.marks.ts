@@ -195,32 +195,20 @@ function overallHeadline({ inspections }: InspectionRecord): string {
 
 function table({ points }: Graded, record: InspectionRecord): Table {
   const visit = (id: string): Inspection | undefined => record.inspections.find((one) => one.id === id);
-  // What was graded before has no place on the ladders; the table names it with what was found about it later.
-  const before = doubtedGrades(record).flatMap(({ grades, finding, says }) =>
-    grades.map((one) => [
-      { text: inWords(one.date), href: addresses.milestone(one.id) },
-      { text: '' },
-      { text: 'an earlier scale' },
-      { text: says, href: addresses.milestone(finding.id) },
-      { text: one.grades, href: addresses.milestone(one.id) },
-    ]),
-  );
   return {
-    caption: 'Every judgement with its exact heading and framework.',
+    // What was graded before has no place on the ladders, and never stands without what was found about it later.
+    caption: ['Every judgement with its exact heading and framework.', ...doubtedGrades(record).map(doubtedInWords)].join(' '),
     columns: ['Inspection', 'Published', 'Framework', 'Heading in the report', 'Grade'],
-    rows: [
-      ...before,
-      ...points.map(({ inspection, heading, grade, id }) => {
-        const one = visit(inspection);
-        return [
-          { text: one ? inWords(one.ordered) : inspection, href: addresses.inspection(inspection) },
-          { text: one?.published === undefined ? 'not known' : inWords(one.published) },
-          { text: one?.framework.short ?? '' },
-          { text: heading },
-          { text: grade, href: addresses.judgement(inspection, id) },
-        ];
-      }),
-    ],
+    rows: points.map(({ inspection, heading, grade, id }) => {
+      const one = visit(inspection);
+      return [
+        { text: one ? inWords(one.ordered) : inspection, href: addresses.inspection(inspection) },
+        { text: one?.published === undefined ? 'not known' : inWords(one.published) },
+        { text: one?.framework.short ?? '' },
+        { text: heading },
+        { text: grade, href: addresses.judgement(inspection, id) },
+      ];
+    }),
   };
 }
 
