@@ -1,7 +1,7 @@
 // What the site promises an address, what leads to one, and what was withdrawn.
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { chartIds, CHARTS, everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
+import { chartAbout, chartIds, CHARTS, everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import { MOST_LISTED } from '../../src/model/counts/brief.ts';
@@ -46,6 +46,11 @@ describe('an address is promised', () => {
   it('to every chart, its embeds and its files', () => {
     expect(chartIds(made)).toEqual(charts({ ...made }).map(({ chart }) => chart.id));
     expect(chartIds(made)).toEqual([...CHARTS, ...made.themes.map(({ id }) => `theme-${id}`), ...made.statistics.map(({ id }) => `statistic-${id}`)]);
+    expect(chartIds(made).flatMap((id) => chartAbout(id) ?? [])).toEqual([
+      ...made.themes.map(({ id }) => ({ of: 'themes', id })),
+      ...made.statistics.map(({ id }) => ({ of: 'statistics', id })),
+    ]);
+    for (const id of [...CHARTS, 'theme-', 'statistic-', 'x-theme-a']) expect(chartAbout(id)).toBeUndefined();
     for (const id of chartIds(made))
       expect(all().filter((path) => /^\/(?:charts|o?embed)\//.test(path) && path.split(/[/.]/).includes(id))).toEqual([
         `/charts/${id}/`,

@@ -1,4 +1,5 @@
 // One cause, one problem: everything that follows from the same missing thing is reported once, with the number of further places.
+import { chartAbout } from '../counts/permalinks.ts';
 import type { Draft } from '../written/draft.ts';
 import type { Problem } from '../written/problems.ts';
 
@@ -56,8 +57,8 @@ export function missingAt(draft: Draft, address: string): string | undefined {
     case 'charts':
     case 'embed':
     case 'oembed': {
-      const [, kind, one = ''] = /^(theme|statistic)-(.+?)(?:\.json)?$/.exec(id) ?? [];
-      return kind === undefined ? undefined : kind === 'theme' ? missing(draft, 'themes', one) : `statistics/${one}`;
+      const about = chartAbout(id.replace(/\.json$/, ''));
+      return about && missing(draft, about.of, about.id);
     }
     case 'milestones':
     case 'statistics':

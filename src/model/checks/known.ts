@@ -2,7 +2,7 @@
 import type { Draft } from '../written/draft.ts';
 import { ANY, idOf, roomOf } from '../written/files.ts';
 import { askId } from '../record/ids.ts';
-import { CHARTS } from '../counts/permalinks.ts';
+import { chartAbout, CHARTS } from '../counts/permalinks.ts';
 
 /** Where a file could not be read, what it publishes is not known; its own problem stops the build. */
 export const isWhole = ({ unread }: Draft): boolean => ![...unread].some((path) => ['entry', 'list'].includes(roomOf(path) ?? ''));
@@ -39,7 +39,6 @@ export function known(draft: Draft): KnownIds {
   const passages = new Set([...told, ...quoted]);
   const unreadVisits = [...unreadIn('findings'), ...unreadIn('inspections')];
   const rooms: Record<string, Known> = { inspections, milestones, statistics, themes, sources };
-  const split = (id: string, mark: string): [string, string] => [id.slice(0, id.indexOf(mark)), id.slice(id.indexOf(mark) + 1)];
   return {
     sources,
     inspections,
@@ -52,14 +51,14 @@ export function known(draft: Draft): KnownIds {
     passages: { has: (id) => passages.has(id) || unreadVisits.some((visit) => visit === idOf(ANY) || id.startsWith(`${visit}-`)) },
     charts: {
       has: (id) => {
-        const [kind, rest] = split(id, '-');
-        return CHARTS.includes(id) || (kind === 'theme' && themes.has(rest)) || (kind === 'statistic' && statistics.has(rest));
+        const about = chartAbout(id);
+        return CHARTS.includes(id) || (about !== undefined && { themes, statistics }[about.of].has(about.id));
       },
     },
     pages: {
       has: (path) => {
-        const [room, id] = split(path, '/');
-        return rooms[room]?.has(id) ?? false;
+        const [room = '', ...id] = path.split('/');
+        return rooms[room]?.has(id.join('/')) ?? false;
       },
     },
   };

@@ -5,7 +5,7 @@ import { missing, missingAt } from './causes.ts';
 import type { Draft } from '../written/draft.ts';
 import { idOf } from '../written/files.ts';
 import type { Prose } from '../written/prose.ts';
-import { CHARTS } from '../counts/permalinks.ts';
+import { CHART_FAMILIES, CHARTS } from '../counts/permalinks.ts';
 import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -154,7 +154,7 @@ export const componentReference: Rule = (draft) => {
     return node.name === 'Chart' && !charts.has(id)
       ? [
           `<Chart id="${id}" /> names no chart.`,
-          `Write one of: ${CHARTS.join(', ')}, or theme-… or statistic-… with the id of one.`,
+          `Write one of: ${CHARTS.join(', ')}, or ${CHART_FAMILIES.map(({ begins }) => `${begins}…`).join(' or ')} with the id of one.`,
           missingAt(draft, `/charts/${id}/`),
         ]
       : undefined;

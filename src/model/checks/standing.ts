@@ -4,7 +4,7 @@ import type { MdastNode } from 'satteri';
 import { byYear, MOST_LISTED } from '../counts/brief.ts';
 import { chronology } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
-import { everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
+import { chartAbout, chartIds, everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
 import { addresses } from '../record/addresses.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import { once } from '../once.ts';
@@ -86,9 +86,11 @@ export const standing = once(({ record, draft }: Joined): Standing => {
     const [path = '', anchor] = address.split('#');
     add(path, ...(anchor === undefined ? [] : [anchor]));
     if (/^\/(?:findings|asks|milestones|statistics)\/[^/]+\/$/.test(path)) add(path, 'cite');
-    const [, room, chart = ''] = /^\/(charts|statistics|themes)\/([^/]+)\/$/.exec(path) ?? [];
-    if (room === 'charts') add(path, `chart-${chart}`, 'use', 'cite');
-    else if (room !== undefined) add(path, `chart-${room === 'themes' ? 'theme' : 'statistic'}-${chart}`);
+  }
+  for (const chart of chartIds(record)) {
+    const about = chartAbout(chart);
+    add(addresses.chart(chart), `chart-${chart}`, 'use', 'cite');
+    if (about) add(`/${about.of}/${about.id}/`, `chart-${chart}`);
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
   // The worked questions are those that the record can answer.

@@ -13,15 +13,27 @@ interface Redirect {
   to: string;
 }
 
-/** The charts that every record has, by their ids; each theme and each statistic has one more. A test holds them against the charts that are drawn. */
+/** The charts that every record has, by their ids. A test holds them against the charts that are drawn. */
 export const CHARTS: readonly string[] = ['timeline', 'judgements', 'themes', 'persistence', 'balance', 'asks'];
 
-/** The ids of a record's charts, in the order in which the site lists them. */
-export const chartIds = ({ themes, statistics }: Pick<InspectionRecord, 'themes' | 'statistics'>): string[] => [
-  ...CHARTS,
-  ...themes.map(({ id }) => `theme-${id}`),
-  ...statistics.map(({ id }) => `statistic-${id}`),
+type Family = 'themes' | 'statistics';
+/** What has a chart for each of its entries, and how the ids of these charts begin. */
+export const CHART_FAMILIES: readonly { of: Family; begins: string }[] = [
+  { of: 'themes', begins: 'theme-' },
+  { of: 'statistics', begins: 'statistic-' },
 ];
+
+/** The ids of a record's charts, in the order in which the site lists them. */
+export const chartIds = (record: { readonly [Of in Family]: readonly { id: string }[] }): string[] => [
+  ...CHARTS,
+  ...CHART_FAMILIES.flatMap(({ of, begins }) => record[of].map(({ id }) => `${begins}${id}`)),
+];
+
+/** The entry that a chart is about, by the chart's id; undefined for a chart that every record has, and for what is no chart's id. */
+export function chartAbout(chart: string): { of: Family; id: string } | undefined {
+  const family = CHART_FAMILIES.find(({ begins }) => chart.startsWith(begins) && chart !== begins);
+  return family && { of: family.of, id: chart.slice(family.begins.length) };
+}
 
 const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'] as const;
 const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];
