@@ -1,6 +1,7 @@
 // The card of a page, drawn: 1200 by 630 pixels, as the Open Graph protocol's readers show it. Words of the page, or the chart itself.
 import type { Card } from '../model/sharing/cards.ts';
 import { round, wrapped } from './frame.ts';
+import { lightColour } from './palette.ts';
 import { escape, flatStyles, type Drawing } from './standalone.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
@@ -32,6 +33,7 @@ function fitted({ width, height, fontSize, content }: Drawing, top: number): str
 
 /** The card as an SVG document. */
 export function cardSvg({ above, title, below }: Card, { site, address, drawing, tokens, styles }: CardFrame): string {
+  const [paper, ink, muted] = [lightColour(tokens, 'paper'), lightColour(tokens, 'ink'), lightColour(tokens, 'muted')];
   const size = drawing === undefined ? (title.length > 60 ? 56 : 68) : 38;
   const titleLines = wrapped(title, Math.floor(((WIDTH - 2 * MARGIN) / size) * 1.9));
   const titleTop = drawing === undefined ? 206 : 96;
@@ -39,12 +41,12 @@ export function cardSvg({ above, title, below }: Card, { site, address, drawing,
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
     `<style>text{font-family:'Public Sans'}${drawing === undefined ? '' : flatStyles(tokens, styles)}</style>`,
-    `<rect width="100%" height="100%" fill="#fbfaf6"/>`,
-    `<rect width="14" height="${HEIGHT}" fill="#1c1b19"/>`,
-    above === '' ? '' : text([above], 116, 32, 400, '#5b5952'),
-    text(titleLines, titleTop, size, 600, '#1c1b19'),
-    drawing === undefined ? text(wrapped(below, 62).slice(0, 3), after + 16, 32, 400, '#1c1b19') : fitted(drawing, after - 6),
-    `<text x="${MARGIN}" y="${HEIGHT - 44}" font-size="24" fill="#5b5952">${escape(site)} · ${escape(address)}</text>`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    `<rect width="14" height="${HEIGHT}" fill="${ink}"/>`,
+    above === '' ? '' : text([above], 116, 32, 400, muted),
+    text(titleLines, titleTop, size, 600, ink),
+    drawing === undefined ? text(wrapped(below, 62).slice(0, 3), after + 16, 32, 400, ink) : fitted(drawing, after - 6),
+    `<text x="${MARGIN}" y="${HEIGHT - 44}" font-size="24" fill="${muted}">${escape(site)} · ${escape(address)}</text>`,
     '</svg>',
   ].join('\n');
 }

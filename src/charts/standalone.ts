@@ -1,6 +1,7 @@
 // A chart's picture as one SVG document that needs nothing around it: headline above, source and date below, styles within.
 import { round, wrapped, type Size } from './frame.ts';
 import type { KeyMark } from './key.ts';
+import { lightColour, lightTokens } from './palette.ts';
 
 const MARGIN = 32;
 const FONT = "'Public Sans', 'Helvetica Neue', Arial, sans-serif";
@@ -27,8 +28,7 @@ export function escape(text: string): string {
 
 /** Chart styles with the light colours written into them; rules for screens, sizes and focus are left out. */
 export function flatStyles(tokens: string, styles: string): string {
-  const light = /:root \{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const values = new Map([...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  const values = lightTokens(tokens);
   const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   const kept = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = '']) => !/focus|at-wide|at-narrow|\.chart|\.keys/.test(selector));
   return kept
@@ -76,7 +76,7 @@ export function standaloneSvg({ headline, drawing, key, below, tokens, styles }:
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full.width} ${full.height}" width="${full.width}" height="${full.height}" role="img">`,
     `<title>${escape(headline)}</title>`,
     `<style>${flatStyles(tokens, styles)}</style>`,
-    `<rect width="100%" height="100%" fill="#fbfaf6"/>`,
+    `<rect width="100%" height="100%" fill="${lightColour(tokens, 'paper')}"/>`,
     ...title.map(
       (line, i) => `<text x="${MARGIN}" y="${round(MARGIN + large * 0.77 + i * large * 1.3)}" font-size="${large}" font-weight="600">${escape(line)}</text>`,
     ),
