@@ -20,6 +20,7 @@ export function settingsGiven(): Partial<Settings> {
     const value = process.env[name];
     return value === undefined ? [] : [{ key, name, value, taken: read(value) }];
   });
+  // The keys of the list are those of Settings.
   const refused = given.filter(({ taken }) => taken === undefined);
   if (refused.length > 0)
     throw new Misuse(

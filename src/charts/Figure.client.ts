@@ -24,6 +24,7 @@ function bringIntoSight(mark: Element): void {
 }
 
 /** The rules that fade marks: one a filter, rather than a class on each of a thousand marks, since a filter has to answer on a slow phone too. */
+// The first style sheet of every page is its own, inlined.
 const sheet = document.styleSheets[0] as CSSStyleSheet;
 const unfaded = sheet.cssRules.length;
 

@@ -12,6 +12,7 @@ import { redirects, withdrawn } from '../model/counts/permalinks.ts';
 import { record, RECORD_DIR } from '../record.ts';
 import { filesOf, strangeIn, writeNote } from './builtSite.ts';
 import { Refused, run, toldBySystem } from './command.ts';
+import { errorCode } from './errorCode.ts';
 import { problemsOf } from './inspect.ts';
 import { alone, lives } from './lock.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
@@ -35,6 +36,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   const index = writeSearchIndex(`${stage}-index`);
   const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
   // Both end before anything is reported: a folder in which something still writes cannot be removed.
+  // Node's "close" comes with the exit code, null where a signal ended the process.
   const [printed, indexed] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index]);
   if (printed.status === 'rejected') throw printed.reason;
   if (indexed.status === 'rejected') throw indexed.reason;
@@ -69,7 +71,7 @@ function clear(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    if (errorCode(error) !== 'ENOTEMPTY') throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { readFacts } from '../facts.ts';
 import type { FileFact } from '../model/written/files.ts';
+import { errorCode } from './errorCode.ts';
 
 const FOLDER = 'node_modules/.cache/check';
 /** As many answers are kept: of some records, before and after some changes. */
@@ -29,7 +30,7 @@ export function codeFiles(project: string): string[] {
   const own = readdirSync(`${project}/src`, { withFileTypes: true }).filter((entry) => entry.isFile());
   return [
     ...[...model, ...own].map(({ parentPath, name }) => `${parentPath}/${name}`.replaceAll('\\', '/')),
-    ...['check.mjs', 'check.ts', 'checkAfresh.ts', 'checked.ts', 'command.ts'].map((name) => `${project}/src/commands/${name}`),
+    ...['check.mjs', 'check.ts', 'checkAfresh.ts', 'checked.ts', 'command.ts', 'errorCode.ts'].map((name) => `${project}/src/commands/${name}`),
     `${project}/node_modules/.package-lock.json`,
   ];
 }
@@ -89,12 +90,12 @@ export function repeat({ sound, text }: Said): number {
         from += writeSync(sound ? 1 : 2, bytes, from);
       } catch (error) {
         // Who reads is slower than we write.
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+        if (errorCode(error) !== 'EAGAIN') throw error;
       }
     }
   } catch (error) {
     // Who reads has stopped reading.
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if (errorCode(error) !== 'EPIPE') throw error;
   }
   return sound ? 0 : 1;
 }

@@ -51,6 +51,7 @@ const FAULTS_OF_A_PATH: Readonly<Record<string, string>> = {
 /** An error of the operating system as a sentence and an exit code; undefined for other errors. */
 export function toldBySystem(error: unknown): { why: string; code: number } | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  // An error with both fields is one of Node's system errors.
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   const ofPath = FAULTS_OF_A_PATH[code ?? ''];
   if (ofPath !== undefined && path !== undefined && syscall?.startsWith('spawn') !== true) return { why: `"${path}" ${ofPath}`, code: 2 };

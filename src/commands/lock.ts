@@ -1,6 +1,7 @@
 // One at a time: a lock file that names the process which holds it. The lock of a process that is gone counts for nothing.
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from './errorCode.ts';
 import { makeFolder } from './makeFolder.ts';
 
 /** What a second one exits with (EX_TEMPFAIL of sysexits.h). */
@@ -13,8 +14,7 @@ export function lives(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // What Node throws for a file or a process has a code.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 
@@ -30,8 +30,7 @@ function take(file: string): number | undefined {
         linkSync(own, file);
         return undefined;
       } catch (error) {
-        // What Node throws for a file or a process has a code.
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        if (errorCode(error) !== 'EEXIST') throw error;
         const holder = Number(readFileSync(file, 'utf8'));
         if (lives(holder)) return holder;
         rmSync(file, { force: true });

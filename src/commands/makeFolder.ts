@@ -1,6 +1,7 @@
 // Makes a folder and those above it.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from './errorCode.ts';
 
 /** One after the other: asked to make them all, Node 24 never returns where the system allows no folders, as in /proc. */
 export function makeFolder(folder: string): void {
@@ -9,7 +10,6 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // What Node throws for a file or a process has a code.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
 }

@@ -1,6 +1,7 @@
 // Writes a file whole or not at all: beside its place, to the disk, and then under its name. A command that is stopped leaves the file as it was.
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { errorCode } from './errorCode.ts';
 import { lives } from './lock.ts';
 import { makeFolder } from './makeFolder.ts';
 
@@ -60,8 +61,8 @@ export function writeNew(file: string, content: string | Uint8Array): void {
     try {
       linkSync(written, file);
     } catch (error) {
-      // Some disks know no second name for a file.
-      if (existsSync(file) || (error as NodeJS.ErrnoException).code === 'EEXIST') throw Object.assign(error as Error, { path: file });
+      // Some disks know no second name for a file. What Node throws is an Error.
+      if (existsSync(file) || errorCode(error) === 'EEXIST') throw Object.assign(error as Error, { path: file });
       renameSync(written, file);
     }
   });

@@ -93,19 +93,16 @@ function shows(cell: Cell, { coverage }: Inspection): ConcernMark['shows'] {
   return coverage === 'full' ? 'concern-full' : 'concern-partial';
 }
 
-const SAYS: Readonly<Record<'concern-full' | 'concern-partial' | 'other', string>> = {
+const WORDS: Readonly<Record<ConcernMark['shows'], string>> = {
+  ...ABSENCE_WORDS,
   'concern-full': 'a concern is on record',
   'concern-partial': `a concern is on record, in a ${SECOND_HAND_TEXT}`,
   other: 'findings on record, but no concern',
 };
 
-function wordsFor(mark: ConcernMark['shows']): string {
-  return mark in SAYS ? SAYS[mark as keyof typeof SAYS] : ABSENCE_WORDS[mark as Absence];
-}
-
 /** The words for a cell, with its ask where no concern is on record. */
 function said(shown: ConcernMark['shows'], asked: boolean): string {
-  return `${wordsFor(shown)}${asked ? '; asked to improve' : ''}`;
+  return `${WORDS[shown]}${asked ? '; asked to improve' : ''}`;
 }
 
 function askedOnly(inspection: Inspection, theme: string): boolean {
@@ -261,9 +258,9 @@ export const persistence: Kind<PersistenceChart> = {
   charts: (record) => [persistenceChart(record)],
   key: () => [
     [
-      stanceMark('concern', SAYS['concern-full']),
-      stanceMark('concern', SAYS['concern-partial'], 'concern hollow'),
-      roundMark([-4, -1, 20, 14], 'quiet', [6, 6, 2.6], SAYS.other),
+      stanceMark('concern', WORDS['concern-full']),
+      stanceMark('concern', WORDS['concern-partial'], 'concern hollow'),
+      roundMark([-4, -1, 20, 14], 'quiet', [6, 6, 2.6], WORDS.other),
       pathMark([0, 0, 20, 16], 'mute', 'M2.5 1.5h13v13h-13z', 'framed: asked to improve, no concern on record'),
     ],
     ABSENCE_MARKS,

@@ -1,5 +1,5 @@
 // The structured data of each page: JSON-LD in the vocabulary of schema.org. No rating of ours, and no reporter's sentence credited to the inspectorate.
-import type { Thing } from 'schema-dts';
+import type { Dataset, NewsArticle, Report, Thing } from 'schema-dts';
 import { addresses } from '../record/addresses.ts';
 import { addressOf, type Passage } from './citations.ts';
 import { dateOf } from '../written/dates.ts';
@@ -15,6 +15,11 @@ const body = (name: string) => ({ '@type': 'Organization' as const, name });
 /** A date as schema.org takes it (ISO 8601 day, month or year), or nothing where the record holds a bound. */
 function iso(date: string | undefined): string | undefined {
   return date !== undefined && ['day', 'month', 'year'].includes(dateOf(date).kind) ? date : undefined;
+}
+
+function published(date: string | undefined): { datePublished?: string } {
+  const day = iso(date);
+  return day === undefined ? {} : { datePublished: day };
 }
 
 function ends(date: string): { startDate?: string; endDate?: string } {
@@ -39,12 +44,12 @@ function corrections(record: InspectionRecord, id: string) {
 }
 
 /** A document, as a report or an article of its publisher. */
-export function documentThing(source: Source, absolute: Absolute): Thing {
+export function documentThing(source: Source, absolute: Absolute): NewsArticle | Dataset | Report {
   const facts = {
     '@id': absolute(addresses.source(source.id)),
     name: source.title,
     publisher: body(source.publisher),
-    ...(iso(source.date) === undefined ? {} : { datePublished: source.date as string }),
+    ...published(source.date),
     ...(source.address === null ? {} : { url: source.address }),
     ...(source.archive === undefined ? {} : { archivedAt: source.archive }),
   };
@@ -62,7 +67,7 @@ export function passageThing(record: InspectionRecord, item: Passage, absolute: 
   const source = byId(record).sources.get(item.source);
   if (!source) throw new RangeError(`the source ${item.source} is not joined`);
   const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, item.id) };
-  const document = documentThing(source, absolute) as { '@type': 'Report'; name: string };
+  const document = documentThing(source, absolute);
   if (!isQuoted(item)) {
     return {
       '@type': 'CreativeWork',
@@ -87,7 +92,7 @@ export function inspectionThings(record: InspectionRecord, one: Inspection, abso
     '@id': `${id}#report`,
     name: one.title,
     author: body(record.site.inspectorate),
-    ...(iso(one.published) === undefined ? {} : { datePublished: one.published as string }),
+    ...published(one.published),
     ...corrections(record, one.id),
   };
   if (one.visit === undefined || (dateOf(one.visit).kind !== 'span' && iso(one.visit) === undefined)) return [report];

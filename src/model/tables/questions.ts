@@ -147,12 +147,12 @@ ORDER BY theme;`,
 }
 
 function shareOfStrengths(all: readonly DataTable[], inspectorate: string, earlier: Inspection, later: Inspection): Question {
-  // A list of two stays one when it is mapped.
-  const [a, b] = [earlier, later].map(({ id, ordered }) => {
+  const shareAt = ({ id, ordered }: Inspection): Share => {
     const own = rowsOf(all, 'findings').filter(({ inspection }) => inspection === id);
     const strengths = own.filter(({ stance }) => stance === 'strength').length;
     return { id, year: yearOf(ordered), findings: own.length, strengths, percent: Math.round((1000 * strengths) / own.length) / 10 };
-  }) as [Share, Share];
+  };
+  const [a, b] = [shareAt(earlier), shareAt(later)];
   return {
     id: 'share-of-strengths',
     asks: `What share of the findings of ${b.year} were strengths?`,
