@@ -3,7 +3,7 @@ import { addresses } from '../model/record/addresses.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import type { Place } from '../model/sharing/snippets.ts';
 import type { Chart } from './charts.ts';
-import { embedHeights } from './height.ts';
+import { embedHeights } from './embedHeights.ts';
 
 /** The addresses of a chart, made full by `absolute`. */
 export function placeOf(record: InspectionRecord, drawn: Chart, absolute: (path: string) => string): Place {

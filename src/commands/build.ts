@@ -11,10 +11,10 @@ import type { InspectionRecord } from '../model/record/record.ts';
 import { redirects, withdrawn } from '../model/counts/permalinks.ts';
 import { record, RECORD_DIR } from '../record.ts';
 import { filesOf, strangeIn, writeNote } from './builtSite.ts';
-import { Refused, run, toldBySystem } from './command.ts';
+import { Refused, run, systemError } from './command.ts';
 import { errorCode } from './errorCode.ts';
 import { problemsOf } from './inspect.ts';
-import { alone, lives } from './lock.ts';
+import { isRunning, withLock } from './lock.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
 import { writePictures } from './pictures.ts';
 import { programOf } from './programs.mjs';
@@ -86,10 +86,12 @@ function takenBy(out: string): string | undefined {
 /** What builds leave in the folder of their stages: by these names alone is anything there taken away. */
 function leftIn(stages: string): string[] {
   return existsSync(stages)
-    ? readdirSync(stages).filter((name) => name === 'last' || (/^\d+(?:-code|-index)?$/.test(name) && !lives(Number.parseInt(name, 10))) || isDeadLock(name))
+    ? readdirSync(stages).filter(
+        (name) => name === 'last' || (/^\d+(?:-code|-index)?$/.test(name) && !isRunning(Number.parseInt(name, 10))) || isDeadLock(name),
+      )
     : [];
 }
-const isDeadLock = (name: string): boolean => /^lock-\d+$/.test(name) && !lives(Number(name.slice('lock-'.length)));
+const isDeadLock = (name: string): boolean => /^lock-\d+$/.test(name) && !isRunning(Number(name.slice('lock-'.length)));
 
 async function build(out: string, stages: string): Promise<number> {
   const last = `${stages}/last`;
@@ -137,7 +139,7 @@ await run(
     // Beside the site, so that a rename is enough to put it in its place.
     const stages = join(dirname(out), '.stage', basename(out));
     try {
-      return await alone(`${stages}/lock`, `A build of ${out}/`, async () => {
+      return await withLock(`${stages}/lock`, `A build of ${out}/`, async () => {
         try {
           return await build(out, stages);
         } finally {
@@ -146,7 +148,7 @@ await run(
         }
       });
     } catch (error) {
-      const told = toldBySystem(error);
+      const told = systemError(error);
       if (told === undefined) throw error;
       const why = existsSync(out) ? `${told.why}. The last good ${out}/ stays as it was` : told.why;
       throw told.code === 2 ? new Misuse(why) : new Refused(why);

@@ -49,7 +49,7 @@ const FAULTS_OF_A_PATH: Readonly<Record<string, string>> = {
 };
 
 /** An error of the operating system as a sentence and an exit code; undefined for other errors. */
-export function toldBySystem(error: unknown): { why: string; code: number } | undefined {
+export function systemError(error: unknown): { why: string; code: number } | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   // An error with both fields is one of Node's system errors.
   const { code, path, syscall } = error as NodeJS.ErrnoException;
@@ -126,7 +126,7 @@ export async function run<const O extends Options>(command: Command<O>, action: 
 
 /** Says why something stopped, and gives the exit code. What is no user's doing is thrown again. */
 export function stopped(error: unknown, otherwise: string): number {
-  const known = error instanceof Misuse ? { why: error.message, code: 2 } : error instanceof Refused ? { why: error.message, code: 1 } : toldBySystem(error);
+  const known = error instanceof Misuse ? { why: error.message, code: 2 } : error instanceof Refused ? { why: error.message, code: 1 } : systemError(error);
   if (error instanceof ContentError) console.error(error.message);
   else if (known !== undefined) console.error(`${otherwise}: ${known.why.replace(/\.$/, '')}.`);
   else throw error;

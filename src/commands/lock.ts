@@ -8,7 +8,7 @@ import { makeFolder } from './makeFolder.ts';
 const BUSY = 75;
 
 /** Whether a process of that number runs. */
-export function lives(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
@@ -32,7 +32,7 @@ function take(file: string): number | undefined {
       } catch (error) {
         if (errorCode(error) !== 'EEXIST') throw error;
         const holder = Number(readFileSync(file, 'utf8'));
-        if (lives(holder)) return holder;
+        if (isRunning(holder)) return holder;
         rmSync(file, { force: true });
       }
     }
@@ -42,7 +42,7 @@ function take(file: string): number | undefined {
 }
 
 /** Does something under a lock, and gives the exit code; `BUSY` where somebody else holds the lock. */
-export async function alone(file: string, what: string, action: () => number | Promise<number>): Promise<number> {
+export async function withLock(file: string, what: string, action: () => number | Promise<number>): Promise<number> {
   const holder = take(file);
   if (holder !== undefined) {
     console.error(`${what} is already running (process ${holder}). Wait until it is done. If there is none, delete ${file}.`);

@@ -8,11 +8,11 @@ import { readRules } from '../hosting/hostRules.ts';
 import { refusal } from '../model/written/placeholders.ts';
 import { Misuse } from '../model/written/problems.ts';
 import { loadRecord, readSite } from '../record.ts';
-import { writeBill } from './bill.ts';
+import { writeSbom } from './sbom.ts';
 import { lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';
-import { Refused, run, toldBySystem } from './command.ts';
+import { Refused, run, systemError } from './command.ts';
 import { problemsOf } from './inspect.ts';
-import { alone } from './lock.ts';
+import { withLock } from './lock.ts';
 import { pathForm, placeRefused, servedPathForm } from './places.ts';
 import { currentOf, releasesIn, servedOf, stage, sweep } from './releases.ts';
 import { writeServerFiles } from './servers.ts';
@@ -57,7 +57,7 @@ function publish(target: string, site: string, reload: string | undefined): void
   const staged = stage(target, site, base);
   const release = new Date().toISOString().replace(/[:.]/g, '-');
   // The list first: then there is no release without one.
-  writeBill(`${target}/bills`, release);
+  writeSbom(`${target}/bills`, release);
   renameSync(staged, `${target}/releases/${release}`);
   show(target, release, reload);
   const old = releasesIn(target).filter((name) => name !== release);
@@ -111,13 +111,13 @@ await run(
       const site = back ? '' : (from ?? built());
       // Before anything is made in the target.
       if (!back) toBePublished(site);
-      return await alone(`${target}/.lock`, `A publication to ${folder}`, () => {
+      return await withLock(`${target}/.lock`, `A publication to ${folder}`, () => {
         if (back) goBack(target, reload);
         else publish(target, site, reload);
         return 0;
       });
     } catch (error) {
-      const told = toldBySystem(error);
+      const told = systemError(error);
       if (told === undefined) throw error;
       const why = `${told.why}. The site that was shown is still shown`;
       throw told.code === 2 ? new Misuse(why) : new Refused(why);

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { CONTROL_FILES } from '../hosting/headers.ts';
 import { readSite } from '../record.ts';
 import { filesOf, settingsOf } from './builtSite.ts';
-import { lives } from './lock.ts';
+import { isRunning } from './lock.ts';
 import type { Served } from './servers.ts';
 
 const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|svg|txt|wasm|xml)$/;
@@ -26,7 +26,7 @@ export function releasesIn(target: string): string[] {
 export function sweep(target: string): void {
   for (const name of readdirSync(`${target}/releases`)) {
     const writer = /^\.(\d+)$/.exec(name)?.[1];
-    if ((writer !== undefined && !lives(Number(writer))) || (name.startsWith('.') && RELEASE.test(name.slice(1))))
+    if ((writer !== undefined && !isRunning(Number(writer))) || (name.startsWith('.') && RELEASE.test(name.slice(1))))
       rmSync(`${target}/releases/${name}`, { recursive: true, force: true });
   }
   const kept = new Set(releasesIn(target));

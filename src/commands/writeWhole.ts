@@ -2,7 +2,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { errorCode } from './errorCode.ts';
-import { lives } from './lock.ts';
+import { isRunning } from './lock.ts';
 import { makeFolder } from './makeFolder.ts';
 
 /** Where a file is written first. The dot before it hides it from the check of the content, should it be left behind. */
@@ -13,7 +13,7 @@ export function sweep(file: string): void {
   const before = `.${basename(file)}.`;
   for (const name of readdirSync(dirname(file))) {
     const writer = name.startsWith(before) ? /^(\d+)\.new$/.exec(name.slice(before.length))?.[1] : undefined;
-    if (writer !== undefined && !lives(Number(writer))) rmSync(`${dirname(file)}/${name}`, { force: true });
+    if (writer !== undefined && !isRunning(Number(writer))) rmSync(`${dirname(file)}/${name}`, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-// What many ask of the same thing is worked out once.
+// Memoises: what many ask of the same thing is worked out once.
 
 /**
  * The same function, which works its answer out at the first call for a thing and gives it again at every other.

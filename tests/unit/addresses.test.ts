@@ -4,7 +4,7 @@ import { charts } from '../../src/charts/charts.ts';
 import { chartAbout, chartIds, CHARTS, everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
-import { MOST_LISTED } from '../../src/model/counts/brief.ts';
+import { MOST_PER_PAGE } from '../../src/model/counts/brief.ts';
 import type { Inspection, InspectionRecord, Milestone, Statement } from '../../src/model/record/record.ts';
 import { ask, finding, made, own, source, told, visit } from '../fixtures/made.ts';
 
@@ -77,7 +77,7 @@ describe('an address is promised', () => {
   });
   it('to no year where a page holds the whole list, and to each year where it does not', () => {
     expect(all().filter((path) => /\/\d{4}\/$/.test(path))).toEqual([]);
-    const many = Array.from({ length: MOST_LISTED + 1 }, (_, n) => n);
+    const many = Array.from({ length: MOST_PER_PAGE + 1 }, (_, n) => n);
     const [a, b] = [
       own('a', '2001', {
         findings: many.map((n) => finding(`f${n}`, 'a', n === 0 ? 'staff' : 'plans', 'concern')),

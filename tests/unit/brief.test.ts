@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everyAddress } from '../../src/model/counts/permalinks.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
-import { askYears, comparisonYears, drawnVisits, MOST_LISTED, sourceYears, themeYears, timelineYears, type ListedYear } from '../../src/model/counts/brief.ts';
+import { askYears, comparisonYears, drawnVisits, MOST_PER_PAGE, sourceYears, themeYears, timelineYears, type YearPage } from '../../src/model/counts/brief.ts';
 import { chronology } from '../../src/model/counts/chronology.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';
@@ -21,10 +21,10 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const list = <Item>(
-  years: readonly ListedYear<Item>[],
+  years: readonly YearPage<Item>[],
   whole: readonly Item[],
   address: (year: number) => string,
-): { years: readonly ListedYear<unknown>[]; held: number; whole: number; address: (year: number) => string } => ({
+): { years: readonly YearPage<unknown>[]; held: number; whole: number; address: (year: number) => string } => ({
   years,
   held: new Set(years.flatMap(({ items }) => items)).size,
   whole: whole.length,
@@ -67,7 +67,7 @@ it('each list of a long record stands whole on the pages of its years, and no ot
 
 it('a list that one page holds is not split', () => {
   const short = loadRecord();
-  expect(short.asks.length).toBeLessThanOrEqual(MOST_LISTED);
+  expect(short.asks.length).toBeLessThanOrEqual(MOST_PER_PAGE);
   expect([...timelineYears(short), ...askYears(short), ...sourceYears(short), ...comparisonYears(short)]).toEqual([]);
 });
 

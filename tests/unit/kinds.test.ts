@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { charts, isSensitive, isSensitiveAlone, KINDS } from '../../src/charts/charts.ts';
 import { FORMS } from '../../src/charts/frame.ts';
-import { embedHeights } from '../../src/charts/height.ts';
+import { embedHeights } from '../../src/charts/embedHeights.ts';
 import { stanceMark } from '../../src/charts/key.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { loadRecord, record } from '../../src/record.ts';

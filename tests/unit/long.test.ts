@@ -7,12 +7,12 @@ import {
   drawnVisits,
   inspectionThemes,
   MOST_LATER,
-  MOST_LISTED,
+  MOST_PER_PAGE,
   sourceDate,
   sourceYears,
   themeYears,
   timelineYears,
-  type ListedYear,
+  type YearPage,
 } from '../../src/model/counts/brief.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import type { Finding, Inspection, InspectionRecord, Statement } from '../../src/model/record/record.ts';
@@ -28,7 +28,7 @@ const withVisits = (inspections: Inspection[]): InspectionRecord => ({
 const many = <Item>(count: number, item: (n: number) => Item): Item[] => Array.from({ length: count }, (_, n) => item(n));
 const plans = (visit: string, count: number, theme = 'plans'): Finding[] => many(count, (n) => finding(`${visit}-${theme}-${n}`, visit, theme, 'concern'));
 /** Each year of a split list with the ids that it holds and the years beside it. */
-const told = <Item>(years: readonly ListedYear<Item>[], id: (item: Item) => string): unknown[] =>
+const told = <Item>(years: readonly YearPage<Item>[], id: (item: Item) => string): unknown[] =>
   years.map(({ year, items, previous, next }) => [year, items.map(id), previous, next]);
 
 describe('the visits that charts draw', () => {
@@ -68,8 +68,8 @@ describe('a list is split by year from one entry more than a page lists', () => 
       own('b', '2003-04', { asks: [ask('b1', 'b', 'plans')] }),
       own('c', '2005', { asks: [ask('c1', 'c', 'plans')] }),
     ];
-    expect(askYears(withVisits(visits(MOST_LISTED - 2)))).toEqual([]);
-    expect(told(askYears(withVisits(visits(MOST_LISTED - 1))), ({ id }) => id)).toEqual([
+    expect(askYears(withVisits(visits(MOST_PER_PAGE - 2)))).toEqual([]);
+    expect(told(askYears(withVisits(visits(MOST_PER_PAGE - 1))), ({ id }) => id)).toEqual([
       [2001, ['a'], undefined, 2003],
       [2003, ['b'], 2001, 2005],
       [2005, ['c'], 2003, undefined],
@@ -78,8 +78,8 @@ describe('a list is split by year from one entry more than a page lists', () => 
   it('the timeline, by the dates of its events', () => {
     const milestones = (count: number): InspectionRecord['milestones'] =>
       many(count, (n) => ({ ...(made.milestones[0] as (typeof made.milestones)[number]), id: `m${n}`, date: n === 0 ? '1999' : '2001' }));
-    expect(timelineYears({ ...withVisits([]), milestones: milestones(MOST_LISTED) })).toEqual([]);
-    expect(told(timelineYears({ ...withVisits([]), milestones: milestones(MOST_LISTED + 1) }), () => '').map((year) => (year as unknown[])[0])).toEqual([
+    expect(timelineYears({ ...withVisits([]), milestones: milestones(MOST_PER_PAGE) })).toEqual([]);
+    expect(told(timelineYears({ ...withVisits([]), milestones: milestones(MOST_PER_PAGE + 1) }), () => '').map((year) => (year as unknown[])[0])).toEqual([
       1999, 2001,
     ]);
   });
@@ -89,10 +89,10 @@ describe('a list is split by year from one entry more than a page lists', () => 
       source('2009-undated', 'report', 'x'),
       ...many(count - 1, (n) => source(`2008-${n}`, 'report', 'x', { date: '2010-01-01' })),
     ];
-    expect(sourceYears({ ...made, sources: sources(MOST_LISTED) })).toEqual([]);
-    expect(sourceYears({ ...made, sources: sources(MOST_LISTED + 1) }).map(({ year, items }) => [year, items.length])).toEqual([
+    expect(sourceYears({ ...made, sources: sources(MOST_PER_PAGE) })).toEqual([]);
+    expect(sourceYears({ ...made, sources: sources(MOST_PER_PAGE + 1) }).map(({ year, items }) => [year, items.length])).toEqual([
       [2009, 1],
-      [2010, MOST_LISTED],
+      [2010, MOST_PER_PAGE],
     ]);
   });
   it('the comparisons, by their later visit', () => {
@@ -111,8 +111,8 @@ describe('a list is split by year from one entry more than a page lists', () => 
       own('b', '2002', { findings: plans('b', 1, 'staff') }),
       own('c', '2003', { findings: plans('c', 1) }),
     ];
-    expect(themeYears(withVisits(visits(MOST_LISTED - 1)))).toEqual([]);
-    const years = themeYears(withVisits(visits(MOST_LISTED)));
+    expect(themeYears(withVisits(visits(MOST_PER_PAGE - 1)))).toEqual([]);
+    const years = themeYears(withVisits(visits(MOST_PER_PAGE)));
     expect(told(years, ({ id }) => id)).toEqual([
       [2001, ['a'], undefined, 2003],
       [2003, ['c'], 2001, undefined],
@@ -126,9 +126,9 @@ it('an inspection with more passages than a page lists is split by theme, in the
     own('a', '2001', { findings: [...plans('a', 1, 'homes'), ...plans('a', 1, 'staff'), ...plans('a', count)] }),
     own('b', '2002', { findings: plans('b', 2) }),
   ];
-  expect(inspectionThemes(withVisits(visits(MOST_LISTED - 2)))).toEqual([]);
+  expect(inspectionThemes(withVisits(visits(MOST_PER_PAGE - 2)))).toEqual([]);
   expect(
-    inspectionThemes(withVisits(visits(MOST_LISTED - 1))).map(({ inspection, theme, previous, next }) => [inspection.id, theme.id, previous?.id, next?.id]),
+    inspectionThemes(withVisits(visits(MOST_PER_PAGE - 1))).map(({ inspection, theme, previous, next }) => [inspection.id, theme.id, previous?.id, next?.id]),
   ).toEqual([
     ['a', 'plans', undefined, 'staff'],
     ['a', 'staff', 'plans', 'homes'],
@@ -138,5 +138,5 @@ it('an inspection with more passages than a page lists is split by theme, in the
 
 it('the page of an ask shows fewer later findings than a list has entries', () => {
   expect(MOST_LATER).toBeGreaterThan(0);
-  expect(MOST_LATER).toBeLessThan(MOST_LISTED);
+  expect(MOST_LATER).toBeLessThan(MOST_PER_PAGE);
 });

@@ -1,7 +1,7 @@
 // Where a link within the site can lead: every address, and the anchors that its page has. A test holds it against the pages that were built.
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { byYear, MOST_LISTED } from '../counts/brief.ts';
+import { byYear, MOST_PER_PAGE } from '../counts/brief.ts';
 import { chronology } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
 import { chartAbout, chartIds, everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
@@ -102,7 +102,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
     const page = addresses.inspection(id);
     add(page, 'judgements', 'scope', 'cite', 'sources', ...asks.map((ask) => ask.id));
     if (findings.length > 0) add(page, 'findings', ...findings.map(({ theme }) => `theme-${theme}`));
-    if (findings.length <= MOST_LISTED) add(page, ...findings.map((finding) => finding.id));
+    if (findings.length <= MOST_PER_PAGE) add(page, ...findings.map((finding) => finding.id));
     if (statements.length > 0) add(page, 'statements');
     if (asks.length > 0) {
       add(page, 'asks');

@@ -10,7 +10,7 @@ import type { Inspection, InspectionRecord, Source } from '../record/record.ts';
 const MOST_DRAWN = 12;
 
 /** The most entries that a list has on one page; a longer one is split by theme within a visit, and by year across visits. */
-export const MOST_LISTED = 200;
+export const MOST_PER_PAGE = 200;
 
 /** The most later findings that the page of an ask shows; its theme's page has all of them. */
 export const MOST_LATER = 40;
@@ -35,18 +35,18 @@ export function byYear<Item>(items: readonly Item[], date: (item: Item) => strin
 
 /** A list by year where it is too long for one page, and nothing where one page holds it. `count` is the number of entries in items, where that is not one each. */
 function splitByYear<Item>(items: readonly Item[], date: (item: Item) => string, count = items.length): [year: number, items: Item[]][] {
-  return count > MOST_LISTED ? byYear(items, date) : [];
+  return count > MOST_PER_PAGE ? byYear(items, date) : [];
 }
 
-/** One year of a list that is split by year. */
-export interface ListedYear<Item> {
+/** One page of a list that is paginated by year. */
+export interface YearPage<Item> {
   year: number;
   items: Item[];
   previous: number | undefined;
   next: number | undefined;
 }
 
-function inTurn<Item>(years: readonly [year: number, items: Item[]][]): ListedYear<Item>[] {
+function withNeighbours<Item>(years: readonly [year: number, items: Item[]][]): YearPage<Item>[] {
   return years.map(([year, items], i) => ({ year, items, previous: years[i - 1]?.[0], next: years[i + 1]?.[0] }));
 }
 
@@ -56,11 +56,11 @@ export function sourceDate(id: string, date: string | undefined): string {
 }
 
 /** The years of a timeline with more events than one page lists. */
-export const timelineYears = once((record: InspectionRecord): ListedYear<DatedEvent>[] => inTurn(splitByYear(chronology(record), ({ date }) => date)));
+export const timelineYears = once((record: InspectionRecord): YearPage<DatedEvent>[] => withNeighbours(splitByYear(chronology(record), ({ date }) => date)));
 
 /** The visits that asked for something, by year, where there are more asks than one page lists. */
-export const askYears = once(({ inspections, asks }: InspectionRecord): ListedYear<Inspection>[] =>
-  inTurn(
+export const askYears = once(({ inspections, asks }: InspectionRecord): YearPage<Inspection>[] =>
+  withNeighbours(
     splitByYear(
       inspections.filter((one) => one.asks.length > 0),
       ({ ordered }) => ordered,
@@ -70,15 +70,17 @@ export const askYears = once(({ inspections, asks }: InspectionRecord): ListedYe
 );
 
 /** The sources by year, where there are more than one page lists. */
-export const sourceYears = once(({ sources }: InspectionRecord): ListedYear<Source>[] => inTurn(splitByYear(sources, ({ id, date }) => sourceDate(id, date))));
+export const sourceYears = once(({ sources }: InspectionRecord): YearPage<Source>[] =>
+  withNeighbours(splitByYear(sources, ({ id, date }) => sourceDate(id, date))),
+);
 
 /** The comparisons by the year of their later visit, where there are more than one page lists. */
-export const comparisonYears = once((record: InspectionRecord): ListedYear<Comparison>[] =>
-  inTurn(splitByYear(comparisons(record), ({ later }) => later.ordered)),
+export const comparisonYears = once((record: InspectionRecord): YearPage<Comparison>[] =>
+  withNeighbours(splitByYear(comparisons(record), ({ later }) => later.ordered)),
 );
 
 /** The visits of one year that have passages on a theme. */
-export interface ThemeYear extends ListedYear<Inspection> {
+export interface ThemeYear extends YearPage<Inspection> {
   theme: Theme;
 }
 
@@ -87,7 +89,7 @@ export function themeYears({ themes, findings, inspections }: InspectionRecord):
   const counted = Map.groupBy(findings, ({ theme }) => theme);
   return themes.flatMap((theme) => {
     const visits = inspections.filter((one) => one.findings.some((finding) => finding.theme === theme.id));
-    return inTurn(splitByYear(visits, ({ ordered }) => ordered, counted.get(theme.id)?.length ?? 0)).map((one) => ({ theme, ...one }));
+    return withNeighbours(splitByYear(visits, ({ ordered }) => ordered, counted.get(theme.id)?.length ?? 0)).map((one) => ({ theme, ...one }));
   });
 }
 
@@ -102,7 +104,7 @@ export interface InspectionTheme {
 /** Inspections with more passages than one page lists, theme by theme. */
 export function inspectionThemes({ inspections, themes }: InspectionRecord): InspectionTheme[] {
   return inspections
-    .filter(({ findings }) => findings.length > MOST_LISTED)
+    .filter(({ findings }) => findings.length > MOST_PER_PAGE)
     .flatMap((inspection) => {
       const found = themes.filter(({ id }) => inspection.findings.some(({ theme }) => theme === id));
       return found.map((theme, i): InspectionTheme => ({ inspection, theme, previous: found[i - 1], next: found[i + 1] }));

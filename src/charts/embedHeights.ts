@@ -1,6 +1,6 @@
 // The largest height of an embed: in a narrow column, with the narrow drawing, and in a wide one. Frames without a script get these.
 import type { InspectionRecord } from '../model/record/record.ts';
-import { aroundOf, TO_HELP } from './around.ts';
+import { embedWordsOf, TO_HELP } from './embedWords.ts';
 import type { Chart } from './charts.ts';
 import { wrapped, type Form } from './frame.ts';
 import type { KeyMark } from './key.ts';
@@ -39,7 +39,7 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
   const inner = width - MARGIN;
   const linesOf = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
   const paragraph = (text: string | undefined): number => (text === undefined ? 0 : linesOf(text, CHARACTER.text) * LINE.text + GAP);
-  const { note, sources } = aroundOf(record, drawn);
+  const { note, sources } = embedWordsOf(record, drawn);
   const picture = (Math.min(inner, LARGEST[form]) / chart[form].width) * chart[form].height;
   const keys = kind.key(chart).map((marks) => keyLines(marks, inner) * LINE.key + GAP);
   return [

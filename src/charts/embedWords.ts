@@ -3,7 +3,7 @@ import type { InspectionRecord } from '../model/record/record.ts';
 import { inWords } from '../model/written/dates.ts';
 import { correctedOn, isSensitive, type Chart } from './charts.ts';
 
-interface Around {
+interface EmbedWords {
   /** The content note, before the way to help, where the chart includes a sensitive theme. */
   note: string | undefined;
   /** Sources, when the record was checked, and when something in the chart was last corrected. */
@@ -14,7 +14,7 @@ interface Around {
 export const TO_HELP = 'Where to find help';
 
 /** The words around the picture of a chart. */
-export function aroundOf(record: InspectionRecord, drawn: Chart): Around {
+export function embedWordsOf(record: InspectionRecord, drawn: Chart): EmbedWords {
   const { checked, content_note } = record.site;
   const corrected = correctedOn(record, drawn);
   return {

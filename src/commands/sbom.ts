@@ -1,4 +1,4 @@
-// What a release was made with: every package and its version, as npm lists them.
+// The software bill of materials of a release: every package and its version, as npm lists them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { writeWhole } from './writeWhole.ts';
  * Writes what the release was made with: every package and its version (CycloneDX 1.5), without those that only test and measure.
  * npm makes the list from copies without these: asked to omit them, it leaves out others too.
  */
-export function writeBill(folder: string, release: string): void {
+export function writeSbom(folder: string, release: string): void {
   type Listed = Record<string, unknown> & { name: string };
   // npm gives its lists this form.
   const read = (file: string): Listed => JSON.parse(readFileSync(file, 'utf8')) as Listed;

@@ -1,5 +1,5 @@
 // The way from one year of a list that is split by year to the years beside it.
-import type { ListedYear } from '../model/counts/brief.ts';
+import type { YearPage } from '../model/counts/brief.ts';
 
 interface Step {
   label: string;
@@ -8,7 +8,7 @@ interface Step {
 }
 
 /** The steps to the year before and the year after, where there are such years. */
-export function yearSteps({ previous, next }: Pick<ListedYear<unknown>, 'previous' | 'next'>, addressOf: (year: number) => string): (Step | undefined)[] {
+export function yearPagination({ previous, next }: Pick<YearPage<unknown>, 'previous' | 'next'>, addressOf: (year: number) => string): (Step | undefined)[] {
   const step = (label: string, to: number | undefined): Step | undefined => (to === undefined ? undefined : { label, href: addressOf(to), text: String(to) });
   return [step('The year before', previous), step('The year after', next)];
 }
