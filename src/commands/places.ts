@@ -59,9 +59,10 @@ export function filePlaceRefused(path: string): string | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink() === true) return `"${path}" is a link; name the file to which it leads`;
   if (stat?.isDirectory() === true) return `"${path}" is a folder, and not a file`;
+  const within = withinRefused(path, [...OF_THE_PROJECT, 'dist', '.stage']);
+  if (within !== undefined) return within;
   const site = siteAround(path);
-  if (site !== undefined) return `"${path}" lies in the site that was built in ${site}, and would be published`;
-  return withinRefused(path, [...OF_THE_PROJECT, 'dist', '.stage']);
+  return site === undefined ? undefined : `"${path}" lies in the site that was built in ${site}, and would be published`;
 }
 
 /** The built site in which a path lies, or undefined. */
