@@ -42,10 +42,10 @@ describe('a visit', () => {
   it('has a column that says so, and years that never run into each other', () => {
     const columns = (width: number) => visitColumns([held, article, whole, unknown], { left: 0, right: width, slim: { single: 20, shared: 20 } });
     expect(columns(400).map(({ label }) => label)).toEqual([
-      '2001, full text',
-      '2005, second-hand text',
-      '2011, read whole, in our words',
-      '2007, report not analysed here',
+      '’01: 2001, full text',
+      '’05: 2005, second-hand text',
+      '’11: 2011, read whole, in our words',
+      '’07: 2007, report not analysed here',
     ]);
     expect(
       columns(400)
