@@ -12,6 +12,7 @@ import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { askedInWords } from '../../model/counts/asked.ts';
 import { askedAbout, asksOn } from '../../model/counts/series.ts';
 import { listed, numberWord, several } from '../../model/words/english.ts';
+import { SECOND_HAND } from '../../model/words/texts.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { pathMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -171,7 +172,7 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
   const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
   return [
     `The lists of what must improve in the documents of these visits${told.length > 0 ? `; those of ${listed(told)} are told in our words` : ''}.`,
-    `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial === 0 ? '' : texts.length === 1 ? ', which is second-hand' : `, ${numberWord(partial)} of them second-hand`}.`,
+    `Findings come from ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}${partial === 0 ? '' : texts.length === 1 ? `, which is ${SECOND_HAND}` : `, ${numberWord(partial)} of them ${SECOND_HAND}`}.`,
     record.site.coded_by,
   ].join(' ');
 }
@@ -200,7 +201,9 @@ export function asksChart(record: InspectionRecord): AsksChart {
         .slice(0, 6)
         .map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
       ...(themeless.length > 0
-        ? [`${themeless.length} fragments of ${listed(themelessYears)} have lost the words that would give them a theme and are not drawn.`]
+        ? [
+            `${several(themeless.length, 'fragment')} of ${listed(themelessYears)} ${themeless.length === 1 ? 'has lost the words that would give it a theme and is' : 'have lost the words that would give them a theme and are'} not drawn.`,
+          ]
         : []),
       'An ask on two or three themes is drawn under each of them.',
       'A later finding on the same theme does not say that an ask was met. No ask is marked as met here.',

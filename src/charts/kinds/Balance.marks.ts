@@ -4,8 +4,8 @@ import { yearOf } from '../../model/written/dates.ts';
 import type { InspectionRecord } from '../../model/record/record.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { visitCounts } from '../../model/counts/series.ts';
-import { capitalised, listed } from '../../model/words/english.ts';
-import { SECOND_HAND_TEXT, textWords } from '../../model/words/texts.ts';
+import { capitalised, listed, several } from '../../model/words/english.ts';
+import { NO_TEXT_YET, SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../../model/words/texts.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { sourcesOf } from '../sources.ts';
 import { stanceMarks } from '../key.ts';
@@ -101,7 +101,12 @@ function drawing(
   for (const full of [true, false]) {
     const mine = all.filter((share) => share.full === full);
     if (mine.length === 0) continue;
-    groups.push({ words: full ? 'Reports and letters read whole' : 'Second-hand texts: only part of a letter', x: 0, y: y + 18, fontSize: layout.groups });
+    groups.push({
+      words: full ? 'Reports and letters read whole' : `${capitalised(SECOND_HAND_TEXTS)}: only part of a letter`,
+      x: 0,
+      y: y + 18,
+      fontSize: layout.groups,
+    });
     y += 30;
     for (const { inspection, year, label, total, parts } of mine) {
       const top = y + layout.above;
@@ -126,7 +131,7 @@ function drawing(
       bars.push({
         inspection,
         title: { words: `${year} ${label}`, x: 0, y: top + layout.title },
-        size: { words: `${total} findings`, x: layout.width, y: top + layout.title },
+        size: { words: several(total, 'finding'), x: layout.width, y: top + layout.title },
         full,
         href: addresses.inspection(inspection),
         segments,
@@ -140,8 +145,8 @@ function drawing(
 
 /** What the bars show, and what they do not: a row of shares would read as a measure of quality. */
 function headline(all: readonly Share[]): string {
-  if (all.length === 0) return 'No text is analysed here yet';
-  return `Share of concerns in each ${all.some(({ full }) => full) ? 'document read whole' : 'second-hand text'}: no measure of quality`;
+  if (all.length === 0) return NO_TEXT_YET;
+  return `Share of concerns in each ${all.some(({ full }) => full) ? 'document read whole' : SECOND_HAND_TEXT}: no measure of quality`;
 }
 
 export function balanceChart(record: InspectionRecord): BalanceChart {
@@ -154,7 +159,7 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
     summary: [
       ...all.map(
         ({ year, total, full: whole, text, parts }) =>
-          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${total} findings, ${whole ? text : `a ${SECOND_HAND_TEXT} that holds part of a letter`}.`,
+          `${year}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${stance} (${percent}%)`))} of ${several(total, 'finding')}, ${whole ? text : `a ${SECOND_HAND_TEXT} that holds part of a letter`}.`,
       ),
       'Shares are taken within one text. Documents differ in length, in scope and in framework, and inspectors choose what they write down: a share of passages is no measure of quality.',
     ],

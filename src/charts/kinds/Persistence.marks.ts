@@ -230,7 +230,7 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
         return `${name}: on record in ${concernYearsInWords(record, theme)}${asked.length > 0 ? `; also asked to improve in ${listed(asked)}` : ''}.`;
       }),
       ...(inspections.some(({ coverage }) => coverage === 'partial')
-        ? ['A second-hand text looked only where it reports, so a year without a mark does not mean a year without the concern.']
+        ? [`A ${SECOND_HAND_TEXT} looked only where it reports, so a year without a mark does not mean a year without the concern.`]
         : []),
     ],
     table: {

@@ -190,7 +190,11 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
         ({ inspection, cell }) =>
           `${yearOf(inspection.ordered)}: ${cellInWords(cell)}${inspection.coverage === 'partial' ? `, ${toldBy(record, inspection, theme.id) ?? ''}` : ''}${cell.counts?.concern === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`,
       ),
-      ...(askedOnly.length > 0 ? [`Without a finding on the theme that we hold, also asked to improve in ${listed(askedOnly)}.`] : []),
+      ...(askedOnly.length > 0
+        ? [
+            `Also asked to improve in ${listed([...new Set(askedOnly)])}, at ${askedOnly.length === 1 ? 'a visit' : 'visits'} with no finding on this theme on record.`,
+          ]
+        : []),
       ...(statistic ? [`Below stands an official series on the same time axis: ${statistic.measure}. ${NO_NATIONAL}`] : []),
     ],
     table: {

@@ -9,6 +9,7 @@ import type { Inspection, InspectionRecord } from '../../model/record/record.ts'
 import { cellInWords, cellOf, mostCounted, themeGrid, type Absence, type Cell, countOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { listed, several } from '../../model/words/english.ts';
+import { NO_TEXT_YET, SECOND_HAND_TEXTS } from '../../model/words/texts.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size, type SizedWords, type Table } from '../frame.ts';
@@ -168,13 +169,13 @@ export function smallMatrix(record: InspectionRecord, theme: InspectionRecord['t
 function headline(record: InspectionRecord, grid: readonly Cell[]): string {
   const full = record.inspections.filter(({ coverage }) => coverage === 'full');
   const told = full.length > 0 ? full : record.inspections.filter(hasText);
-  if (told.length === 0) return 'No text is analysed here yet';
+  if (told.length === 0) return NO_TEXT_YET;
   const parts = told.map(({ id, ordered }) => {
     const mine = grid.filter((cell) => cell.inspection === id && cell.counts);
     const more = mine.filter(({ counts }) => (counts?.concern ?? 0) > (counts?.strength ?? 0));
     return `on ${more.length} of ${mine.length} themes in ${yearOf(ordered)}`;
   });
-  const where = full.length > 0 ? 'each report read whole' : 'second-hand texts';
+  const where = full.length > 0 ? 'each report read whole' : SECOND_HAND_TEXTS;
   return `Within ${where}, concerns outnumber strengths ${listed(parts)}`;
 }
 

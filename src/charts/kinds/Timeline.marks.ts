@@ -252,6 +252,7 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
   const wide = wideDrawing(record);
   const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
   const held = record.inspections.filter(hasText);
+  const others = record.inspections.length - held.length;
   const first = firstYear(record);
   const earlier = record.milestones.filter(({ date }) => yearOf(date) < first).length;
   return {
@@ -262,7 +263,7 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
     summary: [
       `The timeline shows ${record.inspections.length === 1 ? '1 inspection or visit' : `${record.inspections.length} inspections and visits`} from ${listed([...new Set([first, ...record.inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])]).replace(' and ', ' to ')}.`,
       `${graded.length} gave an overall grade and ${record.inspections.length - graded.length} gave none.`,
-      `The text of ${held.length} is analysed here passage by passage${held.length < record.inspections.length ? `; the other ${record.inspections.length - held.length} are marked as not analysed` : ''}.`,
+      `The text of ${held.length} is analysed here passage by passage${others > 0 ? `; the other ${others === 1 ? 'one is' : `${others} are`} marked as not analysed` : ''}.`,
       ...(wide.band ? [`${wide.band.label}, is drawn as a band.`] : []),
     ],
     table: table(record),

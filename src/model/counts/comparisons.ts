@@ -2,6 +2,7 @@
 import { yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { listed } from '../words/english.ts';
+import { SECOND_HAND } from '../words/texts.ts';
 import { addresses } from '../record/addresses.ts';
 import { hasText, isTold } from '../record/lookups.ts';
 import { once } from '../once.ts';
@@ -34,7 +35,7 @@ export function cautions({ earlier, later }: Comparison, inspectorate: string): 
   return [
     ...(partial.length > 0
       ? [
-          `The text of ${listed(partial)} is second-hand and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`,
+          `The text of ${listed(partial)} is ${SECOND_HAND} and holds only part of a letter. Do not compare numbers of findings. That a theme is missing there says nothing.`,
         ]
       : []),
     ...(partial.length === 0

@@ -4,6 +4,7 @@ import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { cellOf, countStances, type Cell, countOf } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
+import { SECOND_HAND } from '../words/texts.ts';
 import { hasText } from '../record/lookups.ts';
 
 /** A judgement with its place: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
@@ -82,7 +83,7 @@ export function concernYearsInWords({ inspections }: InspectionRecord, theme: st
   const years = (coverage: Inspection['coverage']): number[] => concerned.filter((one) => one.coverage === coverage).map(({ ordered }) => yearOf(ordered));
   const [own, told] = [years('full'), years('partial')];
   if (told.length === 0) return listed(own);
-  return own.length === 0 ? `${listed(told)} (second-hand)` : `${listed(own)}, and second-hand in ${listed(told)}`;
+  return own.length === 0 ? `${listed(told)} (${SECOND_HAND})` : `${listed(own)}, and ${SECOND_HAND} in ${listed(told)}`;
 }
 
 /** One theme through every visit, by date. */

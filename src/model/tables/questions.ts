@@ -88,7 +88,9 @@ GROUP BY asks.id ORDER BY asks.id;`,
       `${up.length} of the ${placed.length} asks of ${year} with a theme came up again.`,
       ...(silent.length > 0 ? [`Of the later concerns and asks that we hold, none has ${listed(silent).replace(' and ', ' or ')} as its main theme.`] : []),
       ...(own.length > placed.length
-        ? [`${numberWord(own.length - placed.length, true)} more are fragments without a theme, so they cannot be followed.`]
+        ? [
+            `${numberWord(own.length - placed.length, true)} more ${own.length - placed.length === 1 ? 'is a fragment without a theme, so it' : 'are fragments without a theme, so they'} cannot be followed.`,
+          ]
         : []),
     ],
     cautions: [

@@ -20,6 +20,7 @@ import {
   VOICES,
 } from '../written/schemas.ts';
 import { judgementSeries, overallGrade } from '../counts/series.ts';
+import { SECOND_HAND_TEXT } from '../words/texts.ts';
 
 /** A value of a table; null stands for an empty cell. */
 export type Value = string | number | boolean | null;
@@ -67,7 +68,7 @@ const inspection = refers('inspections', 'Identifier of the inspection or visit'
 const source = refers('sources', 'Identifier of the document');
 const theme = refers('themes', 'Main theme, under which it is counted');
 const also = list('themes', 'Further themes').nullable();
-const coverage = maybeOne(COVERAGES, 'full: the document itself is held or was read whole; partial: only part of it, in a second-hand text');
+const coverage = maybeOne(COVERAGES, `full: the document itself is held or was read whole; partial: only part of it, in a ${SECOND_HAND_TEXT}`);
 const state = sourceSchema.shape.text.shape.state.describe(
   'State of the text: clean or lossy (the extraction lost marks or words) where we hold it, read (read whole and told in our words) or none',
 );

@@ -2,14 +2,23 @@
 import { isTold } from '../record/lookups.ts';
 import type { Inspection } from '../record/record.ts';
 
-/** Of a report that was neither held nor read. */
-export const NOT_ANALYSED = 'report not analysed here';
+/** Of a report that was neither held nor read, after its name: "the report is …". */
+export const UNREAD = 'not analysed here';
+
+/** Of a report that was neither held nor read, where it has no name beside it. */
+export const NOT_ANALYSED = `report ${UNREAD}`;
+
+/** Of a record that holds and has read no text. */
+export const NO_TEXT_YET = 'No text is analysed here yet';
 
 /** Of a text that is not the inspectorate's own document. */
-const SECOND_HAND = 'second-hand';
+export const SECOND_HAND = 'second-hand';
 
 /** Of a text that is not the inspectorate's own document, as a noun. */
 export const SECOND_HAND_TEXT = `${SECOND_HAND} text`;
+
+/** Several of them. */
+export const SECOND_HAND_TEXTS = `${SECOND_HAND_TEXT}s`;
 
 /** What the findings of a visit rest on: the inspectorate's document in its words, or in ours, or somebody else's. */
 export function textWords(inspection: Inspection, inspectorate: string): string {
