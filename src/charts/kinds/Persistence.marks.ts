@@ -5,7 +5,7 @@ import type { Inspection, InspectionRecord } from '../../model/record/record.ts'
 import { ABSENCE_WORDS, cellOf, type Absence, type Cell, stancesIn, countOf } from '../../model/counts/scope.ts';
 import type { Stance } from '../../model/written/schemas.ts';
 import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../model/counts/series.ts';
-import { listed, numberWord } from '../../model/words/english.ts';
+import { listed, numberWord, several } from '../../model/words/english.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
 import type { Box, Drawn, PlacedWords, Size, SizedWords } from '../frame.ts';
@@ -204,6 +204,12 @@ function drawing(record: InspectionRecord, layout: Layout): PersistenceDrawing {
   };
 }
 
+/** How much of the latest text with a concern on a theme it is: a year alone would make one passage look like many. */
+function lastOf({ inspections }: InspectionRecord, theme: string): string {
+  const last = inspections.findLast((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0);
+  return last ? `; in ${yearOf(last.ordered)} in ${countOf(cellOf(last, theme), 'concern')} of ${several(last.findings.length, 'finding')}` : '';
+}
+
 /** "On record in 2014, 2016 and 2019": never a share of visits, since a partial text looked only where it reports. */
 function headline(record: InspectionRecord): string {
   const rows = orderedThemes(record);
@@ -227,7 +233,7 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
       `On ${numberWord(again.length)} of ${rows.length} themes a concern is on record in more than one year.`,
       ...again.slice(0, 5).map(({ theme, name }) => {
         const asked = inspections.filter((inspection) => askedOnly(inspection, theme)).map(({ ordered }) => yearOf(ordered));
-        return `${name}: on record in ${concernYearsInWords(record, theme)}${asked.length > 0 ? `; also asked to improve in ${listed(asked)}` : ''}.`;
+        return `${name}: on record in ${concernYearsInWords(record, theme)}${lastOf(record, theme)}${asked.length > 0 ? `; also asked to improve in ${listed(asked)}` : ''}.`;
       }),
       ...(inspections.some(({ coverage }) => coverage === 'partial')
         ? [`A ${SECOND_HAND_TEXT} looked only where it reports, so a year without a mark does not mean a year without the concern.`]
