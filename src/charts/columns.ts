@@ -3,7 +3,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
 import type { Inspection } from '../model/record/record.ts';
 import { round } from './frame.ts';
-import { isTold } from '../model/record/lookups.ts';
+import { isPartlyTold, isTold } from '../model/record/lookups.ts';
 import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../model/words/texts.ts';
 
 export interface VisitColumn {
@@ -29,6 +29,19 @@ export function visitWords(inspections: readonly Inspection[], { ordered }: Insp
   const year = yearOf(ordered);
   const shared = inspections.filter((one) => yearOf(one.ordered) === year).length > 1;
   return shared ? (/\p{L}+ \d{4}$/u.exec(inWords(ordered, 'short'))?.[0] ?? String(year)) : String(year);
+}
+
+/** How the text of a visit that was read whole is named over its column; undefined for another's. */
+function fullWords(inspection: Inspection): string | undefined {
+  if (inspection.coverage !== 'full') return undefined;
+  if (isTold(inspection)) return 'read whole, in our words';
+  return isPartlyTold(inspection) ? 'full text, in part in our words' : 'full text';
+}
+
+function linesOf(inspection: Inspection): string[] {
+  if (inspection.coverage !== 'full') return ['2nd', 'hand'];
+  if (isTold(inspection)) return ['our', 'words'];
+  return isPartlyTold(inspection) ? ['part', 'ours'] : ['full', 'text'];
 }
 
 /** How much room the four figures of a year take, with a gap before the next. */
@@ -76,8 +89,8 @@ export function visitColumns(
       inspection: inspection.id,
       year,
       when: words,
-      label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : inspection.coverage === 'full' ? (isTold(inspection) ? 'read whole, in our words' : 'full text') : SECOND_HAND_TEXT}`,
-      lines: isSlim(inspection) ? month : inspection.coverage === 'full' ? (isTold(inspection) ? ['our', 'words'] : ['full', 'text']) : ['second', 'hand'],
+      label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : (fullWords(inspection) ?? SECOND_HAND_TEXT)}`,
+      lines: isSlim(inspection) ? month : linesOf(inspection),
       first: !joins(inspections[i - 1], inspection),
       slim: isSlim(inspection),
       href: addresses.inspection(inspection.id),

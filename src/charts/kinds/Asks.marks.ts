@@ -105,7 +105,17 @@ const NARROW: Layout = {
   ...{ named: 'over', name: 21, marks: 32, target: 46, year: 14.6 },
 };
 
-const noteOf = ({ text }: Inspection): string[] => (text === undefined ? ['in our', 'words'] : []);
+const noteOf = ({ asks }: Inspection): string[] => (asks.some(isQuoted) ? [] : ['in our', 'words']);
+
+/** How high a line of asks is. */
+const LINE = 15;
+
+/** The layout with rows high enough for the most asks that one theme has at one visit. */
+function roomy(layout: Layout, visits: readonly Inspection[], themes: InspectionRecord['themes']): Layout {
+  const most = Math.max(0, ...themes.flatMap(({ id }) => visits.map((visit) => asksOn(visit, id).length)));
+  const more = Math.max(0, Math.ceil(most / layout.perLine) - 2) * LINE;
+  return { ...layout, rowHeight: layout.rowHeight + more, target: layout.target + more };
+}
 
 /** Asks in lines of `perLine`, and the later findings below them. */
 function placed(
@@ -116,10 +126,10 @@ function placed(
   later: Stance[],
   { perLine, target }: Layout,
 ): Pick<AskMark, 'target' | 'asks' | 'later'> {
-  const below = top + Math.ceil(asks.length / perLine) * 15 + 2;
+  const below = top + Math.ceil(asks.length / perLine) * LINE + 2;
   return {
     target: { x: x - 2, y: top - 2, width: width - 2, height: target },
-    asks: asks.map((kind, i) => ({ kind, place: `translate(${x + (i % perLine) * 16} ${top + Math.floor(i / perLine) * 15})` })),
+    asks: asks.map((kind, i) => ({ kind, place: `translate(${x + (i % perLine) * 16} ${top + Math.floor(i / perLine) * LINE})` })),
     later: later.map((stance, i) => ({ stance, place: `translate(${x + i * 13} ${below}) scale(.92)` })),
   };
 }
@@ -226,8 +236,8 @@ export function asksChart(record: InspectionRecord): AsksChart {
       ]),
     },
     sources: sourcesIn(record, visits),
-    wide: drawing(record, ordered, visits, WIDE),
-    narrow: drawing(record, ordered, visits, NARROW),
+    wide: drawing(record, ordered, visits, roomy(WIDE, visits, ordered)),
+    narrow: drawing(record, ordered, visits, roomy(NARROW, visits, ordered)),
   };
 }
 

@@ -78,6 +78,8 @@ function shares(record: InspectionRecord): Share[] {
 }
 
 const BAR_HEIGHT = 30;
+/** How wide a segment is that has room for its share in words. */
+const SHARE_ROOM = 54;
 
 /** The parts of a segment. A bar that is hardly wider than its mark gets a smaller one: without it only the colour would identify the bar. */
 function placed(x: number, y: number, width: number, percent: number): Pick<Segment, 'bar' | 'sign' | 'share'> {
@@ -87,7 +89,7 @@ function placed(x: number, y: number, width: number, percent: number): Pick<Segm
   return {
     bar: { x: x + 1, y: y + 1, width: Math.max(width - 2, 1), height: BAR_HEIGHT - 2 },
     sign: width > 22 ? `translate(${x + 6} ${middle - 6})` : small,
-    share: width > 56 ? { words: `${percent}%`, x: x + 23, y: middle + 5 } : undefined,
+    share: width > SHARE_ROOM ? { words: `${percent}%`, x: x + 23, y: middle + 5 } : undefined,
   };
 }
 
@@ -128,13 +130,15 @@ function drawing(
           x += width;
           return segment;
         });
+      // Where the share of concerns has no room, the others have no words either: praise alone would be named.
+      const isNamed = segments.every(({ stance, share }) => stance !== 'concern' || share !== undefined);
       bars.push({
         inspection,
         title: { words: `${year} ${label}`, x: 0, y: top + layout.title },
         size: { words: several(total, 'finding'), x: layout.width, y: top + layout.title },
         full,
         href: addresses.inspection(inspection),
-        segments,
+        segments: isNamed ? segments : segments.map((segment) => ({ ...segment, share: undefined })),
       });
       y += layout.step;
     }
@@ -175,7 +179,7 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
     },
     sources: sourcesOf(record),
     shared: sourcesOf(record),
-    wide: drawing(all, { width: 680, fontSize: 14, groups: 13.5, left: 194, right: 588, step: 42, above: 2, title: 21 }),
+    wide: drawing(all, { width: 680, fontSize: 14, groups: 13.5, left: 214, right: 588, step: 42, above: 2, title: 21 }),
     narrow: drawing(all, { width: 320, fontSize: 14.6, groups: 14.6, left: 0, right: 320, step: 66, above: 24, title: -7 }),
   };
 }

@@ -240,7 +240,7 @@ export function judgementsChart(record: InspectionRecord): JudgementsChart {
       ...(all.points.length === 0
         ? []
         : [
-            `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')} that may be set side by side.`,
+            `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')}.`,
           ]),
       ...doubtedGrades(record).map(doubtedInWords),
       ...(latest && others.length > 0

@@ -230,13 +230,13 @@ export function persistenceChart(record: InspectionRecord): PersistenceChart {
     question: 'Which concerns keep coming back?',
     headline: headline(record),
     summary: [
-      `On ${numberWord(again.length)} of ${rows.length} themes a concern is on record in more than one year.`,
+      `On ${again.length === rows.length ? 'all' : `${again.length} of`} ${rows.length} themes a concern is on record in more than one year.`,
       ...again.slice(0, 5).map(({ theme, name }) => {
         const asked = inspections.filter((inspection) => askedOnly(inspection, theme)).map(({ ordered }) => yearOf(ordered));
         return `${name}: on record in ${concernYearsInWords(record, theme)}${lastOf(record, theme)}${asked.length > 0 ? `; also asked to improve in ${listed(asked)}` : ''}.`;
       }),
       ...(inspections.some(({ coverage }) => coverage === 'partial')
-        ? [`A ${SECOND_HAND_TEXT} looked only where it reports, so a year without a mark does not mean a year without the concern.`]
+        ? [`A ${SECOND_HAND_TEXT} tells only part of a visit, so a year without a mark does not mean a year without the concern.`]
         : []),
     ],
     table: {

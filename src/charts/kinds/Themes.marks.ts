@@ -9,7 +9,7 @@ import type { Inspection, InspectionRecord } from '../../model/record/record.ts'
 import { cellInWords, cellOf, mostCounted, themeGrid, type Absence, type Cell, countOf } from '../../model/counts/scope.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { listed, several } from '../../model/words/english.ts';
-import { NO_TEXT_YET, SECOND_HAND_TEXTS } from '../../model/words/texts.ts';
+import { NO_TEXT_YET } from '../../model/words/texts.ts';
 import { visitColumns, type VisitColumn } from '../columns.ts';
 import { firstWords } from '../firstWords.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size, type SizedWords, type Table } from '../frame.ts';
@@ -165,18 +165,18 @@ export function smallMatrix(record: InspectionRecord, theme: InspectionRecord['t
   return matrix(record, [theme], SMALL);
 }
 
-/** On how many themes concerns outnumber strengths, within each of the inspectorate's own documents, or where none is held within each second-hand text. */
+/** On how many themes concerns outnumber strengths in the first and the latest text read whole, or where none was in the second-hand ones; and what that does not measure. */
 function headline(record: InspectionRecord, grid: readonly Cell[]): string {
   const full = record.inspections.filter(({ coverage }) => coverage === 'full');
   const told = full.length > 0 ? full : record.inspections.filter(hasText);
-  if (told.length === 0) return NO_TEXT_YET;
-  const parts = told.map(({ id, ordered }) => {
+  const ends = told.filter((_, i) => i === 0 || i === told.length - 1);
+  if (ends.length === 0) return NO_TEXT_YET;
+  const parts = ends.map(({ id, ordered }) => {
     const mine = grid.filter((cell) => cell.inspection === id && cell.counts);
     const more = mine.filter(({ counts }) => (counts?.concern ?? 0) > (counts?.strength ?? 0));
-    return `on ${more.length} of ${mine.length} themes in ${yearOf(ordered)}`;
+    return `on ${more.length === 0 ? 'none' : more.length} of ${mine.length} themes in ${yearOf(ordered)}`;
   });
-  const where = full.length > 0 ? 'each report read whole' : SECOND_HAND_TEXTS;
-  return `Within ${where}, concerns outnumber strengths ${listed(parts)}`;
+  return `Concerns outnumber strengths ${listed(parts)}: a count, no measure of quality`;
 }
 
 function table(record: InspectionRecord, grid: readonly Cell[]): Table {

@@ -11,7 +11,7 @@ import { upright, type UprightDrawing } from '../Upright.marks.ts';
 import { pathMark, roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.ts';
-import { firstYear, hasText, isTold } from '../../model/record/lookups.ts';
+import { firstYear, hasText, isPartlyTold, isTold } from '../../model/record/lookups.ts';
 import { NOT_ANALYSED } from '../../model/words/texts.ts';
 
 const LEFT = 164;
@@ -221,7 +221,7 @@ function table(record: InspectionRecord): Table {
           text:
             inspection.coverage === undefined
               ? NOT_ANALYSED
-              : `${inspection.findings.length} findings, ${isTold(inspection) ? 'in our words' : `${inspection.coverage} text`}`,
+              : `${inspection.findings.length} findings, ${isTold(inspection) ? 'in our words' : `${inspection.coverage} text${isPartlyTold(inspection) ? ', in part in our words' : ''}`}`,
         },
       ]),
       ...record.milestones
@@ -283,10 +283,10 @@ const BOX = [0, 0, 20, 14] as const;
 export const timeline: Kind<TimelineChart> = {
   name: 'Timeline',
   charts: (record) => [timelineChart(record)],
-  key: () => [
+  key: ({ wide }) => [
     [
       roundMark(BOX, 'ink', [8, 7, 5], 'graded, text analysed here'),
-      roundMark(BOX, 'open', [8, 7, 5], `graded, ${NOT_ANALYSED}`),
+      ...(wide.visits.some(({ grade, held }) => grade !== undefined && !held) ? [roundMark(BOX, 'open', [8, 7, 5], `graded, ${NOT_ANALYSED}`)] : []),
       pathMark(BOX, 'ink', 'M3 2h10v10H3z', 'no grade, text analysed here'),
       pathMark(BOX, 'open', 'M3 2h10v10H3z', `no grade, ${NOT_ANALYSED}`),
       {

@@ -35,6 +35,11 @@ export function isTold({ findings }: Inspection): boolean {
   return findings.length > 0 && !findings.some(isQuoted);
 }
 
+/** Whether some of what was found at a visit is told in our words, because the text that is quoted has lost it. */
+export function isPartlyTold(inspection: Inspection): boolean {
+  return !isTold(inspection) && !inspection.findings.every(isQuoted);
+}
+
 /** The year of the first visit. */
 export function firstYear({ inspections }: InspectionRecord): number {
   return Math.min(...inspections.map(({ ordered }) => yearOf(ordered)));

@@ -1,5 +1,5 @@
 // The words about the text of a report, for every page: whose it is, in whose words it is here, or that it was not analysed.
-import { isTold } from '../record/lookups.ts';
+import { isPartlyTold, isTold } from '../record/lookups.ts';
 import type { Inspection } from '../record/record.ts';
 
 /** Of a report that was neither held nor read, after its name: "the report is …". */
@@ -23,5 +23,6 @@ export const SECOND_HAND_TEXTS = `${SECOND_HAND_TEXT}s`;
 /** What the findings of a visit rest on: the inspectorate's document in its words, or in ours, or somebody else's. */
 export function textWords(inspection: Inspection, inspectorate: string): string {
   if (inspection.coverage !== 'full') return SECOND_HAND_TEXT;
-  return isTold(inspection) ? `${inspectorate}'s report, in our words` : `${inspectorate}'s own document`;
+  if (isTold(inspection)) return `${inspectorate}'s report, in our words`;
+  return isPartlyTold(inspection) ? `${inspectorate}'s own document, in part in our words` : `${inspectorate}'s own document`;
 }
