@@ -34,7 +34,7 @@ describe('a visit', () => {
   it('rests on words of the inspectorate, on ours for them, or on those of others', () => {
     expect([held, mixed, whole, article].map((each) => textWords(each, 'The Inspectorate'))).toEqual([
       "The Inspectorate's own document",
-      "The Inspectorate's own document",
+      "The Inspectorate's own document, in part in our words",
       "The Inspectorate's report, in our words",
       'second-hand text',
     ]);
@@ -51,7 +51,7 @@ describe('a visit', () => {
       columns(400)
         .map(({ lines }) => lines.join(' '))
         .slice(0, 3),
-    ).toEqual(['full text', 'second hand', 'our words']);
+    ).toEqual(['full text', '2nd hand', 'our words']);
   });
 });
 
