@@ -80,7 +80,7 @@ export const comparisonYears = once((record: InspectionRecord): YearPage<Compari
 );
 
 /** The visits of one year that have passages on a theme. */
-export interface ThemeYear extends YearPage<Inspection> {
+interface ThemeYear extends YearPage<Inspection> {
   theme: Theme;
 }
 
@@ -94,7 +94,7 @@ export function themeYears({ themes, findings, inspections }: InspectionRecord):
 }
 
 /** One theme of an inspection. */
-export interface InspectionTheme {
+interface InspectionTheme {
   inspection: Inspection;
   theme: Theme;
   previous: Theme | undefined;
