@@ -1,4 +1,5 @@
 // An editor with `npm run dev` at hand: what is saved shows on the page, and a fault is told until it is mended.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startDev, type Dev } from './dev.ts';
 
@@ -26,8 +27,9 @@ it('a change to the account of a visit shows on the page', async () => {
 });
 
 it('a fault is told with its place, and is forgotten once it is mended', async () => {
+  const line = readFileSync(FINDINGS, 'utf8').split('stance: concern')[0]?.split('\n').length ?? 0;
   dev.change(FINDINGS, 'stance: concern', 'stance: consern');
-  await vi.waitUntil(() => dev.said().includes('content/findings/2014-inspection.yml:10:13 [field-value]'), { timeout: 30_000 });
+  await vi.waitUntil(() => dev.said().includes(`${FINDINGS}:${line}:13 [field-value]`), { timeout: 30_000 });
   expect((await dev.page('/findings/2014-inspection-f001/')).status).toBe(500);
   dev.change(FINDINGS, 'stance: consern', 'stance: concern');
   await shows('/findings/2014-inspection-f001/', 'A line of the summary that stands nowhere');
