@@ -31,17 +31,13 @@ export function visitWords(inspections: readonly Inspection[], { ordered }: Insp
   return shared ? (/\p{L}+ \d{4}$/u.exec(inWords(ordered, 'short'))?.[0] ?? String(year)) : String(year);
 }
 
-/** How the text of a visit that was read whole is named over its column; undefined for another's. */
-function fullWords(inspection: Inspection): string | undefined {
-  if (inspection.coverage !== 'full') return undefined;
-  if (isTold(inspection)) return 'read whole, in our words';
-  return isPartlyTold(inspection) ? 'full text, in part in our words' : 'full text';
-}
-
-function linesOf(inspection: Inspection): string[] {
-  if (inspection.coverage !== 'full') return ['2nd', 'hand'];
-  if (isTold(inspection)) return ['our', 'words'];
-  return isPartlyTold(inspection) ? ['part', 'ours'] : ['full', 'text'];
+/** How the text of a visit is named over its column, in two short lines, and in full where it is read aloud. */
+function textOver(inspection: Inspection): { lines: string[]; aloud: string } {
+  if (inspection.coverage !== 'full') return { lines: ['by', 'others'], aloud: `by others, a ${SECOND_HAND_TEXT}` };
+  if (isTold(inspection)) return { lines: ['our', 'words'], aloud: 'read whole, in our words' };
+  return isPartlyTold(inspection)
+    ? { lines: ['part', 'ours'], aloud: 'full text, part ours where words are lost' }
+    : { lines: ['full', 'text'], aloud: 'full text' };
 }
 
 /** How much room the four figures of a year take, with a gap before the next. */
@@ -89,8 +85,8 @@ export function visitColumns(
       inspection: inspection.id,
       year,
       when: words,
-      label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : (fullWords(inspection) ?? SECOND_HAND_TEXT)}`,
-      lines: isSlim(inspection) ? month : linesOf(inspection),
+      label: `${words}, ${isSlim(inspection) ? NOT_ANALYSED : textOver(inspection).aloud}`,
+      lines: isSlim(inspection) ? month : textOver(inspection).lines,
       first: !joins(inspections[i - 1], inspection),
       slim: isSlim(inspection),
       href: addresses.inspection(inspection.id),

@@ -32,7 +32,8 @@ function readTable(): { cells: string[][]; links: string[]; marks: { label: stri
   };
 }
 
-const numbers = (words: string): string[] => words.match(/\d[\d,.]*\d|\d/g) ?? [];
+/** The numbers of words; a year in two figures (’14) is none of its own, since the words say it in four as well. */
+const numbers = (words: string): string[] => words.replace(/’\d\d\b/g, '').match(/\d[\d,.]*\d|\d/g) ?? [];
 /** The numbers of a cell, and what they add up to: a mark may stand for all that a cell tells apart. */
 const numbersOf = (cell: string): string[] => [...numbers(cell), String(numbers(cell).reduce((sum, number) => sum + Number(number), 0))];
 /** Marks from elsewhere, as the event between two visits and the official series below a theme: their table stands on the page they lead to. */

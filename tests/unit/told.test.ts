@@ -43,7 +43,7 @@ describe('a visit', () => {
     const columns = (width: number) => visitColumns([held, article, whole, unknown], { left: 0, right: width, slim: { single: 20, shared: 20 } });
     expect(columns(400).map(({ label }) => label)).toEqual([
       '’01: 2001, full text',
-      '’05: 2005, second-hand text',
+      '’05: 2005, by others, a second-hand text',
       '’11: 2011, read whole, in our words',
       '’07: 2007, report not analysed here',
     ]);
@@ -51,7 +51,7 @@ describe('a visit', () => {
       columns(400)
         .map(({ lines }) => lines.join(' '))
         .slice(0, 3),
-    ).toEqual(['full text', '2nd hand', 'our words']);
+    ).toEqual(['full text', 'by others', 'our words']);
   });
 });
 

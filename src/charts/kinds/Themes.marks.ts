@@ -75,8 +75,8 @@ const WIDE: Layout = {
 };
 /** Where the visits that are counted are too many to have their stances side by side. */
 const STACKED: Layout = {
-  ...{ ...WIDE, left: 118, slim: { single: 41, shared: 34 }, rowHeight: 62, step: 18 },
-  ...{ name: 36, stances: 13, absence: 23, target: { top: 1, height: 60 } },
+  ...{ ...WIDE, left: 118, slim: { single: 41, shared: 34 }, rowHeight: 58, step: 17 },
+  ...{ name: 34, stances: 12, absence: 21, target: { top: 1, height: 56 } },
 };
 const NARROW: Layout = {
   ...{ width: 320, fontSize: 14.6, left: 0, top: 0, rowHeight: 116, slim: { single: 39.5, shared: 16 }, named: 'over', step: 20 },
@@ -116,7 +116,7 @@ function matrix(record: InspectionRecord, themes: InspectionRecord['themes'], la
   if (step === undefined && columns.some(({ slim, width, inspection }) => !slim && width < (places.get(inspection)?.width ?? 0)))
     return matrix(record, themes, STACKED);
   const rows = themes.map(({ id, name, short }, i) => ({ theme: id, name, short, y: layout.top + i * layout.rowHeight }));
-  const size = scaleSqrt([1, mostCounted(record)], [9, 16]);
+  const size = scaleSqrt([1, mostCounted(record)], over ? [8, 11] : [9, 16]);
   const grid = themeGrid({ ...record, themes });
   const cells = grid.map((cell): CellMark => {
     const column = columns.find(({ inspection }) => inspection === cell.inspection);
@@ -126,8 +126,8 @@ function matrix(record: InspectionRecord, themes: InspectionRecord['themes'], la
       const count = countOf(cell, stance);
       if (count === 0) return [];
       const [right, down] = step === undefined ? [places.get(cell.inspection)?.at[stance] ?? 0, 0] : [0, i * step];
-      const at = { x: round(column.x + right + 8), y: round(row.y + layout.stances + down), size: round(size(count)) };
-      return [countedStance(stance, stance, count, at, at.x + at.size / 2 + 3)];
+      const at = { x: round(column.x + right + (over ? 6 : 8)), y: round(row.y + layout.stances + down), size: round(size(count)) };
+      return [countedStance(stance, stance, count, at, at.x + at.size / 2 + (over ? 2 : 3))];
     });
     return {
       theme: cell.theme,
