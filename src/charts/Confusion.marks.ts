@@ -6,7 +6,7 @@ import { yearOf } from '../model/written/dates.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { listed, numberWord } from '../model/words/english.ts';
 import { STANCES } from '../model/written/schemas.ts';
-import { round, type Box, type Form, type PlacedWords, type Size, type Table } from './frame.ts';
+import { round, type Box, type Download, type PlacedWords, type Size, type Table } from './frame.ts';
 import type { KeyItem } from './key.ts';
 
 /** A pair of themes that occurs: how many passages the first coding put under one and the second under the other. */
@@ -28,7 +28,7 @@ interface ConfusionDrawing extends Size {
 }
 
 /** Two codings compared: of the texts that we quote, or of the reports that we summarise. */
-export interface AgreementChart extends Record<Form, ConfusionDrawing> {
+export interface AgreementChart extends Record<Download, ConfusionDrawing> {
   title: string;
   headline: string;
   summary: string[];

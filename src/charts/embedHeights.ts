@@ -2,14 +2,15 @@
 import type { InspectionRecord } from '../model/record/record.ts';
 import { embedWordsOf, TO_HELP } from './embedWords.ts';
 import type { Chart } from './charts.ts';
-import { wrapped, type Form } from './frame.ts';
+import { wrapped, type Download, type Form } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
-/** From this width of the frame on it shows the wide drawing (as in chart.css, in CSS pixels). */
-export const WIDE_FROM = 672;
+/** From these widths of the frame on it shows the middle and the wide drawing (as in chart.css, in CSS pixels). */
+const MIDDLE_FROM = 448;
+export const WIDE_FROM = 768;
 /** As in embed.css, in CSS pixels. */
 const MARGIN = 28;
-const LARGEST: Readonly<Record<Form, number>> = { narrow: 352, wide: 740 };
+const LARGEST: Readonly<Record<Form, number>> = { narrow: 400, middle: 660, wide: 1120 };
 /** Widths of a character, those of wide system fonts; a headline is in bold. */
 const CHARACTER = { headline: 12, text: 8.4, key: 7.4 };
 const LINE = { headline: 24, text: 22, key: 24 };
@@ -35,12 +36,13 @@ function keyLines(marks: readonly KeyMark[], width: number): number {
 /** Height in CSS pixels at a width of the frame; a test holds it above the real height. */
 function heightAt(record: InspectionRecord, drawn: Chart, width: number): number {
   const { kind, chart } = drawn;
-  const form = width >= WIDE_FROM ? 'wide' : 'narrow';
+  const form = width >= WIDE_FROM ? 'wide' : width >= MIDDLE_FROM ? 'middle' : 'narrow';
+  const size = chart[form] ?? chart.narrow;
   const inner = width - MARGIN;
   const linesOf = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
   const paragraph = (text: string | undefined): number => (text === undefined ? 0 : linesOf(text, CHARACTER.text) * LINE.text + GAP);
   const { note, sources } = embedWordsOf(record, drawn);
-  const picture = (Math.min(inner, LARGEST[form]) / chart[form].width) * chart[form].height;
+  const picture = (Math.min(inner, LARGEST[form]) / size.width) * size.height;
   const keys = kind.key(chart).map((marks) => keyLines(marks, inner) * LINE.key + GAP);
   return [
     linesOf(chart.headline, CHARACTER.headline) * LINE.headline,
@@ -54,7 +56,7 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
 }
 
 /** The heights of a frame that is narrower than the wide drawing needs (320 pixels or more), and of one that is not. */
-export function embedHeights(record: InspectionRecord, drawn: Chart): Record<Form, number> {
+export function embedHeights(record: InspectionRecord, drawn: Chart): Record<Download, number> {
   const most = (...widths: number[]): number => Math.ceil(Math.max(...widths.map((width) => heightAt(record, drawn, width))) / 10) * 10;
-  return { narrow: most(320, LARGEST.narrow + MARGIN, WIDE_FROM - 1), wide: most(WIDE_FROM, LARGEST.wide + MARGIN) };
+  return { narrow: most(320, LARGEST.narrow + MARGIN, MIDDLE_FROM, LARGEST.middle + MARGIN, WIDE_FROM - 1), wide: most(WIDE_FROM, LARGEST.wide + MARGIN) };
 }

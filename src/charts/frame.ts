@@ -58,12 +58,17 @@ export interface Box {
   height: number;
 }
 
-/** Every chart is drawn twice: for wide columns and for narrow ones. */
-export const FORMS = ['wide', 'narrow'] as const;
+/** A chart is drawn for wide columns, for middle ones and for narrow ones; chart.css has the widths from which each is shown. */
+export const FORMS = ['wide', 'middle', 'narrow'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** A chart with its two drawings. */
-export interface Drawn extends Frame, Record<Form, Size> {
+/** The forms that are pictures to download too. */
+export const DOWNLOADS = ['wide', 'narrow'] as const;
+export type Download = (typeof DOWNLOADS)[number];
+
+/** A chart with its drawings; one without a middle drawing shows the narrow one there. */
+export interface Drawn extends Frame, Record<Download, Size> {
+  middle?: Size;
   /** The line between the headline and the picture: the unit of a series. */
   above?: string;
 }

@@ -30,7 +30,7 @@ export function escape(text: string): string {
 export function flatStyles(tokens: string, styles: string): string {
   const values = lightTokens(tokens);
   const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const kept = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = '']) => !/focus|at-wide|at-narrow|\.chart|\.keys/.test(selector));
+  const kept = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = '']) => !/focus|at-wide|at-middle|at-narrow|\.chart|\.keys/.test(selector));
   return kept
     .map(
       ([, selector = '', body = '']) =>

@@ -7,7 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 import { cardSvg } from '../charts/card.ts';
 import { chartOf, charts, isSensitiveAlone, type Chart } from '../charts/charts.ts';
-import type { Form } from '../charts/frame.ts';
+import type { Download } from '../charts/frame.ts';
 import { placeOf } from '../charts/place.ts';
 import { standaloneSvg, type Drawing } from '../charts/standalone.ts';
 import { addresses } from '../model/record/addresses.ts';
@@ -57,7 +57,7 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
 }
 
 /** What a chart draws in one form: printed into `folder` with the site, in a page of its own. */
-function drawingOf(folder: string, { chart }: Chart, form: Form = 'wide'): Drawing {
+function drawingOf(folder: string, { chart }: Chart, form: Download = 'wide'): Drawing {
   const { width, height, fontSize } = chart[form];
   return { width, height, fontSize, content: readFileSync(`${folder}/drawings/${chart.id}/${form}/index.html`, 'utf8') };
 }
@@ -89,7 +89,8 @@ export async function writePictures(folder: string): Promise<void> {
     const { kind, chart } = drawn;
     const key = kind.key(chart).flat();
     const below = [`Sources: ${chart.sources}`, `${site.title}, record checked on ${inWords(site.checked)}. ${absolute(addresses.chart(chart.id))}`];
-    const picture = (form: Form): string => standaloneSvg({ headline: chart.headline, drawing: drawingOf(folder, drawn, form), key, below, tokens, styles });
+    const picture = (form: Download): string =>
+      standaloneSvg({ headline: chart.headline, drawing: drawingOf(folder, drawn, form), key, below, tokens, styles });
     const svg = picture('wide');
     const file = `${folder}/charts/${chart.id}/${chart.id}`;
     writeFileSync(`${file}.svg`, svg);

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { charts, isSensitive, isSensitiveAlone, KINDS } from '../../src/charts/charts.ts';
-import { FORMS } from '../../src/charts/frame.ts';
+import { DOWNLOADS } from '../../src/charts/frame.ts';
 import { embedHeights } from '../../src/charts/embedHeights.ts';
 import { stanceMark } from '../../src/charts/key.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
@@ -29,7 +29,7 @@ it('the charts that are drawn are those that the model gives an address', () => 
 it('every mark of a key has its words, and every drawing a size', () => {
   for (const { kind, chart } of records.flatMap(charts)) {
     for (const { words, box } of kind.key(chart).flat()) expect([words.trim() !== '', box[2] > 0, box[3] > 0], chart.id).toEqual([true, true, true]);
-    for (const form of FORMS) for (const side of ['width', 'height', 'fontSize'] as const) expect(chart[form][side], chart.id).toBeGreaterThan(0);
+    for (const form of DOWNLOADS) for (const side of ['width', 'height', 'fontSize'] as const) expect(chart[form][side], chart.id).toBeGreaterThan(0);
   }
 });
 
@@ -66,6 +66,6 @@ it('a frame is as high as its words ask for: another line of the key, of the hea
         },
       };
       for (const [what, higher] of Object.entries(more))
-        for (const form of FORMS) expect(embedHeights(one, higher)[form], `${chart.id}: ${what}`).toBeGreaterThan(heights[form]);
+        for (const form of DOWNLOADS) expect(embedHeights(one, higher)[form], `${chart.id}: ${what}`).toBeGreaterThan(heights[form]);
     }
 });
