@@ -5,17 +5,17 @@
   const marksOf = (chart) => [...chart.querySelectorAll('a')];
   // The mark that was last visited, else the first.
   const stopAt = (chart, mark) => marksOf(chart).forEach((one) => one.setAttribute('tabindex', one === mark ? 0 : -1));
-  for (const chart of document.querySelectorAll('svg.chart')) {
+  for (const chart of document.querySelectorAll('.chart')) {
     stopAt(chart, chart.querySelector('a'));
     chart.setAttribute('aria-description', 'Arrow keys move between marks. Enter follows a mark.');
   }
   // On the document: a drawing that listened to focus itself would become a stop of its own.
   document.addEventListener('focusin', ({ target }) => {
-    const chart = target.closest('svg.chart');
+    const chart = target.closest('.chart');
     if (chart) stopAt(chart, target);
   });
   document.addEventListener('keydown', (event) => {
-    const chart = event.target.closest('svg.chart');
+    const chart = event.target.closest('.chart');
     if (!chart || event.altKey || event.ctrlKey || event.metaKey) return;
     const marks = marksOf(chart);
     const { key } = event;

@@ -130,10 +130,34 @@ test('a chosen theme is picked out in every chart of the page and stands in the 
   expect(await faded(other)).toBe(await drawn(other));
   await page.getByLabel('Pick out a theme').selectOption('');
   expect(await faded(other)).toBe(0);
-  // An address that somebody made up fades all marks and breaks nothing.
+  // An address that somebody made up picks nothing and breaks nothing.
   await page.goto(`${site()}/themes/?theme=%22%5D%7D*%7Bdisplay:none`);
-  expect(await faded(picked)).toBe(await drawn(picked));
+  expect(await drawn(picked)).toBeGreaterThan(0);
+  expect(await faded(picked)).toBe(0);
   await expect(page.locator('h1')).toBeVisible();
+});
+
+test('what is picked stays in sight, and leaves of the passages those that it is about', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(site() + theme.address);
+  const shown = (stance: string): Promise<number> =>
+    page.locator(`.passage[data-stance="${stance}"]`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  const [concerns, praise] = [await shown('concern'), await shown('strength')];
+  expect(Math.min(concerns, praise)).toBeGreaterThan(0);
+  await page.getByLabel('Pick out a stance').selectOption('concern');
+  expect([await shown('concern'), await shown('strength')]).toEqual([concerns, 0]);
+  const line = page.locator('.picked');
+  await expect(line).toContainText(`concern. Shown here: ${concerns} of `);
+  await page.locator('.passage[data-stance="concern"]').last().scrollIntoViewIfNeeded();
+  await expect(line).toBeInViewport();
+  // Where an address leads is not covered by it.
+  await page.goto(`${site()}${theme.address}?stance=concern#${visit.id}`);
+  const [below, named] = [await line.boundingBox(), await page.locator(`[id="${visit.id}"]`).boundingBox()];
+  expect(named?.y ?? 0).toBeGreaterThanOrEqual((below?.y ?? 0) + (below?.height ?? 0));
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(line).toBeHidden();
+  expect([await shown('concern'), await shown('strength')]).toEqual([concerns, praise]);
+  await expect(page).toHaveURL(`${site()}${theme.address}#${visit.id}`);
 });
 
 test('nothing moves on a page that loads', async ({ page, browserName }) => {
