@@ -47,6 +47,7 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
   return [
     linesOf(chart.headline, CHARACTER.headline) * LINE.headline,
     paragraph(note && `${note} ${TO_HELP}`),
+    paragraph(chart.subline),
     paragraph(chart.above),
     picture,
     ...keys,

@@ -20,6 +20,8 @@ export interface Frame {
   /** The question that the chart answers. */
   question: string;
   headline: string;
+  /** A quieter line under it, with what the headline leaves out. */
+  subline?: string;
   /** What the picture shows, in sentences computed from its marks. */
   summary: string[];
   table: Table;

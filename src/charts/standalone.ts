@@ -1,6 +1,7 @@
 // A chart's picture as one SVG document that needs nothing around it: headline above, source and date below, styles within.
 import { round, wrapped, type Size } from './frame.ts';
 import type { KeyMark } from './key.ts';
+import { widthOf } from './letters.ts';
 import { lightColour, lightTokens } from './palette.ts';
 
 const MARGIN = 32;
@@ -13,6 +14,7 @@ export interface Drawing extends Size {
 
 interface Picture {
   headline: string;
+  subline: string | undefined;
   drawing: Drawing;
   key: readonly KeyMark[];
   /** Lines under the drawing: source, date, address. */
@@ -51,7 +53,7 @@ function placedKey(key: readonly KeyMark[], left: number, right: number, y: numb
   for (const mark of key) {
     const { words } = mark;
     const [minX, minY, width, height] = mark.box;
-    const space = width + 10 + words.length * 7.4 + 18;
+    const space = width + 10 + widthOf(words, 14) + 18;
     if (x > left && x + space > right) [x, row] = [left, row + 1];
     const top = y + row * 24;
     lines.push(
@@ -63,12 +65,14 @@ function placedKey(key: readonly KeyMark[], left: number, right: number, y: numb
 }
 
 /** The SVG document (SVG 2, links in full). */
-export function standaloneSvg({ headline, drawing, key, below, tokens, styles }: Picture): string {
+export function standaloneSvg({ headline, subline, drawing, key, below, tokens, styles }: Picture): string {
   const { width, height, fontSize, content } = drawing;
   const [large, small] = width > 500 ? [26, 13.5] : [20, 14];
   const title = wrapped(headline, Math.floor(width / (large * 0.52)));
   const foot = below.flatMap((line) => wrapped(line, Math.floor(width / 7)));
-  const top = MARGIN + title.length * large * 1.3 + 12;
+  const under = subline === undefined ? [] : wrapped(subline, Math.floor(width / (small * 0.56)));
+  const titleEnd = MARGIN + title.length * large * 1.3;
+  const top = titleEnd + under.length * 20 + 12;
   const keys = placedKey(key, MARGIN, MARGIN + width, top + height + 22);
   const end = top + height + 34 + keys.height;
   const full = { width: width + 2 * MARGIN, height: round(end + foot.length * 20 + MARGIN - 8) };
@@ -80,6 +84,7 @@ export function standaloneSvg({ headline, drawing, key, below, tokens, styles }:
     ...title.map(
       (line, i) => `<text x="${MARGIN}" y="${round(MARGIN + large * 0.77 + i * large * 1.3)}" font-size="${large}" font-weight="600">${escape(line)}</text>`,
     ),
+    ...under.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(titleEnd + 10 + i * 20)}" font-size="${small}">${escape(line)}</text>`),
     `<g transform="translate(${MARGIN} ${round(top)})" font-size="${fontSize}">${content}</g>`,
     ...keys.lines,
     ...foot.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(end + i * 20)}" font-size="${small}">${escape(line)}</text>`),

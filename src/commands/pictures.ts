@@ -90,7 +90,7 @@ export async function writePictures(folder: string): Promise<void> {
     const key = kind.key(chart).flat();
     const below = [`Sources: ${chart.sources}`, `${site.title}, record checked on ${inWords(site.checked)}. ${absolute(addresses.chart(chart.id))}`];
     const picture = (form: Download): string =>
-      standaloneSvg({ headline: chart.headline, drawing: drawingOf(folder, drawn, form), key, below, tokens, styles });
+      standaloneSvg({ headline: chart.headline, subline: chart.subline, drawing: drawingOf(folder, drawn, form), key, below, tokens, styles });
     const svg = picture('wide');
     const file = `${folder}/charts/${chart.id}/${chart.id}`;
     writeFileSync(`${file}.svg`, svg);
