@@ -6,7 +6,7 @@ import { ask, finding, made, own, told } from '../fixtures/made.ts';
 
 const ids = (findings: readonly (Finding | undefined)[]): (string | undefined)[] => findings.map((one) => one?.id);
 
-/** Four visits: three findings on plans at the first, none at the second, one about a single child and three others at the third, and one at the last. */
+/** Visits: three findings on plans at the first, none at the second, one about a single child and three others at the third, and one at the last. */
 const at = (visit: string, names: readonly string[], more: Partial<QuotedFinding> = {}): QuotedFinding[] =>
   names.map((name) => finding(name, visit, 'plans', 'concern', more));
 const visits = [
@@ -24,23 +24,21 @@ const one = (id: string): Finding => {
 };
 
 describe('around a finding', () => {
-  it('are two of its theme at the nearest visit on each side that has any, none about a single child', () => {
-    expect(ids(neighbours(four, one('c2')).before)).toEqual(['a1', 'a2']);
-    expect(ids(neighbours(four, one('a1')).after)).toEqual(['c1', 'c2']);
-    expect(ids(neighbours(four, one('c2')).after)).toEqual(['d1']);
-    expect(ids(neighbours(four, one('d1')).before)).toEqual(['c1', 'c2']);
-  });
-  it('is nothing beyond the first and the last visit', () => {
-    expect(neighbours(four, one('a1')).before).toEqual([]);
-    expect(neighbours(four, one('e1')).after).toEqual([]);
-  });
   it('are the ones before and after it in its own document, whatever their theme', () => {
     expect(ids([neighbours(four, one('a3')).previous, neighbours(four, one('a3')).next])).toEqual(['a2', 'a4']);
     expect(ids([neighbours(four, one('a1')).previous, neighbours(four, one('a4')).next])).toEqual([undefined, undefined]);
     expect(ids([neighbours(four, one('b1')).previous, neighbours(four, one('b1')).next])).toEqual([undefined, undefined]);
   });
+  it('are in the order of the document, and never from another document of the same visit', () => {
+    const { match } = finding('x', 'c', 'plans', 'concern');
+    const placed = (id: string, start: number, source = 's-c'): QuotedFinding => finding(id, 'c', 'plans', 'concern', { source, match: { ...match, start } });
+    const two: InspectionRecord = { ...made, findings: [placed('later', 9), placed('other', 5, 's-d'), placed('first', 1)] };
+    const [later, other, first] = two.findings.map((each) => neighbours(two, each));
+    expect(ids([first?.next, later?.previous])).toEqual(['later', 'first']);
+    expect(other).toEqual({ previous: undefined, next: undefined });
+  });
   it('is nothing in a record that does not know its visit', () => {
-    expect(neighbours(four, { ...one('c2'), inspection: 'elsewhere' })).toMatchObject({ before: [], previous: undefined, next: undefined });
+    expect(neighbours(four, { ...one('c2'), inspection: 'elsewhere' })).toEqual({ previous: undefined, next: undefined });
   });
 });
 

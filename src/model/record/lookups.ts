@@ -69,23 +69,11 @@ export function wordsOf(item: Finding | Ask | Statement): string {
   return isQuoted(item) ? item.quote : item.says;
 }
 
-/** Passages around a finding: up to two of its theme at the visits before and after it, and its neighbours in the document. */
-export function neighbours(
-  record: InspectionRecord,
-  finding: Finding,
-): { before: Finding[]; after: Finding[]; previous: Finding | undefined; next: Finding | undefined } {
-  const visits = record.inspections;
-  const here = visits.findIndex(({ id }) => id === finding.inspection);
-  const nearest = (step: 1 | -1): Finding[] => {
-    for (let i = here + step; visits[i]; i += step) {
-      const ofTheme = visits[i]?.findings.filter(({ theme, singleChild }) => theme === finding.theme && !singleChild) ?? [];
-      if (ofTheme.length > 0) return ofTheme.slice(0, 2);
-    }
-    return [];
-  };
-  const own = visits[here]?.findings ?? [];
-  const place = own.findIndex(({ id }) => id === finding.id);
-  return { before: nearest(-1), after: nearest(1), previous: own[place - 1], next: own[place + 1] };
+/** The findings right before and after a finding in its document. */
+export function neighbours({ findings }: InspectionRecord, { id, inspection, source }: Finding): { previous: Finding | undefined; next: Finding | undefined } {
+  const own = inOrder(findings.filter((one) => one.inspection === inspection && one.source === source));
+  const place = own.findIndex((one) => one.id === id);
+  return { previous: own[place - 1], next: place < 0 ? undefined : own[place + 1] };
 }
 
 /** The findings on an ask's theme at later visits, by date. Whether an ask was met is another question. */
