@@ -51,12 +51,14 @@ describe('the chronology', () => {
       { date: '2001-05-06', kind: 'publication', title: 'Published: the full review', note: 'Poor · 2 findings', href },
     ]);
   });
-  it('says that a visit gives no grade, and says nothing where a graded one has no overall grade', () => {
+  it('says that a visit gives no grade, and of a graded one that there is no overall grade, where any is known', () => {
     const note = (more: Partial<Inspection>, one = visit): string | undefined =>
       chronology(of([one('v', '2001', { published: '2002', ...more })])).at(-1)?.note;
     expect(note({})).toBe('visit, no grade · report not analysed here');
     expect(note({ framework: FULL })).toBe('report not analysed here');
     expect(note({ framework: FULL }, own)).toBe('0 findings');
+    const apart = [{ id: 'h', heading: 'Homes', grade: 'Poor', group: 'homes', source: 's' }];
+    expect(note({ framework: FULL, judgements: apart }, own)).toBe('graded, without an overall grade · 0 findings');
   });
   it('has no visit where its days are not known, and no publication where its day is not', () => {
     const dated = visit('v', '2001', { published: '2001' });

@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { InspectionRecord, Milestone } from '../record/record.ts';
 import type { MILESTONE_KINDS } from '../written/schemas.ts';
 import { doubtedGrades } from './earlierGrades.ts';
-import { overallGrade } from './series.ts';
+import { gradeInWords } from './series.ts';
 import { NOT_ANALYSED } from '../words/texts.ts';
 
 export const KIND_WORDS: Readonly<Record<(typeof MILESTONE_KINDS)[number], string>> = {
@@ -33,8 +33,8 @@ export const chronology = once((record: InspectionRecord): readonly DatedEvent[]
   const { inspections, milestones } = record;
   const visits = inspections.flatMap((inspection): DatedEvent[] => {
     const href = addresses.inspection(inspection.id);
-    const { visit, published, short, framework, text } = inspection;
-    const grade = overallGrade(inspection) ?? (framework.graded ? '' : `${framework.visit}, no grade`);
+    const { visit, published, short, framework, judgements, text } = inspection;
+    const grade = !framework.graded ? `${framework.visit}, no grade` : judgements.length > 0 ? gradeInWords(inspection) : '';
     const analysed = text === undefined ? NOT_ANALYSED : `${inspection.findings.length} findings`;
     return [
       ...(visit === undefined ? [] : [{ date: visit, kind: 'visit' as const, title: short, note: inspection.scope.replace(/\.$/, ''), href }]),

@@ -42,6 +42,13 @@ export function overallGrade({ judgements }: Inspection): string | undefined {
   return judgements.find(({ group }) => group === OVERALL)?.grade;
 }
 
+/** What a visit gave as a whole: its overall grade, or in words that there is none. It is never worked out from other grades. */
+export function gradeInWords(inspection: Inspection): string {
+  const { framework, judgements } = inspection;
+  if (!framework.graded) return 'no grade';
+  return overallGrade(inspection) ?? (judgements.length > 0 ? 'graded, without an overall grade' : 'grade not known');
+}
+
 /** One visit's findings in all: the numbers that a table of visits shows. */
 interface VisitCount {
   inspection: string;

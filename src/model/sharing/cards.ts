@@ -1,7 +1,8 @@
 // The picture that stands for a page where its address is shared: 1200 by 630 pixels, in the page's own words.
 import { inWords, yearOf } from '../written/dates.ts';
 import type { Ask, Finding, Inspection, InspectionRecord } from '../record/record.ts';
-import { overallGrade } from '../counts/series.ts';
+import { capitalised } from '../words/english.ts';
+import { gradeInWords, overallGrade } from '../counts/series.ts';
 
 export interface Card {
   /** File name under /cards/ without its ending. */
@@ -18,7 +19,7 @@ export const NEUTRAL = 'record';
 
 function ofInspection(one: Inspection): Card {
   const grade = overallGrade(one);
-  const ungraded = one.framework.graded ? '' : `A ${one.framework.visit} gives no grade`;
+  const ungraded = !one.framework.graded ? `A ${one.framework.visit} gives no grade` : one.judgements.length > 0 ? capitalised(gradeInWords(one)) : '';
   return {
     name: `inspection-${one.id}`,
     above: one.visit === undefined ? `Published ${inWords(one.ordered)}` : inWords(one.visit),

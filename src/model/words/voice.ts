@@ -15,7 +15,7 @@ function dated(source: Source): string {
 export type Speaking = Voice | typeof SUMMARISED;
 
 /** A document as one thing of its body: "the inspectorate's report of a day". */
-function documentOf(source: Source): string {
+export function documentOf(source: Source): string {
   return `${source.inspectorate}'s ${kindWord(source)} ${dated(source)}`;
 }
 
