@@ -4,8 +4,8 @@ const line = document.querySelector<HTMLElement>('.picked');
 const NAMES = ['theme', 'stance'] as const;
 
 /** The rules that fade marks: one a filter, rather than a class on each of a thousand marks, since a filter has to answer on a slow phone too. */
-// The first style sheet of every page is its own, inlined.
-const sheet = document.styleSheets[0] as CSSStyleSheet;
+// The last style sheet of every page is ours, inlined. The first has the fonts: a browser that met a new rule there would look at them anew.
+const sheet = [...document.styleSheets].at(-1) as CSSStyleSheet;
 const unfaded = sheet.cssRules.length;
 
 interface Picked {

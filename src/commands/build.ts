@@ -43,7 +43,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   await writePictures(stage);
-  const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes));
+  const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes, stage, record.site.base));
   // The one script that is in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
   // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.

@@ -1,7 +1,7 @@
 // The scripts and styles within pages: their hashes for a policy, and whether they are ours.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { smallScript } from '../layouts/smallScript.ts';
+import { smallScript, smallStyle } from '../layouts/smallScript.ts';
 import type { Code } from '../hosting/headers.ts';
 import { pageOf, type Inline } from './page.ts';
 
@@ -10,7 +10,7 @@ export function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-/** Whether code is the bundler's, or one of the small scripts (`*.client.js`) of src/. Styles of several files are in one element. */
+/** Whether code is the bundler's, one of the small scripts (`*.client.js`) of src/, or its faces of fonts. Styles of several files are in one element. */
 function isOurs({ kind, code }: Inline, notes: readonly string[]): boolean {
   const rest = notes.reduce((left, note) => left.replaceAll(note, ''), code);
   return kind === 'script' ? notes.includes(code) : rest.trim() === '';
@@ -34,8 +34,8 @@ export function codeOf(folder: string, pattern: string, isAllowed: (inline: Inli
   return { code: { scripts: hashes('script'), styles: hashes('style') }, foreign };
 }
 
-/** What the bundler noted, and our small scripts. */
-export function ourCode(notesFile: string): (inline: Inline) => boolean {
+/** What the bundler noted, our small scripts, and the faces of the font that lies in the folder of a site. */
+export function ourCode(notesFile: string, folder: string, base: string): (inline: Inline) => boolean {
   const noted = readFileSync(notesFile, 'utf8')
     .trim()
     .split('\n')
@@ -45,6 +45,8 @@ export function ourCode(notesFile: string): (inline: Inline) => boolean {
         .trim(),
     );
   const small = globSync('src/{charts,components,layouts}/*.client.js').map((file) => smallScript(readFileSync(file, 'utf8')));
-  const notes = [...new Set([...noted, ...small])].sort((a, b) => b.length - a.length);
+  const faces = readFileSync('src/styles/fonts.css', 'utf8');
+  const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((file) => smallStyle(faces, base + file.replaceAll('\\', '/')));
+  const notes = [...new Set([...noted, ...small, ...fonts])].sort((a, b) => b.length - a.length);
   return (inline) => isOurs(inline, notes);
 }
