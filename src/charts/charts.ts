@@ -22,7 +22,7 @@ export interface Chart {
   chart: Drawn;
 }
 
-/** The charts of a record; of a long one each shows the first visit and the latest ones, and a line under its picture says so. */
+/** The charts of a record; of a long one each shows the first visit, the graded and the latest ones, and a line under its picture says so. */
 export const charts = once((whole: InspectionRecord): readonly Chart[] => {
   const cut = drawnVisits(whole);
   return KINDS.flatMap((kind) =>

@@ -148,7 +148,7 @@ async function filter(browser: Browser): Promise<string> {
   }
   return `## A filter
 
-From the choice to the frame that shows it, on a processor ${SLOWER} times slower. Goal: at most 100 ms. A record of more than 12 visits has hardly more marks than this: its charts draw the first visit and the latest 11, and say so.
+From the choice to the frame that shows it, on a processor ${SLOWER} times slower. Goal: at most 100 ms. A record of more than 12 visits has hardly more marks than this: its charts draw the first visit, every graded one and the latest, and say so.
 
 | page | marks | choices | median, ms | slowest, ms |
 | -- | --: | --: | --: | --: |

@@ -71,10 +71,14 @@ it('a list that one page holds is not split', () => {
   expect([...timelineYears(short), ...askYears(short), ...sourceYears(short), ...comparisonYears(short)]).toEqual([]);
 });
 
-it('charts of a long record draw its first visit and its latest ones, and say so', () => {
+it('charts of a long record draw its first visit, every graded one and its latest ones, and say so', () => {
   const drawn = drawnVisits(long);
-  expect(drawn?.record.inspections).toEqual([long.inspections[0], ...long.inspections.slice(-11)]);
+  const shown = drawn?.record.inspections ?? [];
+  const graded = long.inspections.filter(({ framework }) => framework.graded);
+  expect(graded.length).toBeGreaterThan(5);
+  expect(shown).toEqual(expect.arrayContaining([long.inspections[0], ...graded, ...long.inspections.slice(-3)]));
+  expect(shown).toHaveLength(12);
   expect(drawn?.record.findings).toHaveLength(12 * FINDINGS);
-  expect(drawn?.says).toContain('the first and the latest 11 of 210 visits');
+  expect(drawn?.says).toContain('the first visit, every graded one and the latest 3 of 210 visits');
   expect(drawnVisits(loadRecord())).toBeUndefined();
 });

@@ -16,7 +16,7 @@ import {
 } from '../../src/model/counts/brief.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import type { Finding, Inspection, InspectionRecord, Statement } from '../../src/model/record/record.ts';
-import { ask, finding, made, own, source } from '../fixtures/made.ts';
+import { ask, finding, FULL, made, own, source } from '../fixtures/made.ts';
 
 const withVisits = (inspections: Inspection[]): InspectionRecord => ({
   ...made,
@@ -49,6 +49,32 @@ describe('the visits that charts draw', () => {
     expect(drawn?.record.asks.map(({ id }) => id)).toEqual(shown.map((n) => `a${n}`));
     expect(drawn?.record.statements.map(({ id }) => id)).toEqual(shown.map((n) => `s${n}`));
     expect(drawn?.says).toBe("This chart shows and counts the first and the latest 11 of 14 visits; the timeline's list and the open data have all of them.");
+  });
+  const graded = (n: number, of: readonly number[]): Inspection => (of.includes(n) ? { ...one(n), framework: FULL } : one(n));
+  const drawnOf = (count: number, of: readonly number[]): [drawn: string[] | undefined, says: string | undefined] => {
+    const drawn = drawnVisits(withVisits(many(count, (n) => graded(n, of))));
+    return [drawn?.record.inspections.map(({ id }) => id), drawn?.says.replace(/;.*/, '')];
+  };
+  const named = (...numbers: number[]): string[] => numbers.map((n) => `v${n}`);
+  it('leave out no graded one, with or without an overall grade: the latest others fill what room is left', () => {
+    expect(drawnOf(14, [5, 8])).toEqual([named(0, ...many(11, (n) => n + 3)), 'This chart shows and counts the first and the latest 11 of 14 visits']);
+    expect(drawnOf(20, [0, 2, 5, 18])).toEqual([
+      named(0, 2, 5, ...many(9, (n) => n + 11)),
+      'This chart shows and counts the first visit, every graded one and the latest 9 of 20 visits',
+    ]);
+  });
+  it('are more where more are graded, and never without the latest three', () => {
+    const most = many(15, (n) => n + 1);
+    expect(drawnOf(30, most)).toEqual([
+      named(0, ...most, 27, 28, 29),
+      'This chart shows and counts the first visit, every graded one and the latest 3 of 30 visits',
+    ]);
+    expect(
+      drawnOf(
+        15,
+        many(15, (n) => n),
+      ),
+    ).toEqual([undefined, undefined]);
   });
 });
 

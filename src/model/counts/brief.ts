@@ -6,8 +6,11 @@ import type { Theme } from '../written/draft.ts';
 import { once } from '../once.ts';
 import type { Inspection, InspectionRecord, Source } from '../record/record.ts';
 
-/** The most visits that a chart draws; columns for more would be too narrow to read. */
+/** The visits for which a chart has room; of a longer record it draws more only where more than these have to be shown. */
 const MOST_DRAWN = 12;
+
+/** How many of the latest visits a chart draws at least, however many graded ones there are. */
+const LEAST_LATEST = 3;
 
 /** The most entries that a list has on one page; a longer one is split by theme within a visit, and by year across visits. */
 export const MOST_PER_PAGE = 200;
@@ -15,16 +18,22 @@ export const MOST_PER_PAGE = 200;
 /** The most later findings that the page of an ask shows; its theme's page has all of them. */
 export const MOST_LATER = 40;
 
-/** The record with the visits that its charts draw, and the sentence that says so; undefined where they have room for all. The first visit stays: all others are read against it. */
+/** The record with the visits that its charts draw, and the sentence that says so; undefined where they have room for all. The first visit stays, since all others are read against it, and so does every graded one. */
 export function drawnVisits(record: InspectionRecord): { record: InspectionRecord; says: string } | undefined {
   const { inspections } = record;
   if (inspections.length <= MOST_DRAWN) return undefined;
-  const shown = [...inspections.slice(0, 1), ...inspections.slice(1 - MOST_DRAWN)];
+  const withLatest = (latest: number): Inspection[] =>
+    inspections.filter(({ framework }, i) => i === 0 || framework.graded || i >= inspections.length - latest);
+  let latest = MOST_DRAWN - 1;
+  while (latest > LEAST_LATEST && withLatest(latest).length > MOST_DRAWN) latest -= 1;
+  const shown = withLatest(latest);
+  if (shown.length === inspections.length) return undefined;
   const ids = new Set(shown.map(({ id }) => id));
   const within = <Item extends { inspection: string }>(items: Item[]): Item[] => items.filter(({ inspection }) => ids.has(inspection));
+  const which = shown.length > latest + 1 ? `the first visit, every graded one and the latest ${latest}` : `the first and the latest ${latest}`;
   return {
     record: { ...record, inspections: shown, findings: within(record.findings), asks: within(record.asks), statements: within(record.statements) },
-    says: `This chart shows and counts the first and the latest ${MOST_DRAWN - 1} of ${inspections.length.toLocaleString('en-GB')} visits; the timeline's list and the open data have all of them.`,
+    says: `This chart shows and counts ${which} of ${inspections.length.toLocaleString('en-GB')} visits; the timeline's list and the open data have all of them.`,
   };
 }
 
