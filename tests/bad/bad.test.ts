@@ -4,6 +4,7 @@ import { check, checkDraft, recordRules, rules } from '../../src/model/checks/ch
 import { READING_RULES } from '../../src/model/written/readingRules.ts';
 import type { Problem } from '../../src/model/written/problems.ts';
 import { changesOf, Copy, type Case } from './copy.ts';
+import { answers } from './cases/answers.ts';
 import { captions } from './cases/captions.ts';
 import { characters } from './cases/characters.ts';
 import { dates } from './cases/dates.ts';
@@ -26,6 +27,7 @@ import { texts } from './cases/texts.ts';
 import { yaml } from './cases/yaml.ts';
 
 const families: Record<string, readonly Case[]> = {
+  answers,
   captions,
   characters,
   dates,

@@ -1,5 +1,6 @@
 // The rules that the content must keep, by name; pure: a draft in, problems out.
 import { agreementFigures } from './agreement.ts';
+import { answerDates } from './answers.ts';
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './characters.ts';
 import { emptyLeftOut, findingsName, noFindings, themelessAsks } from './coding.ts';
 import { statisticCaption, statisticNote, statisticWords } from './captions.ts';
@@ -179,6 +180,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 
 /** The rules about the record as a whole. */
 export const recordRules: Readonly<Record<string, RecordRule>> = {
+  'answer-dates': answerDates,
   'broken-link': brokenLink,
   'address-gone': addressGone,
   'address-withdrawn': addressWithdrawn,

@@ -37,7 +37,6 @@ const MADE = /^\/(?:cards|pagefind|_astro|\.well-known)\//;
 
 /** Anchors of pages that every site has. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  '/': ['chart-timeline'],
   '/timeline/': ['chart-timeline'],
   '/themes/': ['chart-themes', 'chart-persistence'],
   '/data/': [...TABLES, 'downloads', 'licence', 'cite', 'questions', 'tables', 'schemas'],

@@ -21,8 +21,12 @@ export function doubtedGrades({ milestones }: InspectionRecord): DoubtedGrades[]
   );
 }
 
+/** The grades alone, each with its dates: "Adequate in July 2010 and July 2012". */
+export function gradesInWords({ grades }: Pick<DoubtedGrades, 'grades'>): string {
+  return listed([...Map.groupBy(grades, (one) => one.grades)].map(([grade, all]) => `${grade} in ${listed(all.map(({ date }) => inWords(date)))}`));
+}
+
 /** Each with its date, and the finding: "Before: Adequate in July 2010 and in July 2012. A committee found …". */
-export function doubtedInWords({ grades, says }: DoubtedGrades): string {
-  const byGrade = [...Map.groupBy(grades, (one) => one.grades)].map(([grade, all]) => `${grade} in ${listed(all.map(({ date }) => inWords(date)))}`);
-  return `Before: ${listed(byGrade)}. ${says}`;
+export function doubtedInWords(one: DoubtedGrades): string {
+  return `Before: ${gradesInWords(one)}. ${one.says}`;
 }

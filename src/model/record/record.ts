@@ -13,6 +13,7 @@ import type {
   Site,
   SourceData,
   StatisticData,
+  StoryData,
   Support,
   Term,
   Theme,
@@ -124,6 +125,10 @@ export interface Page extends PageData {
   id: string;
 }
 
+export interface Story extends StoryData {
+  id: string;
+}
+
 export interface InspectionRecord {
   site: Site;
   sources: Source[];
@@ -136,7 +141,7 @@ export interface InspectionRecord {
   people: Person[];
   pages: Page[];
   statistics: Statistic[];
-  story: Page;
+  story: Story;
   disagreements: Disagreement[];
   support: Support[];
   corrections: Correction[];

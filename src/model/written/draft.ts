@@ -26,6 +26,7 @@ export type Correction = z.infer<typeof schemas.correctionsSchema>['corrections'
 type Wording = z.infer<typeof schemas.wordingSchema>['refused'][number];
 export type AgreementData = z.infer<typeof schemas.agreementSchema>;
 export type PageData = z.infer<typeof schemas.pageSchema>;
+export type StoryData = z.infer<typeof schemas.storySchema>;
 
 /** A content file with the id that its name gives it. */
 export type Entry<T> = Parsed<T> & { id: string };
@@ -47,7 +48,7 @@ export interface Draft {
   statistics: Entry<StatisticData>[];
   /** None where no second coding was made, one otherwise. */
   agreement: Entry<AgreementData>[];
-  story: Entry<PageData>;
+  story: Entry<StoryData>;
   themes: Entry<{ themes: Theme[] }>;
   frameworks: Entry<{ frameworks: Framework[]; groups: Group[] }>;
   glossary: Entry<{ terms: Term[] }>;

@@ -486,5 +486,16 @@ export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ 
 
 export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });
 
+export const storySchema = pageSchema.extend({
+  happened: list(
+    z.strictObject({
+      says: text.describe('One sentence of ours, which names by its date each entry that it rests on, and no other date or figure'),
+      see: evidenceList(slug).describe('The milestones, visits and passages that it rests on'),
+    }),
+  )
+    .default([])
+    .describe('What happened, in the few sentences with which the front page begins'),
+});
+
 export type Stance = (typeof STANCES)[number];
 export type Voice = (typeof VOICES)[number];

@@ -74,6 +74,7 @@ const toldAt = (name: string, pattern: RegExp, to: (found: string) => string): U
   change(name, WHOLE, written(WHOLE, pattern), to(written(WHOLE, pattern)));
 
 export const unusual: readonly Unusual[] = [
+  change('an answer that names the year alone', 'content/story.mdx', 'sent a commissioner in October 2014.', 'sent a commissioner in 2014.'),
   dated('29 February of a leap year', '2008-02-29'),
   dated('29 February 2000', '2000-02-29'),
   dated('the last day of a year', '2009-12-31'),

@@ -1,0 +1,224 @@
+// Four short answers, from the record alone: what happened, whether it got better, what is still not right, and how far all of it can be believed.
+import { addresses } from '../record/addresses.ts';
+import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
+import { partsOf, type Part } from '../words/dated.ts';
+import { listed, numberWord, severalInWords } from '../words/english.ts';
+import { NO_TEXT_YET } from '../words/texts.ts';
+import { yearOf } from '../written/dates.ts';
+import { doubtedGrades, gradesInWords } from './earlierGrades.ts';
+import { cellOf, countOf, countStances } from './scope.ts';
+import { overallGrade, toldBy } from './series.ts';
+
+interface Answer {
+  question: string;
+  parts: Part[];
+}
+
+/** As many grades, reports or asks are named one by one. */
+const MOST_NAMED = 5;
+
+const plain = (words: string): Part => ({ words });
+const year = ({ ordered }: Inspection): number => yearOf(ordered);
+
+/** Items as English lists them, each with its own link: "a, b and c". */
+function series(items: readonly (Part | readonly Part[])[]): Part[] {
+  return items.flatMap((item, i): Part[] => [...(i === 0 ? [] : [plain(i === items.length - 1 ? ' and ' : ', ')]), ...[item].flat()]);
+}
+
+/** The visits that gave any grade, with an overall one or without. */
+export function gradedVisits({ inspections }: InspectionRecord): Inspection[] {
+  return inspections.filter(({ judgements }) => judgements.length > 0);
+}
+
+/** The visits whose own document was read whole and has findings. */
+function readWhole({ inspections }: InspectionRecord): Inspection[] {
+  return inspections.filter(({ coverage, findings }) => coverage === 'full' && findings.length > 0);
+}
+
+/** Where an entry stands, and the dates that are its own. */
+function entryOf({ milestones, inspections, findings, asks }: InspectionRecord, id: string): { dates: string[]; href: string } | undefined {
+  const milestone = milestones.find((one) => one.id === id);
+  if (milestone) return { dates: [milestone.date], href: addresses.milestone(id) };
+  const finding = findings.find((one) => one.id === id);
+  const passage = finding ?? asks.find((one) => one.id === id);
+  const visit = inspections.find((one) => one.id === (passage?.inspection ?? id));
+  const dates = visit && [visit.ordered, ...(visit.published === undefined ? [] : [visit.published])];
+  return dates && { dates, href: finding ? addresses.finding(id) : passage ? addresses.ask(id) : addresses.inspection(id) };
+}
+
+/** An editor's sentences in parts, with what is wrong with them: what they rest on that is not there or not named, and figures that rest on nothing. */
+export function happenedIn(record: InspectionRecord): { parts: Part[]; unknown: string[]; unnamed: string[]; loose: string[] }[] {
+  return record.story.happened.map(({ says, see }) => {
+    const entries = see.map((id) => ({ id, entry: entryOf(record, id) }));
+    const known = entries.flatMap(({ id, entry }) => (entry ? [{ id, ...entry }] : []));
+    const { parts, missing, loose } = partsOf(says, known);
+    return {
+      parts,
+      unknown: entries.flatMap(({ id, entry }) => (entry ? [] : [id])),
+      unnamed: missing.flatMap((i) => known[i]?.id ?? []),
+      loose,
+    };
+  });
+}
+
+function happened(record: InspectionRecord): Part[] {
+  const { inspections } = record;
+  const overall = inspections.filter((one) => overallGrade(one) !== undefined).length;
+  return [
+    ...happenedIn(record).flatMap(({ parts }) => [...parts, plain(' ')]),
+    plain('This record has '),
+    { words: severalInWords(inspections.length, 'visit'), href: '/timeline/' },
+    plain(` by inspectors${overall === 0 ? '' : `; ${numberWord(overall)} gave an overall grade`}.`),
+  ];
+}
+
+/** "Fair in 2001 and 2005, Good in 2011": grades that follow each other and are the same, once. */
+function grades(all: readonly Inspection[]): string {
+  const runs: { grade: string; visits: Inspection[] }[] = [];
+  for (const visit of all) {
+    const grade = overallGrade(visit) ?? '';
+    if (runs.at(-1)?.grade === grade) runs.at(-1)?.visits.push(visit);
+    else runs.push({ grade, visits: [visit] });
+  }
+  return runs.map(({ grade, visits }) => `${grade} in ${listed(visits.map(year))}`).join(', ');
+}
+
+/** Of a long row the first and the latest, so that it can be read. */
+const named = <Item>(all: readonly Item[]): Item[] => (all.length <= MOST_NAMED ? [...all] : [...all.slice(0, 1), ...all.slice(1 - MOST_NAMED)]);
+const skipped = (all: readonly unknown[]): string => (all.length > MOST_NAMED ? ` (the first and the latest of ${all.length})` : '');
+
+/** What the first and the last overall grade say of each other, where both words stand on both scales, at the same height. */
+function verdict({ site }: InspectionRecord, overall: readonly Inspection[]): string {
+  const [first, last] = [overall[0], overall.at(-1)];
+  if (!first || !last) return 'The overall grades were';
+  const rungs = [first, last].map((one) => [first, last].map(({ framework }) => framework.grades.find(({ word }) => word === overallGrade(one))?.rung));
+  const [from, to] = rungs.map(([here, there]) => (here === there ? here : undefined));
+  if (from === undefined || to === undefined) return 'The overall grades were';
+  const step = to - from;
+  return `By ${site.inspectorate}'s overall grade, ${step > 0 ? 'yes' : step < 0 ? 'no' : 'it is where it was'}`;
+}
+
+function better(record: InspectionRecord): Part[] {
+  const graded = gradedVisits(record);
+  const overall = graded.filter((one) => overallGrade(one) !== undefined);
+  const read = readWhole(record);
+  const share = (one: Inspection): string => {
+    const percent = Math.round((countStances(one.findings).concern / one.findings.length) * 100);
+    return percent === 0 && countStances(one.findings).concern > 0 ? 'under 1%' : `${percent}%`;
+  };
+  const last = graded.at(-1);
+  const without = last && overallGrade(last) === undefined ? ` The visit of ${year(last)} was graded, without an overall grade.` : '';
+  return [
+    ...(overall.length === 0
+      ? [plain('No visit on this record has an overall grade.')]
+      : overall.length === 1
+        ? [plain(`One overall grade alone shows no change: ${grades(overall)}.`)]
+        : [plain(`${verdict(record, overall)}: ${grades(named(overall))}${skipped(overall)}.`)]),
+    plain(without),
+    ...(read.length === 0
+      ? [plain(` ${NO_TEXT_YET}.`)]
+      : [
+          plain(' Criticism made up '),
+          ...series(
+            named(read).map((one, i) => [
+              { words: share(one), href: `${addresses.inspection(one.id)}#findings` },
+              plain(`${i === 0 ? ' of what inspectors found' : ''} in ${year(one)}`),
+            ]),
+          ),
+          plain(`${skipped(read)}. That share is no measure of quality: reports differ in length and in what they look at.`),
+        ]),
+  ];
+}
+
+/** What an ask asks for, as the end of a sentence: quoted, or in our words. */
+function askWords(ask: Ask): string {
+  if ('quote' in ask) return `“${ask.quote.replace(/[.;,]$/, '')}”`;
+  return ask.says.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+function asked(record: InspectionRecord): Part[] {
+  const whole = ({ asks }: Inspection): Ask[] => asks.filter(({ state }) => state === 'whole');
+  const visit = record.inspections.findLast((one) => whole(one).length > 0);
+  if (!visit) return [];
+  const all = whole(visit);
+  const told = toldBy(record, visit);
+  const most = all.length > MOST_NAMED - 1 ? MOST_NAMED - 2 : all.length;
+  return [
+    plain(`What ${record.site.inspectorate} asked for in ${year(visit)}${told === undefined ? '' : `, ${told}`}: `),
+    ...all.slice(0, most).flatMap((ask, i) => [plain(i === 0 ? '' : '; '), { words: askWords(ask), href: addresses.ask(ask.id) }]),
+    ...(all.length > most ? [plain('; and '), { words: `${all.length - most} more`, href: addresses.asksAtVisit(visit.id) }] : []),
+    plain('. '),
+  ];
+}
+
+/** The themes on which a report criticises, most criticism first; those whose criticism is all about one group of children stand under that group. */
+function criticised({ themes }: InspectionRecord, visit: Inspection): Part[] {
+  const groups = themes.filter(({ whom }) => whom !== undefined);
+  const critical = themes
+    .map((theme) => ({ theme, findings: visit.findings.filter((one) => one.theme === theme.id && one.stance === 'concern') }))
+    .filter(({ findings }) => findings.length > 0)
+    .sort((a, b) => b.findings.length - a.findings.length)
+    .map(({ theme, findings }) => ({
+      theme,
+      group: groups.find(({ id }) => findings.every((one) => one.theme === id || one.also.includes(id))),
+      link: { words: theme.short.toLowerCase(), href: addresses.themeAtVisit(theme.id, visit.id) },
+    }));
+  const alone = critical.filter(({ group }) => group === undefined).map(({ link }) => [link]);
+  const together = groups.flatMap((group): Part[][] => {
+    const mine = critical.filter((one) => one.group === group);
+    const others = mine.filter(({ theme }) => theme !== group).map(({ link }) => link);
+    if (mine.length === 0) return [];
+    const name = { words: group.short.toLowerCase(), href: addresses.themeAtVisit(group.id, visit.id) };
+    return [others.length === 0 ? [name] : [name, plain(' ('), ...series(others), plain(')')]];
+  });
+  return series([...alone, ...together]);
+}
+
+/** The themes that every report read whole criticises, where there are reports enough to say so. */
+function always(record: InspectionRecord): Part[] {
+  const read = readWhole(record);
+  const kept = record.themes.filter(({ id }) => read.every((one) => countOf(cellOf(one, id), 'concern') > 0));
+  if (read.length < 3 || kept.length === 0 || kept.length > MOST_NAMED) return [];
+  const links = series(kept.map(({ id, short }, i) => ({ words: i === 0 ? short : short.toLowerCase(), href: addresses.theme(id) })));
+  return [plain(' '), ...links, plain(` drew criticism in all ${numberWord(read.length)} texts read whole.`)];
+}
+
+function still(record: InspectionRecord): Part[] {
+  const visit = readWhole(record).at(-1);
+  const asks = asked(record);
+  if (!visit) return asks.length > 0 ? asks : [plain(`${NO_TEXT_YET}.`)];
+  const count = countStances(visit.findings).concern;
+  const total = severalInWords(visit.findings.length, 'finding');
+  const what = criticised(record, visit);
+  return [
+    ...asks,
+    ...(count === 0
+      ? [plain(`The report of ${year(visit)} criticises nothing in ${total}.`)]
+      : [plain(`Of ${total} in ${year(visit)}, ${numberWord(count)} criticise${count === 1 ? 's' : ''}: `), ...what, plain('.')]),
+    ...always(record),
+  ];
+}
+
+function believe(record: InspectionRecord): Part[] {
+  const { site } = record;
+  return [
+    ...doubtedGrades(record).flatMap((one): Part[] => [
+      plain(`Grades can miss things. They were ${gradesInWords(one)}. `),
+      ...partsOf(one.says, [{ dates: [one.finding.date], href: addresses.milestone(one.finding.id) }]).parts,
+      plain(' '),
+    ]),
+    plain('No grade shows how one child fared. Each statement here leads to its source. '),
+    { words: 'How this record was made', href: '/about/method/' },
+    plain(`: passages ${site.coded_by.charAt(0).toLowerCase()}${site.coded_by.slice(1)}`),
+  ];
+}
+
+/** The four questions of a reader with their answers, each statement with the way to what it rests on. */
+export function answers(record: InspectionRecord): Answer[] {
+  return [
+    { question: 'What happened?', parts: happened(record) },
+    { question: 'Did it get better?', parts: better(record) },
+    { question: 'What is still not right?', parts: still(record) },
+    { question: 'Can I believe it?', parts: believe(record) },
+  ];
+}

@@ -1,0 +1,146 @@
+// The four answers of the front page: right for many visits, for one, for none with a grade, and never more than the record says.
+import { describe, expect, it } from 'vitest';
+import { answers } from '../../src/model/counts/answers.ts';
+import { addresses } from '../../src/model/record/addresses.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Story } from '../../src/model/record/record.ts';
+import { ask, finding, FULL, made, own, secondHand, told, toldFinding, visit } from '../fixtures/made.ts';
+
+/** A record of these visits and nothing else. */
+const recordOf = (inspections: Inspection[], more: Partial<InspectionRecord> = {}): InspectionRecord => ({
+  ...made,
+  milestones: [],
+  inspections,
+  findings: inspections.flatMap(({ findings }): Finding[] => findings),
+  asks: inspections.flatMap(({ asks }): Ask[] => asks),
+  ...more,
+});
+const graded = (id: string, ordered: string, grade: string, more: Partial<Inspection> = {}): Inspection =>
+  own(id, ordered, { framework: FULL, judgements: [{ id: 'overall', heading: 'All', grade, group: 'overall', source: `s-${id}` }], ...more });
+const parts = (record: InspectionRecord, which: number) => answers(record)[which]?.parts ?? [];
+const said = (record: InspectionRecord, which: number): string =>
+  parts(record, which)
+    .map(({ words }) => words)
+    .join('')
+    .trim();
+const [HAPPENED, BETTER, STILL, BELIEVE] = [0, 1, 2, 3];
+const happened = (says: string, ...see: string[]): Story => ({ ...made.story, happened: [{ says, see }] });
+
+/** As many findings of a visit as are said, criticism first. */
+const findings = (of: string, concerns: number, others: number, theme = 'plans'): Finding[] => [
+  ...Array.from({ length: concerns }, (_, i) => finding(`${of}-c${i}`, of, theme, 'concern')),
+  ...Array.from({ length: others }, (_, i) => finding(`${of}-s${i}`, of, theme, 'strength')),
+];
+
+describe('what happened', () => {
+  it('counts the visits and those with an overall grade', () => {
+    expect(said(made, HAPPENED)).toBe('This record has six visits by inspectors; three gave an overall grade.');
+    expect(said(recordOf([visit('only', '2001')]), HAPPENED)).toBe('This record has one visit by inspectors.');
+  });
+  it('begins with the sentences of an editor, whose dates lead to what they rest on', () => {
+    const record = { ...made, story: happened('Commissioners came on 2 January 2002 and left in March 2004.', 'm-taken', 'm-given') };
+    expect(said(record, HAPPENED)).toContain('Commissioners came on 2 January 2002 and left in March 2004. This record');
+    expect(parts(record, HAPPENED).filter(({ href }) => href?.startsWith('/milestones/'))).toEqual([
+      { words: '2 January 2002', href: addresses.milestone('m-taken') },
+      { words: 'March 2004', href: addresses.milestone('m-given') },
+    ]);
+  });
+  it('leads to a passage by the year of its visit', () => {
+    const record = { ...made, story: happened('In 2001 plans were late.', 'first-plans-1') };
+    expect(parts(record, HAPPENED)).toContainEqual({ words: '2001', href: addresses.finding('first-plans-1') });
+  });
+});
+
+describe('whether it got better', () => {
+  it('names grades in their order, the same ones that follow each other together, and says which way they went', () => {
+    const rise = recordOf([graded('a', '2001', 'Poor'), graded('b', '2003', 'Good'), graded('c', '2005', 'Good')]);
+    expect(said(rise, BETTER)).toContain("By The Inspectorate's overall grade, yes: Poor in 2001, Good in 2003 and 2005.");
+    const fall = recordOf([graded('a', '2001', 'Good'), graded('b', '2003', 'Poor')]);
+    expect(said(fall, BETTER)).toContain('overall grade, no: Good in 2001, Poor in 2003.');
+    const same = recordOf([graded('a', '2001', 'Good'), graded('b', '2003', 'Good')]);
+    expect(said(same, BETTER)).toContain('it is where it was: Good in 2001 and 2003.');
+  });
+  it('says nothing of a direction between scales on which the words differ', () => {
+    const other = { ...FULL, grades: FULL.grades.map(({ word, rung }) => ({ word: `${word} now`, rung })) };
+    const record = recordOf([graded('a', '2001', 'Poor'), graded('b', '2003', 'Good now', { framework: other })]);
+    expect(said(record, BETTER)).toContain('The overall grades were: Poor in 2001, Good now in 2003.');
+  });
+  it('sees no change in one grade, and none where there is none', () => {
+    expect(said(recordOf([graded('a', '2001', 'Good')]), BETTER)).toContain('One overall grade alone shows no change: Good in 2001.');
+    expect(said(recordOf([visit('a', '2001')]), BETTER)).toBe('No visit on this record has an overall grade. No text is analysed here yet.');
+  });
+  it('never calls a visit ungraded that has grades without an overall one', () => {
+    const area = graded('b', '2027', 'Good', { judgements: [{ id: 'homes', heading: 'Homes', grade: 'Good', group: 'homes', source: 's-b' }] });
+    expect(said(recordOf([graded('a', '2001', 'Poor'), area]), BETTER)).toContain('The visit of 2027 was graded, without an overall grade.');
+  });
+  it('gives the share of criticism in each text read whole, never of a second-hand one, with its caution', () => {
+    const record = recordOf([
+      own('a', '2001', { findings: findings('a', 2, 1) }),
+      secondHand('b', '2003', { findings: findings('b', 1, 0) }),
+      own('c', '2005', { findings: findings('c', 1, 299) }),
+      own('d', '2007', { findings: findings('d', 0, 3) }),
+    ]);
+    expect(said(record, BETTER)).toContain('Criticism made up 67% of what inspectors found in 2001, under 1% in 2005 and 0% in 2007.');
+    expect(said(record, BETTER)).toContain('no measure of quality');
+    expect(said(record, BETTER)).not.toContain('2003');
+  });
+  it('of many names the first and the latest, and says so', () => {
+    const many = Array.from({ length: 60 }, (_, i) => graded(`v${i}`, String(1950 + i), i % 2 === 0 ? 'Poor' : 'Good', { findings: findings(`v${i}`, 1, 1) }));
+    const text = said(recordOf(many), BETTER);
+    expect(text.match(/the first and the latest of 60/g)).toHaveLength(2);
+    expect(text.length).toBeLessThan(500);
+    for (const year of ['1950', '2006', '2009']) expect(text).toContain(year);
+    expect(text).not.toContain('1951');
+  });
+});
+
+describe('what is still not right', () => {
+  it('is what was asked for last, in our words or quoted, and what the latest text criticises', () => {
+    const last = own('b', '2005', {
+      findings: [
+        ...findings('b', 1, 2, 'homes'),
+        toldFinding('b-1', 'b', 'plans', 'concern', 1),
+        toldFinding('b-2', 'b', 'plans', 'concern', 1),
+        toldFinding('b-3', 'b', 'health', 'concern', 1, { also: ['young'] }),
+      ],
+      asks: [told('b-a1', 'b', 'plans'), ask('b-a2', 'b', 'homes'), ask('b-a3', 'b', 'homes', { state: 'fragment' })],
+    });
+    const record = recordOf([own('a', '2001', { asks: [ask('a-a1', 'a', 'staff')] }), last]);
+    expect(said(record, STILL)).toBe(
+      'What The Inspectorate asked for in 2005: do better; “What was asked: b-a2”. Of six findings in 2005, four criticise: plans, homes and young adults (health).',
+    );
+    expect(parts(record, STILL)).toContainEqual({ words: 'homes', href: addresses.themeAtVisit('homes', 'b') });
+  });
+  it('names who tells of an ask that is second-hand, and leaves a long list to its page', () => {
+    const asks = Array.from({ length: 9 }, (_, i) => ask(`a-a${i}`, 'letter', 'plans'));
+    const record = recordOf([secondHand('letter', '2003', { findings: findings('letter', 1, 0), asks })]);
+    expect(said(record, STILL)).toContain('asked for in 2003, as reported by the council: ');
+    expect(parts(record, STILL)).toContainEqual({ words: '6 more', href: addresses.asksAtVisit('letter') });
+  });
+  it('names what every text read whole criticises, from the third text on', () => {
+    const visits = ['2001', '2003', '2005'].map((at) => own(`v${at}`, at, { findings: findings(`v${at}`, 1, 1) }));
+    expect(said(recordOf(visits), STILL)).toContain('Plans drew criticism in all three texts read whole.');
+    expect(said(recordOf(visits.slice(1)), STILL)).not.toContain('drew criticism');
+  });
+  it('does not take silence for praise', () => {
+    expect(said(recordOf([own('a', '2001', { findings: findings('a', 0, 2) })]), STILL)).toBe('The report of 2001 criticises nothing in two findings.');
+    expect(said(recordOf([visit('a', '2001')]), STILL)).toBe('No text is analysed here yet.');
+  });
+});
+
+describe('whether it can be believed', () => {
+  const event = (id: string, date: string, more: Partial<Milestone>): Milestone => ({
+    ...{ id, title: id, date, basis: 'a paper', kind: 'inquiry', confidence: 'high', people: [], sources: [] },
+    ...more,
+  });
+  it('says what earlier grades missed, with the way to who found it', () => {
+    const doubts = { grades: ['g'], says: 'In 1999 a committee found that it missed much.' };
+    const record = { ...made, milestones: [event('g', '1991-07', { grades: 'Fair' }), event('found', '1999-02', { doubts })] };
+    expect(said(record, BELIEVE)).toMatch(/^Grades can miss things\. They were Fair in July 1991\. In 1999 a committee found that it missed much\. No grade/);
+    expect(parts(record, BELIEVE)).toContainEqual({ words: '1999', href: addresses.milestone('found') });
+  });
+  it('says how the record was made, doubts or none', () => {
+    expect(said(made, BELIEVE)).toBe(
+      'No grade shows how one child fared. Each statement here leads to its source. How this record was made: passages sorted for a test.',
+    );
+  });
+});
