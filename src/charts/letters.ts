@@ -20,3 +20,22 @@ export function widthOf(words: string, size: number, weight: 'plain' | 'bold' = 
   const em = [...words].reduce((sum, character) => sum + (WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? OTHER), 0);
   return em * size * (weight === 'bold' ? BOLD : 1);
 }
+
+/** Words cut into lines that are no wider than `room`, at spaces; a word that is wider is cut within. */
+export function fitted(words: string, room: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(...pieces(word, room, size));
+  }
+  return lines;
+}
+
+/** A word in pieces that fit, each but the last with a hyphen. */
+function pieces(word: string, room: number, size: number): string[] {
+  if (widthOf(word, size) <= room) return [word];
+  const most = [...word].findIndex((_, i, all) => widthOf(`${all.slice(0, i + 1).join('')}-`, size) > room);
+  const head = [...word].slice(0, Math.max(most, 1)).join('');
+  return [`${head}-`, ...pieces(word.slice(head.length), room, size)];
+}

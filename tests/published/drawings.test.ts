@@ -1,5 +1,6 @@
 // The pictures of this record against its marks: each cell, bar and ask is drawn once in each picture, under its own words.
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../src/charts/frame.ts';
 import { asksChart } from '../../src/charts/kinds/Asks.marks.ts';
 import { balanceChart } from '../../src/charts/kinds/Balance.marks.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
@@ -8,14 +9,14 @@ import { themesChart } from '../../src/charts/kinds/Themes.marks.ts';
 import { record } from '../../src/record.ts';
 import { pages } from './site.ts';
 
-/** What the wide and the narrow picture of each kind must say, mark by mark. */
+/** What each picture of each kind must say, mark by mark. */
 function labels(): [id: string, wanted: string[][]][] {
   const all = record();
   const [themes, balance] = [themesChart(all), balanceChart(all)];
   const marked = [persistenceChart(all), asksChart(all), judgementsChart(all)];
   return [
     [themes.id, [themes.wide, themes.narrow].map(({ cells }) => cells.map(({ label }) => label))],
-    [balance.id, [balance.wide, balance.narrow].map(({ bars }) => bars.flatMap(({ segments }) => segments.map(({ label }) => label)))],
+    [balance.id, FORMS.map((form) => balance[form]).map(({ bars }) => bars.flatMap(({ segments }) => segments.map(({ label }) => label)))],
     ...marked.map(({ id, wide, narrow }): [string, string[][]] => [id, [wide, narrow].map(({ marks }) => marks.map(({ label }) => label))]),
   ];
 }

@@ -8,6 +8,7 @@ import { csvParseRows } from 'd3';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
+import { FORMS } from '../../src/charts/frame.ts';
 import { drawnVisits } from '../../src/model/counts/brief.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { frozenOf, isTombstone } from '../../src/model/written/frozen.ts';
@@ -49,7 +50,7 @@ describe('every embed', () => {
       const { document } = parseHTML(html);
       const drawn = all.find(({ chart }) => chart.id === id)?.chart;
       expect(document.querySelector('h1')?.textContent, path).toBe(drawn?.headline);
-      expect(document.querySelectorAll('svg.chart').length, path).toBe(2);
+      expect(document.querySelectorAll('svg.chart').length, path).toBe(FORMS.filter((form) => drawn?.[form] !== undefined).length);
       expect(document.querySelectorAll('details tbody tr').length, path).toBe(drawn?.table.rows.length);
       expect(document.body.textContent, path).toContain(drawn?.sources);
       expect(document.body.textContent, path).toContain(`${address}/charts/${id}/`);

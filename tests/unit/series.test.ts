@@ -9,11 +9,12 @@ import { statisticChart } from '../../src/charts/kinds/Statistic.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
 import { themesChart, type Matrix } from '../../src/charts/kinds/Themes.marks.ts';
 import { timelineChart } from '../../src/charts/kinds/Timeline.marks.ts';
+import { FORMS } from '../../src/charts/frame.ts';
 import { cellOf, themeGrid } from '../../src/model/counts/scope.ts';
 import { judgementSeries, overallGrade } from '../../src/model/counts/series.ts';
 import { listed } from '../../src/model/words/english.ts';
 import { dateOf, yearOf } from '../../src/model/written/dates.ts';
-import type { Inspection } from '../../src/model/record/record.ts';
+import { STANCE_NOUNS } from '../../src/model/words/stances.ts';
 import { record } from '../../src/record.ts';
 
 const all = record();
@@ -129,22 +130,28 @@ describe('the concerns that came back, drawn', () => {
 
 describe('the balance of each text', () => {
   const chart = balanceChart(all);
-  it('adds up to the findings of the text, and its bar to the whole width', () => {
-    for (const { inspection, segments, size } of chart.wide.bars) {
+  it.each(FORMS)('adds up to the findings of the text, and its bar to the whole width: %s', (form) => {
+    const widths = chart[form].bars.map(({ inspection, segments, size }) => {
       const total = all.findings.filter((finding) => finding.inspection === inspection).length;
       expect(segments.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-      expect(size.words).toBe(`${total} findings`);
-      expect(segments.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(374, 0);
-    }
+      expect(size.words.replace(',', '')).toBe(`${total} findings`);
+      const whole = segments.reduce((sum, { bar }) => sum + (bar?.width ?? 0), 0);
+      for (const { stance, count, bar, label } of segments) {
+        expect(label).toContain(STANCE_NOUNS[stance]);
+        expect((bar?.width ?? 0) / whole).toBeCloseTo(count / total, 2);
+      }
+      return Math.round(whole);
+    });
+    expect(new Set(widths).size).toBe(1);
   });
-  it('sets second-hand texts apart, and says in its headline what no share measures', () => {
-    const texts = (coverage: string): Inspection[] => all.inspections.filter((one) => one.coverage === coverage);
-    expect(chart.wide.bars.map(({ inspection, full }) => [inspection, full])).toEqual([
-      ...texts('full').map(({ id }) => [id, true]),
-      ...texts('partial').map(({ id }) => [id, false]),
-    ]);
-    expect(chart.headline).toMatch(/no measure of quality$/);
-    expect(chart.headline).not.toMatch(/\d/);
+  it('has the texts that were read whole, in order of time, and no other', () => {
+    expect(chart.wide.bars.map(({ inspection }) => inspection)).toEqual(all.inspections.filter(({ coverage }) => coverage === 'full').map(({ id }) => id));
+  });
+  it('names two shares in its headline, and says beside it what no share measures', () => {
+    const counted = chart.wide.bars.map(({ segments }) => segments.find(({ stance }) => stance === 'concern')?.percent);
+    expect([...chart.headline.matchAll(/[<>]?\d+%/g)].map(([share]) => share)).toEqual([counted[0], counted.at(-1)]);
+    expect(chart.headline.split(' ').length).toBeLessThanOrEqual(12);
+    expect(chart.subline).toMatch(/no measure of quality\.$/);
   });
 });
 

@@ -28,6 +28,11 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
   'not-analysed': NOT_ANALYSED,
 };
 
+/** Whether a visit looked at part of the service alone: it leaves a theme out, or it gives no grade and does not say that it looked at all. */
+export function looksAtPart({ framework, declared, not_looked_at }: Inspection): boolean {
+  return not_looked_at.length > 0 || (!framework.graded && declared !== 'all');
+}
+
 /** How many findings of a stance a cell holds; none where nothing was counted. */
 export function countOf({ counts }: Cell, stance: Stance): number {
   return counts?.[stance] ?? 0;

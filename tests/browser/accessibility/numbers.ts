@@ -15,19 +15,21 @@ const matrix: Comparison = ({ marks }, { rows, columns }) =>
     return said.join(' | ') === values.join(' | ') ? [] : [`"${name}" is drawn as ${said.join(' | ')}, the data is ${values.join(' | ')}`];
   });
 
-/** Bars: "2014: 253 of 396 findings are concern (64%)", as wide as their share. */
+/** Bars: "2014: 253 of 396 findings are criticism (64%)", as wide as their share. */
 const shares: Comparison = ({ marks }, { rows, columns }) => {
-  const bars = marks.filter(({ label }) => / findings are /.test(label));
-  const widest = Math.max(...bars.map(({ label, width }) => (width + 2) / (Number(/: (\d+) of/.exec(label)?.[1]) / Number(/of (\d+)/.exec(label)?.[1]))));
+  const parts = /: (\d+) of (\d+) findings? (?:is|are) /;
+  const bars = marks.filter(({ label }) => parts.test(label));
+  const widest = Math.max(...bars.map(({ label, width }) => width / (Number(parts.exec(label)?.[1]) / Number(parts.exec(label)?.[2]))).filter(Number.isFinite));
   return rows.flatMap((row) => {
-    const [title = '', , total = ''] = row;
-    return ['Concern', 'Progress', 'Strength'].flatMap((stance) => {
-      const [, count = '', percent = ''] = /^(\d+) \((\d+%)\)$/.exec(row[columns.indexOf(stance)] ?? '') ?? [];
-      const wanted = `${title.slice(0, 4)}: ${count} of ${total} findings are ${stance.toLowerCase()} (${percent})`;
-      const bar = bars.find(({ label }) => label === wanted);
-      if (!bar) return count === '0' ? [] : [`no bar says "${wanted}"`];
-      const share = (bar.width + 2) / widest;
-      return Math.abs(share - Number(count) / Number(total)) > 0.02 ? [`the bar of "${wanted}" is ${Math.round(share * 100)}% wide`] : [];
+    const [title = ''] = row;
+    const total = row[columns.indexOf('Findings')] ?? '';
+    return ['Criticism', 'Progress', 'Praise'].flatMap((stance) => {
+      const [, count = '', percent = ''] = /^(\d+) \(([<>]?\d+%)\)$/.exec(row[columns.indexOf(stance)] ?? '') ?? [];
+      const wanted = new RegExp(`: ${count} of ${total} findings? (?:is|are) ${stance.toLowerCase()} \\(${percent}\\)$`);
+      const bar = bars.find(({ label }) => wanted.test(label) && title.startsWith(`${label.slice(0, label.indexOf(':'))} `));
+      if (!bar) return count === '0' ? [] : [`no bar of "${title}" says ${count} ${stance} (${percent})`];
+      const share = bar.width / widest;
+      return Math.abs(share - Number(count) / Number(total)) > 0.02 ? [`the bar of "${bar.label}" is ${Math.round(share * 100)}% wide`] : [];
     });
   });
 };

@@ -1,0 +1,49 @@
+// The words of a visit at the head of its row: when it was, its grade, and its short name.
+import { addresses } from '../model/record/addresses.ts';
+import { looksAtPart } from '../model/counts/scope.ts';
+import { gradeInWords } from '../model/counts/series.ts';
+import type { Inspection } from '../model/record/record.ts';
+import { visitWords } from './columns.ts';
+import type { PlacedWords } from './frame.ts';
+import { fitted, widthOf } from './letters.ts';
+
+/** A visit at the head of its row. */
+export interface VisitHead {
+  href: string;
+  when: PlacedWords;
+  /** Its grade, or that it has none, in lines. */
+  grade: PlacedWords[];
+  /** Its short name, with its limit where it looked at part of the service alone. */
+  name: PlacedWords[];
+  /** How much height the words take. */
+  height: number;
+}
+
+/** Where heads of rows stand: from x 0 on, with so much room for the words and for the lines of the grade. */
+export interface HeadLayout {
+  fontSize: number;
+  /** From one line to the next. */
+  line: number;
+  room: number;
+  gradeRoom: number;
+}
+
+/** How far the words of visits are from the left: the longest of their dates stands before them. */
+function indentOf(inspections: readonly Inspection[], fontSize: number): number {
+  return Math.ceil(Math.max(0, ...inspections.map((one) => widthOf(visitWords(inspections, one), fontSize, 'bold'))) + 12);
+}
+
+/** The words of a visit; `inspections` are all that the chart has rows for. */
+export function visitHead(inspections: readonly Inspection[], inspection: Inspection, y: number, { fontSize, line, room, gradeRoom }: HeadLayout): VisitHead {
+  const x = indentOf(inspections, fontSize);
+  const placed = (lines: readonly string[], before: number): PlacedWords[] => lines.map((words, i) => ({ words, x, y: y + line * (before + i) + fontSize }));
+  const grade = fitted(gradeInWords(inspection), gradeRoom - x, fontSize);
+  const name = fitted(`${inspection.label}${looksAtPart(inspection) ? ', part of the service' : ''}`, room - x, fontSize);
+  return {
+    href: addresses.inspection(inspection.id),
+    when: { words: visitWords(inspections, inspection), x: 0, y: y + fontSize },
+    grade: placed(grade, 0),
+    name: placed(name, grade.length),
+    height: line * (grade.length + name.length),
+  };
+}
