@@ -9,6 +9,7 @@ import { cardSvg } from '../charts/card.ts';
 import { chartOf, charts, isSensitiveAlone, type Chart } from '../charts/charts.ts';
 import type { Download } from '../charts/frame.ts';
 import { placeOf } from '../charts/place.ts';
+import { SMALL_WIDTH, smallPicture, smallSvg } from '../charts/small.ts';
 import { standaloneSvg, type Drawing } from '../charts/standalone.ts';
 import { addresses } from '../model/record/addresses.ts';
 import { cards } from '../model/sharing/cards.ts';
@@ -98,6 +99,8 @@ export async function writePictures(folder: string): Promise<void> {
     writeFileSync(`${file}-${WIDTHS[0]}.png`, first);
     writeFileSync(`${file}-${WIDTHS[1]}.png`, await png(svg, WIDTHS[1]));
     writeFileSync(`${file}-narrow.png`, await png(picture('narrow'), NARROW));
+    if (!isSensitiveAlone(record(), drawn))
+      writeFileSync(folder + smallPicture(chart.id), await png(smallSvg(drawingOf(folder, drawn), tokens, styles), SMALL_WIDTH));
     const answer = oembed(chart, placeOf(record(), drawn, absolute), { title: site.title, address: absolute('/') }, sizeOf(first));
     writeFileSync(`${folder}/oembed/${chart.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
   }
