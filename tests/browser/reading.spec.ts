@@ -189,21 +189,6 @@ test('with scripts off nothing is offered that needs them', async ({ scriptless:
   }
 });
 
-test('the one-page story prints on one page', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium prints for Playwright');
-  await page.goto(`${site()}/about/one-page/`);
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
-});
-
-test('each page prints whole', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium prints for Playwright');
-  await page.goto(site() + visit.address);
-  const pdf = await page.pdf({ format: 'A4' });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(5);
-});
-
 test('nothing is asked of another host, and nothing is kept', async ({ page, context }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

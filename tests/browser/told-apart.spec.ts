@@ -1,0 +1,73 @@
+// Who speaks, where a reader is and what a link leads to are told by form, not by colour: on light and dark screens, in forced colours, and on paper.
+import { expect, test } from '@playwright/test';
+import { isQuoted } from '../../src/model/record/lookups.ts';
+import { addresses } from '../../src/model/record/addresses.ts';
+import { record } from '../../src/record.ts';
+
+const site = (): string => process.env['TEST_SITE'] ?? '';
+const { findings, statements } = record();
+const quoted = findings.filter(isQuoted);
+/** One passage of each voice that the record has. */
+const VOICES = [...(['direct', 'quoted', 'reported'] as const).map((voice) => quoted.find((one) => one.voice === voice)), statements[0]].filter(
+  (one) => one !== undefined,
+);
+const MEDIA = [
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+  { forcedColors: 'active', colorScheme: 'dark' },
+  { media: 'print' },
+  { media: 'print', colorScheme: 'dark' },
+] as const;
+const SCREEN = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
+
+test('a quotation shows by the lines around it who speaks, and a statement says so in a word', async ({ page }) => {
+  expect(VOICES.length).toBeGreaterThan(2);
+  const forms = new Map<string, string[]>();
+  for (const item of VOICES) {
+    await page.goto(`${site()}${addresses.source(item.source)}`);
+    const passage = page.locator(`[id="${item.id}"]`);
+    for (const media of [SCREEN, ...MEDIA]) {
+      await page.emulateMedia({ ...SCREEN, ...media });
+      const form = await passage.locator('blockquote').evaluate((words) => {
+        const style = getComputedStyle(words);
+        // A border without colour has one in forced colours, and may have one on paper.
+        return (['Top', 'Left'] as const)
+          .map((side) => (style[`border${side}Width`] === '0px' ? 'none' : `${style[`border${side}Style`]} ${style[`border${side}Width`]}`))
+          .join(', ');
+      });
+      const key = JSON.stringify(media);
+      forms.set(key, [...(forms.get(key) ?? []), form]);
+      await expect(passage.getByText(/statement of/)).toHaveCount(item.kind === 'statement' ? 1 : 0);
+    }
+  }
+  for (const [media, seen] of forms) expect(new Set(seen).size, `${media}: ${seen.join(' | ')}`).toBe(VOICES.length);
+});
+
+test('the current item of the menu and the target of a link show in every medium', async ({ page }) => {
+  // Of a short text: its page is quickly drawn.
+  const item = VOICES.at(-1);
+  const address = `${site()}${addresses.source(item?.source ?? '')}`;
+  /** A part of the page with a little of its margin, before a change and after it. */
+  const around = async (part: string, change: () => Promise<unknown>): Promise<[Buffer, Buffer]> => {
+    const clip = await page.locator(part).evaluate((shown) => {
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      return { x: Math.max(0, left + scrollX - 20), y: top + scrollY, width: width + 20, height: height + 6 };
+    });
+    const before = await page.screenshot({ clip, fullPage: true });
+    await change();
+    return [before, await page.screenshot({ clip, fullPage: true })];
+  };
+  for (const media of [SCREEN, ...MEDIA]) {
+    await page.emulateMedia({ ...SCREEN, ...media });
+    await page.goto(`${address}#${item?.id ?? ''}`);
+    await page.reload();
+    const [marked, unmarked] = await around(`[id="${item?.id ?? ''}"]`, () => page.evaluate(() => (location.hash = '')));
+    expect(marked.equals(unmarked), `the target, ${JSON.stringify(media)}`).toBe(false);
+    // Paper has no menu.
+    if ('media' in media && media.media === 'print') continue;
+    await page.goto(`${site()}/timeline/`);
+    const current = page.locator('.head [aria-current]');
+    const [there, gone] = await around('.head nav', () => current.evaluate((link) => link.removeAttribute('aria-current')));
+    expect(there.equals(gone), `the menu, ${JSON.stringify(media)}`).toBe(false);
+  }
+});
