@@ -106,7 +106,7 @@ describe('what is still not right', () => {
     });
     const record = recordOf([own('a', '2001', { asks: [ask('a-a1', 'a', 'staff')] }), last]);
     expect(said(record, STILL)).toBe(
-      'What The Inspectorate asked for in 2005: do better; “What was asked: b-a2”. Of six findings in 2005, four criticise: plans, homes and young adults (health).',
+      'What The Inspectorate asked for in 2005: do better; “What was asked: b-a2”. Of six findings in 2005, four are criticism, on plans, homes and young adults (health).',
     );
     expect(parts(record, STILL)).toContainEqual({ words: 'homes', href: addresses.themeAtVisit('homes', 'b') });
   });

@@ -194,7 +194,7 @@ function still(record: InspectionRecord): Part[] {
     ...asks,
     ...(count === 0
       ? [plain(`The report of ${year(visit)} criticises nothing in ${total}.`)]
-      : [plain(`Of ${total} in ${year(visit)}, ${numberWord(count)} criticise${count === 1 ? 's' : ''}: `), ...what, plain('.')]),
+      : [plain(`Of ${total} in ${year(visit)}, ${numberWord(count)} ${count === 1 ? 'is' : 'are'} criticism, on `), ...what, plain('.')]),
     ...always(record),
   ];
 }
