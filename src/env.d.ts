@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** Glossary terms that the page has already linked. */
+    /** Glossary terms that the page has already explained. */
     usedTerms?: Set<string>;
     /** Where on the page the sources that charts share are listed: the id of that chart's figure. */
     sourcesAt?: string;

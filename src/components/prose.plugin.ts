@@ -1,8 +1,7 @@
-// Prepares an entry's prose: links the first use of each glossary term and puts the base path before addresses of this site.
-import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { addresses } from '../model/record/addresses.ts';
+// Prepares an entry's prose: marks each term of art where it first stands, so that it can explain itself, and puts the base path before addresses of this site.
+import { defineMdastPlugin, type MdastPluginDefinition, type MdxJsxAttributeNode } from 'satteri';
 import type { Term } from '../model/written/draft.ts';
-import { markTerms } from '../model/words/terms.ts';
+import { markTerms, withMarks } from '../model/words/terms.ts';
 
 /** A Sätteri plugin for one document. */
 export function proseLinks(base: string, terms: readonly Term[]): MdastPluginDefinition {
@@ -16,12 +15,20 @@ export function proseLinks(base: string, terms: readonly Term[]): MdastPluginDef
     paragraph(node, context) {
       for (const child of node.children) {
         if (child.type !== 'text') continue;
-        const stretches = markTerms(child.value, terms, used);
+        const stretches = withMarks(markTerms(child.value, terms, used));
         if (stretches.every(({ term }) => term === undefined)) continue;
+        const attribute = (name: string, value: string): MdxJsxAttributeNode => ({ type: 'mdxJsxAttribute', name, value });
         context.replaceNode(
           child,
-          stretches.map(({ text, term }) =>
-            term === undefined ? { type: 'text', value: text } : { type: 'link', url: at(addresses.term(term)), children: [{ type: 'text', value: text }] },
+          stretches.map(({ text, term, before, after }) =>
+            term === undefined
+              ? { type: 'text', value: text }
+              : {
+                  type: 'mdxJsxTextElement',
+                  name: 'Term',
+                  attributes: [attribute('id', term), attribute('before', before), attribute('after', after)],
+                  children: [{ type: 'text', value: text }],
+                },
           ),
         );
       }

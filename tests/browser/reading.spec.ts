@@ -204,3 +204,30 @@ test('a click on the workbook saves it', async ({ page }) => {
   await page.locator('a[href$="/record.xlsx"]').first().click();
   expect((await saved).suggestedFilename()).toBe('record.xlsx');
 });
+
+test('a term explains itself where it stands, by keyboard too, and Escape closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(site() + visit.address);
+  const term = page.locator('button.term').last();
+  const says = page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`);
+  await expect(says).toBeHidden();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(says).toBeVisible();
+  const box = await says.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  await page.keyboard.press('Tab');
+  await expect(says.getByRole('link', { name: 'Glossary' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(says).toBeHidden();
+  await expect(term).toBeFocused();
+});
+
+test('with scripts off a term explains itself too', async ({ scriptless: page, browserName }) => {
+  test.skip(browserName === 'firefox', 'a press waits for frames that this Firefox, with all scripts off, never reports');
+  await page.goto(site() + visit.address);
+  const term = page.locator('button.term').first();
+  await term.click();
+  expect(await page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`).evaluate((one) => one.checkVisibility())).toBe(true);
+});

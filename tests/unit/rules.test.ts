@@ -159,7 +159,7 @@ describe('where words and pages stand', () => {
       '/about/method/',
       '/inspections/v/',
     ]);
-    expect(['rung-1', 'a-f001-harvard', 'chart-timeline'].map((anchor) => COPIED.test(anchor))).toEqual([true, true, false]);
+    expect(['rung-1', 'a-f001-harvard', 'term-plan', 'chart-timeline'].map((anchor) => COPIED.test(anchor))).toEqual([true, true, true, false]);
   });
   it('every address of the record can be linked to', () => {
     const record = smallRecord();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { several, severalInWords, capitalised, numberWord } from '../../src/model/words/english.ts';
 import { landmarks, momentOf, seriesInWords, valueInWords } from '../../src/model/words/numbers.ts';
 import { CC_BY, description, OGL } from '../../src/model/words/openData.ts';
-import { markTerms } from '../../src/model/words/terms.ts';
+import { markTerms, withMarks } from '../../src/model/words/terms.ts';
 import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../../src/model/words/texts.ts';
 import type { Statistic } from '../../src/model/record/record.ts';
 import { made } from '../fixtures/made.ts';
@@ -165,6 +165,23 @@ describe('terms of art', () => {
     const used = new Set(['plan']);
     expect(marked('A plan and a pathway plan', used)).toBe('A plan and a /[pathway plan|pathway]');
     expect([...used]).toEqual(['plan', 'pathway']);
+  });
+  it('are no common words that are a term only with their capitals', () => {
+    const grades = [{ id: 'good', term: 'Good', also: [], as_written: true as const, says: 'A grade.' }, ...terms];
+    const found = (text: string): (string | undefined)[] => markTerms(text, grades, new Set()).map(({ term }) => term);
+    expect(found('A good plan, graded Good.')).toEqual([undefined, 'plan', undefined, 'good', undefined]);
+    expect(found('a GOOD day')).toEqual([undefined]);
+  });
+  it('keep the marks that touch them, each once, and the words between them', () => {
+    const placed = (text: string): string =>
+      withMarks(markTerms(text, terms, new Set()))
+        .map(({ text: words, term, before, after }) => (term === undefined ? words : `${before}<${words}>${after}`))
+        .join('|');
+    expect(placed('It says (plan), twice.')).toBe('It says |(<plan>),| twice.');
+    expect(placed("a plan's way")).toBe("a |<plan>'s| way");
+    expect(placed('plan/pathway plan.')).toBe('<plan>/||<pathway plan>.|');
+    expect(placed('plan and (pathway plan)')).toBe('<plan>| and |(<pathway plan>)|');
+    expect(placed('no term')).toBe('no term');
   });
   it('are none in a record without a glossary', () => {
     expect(markTerms('A plan', [], new Set())).toEqual([{ text: 'A plan', term: undefined }]);

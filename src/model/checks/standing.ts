@@ -29,8 +29,8 @@ const DATA = [
 /** Files that hosts and browsers request by themselves, and those of `public/`. */
 const FILES = ['/icon.svg', '/robots.txt', '/site.webmanifest', '/404.html', '/embed/404/'];
 
-/** Anchors of fields from which words are copied: the build looks after links to them. */
-export const COPIED = /^(?:rung|example)-|-(?:ready|fragment|harvard|guardian|markdown|bibtex|ris|csl)$/;
+/** Anchors of fields from which words are copied, and of terms that explain themselves: the build looks after links to them. */
+export const COPIED = /^(?:rung|example|term)-|-(?:ready|fragment|harvard|guardian|markdown|bibtex|ris|csl)$/;
 
 /** What only the build names: cards, the index of the search, styles. */
 const MADE = /^\/(?:cards|pagefind|_astro|\.well-known)\//;

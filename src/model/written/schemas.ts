@@ -365,7 +365,15 @@ export const frameworksSchema = z.strictObject({
 });
 
 export const glossarySchema = z.strictObject({
-  terms: z.array(z.strictObject({ id: slug, term: text, also: z.array(text).default([]), says: text })),
+  terms: z.array(
+    z.strictObject({
+      id: slug,
+      term: text,
+      also: z.array(text).default([]),
+      as_written: z.literal(true).optional().describe('Set where the word is a common one and is a term only with these capitals, as the grade Good'),
+      says: text,
+    }),
+  ),
 });
 
 export const peopleSchema = z.strictObject({
