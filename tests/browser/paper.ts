@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
 /** A line of print: its words without spaces, and where it begins and ends, in points from the left. */
-export interface Line {
+interface Line {
   words: string;
   from: number;
   to: number;

@@ -56,7 +56,7 @@ for (const { chart } of charts(record()))
       .evaluateAll((all) =>
         all
           .filter((one) => one.scrollWidth > one.clientWidth + 1 && !['visible', 'clip'].includes(getComputedStyle(one).overflowX))
-          .map((one) => one.className),
+          .map((one) => one.getAttribute('class')),
       );
     expect(cut.filter((name) => name !== 'off')).toEqual([]);
   });
