@@ -74,6 +74,24 @@ test('a mark leads to the passages that it stands for', async ({ page }) => {
   expect(await section.locator('.passage .stance.concern').count()).toBe(cell.concerns);
 });
 
+test('the first screen of a phone shows the grades and two answers, that of a desk all four, and each grade leads to its report', async ({ page }) => {
+  for (const [width, height, answers] of [
+    [390, 844, 2],
+    [1280, 900, 4],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site()}/`);
+    const shown = [...(await page.locator('.pair p').all()), ...(await page.locator('.answers > div').all()).slice(0, answers)];
+    expect(shown.length).toBeGreaterThan(answers);
+    for (const one of shown) {
+      const box = await one.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), await one.innerText()).toBeLessThanOrEqual(height);
+    }
+  }
+  const reports = await page.locator('.pair p').evaluateAll((all) => all.map((grade) => [...grade.querySelectorAll('a')].map(({ href }) => href)));
+  for (const links of reports) expect(links.some((href) => !href.startsWith(site()))).toBe(true);
+});
+
 test('a resident finds the way from the first page to a passage in three taps', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/`);
