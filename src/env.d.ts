@@ -6,6 +6,8 @@ declare namespace App {
     sourcesAt?: string;
     /** Set where a page stands alone, outside the site: in a frame or as a picture. */
     alone?: boolean;
+    /** Set where a list of all that the timeline draws stands beside it. */
+    listed?: boolean;
   }
 }
 

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { byDate, inWords, recordDate, yearOf } from '../../src/model/written/dates.ts';
+import { byDate, inWords, recordDate, toMonths, yearOf } from '../../src/model/written/dates.ts';
 import { record } from '../../src/record.ts';
 
 const utc = (text: string): number => Date.parse(`${text}T00:00:00Z`);
@@ -68,4 +68,17 @@ it('only uses dates that the EDTF standard knows', () => {
     ...sources.map(({ date }) => date),
   ];
   for (const date of dates) if (date !== undefined) expect(() => edtf(date), date).not.toThrow();
+});
+
+it.each([
+  ['2014-09-16/2014-10-08', '2014-09/2014-10'],
+  ['2017-11-06/2017-11-30', '2017-11'],
+  ['[2023-03-01..2023-03-20]', '2023-03'],
+  ['[2015-02..2015-07]', '[2015-02..2015-07]'],
+  ['[..2019-04-15]', '[..2019-04]'],
+  ['2016-10', '2016-10'],
+  ['2009', '2009'],
+])('%s is in months %s', (text, months) => {
+  expect(toMonths(text)).toBe(months);
+  expect(recordDate(months)).toBeDefined();
 });

@@ -8,12 +8,11 @@ import { persistenceChart } from '../../src/charts/kinds/Persistence.marks.ts';
 import { statisticChart } from '../../src/charts/kinds/Statistic.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
 import { themesChart, type Matrix } from '../../src/charts/kinds/Themes.marks.ts';
-import { timelineChart } from '../../src/charts/kinds/Timeline.marks.ts';
 import { FORMS } from '../../src/charts/frame.ts';
 import { cellOf, themeGrid } from '../../src/model/counts/scope.ts';
 import { judgementSeries, overallGrade } from '../../src/model/counts/series.ts';
 import { listed } from '../../src/model/words/english.ts';
-import { dateOf, yearOf } from '../../src/model/written/dates.ts';
+import { yearOf } from '../../src/model/written/dates.ts';
 import { STANCE_NOUNS } from '../../src/model/words/stances.ts';
 import { record } from '../../src/record.ts';
 
@@ -219,39 +218,6 @@ describe('the judgements', () => {
     const graded = all.inspections.filter(({ judgements }) => judgements.length > 0);
     expect(chart.wide.columns.map(({ title }) => title.words)).toEqual(graded.map(({ ordered }) => String(yearOf(ordered))));
     expect(chart.ungraded).toHaveLength(all.inspections.length - graded.length);
-  });
-});
-
-describe('the timeline', () => {
-  const { wide, narrow } = timelineChart(all);
-  /** Where the bar or the bracket of a visit begins and ends. */
-  const extent = (visit: (typeof wide.visits)[number] | undefined): [number, number] => {
-    if (visit?.bar) return [visit.bar.x, visit.bar.x + visit.bar.width];
-    const [end = NaN, , , start = NaN] = numbersIn(visit?.bracket);
-    return [start, end];
-  };
-  it('draws every visit as wide as it lasted, and imprecise ones as open brackets', () => {
-    expect(wide.visits).toHaveLength(all.inspections.length);
-    const [left = 0, right = 0] = numbersIn(wide.rows[0]?.rule).filter((_, i) => i !== 1);
-    const day = (right - left) / ((Date.UTC(yearOf(all.site.checked) + 1, 0, 1) - Date.UTC(Number(wide.years[0]?.words), 0, 1)) / 86400000);
-    for (const [i, { visit }] of all.inspections.entries()) {
-      const drawn = wide.visits[i];
-      const { from, to, kind } = dateOf(visit ?? '[..2000-01-01]');
-      const exact = kind === 'day' || kind === 'span';
-      expect([drawn?.bar !== undefined, drawn?.bracket !== undefined], visit).toEqual([exact, !exact]);
-      // An end that is known is drawn as a foot of the bracket.
-      if (!exact) expect(drawn?.bracket?.endsWith('v-5'), visit).toBe(from !== undefined);
-      const [start, end] = extent(drawn);
-      if (from !== undefined) expect(end - start, visit).toBeCloseTo(Math.max(2, ((to - from) / 86400000) * day), 0);
-    }
-  });
-  it('sets a publication after its visit', () => {
-    for (const visit of wide.visits) if (visit.published !== undefined) expect(numbersIn(visit.published)[0]).toBeGreaterThan(extent(visit)[0]);
-  });
-  it('stands up on narrow pages, in the order of time', () => {
-    expect(narrow.entries.filter(({ kind }) => kind === 'visit')).toHaveLength(all.inspections.length);
-    const heights = narrow.entries.map(({ when }) => when.y);
-    expect(heights).toEqual([...heights].sort((a, b) => a - b));
   });
 });
 

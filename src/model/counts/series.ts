@@ -1,5 +1,5 @@
 // The series behind the charts, the summaries and the tables: counted once, here.
-import { yearOf } from '../written/dates.ts';
+import { byDate, yearOf } from '../written/dates.ts';
 import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { cellOf, countStances, type Cell, countOf } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
@@ -42,11 +42,18 @@ export function overallGrade({ judgements }: Inspection): string | undefined {
   return judgements.find(({ group }) => group === OVERALL)?.grade;
 }
 
+/** Of an inspection that graded parts of a service and not the whole. */
+export const GRADED_WITHOUT = 'graded, without an overall grade';
+
+/** Of a visit that gives no grades. */
+export const NO_GRADE = 'no grade';
+
 /** What a visit gave as a whole: its overall grade, or in words that there is none. It is never worked out from other grades. */
 export function gradeInWords(inspection: Inspection): string {
-  const { framework, judgements } = inspection;
-  if (!framework.graded) return 'no grade';
-  return overallGrade(inspection) ?? (judgements.length > 0 ? 'graded, without an overall grade' : 'grade not known');
+  const { framework, judgements, ordered } = inspection;
+  if (!framework.graded) return NO_GRADE;
+  const ended = framework.overall_until !== undefined && byDate(ordered, framework.overall_until) > 0;
+  return overallGrade(inspection) ?? (judgements.length > 0 || ended ? GRADED_WITHOUT : 'grade not known');
 }
 
 /** One visit's findings in all: the numbers that a table of visits shows. */

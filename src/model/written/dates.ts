@@ -94,6 +94,11 @@ export function inWords(text: string, style: Style = 'long'): string {
   return kind === 'one-of' ? `between ${first} and ${words(b, style)}` : `${first} to ${words(b, style)}`;
 }
 
+/** A date without its days: "2014-09/2014-10" of "2014-09-16/2014-10-08", "2017-11" of "2017-11-06/2017-11-30". */
+export function toMonths(text: string): string {
+  return text.replace(/(\d{4}-\d{2})-\d{2}/g, '$1').replace(/^\[?(.+?)(?:\/|\.\.)\1\]?$/, '$1');
+}
+
 /** The middle of a date in UTC milliseconds; of one that is bounded on one side, its bound. */
 export function middleOf(text: string): number {
   const { from, to } = dateOf(text);

@@ -91,19 +91,26 @@ const judgements: Comparison = ({ marks }, { rows }) =>
     'no mark says',
   );
 
-/** Visits and events; the edges of the band are told by the band. */
+/** Visits; and of the events those that the picture names, each of which is a row. The edges of the band are told by the band. */
 const timeline: Comparison = ({ marks }, { rows }) => {
-  // Upright, on a narrow page, a choice of them is shown.
+  // Upright, on a narrow page, visits are told in fewer words.
   if (!marks.some(({ label }) => label.includes(', published '))) return [];
-  const band = marks.find(({ label }) => label.startsWith('Government intervention, '))?.label ?? '';
+  const visits = rows.filter(([, , , , text = '']) => !text.startsWith('event'));
+  const events = rows.filter((row) => !visits.includes(row));
   /** A date with its month in letters or, where an event stands with its name, cut short: "26 Aug 2014 Jay report: The Jay report is published". */
   const begins = (label: string, when: string): boolean => new RegExp(`^${when.replace(/(\p{L}{3})\p{L}*/u, '$1\\p{L}*')}\\b`, 'u').test(label);
-  return rows.flatMap(([when = '', day = '', what = '', grade = '', text = '']) => {
-    const isEvent = text.startsWith('event');
-    const wanted = isEvent ? `: ${what}` : `, ${when}, published ${day}: ${grade}`;
-    const said = marks.some(({ label }) => label.endsWith(wanted) && (!isEvent || begins(label, when))) || band.includes(when);
-    return said ? [] : [`no mark says "${isEvent ? when : ''}${wanted}"`];
-  });
+  const named = marks.filter(({ href, label }) => href.includes('/milestones/') && /^\d|^\p{L}+ \d{4} /u.test(label));
+  return [
+    ...visits.flatMap(([when = '', day = '', , grade = '']) => {
+      const wanted = `, ${when}, published ${day}: ${grade}`;
+      return marks.some(({ label }) => label.endsWith(wanted)) ? [] : [`no mark says "${wanted}"`];
+    }),
+    ...named.flatMap(({ label }) =>
+      events.some(([when = '', , what = '']) => label.endsWith(`: ${what}`) && begins(label, when))
+        ? []
+        : [`the picture says "${label}", the data no such thing`],
+    ),
+  ];
 };
 
 /** What the marks of a picture say that the data does not, and the other way round. */

@@ -1,0 +1,56 @@
+// The path of overall grades through time: its points, and where it is broken because the rules changed between two of them.
+import { middleOf, yearOf } from '../written/dates.ts';
+import type { Inspection, InspectionRecord } from '../record/record.ts';
+import { numberWord } from '../words/english.ts';
+import { overallGrade } from './series.ts';
+
+/** An overall grade with its step on the ladder. */
+export interface PathPoint {
+  inspection: Inspection;
+  grade: string;
+  rung: number;
+}
+
+/** Grades in a row that were given under the same rules. */
+interface PathPart {
+  points: PathPoint[];
+  /** The year from which these rules held, where they took the place of others and that is known. */
+  changed: { year: number | undefined } | undefined;
+}
+
+/** The path in parts, oldest first: no line leads from one part to the next. */
+export function gradePath({ inspections }: InspectionRecord): PathPart[] {
+  const points = inspections.flatMap((inspection): PathPoint[] => {
+    const grade = overallGrade(inspection);
+    const rung = inspection.framework.grades.find(({ word }) => word === grade)?.rung;
+    return grade === undefined || rung === undefined ? [] : [{ inspection, grade, rung }];
+  });
+  const parts: PathPart[] = [];
+  for (const [i, point] of points.entries()) {
+    const before = points[i - 1];
+    const part = parts.at(-1);
+    const { id, from } = point.inspection.framework;
+    if (part && before?.inspection.framework.id === id) part.points.push(point);
+    else {
+      const year = from === undefined ? undefined : yearOf(from);
+      const between = before !== undefined && year !== undefined && year >= yearOf(before.inspection.ordered) && year <= yearOf(point.inspection.ordered);
+      parts.push({ points: [point], changed: before && { year: between ? year : undefined } });
+    }
+  }
+  return parts;
+}
+
+const YEAR = 365.25 * 86_400_000;
+
+/** From the first grade to the last, in a few words: "From Inadequate to Outstanding in eleven years", "Good in 2018, Fair in 2022"; undefined where there is none. */
+export function pathInWords(record: InspectionRecord): string | undefined {
+  const points = gradePath(record).flatMap((part) => part.points);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const years = Math.round((middleOf(last.inspection.ordered) - middleOf(first.inspection.ordered)) / YEAR);
+  const told = `${first.grade} in ${yearOf(first.inspection.ordered)}`;
+  if (first === last) return `${told}: the only overall grade`;
+  if (last.rung > first.rung && years > 0) return `From ${first.grade} to ${last.grade} in ${years === 1 ? 'a year' : `${numberWord(years)} years`}`;
+  const end = `in ${yearOf(last.inspection.ordered)}`;
+  return first.grade === last.grade ? `${told} and ${end}` : `${told}, ${last.grade} ${end}`;
+}
