@@ -2,6 +2,7 @@
 import type { InspectionRecord } from '../model/record/record.ts';
 import { embedWordsOf, TO_HELP } from './embedWords.ts';
 import type { Chart } from './charts.ts';
+import { gridHeight } from './gridScale.ts';
 import { wrapped, type Download, type Form } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
@@ -42,7 +43,7 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
   const linesOf = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
   const paragraph = (text: string | undefined): number => (text === undefined ? 0 : linesOf(text, CHARACTER.text) * LINE.text + GAP);
   const { note, sources } = embedWordsOf(record, drawn);
-  const picture = (Math.min(inner, LARGEST[form]) / size.width) * size.height;
+  const picture = chart.grid ? gridHeight(chart.grid, width) : (Math.min(inner, LARGEST[form]) / size.width) * size.height;
   const keys = kind.key(chart).map((marks) => keyLines(marks, inner) * LINE.key + GAP);
   return [
     linesOf(chart.headline, CHARACTER.headline) * LINE.headline,

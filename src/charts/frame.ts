@@ -1,4 +1,5 @@
 // What every chart has around its picture: a headline that is a sentence, a summary in words, a table and its sources.
+import type { Grid } from './grid.ts';
 
 /** A cell of a chart's table: its words and, where it stands for something, the address of that from the root of the site. */
 interface TableCell {
@@ -45,11 +46,6 @@ export interface PlacedWords {
   y: number;
 }
 
-/** Words with their place and the size of their letters. */
-export interface SizedWords extends PlacedWords {
-  fontSize: number | undefined;
-}
-
 /** Where words begin or end at their place. */
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -71,6 +67,8 @@ export type Download = (typeof DOWNLOADS)[number];
 /** A chart with its drawings; one without a middle drawing shows the narrow one there. */
 export interface Drawn extends Frame, Record<Download, Size> {
   middle?: Size;
+  /** Set where the chart is a table: pages and embeds show that, and its drawings are pictures to download. */
+  grid?: Grid;
   /** The line between the headline and the picture: the unit of a series. */
   above?: string;
 }

@@ -6,7 +6,7 @@ interface Links {
   /** The attributes of a link to an address from the root of the site. */
   to: (path: string) => { target?: '_top'; href: string };
   /** The attributes by which a mark can be picked out, and the words that are shown beside the chart. */
-  picked: (mark: { theme?: string; stance?: Stance | undefined; words?: string }) => Record<`data-${string}`, string | undefined>;
+  picked: (mark: { theme?: string | undefined; stance?: Stance | undefined; words?: string | undefined }) => Record<`data-${string}`, string | undefined>;
 }
 
 /** An embed leads out of its frame with full addresses, and holds nothing that only the site's own script reads. */

@@ -7,7 +7,7 @@ import { capitalised, listed, numberWord, several } from '../model/words/english
 import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../model/words/texts.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { visitWords } from './columns.ts';
+import { visitWords } from '../model/words/visits.ts';
 import type { Frame, Table } from './frame.ts';
 import { sourcesOf } from './sources.ts';
 

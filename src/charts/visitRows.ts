@@ -3,7 +3,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { looksAtPart } from '../model/counts/scope.ts';
 import { gradeInWords } from '../model/counts/series.ts';
 import type { Inspection } from '../model/record/record.ts';
-import { visitWords } from './columns.ts';
+import { visitWords } from '../model/words/visits.ts';
 import type { PlacedWords } from './frame.ts';
 import { fitted, widthOf } from './letters.ts';
 

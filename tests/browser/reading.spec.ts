@@ -35,7 +35,7 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
 test('a mark that the arrow keys reach is in sight, in a drawing taller than the window too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/themes/`);
-  const marks = page.locator('#chart-themes svg.at-narrow a');
+  const marks = page.locator('#chart-themes table.chart a');
   await marks.first().focus();
   for (let i = 0; i < 40; i += 1) await page.keyboard.press('ArrowDown');
   await expect(marks.nth(40)).toBeFocused();
@@ -45,7 +45,7 @@ test('a mark that the arrow keys reach is in sight, in a drawing taller than the
 test('a mark that stands half out of the window can be pressed, and nothing moves under the pointer', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/themes/`);
-  const mark = page.locator(`#chart-themes svg.at-narrow a[href$="#${visit.id}"]`).nth(3);
+  const mark = page.locator(`#chart-themes table.chart a[href$="#${visit.id}"]`).nth(3);
   await mark.evaluate((part) => scrollBy(0, part.getBoundingClientRect().top - innerHeight + 30));
   const place = await mark.boundingBox();
   const target = await mark.getAttribute('href');
@@ -96,7 +96,7 @@ test('a resident finds the way from the first page to a passage in three taps', 
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/`);
   await page.getByRole('link', { name: 'What inspectors wrote, theme by theme', exact: true }).click();
-  const mark = page.locator(`#chart-themes svg.at-narrow a[aria-label^="${cell.label}"]`);
+  const mark = page.locator(`#chart-themes table.chart a[aria-label^="${cell.label}"]`);
   // Asked to show a part of a drawing, Firefox shows its top: so a click on the mark itself would miss, and we scroll as a thumb does.
   await mark.evaluate((part) => scrollBy(0, part.getBoundingClientRect().top - innerHeight / 2));
   const place = await mark.boundingBox();
@@ -131,9 +131,9 @@ test('a chosen theme is picked out in every chart of the page and stands in the 
   await page.goto(`${site()}/themes/`);
   const faded = (of: string, chart = ''): Promise<number> =>
     page
-      .locator(`${chart} svg.at-wide a[data-theme="${of}"]`)
+      .locator(`${chart} .chart td a[data-theme="${of}"]`)
       .evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).fillOpacity) < 1).length);
-  const drawn = (of: string, chart = ''): Promise<number> => page.locator(`${chart} svg.at-wide a[data-theme="${of}"]`).count();
+  const drawn = (of: string, chart = ''): Promise<number> => page.locator(`${chart} .chart td a[data-theme="${of}"]`).count();
   const [picked, other] = [theme.id, EXAMPLE.otherTheme];
   expect(await faded(other)).toBe(0);
   await page.getByLabel('Pick out a theme').selectOption(picked);

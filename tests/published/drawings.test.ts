@@ -9,13 +9,14 @@ import { themesChart } from '../../src/charts/kinds/Themes.marks.ts';
 import { record } from '../../src/record.ts';
 import { pages } from './site.ts';
 
-/** What each picture of each kind must say, mark by mark. */
+/** What the pictures of each kind must say, mark by mark; those that are a table have one. */
 function labels(): [id: string, wanted: string[][]][] {
   const all = record();
-  const [themes, balance] = [themesChart(all), balanceChart(all)];
-  const marked = [persistenceChart(all), asksChart(all), judgementsChart(all)];
+  const balance = balanceChart(all);
+  const marked = [asksChart(all), judgementsChart(all)];
+  const tables = [themesChart(all), persistenceChart(all)];
   return [
-    [themes.id, [themes.wide, themes.narrow].map(({ cells }) => cells.map(({ label }) => label))],
+    ...tables.map(({ id, grid }): [string, string[][]] => [id, [grid.rows.flatMap(({ places }) => places.flatMap(({ cell }) => cell?.label ?? []))]]),
     [balance.id, FORMS.map((form) => balance[form]).map(({ bars }) => bars.flatMap(({ segments }) => segments.map(({ label }) => label)))],
     ...marked.map(({ id, wide, narrow }): [string, string[][]] => [id, [wide, narrow].map(({ marks }) => marks.map(({ label }) => label))]),
   ];
@@ -24,7 +25,7 @@ function labels(): [id: string, wanted: string[][]][] {
 describe('every picture says each of its marks once', () => {
   it.each(labels())('%s', (id, wanted) => {
     const page = pages.find(({ path }) => path === `/charts/${id}/`);
-    const pictures = [...(page?.document.querySelectorAll('svg.chart') ?? [])];
+    const pictures = [...(page?.document.querySelectorAll('.chart') ?? [])];
     expect(pictures).toHaveLength(wanted.length);
     for (const [i, picture] of pictures.entries()) {
       const said = [...picture.querySelectorAll('a[aria-label]')].map((link) => link.getAttribute('aria-label') ?? '');
@@ -32,11 +33,11 @@ describe('every picture says each of its marks once', () => {
       expect(said.filter((label) => marks.has(label)).sort()).toEqual([...(wanted[i] ?? [])].sort());
     }
   });
-  it('of themes adds up to the findings', () => {
-    const pictures = pages.find(({ path }) => path === '/charts/themes/')?.document.querySelectorAll('svg.chart') ?? [];
-    for (const picture of pictures) {
-      const numbers = [...picture.querySelectorAll('a[data-theme] text')].map(({ textContent }) => Number(textContent)).filter((number) => number > 0);
-      expect(numbers.reduce((a, b) => a + b, 0)).toBe(record().findings.length);
-    }
+  it('of themes adds up to the findings, and its numbers to those that criticise', () => {
+    const picture = pages.find(({ path }) => path === '/charts/themes/')?.document.querySelector('table.chart');
+    const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+    expect(sum([...(picture?.querySelectorAll('td rect') ?? [])].map((bar) => Number(bar.getAttribute('width'))))).toBe(record().findings.length);
+    const criticised = record().findings.filter(({ stance }) => stance === 'concern');
+    expect(sum([...(picture?.querySelectorAll('td a') ?? [])].map(({ textContent }) => Number(textContent)))).toBe(criticised.length);
   });
 });

@@ -4,14 +4,15 @@ import { asksChart } from '../../src/charts/kinds/Asks.marks.ts';
 import { balanceChart } from '../../src/charts/kinds/Balance.marks.ts';
 import { charts } from '../../src/charts/charts.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
+import type { GridMark } from '../../src/charts/grid.ts';
 import { persistenceChart } from '../../src/charts/kinds/Persistence.marks.ts';
 import { statisticChart } from '../../src/charts/kinds/Statistic.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
-import { themesChart, type Matrix } from '../../src/charts/kinds/Themes.marks.ts';
+import { themesChart } from '../../src/charts/kinds/Themes.marks.ts';
 import { FORMS } from '../../src/charts/frame.ts';
 import { cellOf, themeGrid } from '../../src/model/counts/scope.ts';
 import { judgementSeries, overallGrade } from '../../src/model/counts/series.ts';
-import { listed } from '../../src/model/words/english.ts';
+import { listed, numberWord } from '../../src/model/words/english.ts';
 import { yearOf } from '../../src/model/written/dates.ts';
 import { STANCE_NOUNS } from '../../src/model/words/stances.ts';
 import { record } from '../../src/record.ts';
@@ -59,70 +60,77 @@ it('joins words as English does', () => {
 
 describe('the matrix of themes', () => {
   const chart = themesChart(all);
-  const numbers = (matrix: Matrix): number => matrix.cells.flatMap(({ stances }) => stances).reduce((sum, { count }) => sum + count, 0);
-  it('shows every finding once, on wide and narrow pages', () => {
-    expect(numbers(chart.wide)).toBe(all.findings.length);
-    expect(numbers(chart.narrow)).toBe(all.findings.length);
+  const cells = chart.grid.rows.flatMap(({ places }) => places.flatMap(({ cell }) => cell ?? []));
+  const lengthOf = (marks: readonly GridMark[], stance?: string): number =>
+    marks.filter((mark) => stance === undefined || mark.stance === stance).reduce((sum, { attributes }) => sum + Number(attributes['width']), 0);
+  it('shows every finding once, in its table and in its pictures', () => {
+    expect(cells.reduce((sum, { marks }) => sum + lengthOf(marks), 0)).toBe(all.findings.length);
+    for (const { cells: drawn } of [chart.wide, chart.narrow]) expect(drawn.map(({ label }) => label)).toEqual(cells.map(({ label }) => label));
   });
-  it('keeps every mark inside its cell and the picture', () => {
-    for (const matrix of [chart.wide, chart.narrow]) {
-      for (const { target, stances } of matrix.cells) {
-        const { x, y, width, height } = target;
-        expect(x + width).toBeLessThanOrEqual(matrix.width + 0.2);
-        expect(y + height).toBeLessThanOrEqual(matrix.height);
-        for (const mark of stances) {
-          expect(mark.x - mark.size / 2).toBeGreaterThanOrEqual(x - 0.1);
-          expect(mark.x + mark.size / 2).toBeLessThanOrEqual(x + width);
-          expect(mark.y + mark.size / 2).toBeLessThanOrEqual(y + height);
-        }
-      }
+  it('has one scale: in each picture a finding is as long in every cell', () => {
+    for (const { cells: drawn } of [chart.wide, chart.narrow]) {
+      const lengths = drawn.map(({ marks }, i) => lengthOf(marks) / lengthOf(cells[i]?.marks ?? []));
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(0.11);
     }
+  });
+  it('writes the number of findings that criticise beside each bar that has some', () => {
+    for (const { marks, text } of cells) expect(Number(text)).toBe(lengthOf(marks, 'concern'));
+  });
+  it('keeps every mark inside the picture', () => {
+    for (const { cells: drawn, width } of [chart.wide, chart.narrow])
+      for (const { place, marks } of drawn)
+        for (const { attributes } of marks)
+          expect(Number(/\((\S+)/.exec(place)?.[1]) + Number(attributes['x']) + Number(attributes['width'])).toBeLessThanOrEqual(width);
   });
   it('has a table of the same numbers', () => {
-    const sum = chart.table.rows.flatMap(([, ...cells]) => cells.flatMap(({ text }) => [...text.matchAll(/\d+/g)].map(Number))).reduce((a, b) => a + b, 0);
+    const sum = chart.table.rows.flatMap(([, ...row]) => row.flatMap(({ text }) => [...text.matchAll(/\d+/g)].map(Number))).reduce((a, b) => a + b, 0);
     expect(sum).toBe(all.findings.length);
   });
-  it('says in its headline how often concerns outnumber strengths, by its own marks', () => {
-    const told = [...chart.headline.matchAll(/on (\d+|none) of (\d+) themes in (\d{4})/g)];
+  it('says in its headline on how many themes criticism outnumbers praise, by its own marks', () => {
+    const told = [...chart.headline.matchAll(/(\d+|one|none)(?: themes?)? in (\d{4})/g)];
     const read = all.inspections.filter(({ coverage }) => coverage === 'full');
     const full = [...new Set([read[0], read.at(-1)])].filter((one) => one !== undefined);
-    expect(chart.headline).toMatch(/a count, no measure of quality$/);
-    expect(told.map(([, , , year]) => Number(year))).toEqual(full.map(({ ordered }) => yearOf(ordered)));
-    for (const [i, [, count, of]] of told.entries()) {
-      const mine = chart.wide.cells.filter(
-        ({ inspection, absence }) => inspection === full[i]?.id && absence?.kind !== 'unclear' && absence?.kind !== 'not-looked-at',
-      );
-      const number = (mark: (typeof mine)[number], stance: string): number => mark.stances.find((one) => one.stance === stance)?.count ?? 0;
-      expect(mine.length).toBe(Number(of));
-      expect(mine.filter((mark) => number(mark, 'concern') > number(mark, 'strength')).length).toBe(count === 'none' ? 0 : Number(count));
+    expect(chart.subline).toMatch(/no measure of quality/);
+    expect(told.map(([, , year]) => Number(year))).toEqual(full.map(({ ordered }) => yearOf(ordered)));
+    for (const [i, [, count = '']] of told.entries()) {
+      const column = chart.grid.columns.findIndex(({ inspections }) => inspections[0] === full[i]?.id);
+      const mine = chart.grid.rows.map(({ places }) => places[column]?.cell?.marks ?? []);
+      expect(mine.filter((marks) => lengthOf(marks, 'concern') > lengthOf(marks, 'strength')).length).toBe({ none: 0, one: 1 }[count] ?? Number(count));
     }
   });
 });
 
-describe('the concerns that came back', () => {
+describe('the criticism that came back', () => {
   const chart = persistenceChart(all);
-  it('name in the headline only years in which that concern is on record', () => {
-    const years = [...chart.headline.matchAll(/\d{4}/g)].map(([year]) => year);
-    const row = chart.table.rows.find(([theme]) => chart.headline.includes(theme?.text.toLowerCase() ?? '-'));
-    const concerned = chart.table.columns.slice(1).filter((_, i) => /^a concern/.test(row?.[i + 1]?.text ?? ''));
-    expect(years.sort()).toEqual(concerned.map((column) => column.slice(0, 4)));
+  const cells = chart.grid.rows.flatMap(({ places }) =>
+    places.flatMap(({ cell }, i) => (cell ? [{ ...cell, inspections: chart.grid.columns[i]?.inspections ?? [] }] : [])),
+  );
+  const criticised = (row: (typeof chart.grid.rows)[number]): number[] => row.places.flatMap(({ cell }, i) => (cell?.stance === 'concern' ? [i] : []));
+  it('is in the order of how lately it came', () => {
+    const last = chart.grid.rows.map((row) => criticised(row).at(-1) ?? -1);
+    expect(last).toEqual([...last].sort((a, b) => b - a));
   });
-});
-
-describe('the concerns that came back, drawn', () => {
-  const chart = persistenceChart(all);
-  it('stand in the order of how long they kept coming back', () => {
-    const lengths = chart.wide.rows.map(({ years }) => years.length);
-    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-  });
-  it('are filled for full texts and hollow for second-hand ones', () => {
-    for (const { inspection, shows } of chart.wide.marks) {
-      const coverage = all.inspections.find(({ id }) => id === inspection)?.coverage;
-      if (shows === 'concern-full') expect(coverage).toBe('full');
-      if (shows === 'concern-partial') expect(coverage).toBe('partial');
+  it('has a line from its first mark to its last, and none where there is one', () => {
+    for (const row of chart.grid.rows) {
+      const marks = criticised(row);
+      expect(row.through).toEqual(marks.length > 1 ? [marks[0], marks.at(-1)] : undefined);
     }
   });
-  it('are never told as a rate', () => {
+  it('is a dot for texts of the inspectorate and a ring for what others tell', () => {
+    for (const { inspections, stance, marks } of cells) {
+      const coverage = all.inspections.find(({ id }) => id === inspections[0])?.coverage;
+      if (stance === 'concern') expect(/ring/.test(String(marks[0]?.attributes['class']))).toBe(coverage === 'partial');
+    }
+  });
+  it('says in its headline how many themes the latest text read whole criticises, and of how many findings', () => {
+    const latest = all.inspections.findLast(({ coverage }) => coverage === 'full');
+    const concerns = all.findings.filter(({ inspection, stance }) => inspection === latest?.id && stance === 'concern');
+    const themes = new Set(concerns.map(({ theme }) => theme)).size;
+    expect(chart.headline).toMatch(new RegExp(`^${themes === 0 ? 'No' : numberWord(themes, true)} themes? .*criticism in ${yearOf(latest?.ordered ?? '')}$`));
+    const numbers = [...(chart.subline?.split(': ')[1] ?? '').matchAll(/ (\d+)(?=[,.]| and )/g)].map(([, n]) => Number(n));
+    expect(numbers.reduce((a, b) => a + b, 0)).toBe(concerns.length);
+  });
+  it('is never told as a rate', () => {
     for (const sentence of [chart.headline, ...chart.summary]) expect(sentence).not.toMatch(/in \d+ of \d+ (?:visits|years|texts)|per cent|%/);
   });
 });

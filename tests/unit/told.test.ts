@@ -1,6 +1,6 @@
 // What is told in our words, wherever it goes: into the words for a text, the comparisons, the tables, the search, a citation and the data for machines; and earlier grades with what was found about them.
 import { describe, expect, it } from 'vitest';
-import { visitColumns } from '../../src/charts/columns.ts';
+import { gridColumns } from '../../src/charts/grid.ts';
 import { cautions, comparisons } from '../../src/model/counts/comparisons.ts';
 import { doubtedGrades, doubtedInWords } from '../../src/model/counts/earlierGrades.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
@@ -39,19 +39,16 @@ describe('a visit', () => {
       'second-hand text',
     ]);
   });
-  it('has a column that says so, and years that never run into each other', () => {
-    const columns = (width: number) => visitColumns([held, article, whole, unknown], { left: 0, right: width, slim: { single: 20, shared: 20 } });
-    expect(columns(400).map(({ label }) => label)).toEqual([
-      '’01: 2001, full text',
-      '’05: 2005, by others, a second-hand text',
-      '’11: 2011, read whole, in our words',
-      '’07: 2007, report not analysed here',
+  it('has a column that says whose words it has, and neighbours of one year that are not analysed have one', () => {
+    const unknowns = [visit('unknown', '2013-03'), visit('unknown-too', '2013-06')];
+    const columns = gridColumns(made, [held, mixed, article, whole, ...unknowns]);
+    expect(columns.map(({ year, text, visits }) => [year, text, visits.map(({ words }) => words).join(' ')].join(': '))).toEqual([
+      "2001: The Inspectorate's words: 2001",
+      "2003: mostly The Inspectorate's words: 2003",
+      '2005: by the press: 2005',
+      '2011: our words: 2011',
+      '2013: not analysed here: 2013 2013',
     ]);
-    expect(
-      columns(400)
-        .map(({ lines }) => lines.join(' '))
-        .slice(0, 3),
-    ).toEqual(['full text', 'by others', 'our words']);
   });
 });
 

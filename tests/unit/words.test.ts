@@ -5,8 +5,9 @@ import { landmarks, momentOf, seriesInWords, valueInWords } from '../../src/mode
 import { CC_BY, description, OGL } from '../../src/model/words/openData.ts';
 import { markTerms, withMarks } from '../../src/model/words/terms.ts';
 import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../../src/model/words/texts.ts';
+import { visitWords } from '../../src/model/words/visits.ts';
 import type { Statistic } from '../../src/model/record/record.ts';
-import { made } from '../fixtures/made.ts';
+import { made, visit } from '../fixtures/made.ts';
 
 const [homes] = made.statistics;
 if (!homes) throw new RangeError('the made record has no series');
@@ -195,4 +196,9 @@ it('names the council in what the open data is, and each licence by its own addr
 
 it("tells a text that is not held from one that is somebody else's", () => {
   expect([NOT_ANALYSED, SECOND_HAND_TEXT]).toEqual(['report not analysed here', 'second-hand text']);
+});
+
+it('a visit is named by its year, and by its month too where another visit shares that', () => {
+  const visits = [visit('a', '2001-03-05'), visit('b', '2001-06-07'), visit('c', '2002-01-01')];
+  expect(visits.map((one) => visitWords(visits, one))).toEqual(['Mar 2001', 'June 2001', '2002']);
 });

@@ -10,7 +10,7 @@ import { askedAbout, concernYears, concernYearsInWords, toldBy } from '../../mod
 import { listed } from '../../model/words/english.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
-import { visitWords } from '../columns.ts';
+import { visitWords } from '../../model/words/visits.ts';
 import { firstWords } from '../firstWords.ts';
 import { sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';

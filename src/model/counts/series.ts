@@ -1,10 +1,11 @@
 // The series behind the charts, the summaries and the tables: counted once, here.
 import { byDate, yearOf } from '../written/dates.ts';
+import type { Theme } from '../written/draft.ts';
 import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { cellOf, countStances, type Cell, countOf } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
-import { SECOND_HAND } from '../words/texts.ts';
+import { SECOND_HAND, tellerOf } from '../words/texts.ts';
 import { hasText } from '../record/lookups.ts';
 
 /** A judgement with its place: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
@@ -83,11 +84,10 @@ export function askedAbout(inspection: Inspection, theme: string): boolean {
 }
 
 /** Whose words report a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */
-export function toldBy({ sources }: InspectionRecord, { text, coverage, findings }: Inspection, theme?: string): string | undefined {
-  if (coverage !== 'partial') return undefined;
-  const kind = sources.find(({ id }) => id === text)?.kind ?? '';
-  const who = kind.startsWith('council') ? 'the council' : kind === 'press' ? 'the press' : 'another body';
-  const quoted = findings.filter((finding) => theme === undefined || finding.theme === theme).every(({ voice }) => voice === 'quoted');
+export function toldBy(record: InspectionRecord, inspection: Inspection, theme?: string): string | undefined {
+  if (inspection.coverage !== 'partial') return undefined;
+  const who = tellerOf(record, inspection);
+  const quoted = inspection.findings.filter((finding) => theme === undefined || finding.theme === theme).every(({ voice }) => voice === 'quoted');
   return quoted ? `as quoted by ${who}` : `as reported by ${who}`;
 }
 
@@ -103,4 +103,13 @@ export function concernYearsInWords({ inspections }: InspectionRecord, theme: st
 /** One theme through every visit, by date. */
 export function themeThroughTime({ inspections }: InspectionRecord, theme: string): { inspection: Inspection; cell: Cell }[] {
   return inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme) }));
+}
+
+/** The themes, from the one with the latest concern on; of those with one at the same visit, from the one with concerns at most visits on. */
+export function byLatestConcern(record: InspectionRecord): Theme[] {
+  const concerned = new Map(
+    record.themes.map(({ id }) => [id, record.inspections.flatMap((inspection, i) => (countOf(cellOf(inspection, id), 'concern') > 0 ? [i] : []))]),
+  );
+  const places = ({ id }: Theme): number[] => concerned.get(id) ?? [];
+  return [...record.themes].sort((a, b) => (places(b).at(-1) ?? -1) - (places(a).at(-1) ?? -1) || places(b).length - places(a).length);
 }

@@ -1,6 +1,6 @@
 // The words about the text of a report, for every page: whose it is, in whose words it is here, or that it was not analysed.
 import { isPartlyTold, isTold } from '../record/lookups.ts';
-import type { Inspection } from '../record/record.ts';
+import type { Inspection, InspectionRecord } from '../record/record.ts';
 
 /** Of a report that was neither held nor read, after its name: "the report is …". */
 export const UNREAD = 'not analysed here';
@@ -25,4 +25,17 @@ export function textWords(inspection: Inspection, inspectorate: string): string 
   if (inspection.coverage !== 'full') return SECOND_HAND_TEXT;
   if (isTold(inspection)) return `${inspectorate}'s report, in our words`;
   return isPartlyTold(inspection) ? `${inspectorate}'s own document, in part in our words` : `${inspectorate}'s own document`;
+}
+
+/** Who tells what is known of a visit whose text is not the inspectorate's own. */
+export function tellerOf({ sources }: InspectionRecord, { text }: Inspection): string {
+  const kind = sources.find(({ id }) => id === text)?.kind ?? '';
+  return kind.startsWith('council') ? 'the council' : kind === 'press' ? 'the press' : 'another body';
+}
+
+/** Whose words a text is in, in few words, over the column of its visit. */
+export function textOver(record: InspectionRecord, inspection: Inspection): string {
+  if (inspection.coverage !== 'full') return `by ${tellerOf(record, inspection)}`;
+  if (isTold(inspection)) return 'our words';
+  return `${isPartlyTold(inspection) ? 'mostly ' : ''}${record.site.inspectorate}'s words`;
 }

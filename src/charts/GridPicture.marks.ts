@@ -1,0 +1,158 @@
+// A chart that is a table, laid out as a picture: for files to download, cards and frozen copies.
+import type { Grid, GridColumn, GridMark, GridPlace } from './grid.ts';
+import { round, wrapped, type Box, type Drawn, type PlacedWords, type Size } from './frame.ts';
+import { widthOf } from './letters.ts';
+
+/** Words that stand upright are turned about their place. */
+interface Head extends PlacedWords {
+  turned: string | undefined;
+  strong: boolean;
+}
+
+interface PlacedCell {
+  href: string;
+  label: string;
+  place: string;
+  marks: readonly GridMark[];
+  words: PlacedWords[];
+}
+
+interface PlacedGrid extends Size {
+  heads: Head[];
+  rows: { rule: string; through: string | undefined; href: string | undefined; name: PlacedWords; strong: boolean }[];
+  shades: (Box & { tone: string })[];
+  cells: PlacedCell[];
+}
+
+/** A chart that is a table, with the pictures of it to download. */
+export interface GridChart extends Drawn {
+  grid: Grid;
+  wide: PlacedGrid;
+  narrow: PlacedGrid;
+}
+
+/** How a table is laid out: names before the rows and words over the columns that lie, or both the other way. */
+interface Layout {
+  width: number;
+  letters: number;
+  over: boolean;
+  row: number;
+}
+
+const LAYOUTS = {
+  wide: { width: 960, letters: 14, over: false, row: 30 },
+  narrow: { width: 360, letters: 13.5, over: true, row: 48 },
+} as const satisfies Record<string, Layout>;
+const SPACE = 12;
+/** Tones of places that are drawn otherwise, or not at all. */
+const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till']);
+/** From the left of a cell to the middle of its mark, where a line runs through marks. */
+const MIDDLE = 7;
+
+const linesOf = ({ year, visits, what, text }: GridColumn): string[] => [
+  visits.length > 1 ? year : (visits[0]?.words ?? year),
+  ...(visits.length > 1 ? [visits.map(({ words }) => words).join(', ')] : wrapped(what, 14)),
+  ...wrapped(text, 14),
+];
+
+const numberAttribute = (value: string | number | undefined): number => (typeof value === 'number' ? value : 0);
+
+/** A mark that is measured in findings, in the units of the picture. */
+function stretched({ element, attributes, ...rest }: GridMark, unit: number): GridMark {
+  return {
+    ...rest,
+    element,
+    attributes: { ...attributes, x: round(numberAttribute(attributes['x']) * unit), width: round(numberAttribute(attributes['width']) * unit) },
+  };
+}
+
+/** Widths of the columns where a finding is `unit` long. */
+function widthsAt(grid: Grid, unit: number, { letters, over }: Layout): number[] {
+  return grid.columns.map((column, i) => {
+    const head = over ? letters + 2 : Math.max(...linesOf(column).map((line, first) => widthOf(line, letters, first === 0 ? 'bold' : 'plain')));
+    const cells = grid.rows.map(({ places }) => {
+      const { box, text = '' } = places[i]?.cell ?? {};
+      const words = Math.max(0, ...wrapped(text, 16).map((line) => widthOf(line, letters, 'bold')));
+      return (box ? box.width * (box.unit === 'findings' ? unit : 1) : 0) + words + (text === '' ? 0 : 4);
+    });
+    return Math.max(head, ...cells) + SPACE;
+  });
+}
+
+/** The longest that a finding can be so that all columns have room; a table that has none is wider than its form. */
+function fitting(grid: Grid, room: number, layout: Layout): { widths: number[]; unit: number } {
+  const sum = (widths: readonly number[]): number => widths.reduce((a, b) => a + b, 0);
+  let unit = 6;
+  while (unit > 0.5 && sum(widthsAt(grid, unit, layout)) > room) unit -= 0.1;
+  const widths = widthsAt(grid, unit, layout);
+  // What is left is shared, so that the columns reach the edge.
+  const more = Math.max(0, (room - sum(widths)) / Math.max(1, widths.length));
+  return { unit, widths: widths.map((width) => width + more) };
+}
+
+/** The shade of a place; where nothing was recorded it is a dash, and where that is unclear there is none. */
+function shadeOf({ tone = '' }: GridPlace, { x, y, width, height }: Box): PlacedGrid['shades'] {
+  const shades = tone.split(' ').filter((one) => !NO_SHADE.has(one));
+  if (shades.includes('nothing-recorded')) return [{ tone: 'nothing-recorded', x: x + 4, y: round(y + height / 2), width: 8, height: 1.5 }];
+  return shades.length === 0 ? [] : [{ tone: shades.join(' '), x, y, width, height }];
+}
+
+/** Places every head, name and cell. */
+export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid {
+  const layout = LAYOUTS[form];
+  const { letters, over, row: rowHeight } = layout;
+  const left = over ? 0 : Math.max(0, ...grid.rows.map(({ name }) => widthOf(name, letters))) + SPACE * 2;
+  const { unit, widths } = fitting(grid, layout.width - left, layout);
+  const starts = widths.map((_, i) => round(left + widths.slice(0, i).reduce((a, b) => a + b, 0)));
+  const width = Math.max(layout.width, Math.ceil(left + widths.reduce((a, b) => a + b, 0)));
+  const headLines = grid.columns.map(linesOf);
+  const long = Math.max(0, ...headLines.map(([first = '', ...rest]) => widthOf(`${first} ${rest.slice(-1).join(' ')}`, letters, 'bold')));
+  const top = over ? Math.ceil(long) + 16 : Math.max(0, ...headLines.map(({ length }) => length)) * 18 + 12;
+  const high = Math.max(1, ...grid.rows.flatMap(({ places }) => places.map(({ cell }) => wrapped(cell?.text ?? '', 16).length)));
+  const step = rowHeight + (high - 1) * 17;
+  const rowTop = (i: number): number => top + i * step;
+  const base = (i: number): number => rowTop(i) + (over ? 34 : step / 2);
+  const height = rowTop(grid.rows.length) + 4;
+  return {
+    width,
+    height,
+    fontSize: letters,
+    heads: headLines.flatMap((lines, i): Head[] => {
+      const x = starts[i] ?? 0;
+      if (!over) return lines.map((words, line) => ({ words, x, y: 16 + line * 18, turned: undefined, strong: line === 0 }));
+      const words = [lines[0], ...lines.slice(-1)].join(' ');
+      return [{ words, x: x + letters, y: top - 6, turned: `rotate(-90 ${round(x + letters)} ${top - 6})`, strong: true }];
+    }),
+    rows: grid.rows.map(({ name, href, through }, i) => ({
+      rule: `M0 ${rowTop(i)}H${width}`,
+      through: through && `M${(starts[through[0]] ?? 0) + MIDDLE} ${base(i)}H${(starts[through[1]] ?? 0) + MIDDLE}`,
+      href,
+      name: { words: name, x: 0, y: over ? rowTop(i) + 17 : base(i) + 5 },
+      strong: over,
+    })),
+    shades: grid.rows.flatMap(({ places }, i) =>
+      places.flatMap((place, column) => {
+        const above = over ? 21 : 0;
+        return shadeOf(place, { x: (starts[column] ?? 0) - 4, y: rowTop(i) + above, width: round((widths[column] ?? 0) - 4), height: step - above });
+      }),
+    ),
+    cells: grid.rows.flatMap(({ places }, i) =>
+      places.flatMap(({ cell }, column): PlacedCell[] => {
+        if (!cell) return [];
+        const { box, marks, text, href, label } = cell;
+        const x = starts[column] ?? 0;
+        const drawn = box ? box.width * (box.unit === 'findings' ? unit : 1) : 0;
+        const lines = text === '' ? [] : wrapped(text, 16);
+        return [
+          {
+            href,
+            label,
+            place: `translate(${x} ${round(base(i) - (box?.height ?? 0) / 2)})`,
+            marks: box?.unit === 'findings' ? marks.map((mark) => stretched(mark, unit)) : marks,
+            words: lines.map((words, line) => ({ words, x: round(x + drawn + (box ? 4 : 0)), y: round(base(i) + 5 + (line - (lines.length - 1) / 2) * 17) })),
+          },
+        ];
+      }),
+    ),
+  };
+}

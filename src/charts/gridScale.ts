@@ -1,0 +1,89 @@
+// How long a finding is in a chart that is a table, and how the words over its columns stand, so that the table fits the page where it can. Where it cannot, it scrolls.
+import type { Grid, GridColumn } from './grid.ts';
+import { widthOf } from './letters.ts';
+
+/** The widths from which a table of a kind is shown, in CSS pixels within the page's gutter, and the em of its bars there (grid.css, "table.chart svg.findings"). */
+const WIDTHS = [
+  { room: 290, em: 3.4, before: false, lying: false },
+  { room: 328, em: 4.5, before: false, lying: false },
+  { room: 404, em: 6.4, before: false, lying: false },
+  { room: 712, em: 10, before: true, lying: false },
+  { room: 960, em: 10, before: true, lying: true },
+] as const;
+/** Letters of a table, and the space after a cell where names are before the rows and where they are over them, in CSS pixels. */
+const LETTERS = 14;
+const SPACE = { before: 12, over: 6 };
+/** The most and the least em that a finding takes. */
+const [MOST, LEAST] = [0.6, 0.1];
+
+/** Whether names are before the rows, and whether the words over the columns lie. */
+interface Standing {
+  before: boolean;
+  lying: boolean;
+}
+
+/** The longest word of the head of a column, which breaks at spaces. */
+function headWidth({ what, text, year }: GridColumn): number {
+  return Math.max(...`${year} ${what} ${text}`.split(' ').map((word) => widthOf(word, LETTERS)));
+}
+
+/** The room that each column takes where a finding is `pixels` long. */
+function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }: Standing): number[] {
+  const space = before ? SPACE.before : SPACE.over;
+  return columns.map((column, i) => {
+    const widths = rows.map(({ places }) => {
+      const { box, text } = places[i]?.cell ?? {};
+      const drawn = box === undefined ? 0 : box.unit === 'findings' ? box.width * pixels : box.width;
+      return drawn + widthOf(text ?? '', LETTERS, 'bold') + (text ? 4 : 0);
+    });
+    return Math.max(LETTERS + 4, lying ? headWidth(column) : 0, ...widths) + space;
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The room that a whole table takes. */
+function tableWidth(grid: Grid, pixels: number, standing: Standing): number {
+  const names = standing.before ? Math.max(0, ...grid.rows.map(({ name }) => widthOf(name, LETTERS))) + SPACE.before : 0;
+  return names + sum(columnWidths(grid, pixels, standing));
+}
+
+/** The table with the length of its bars, and the way its heads stand. */
+export function scaled(grid: Grid): Grid {
+  const fits = (em: number): boolean => WIDTHS.every((width) => tableWidth(grid, em * width.em, { ...width, lying: false }) <= width.room);
+  let em = MOST;
+  while (em > LEAST && !fits(em)) em -= 0.02;
+  const [narrow, , , , wide] = WIDTHS;
+  const lies = ({ room, em: size, before }: (typeof WIDTHS)[number]): boolean => tableWidth(grid, em * size, { before, lying: true }) <= room;
+  const heads = lies(narrow) ? 'lying' : lies(wide) ? undefined : 'upright';
+  return {
+    ...grid,
+    ...(heads && { heads }),
+    rows: grid.rows.map((row) => ({
+      ...row,
+      places: row.places.map(({ cell, ...place }) =>
+        cell
+          ? {
+              ...place,
+              cell: { ...cell, ...(cell.box?.unit === 'findings' && { box: { ...cell.box, long: `${Math.round(cell.box.width * em * 100) / 100}em` } }) },
+            }
+          : place,
+      ),
+    })),
+  };
+}
+
+/** Heights of rows with names before and over them, of a line of words, and of all that is around a table (grid.css), in CSS pixels. */
+const ROW = { before: 29, over: 51 };
+const LINE = 18;
+const AROUND = 48;
+/** The widths from which names are before the rows, and from which words over the columns lie (grid.css, 48 and 64 rem). */
+const [BEFORE_FROM, LYING_FROM] = [768, 1024];
+
+/** The largest height of a table at a width of the window, in CSS pixels. */
+export function gridHeight({ columns, rows, heads }: Grid, width: number): number {
+  const lying = heads === 'lying' || (heads !== 'upright' && width >= LYING_FROM);
+  const words = columns.map(({ year, visits, what, text }) => [year, ...visits.map((visit) => visit.words), ...(lying ? [what] : []), text].join(' '));
+  const head = lying ? Math.max(0, ...words.map((all) => all.split(' ').length)) * LINE : Math.max(0, ...words.map((all) => widthOf(all, LETTERS, 'bold')));
+  return head + rows.length * (width >= BEFORE_FROM ? ROW.before : ROW.over) + AROUND;
+}
