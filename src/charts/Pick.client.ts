@@ -34,9 +34,10 @@ function fade(picks: readonly Picked[]): void {
   for (const { name, value } of picks) {
     const other = `[data-${name}]:not([data-${name}=${CSS.escape(value)}])`;
     // Inherited by what is drawn, and cheaper than an opacity, which makes a layer of each mark.
-    sheet.insertRule(`.chart ${other},.chart ${other} .pale{fill-opacity:.18;stroke-opacity:.18}`, unfaded);
-    // A mark of a table holds words too.
-    sheet.insertRule(`table.chart a${other}{opacity:.3}`, unfaded);
+    const drawn = [`svg.chart ${other}`, `svg.chart ${other} .pale`, `table.chart a:not([data-${name}]) ${other}`];
+    sheet.insertRule(`${drawn.join()}{fill-opacity:.18;stroke-opacity:.18}`, unfaded);
+    // In a table marks are few, and hold words too.
+    sheet.insertRule(`table.chart a${other},table.chart tr${other}>th{opacity:.3}`, unfaded);
   }
 }
 
