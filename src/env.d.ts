@@ -2,8 +2,6 @@ declare namespace App {
   interface Locals {
     /** Glossary terms that the page has already explained. */
     usedTerms?: Set<string>;
-    /** Where on the page the sources that charts share are listed: the id of that chart's figure. */
-    sourcesAt?: string;
     /** Set where a page stands alone, outside the site: in a frame or as a picture. */
     alone?: boolean;
     /** Set where a list of all that the timeline draws stands beside it. */

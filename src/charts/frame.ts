@@ -28,8 +28,8 @@ export interface Frame {
   table: Table;
   /** Sources with number of findings and coverage, in one or two sentences. */
   sources: string;
-  /** The beginning of `sources` that charts share: a page that shows several of them prints it once. */
-  shared?: string;
+  /** The sources in a few words, for pages that have the chart beside others. */
+  brief?: string;
 }
 
 /** A drawing's size and that of its letters in its own units; letters are at least 13 of them high when the drawing is at its narrowest. */

@@ -9,7 +9,7 @@ import { SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../model/words/t
 import { STANCES, type Stance } from '../model/written/schemas.ts';
 import { visitWords } from '../model/words/visits.ts';
 import type { Frame, Table } from './frame.ts';
-import { sourcesOf } from './sources.ts';
+import { briefSourcesOf, sourcesOf } from './sources.ts';
 
 /** The findings of one stance in a text. */
 export interface Part {
@@ -96,7 +96,7 @@ function table(all: readonly Share[], inspectorate: string): Table {
 /** All that stands around the picture. */
 export function words(record: InspectionRecord, all: readonly Share[]): Frame {
   const told = leftOut(record);
-  const shared = sourcesOf(record);
+  const visits = all.map(({ inspection }) => inspection);
   return {
     id: 'balance',
     name: 'Criticism and praise',
@@ -112,7 +112,7 @@ export function words(record: InspectionRecord, all: readonly Share[]): Frame {
       'Shares are taken within one text. Documents differ in length, in scope and in framework, and inspectors choose what they write down: a share of passages is no measure of quality.',
     ],
     table: table(all, record.site.inspectorate),
-    sources: [shared, ...told].join(' '),
-    shared,
+    sources: [sourcesOf(record, visits), ...told].join(' '),
+    brief: briefSourcesOf(record, visits),
   };
 }

@@ -17,7 +17,7 @@ import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
-import { sourcesOf } from '../sources.ts';
+import { briefSourcesOf, sourcesOf } from '../sources.ts';
 
 /** What a theme has at a visit: criticism in the inspectorate's document or as others tell it, findings without any, or a kind of absence. */
 type Shown = 'criticised' | 'criticised-told' | 'other' | Absence;
@@ -143,7 +143,7 @@ export function persistenceChart(record: InspectionRecord): GridChart {
     ],
     table: tableOf(record, themes),
     sources: sourcesOf(record),
-    shared: sourcesOf(record),
+    brief: briefSourcesOf(record),
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),

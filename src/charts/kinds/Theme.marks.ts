@@ -12,7 +12,7 @@ import { round, type Box, type Drawn, type PlacedWords, type Size } from '../fra
 import { lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { firstWords } from '../firstWords.ts';
-import { sourcesOf } from '../sources.ts';
+import { briefSourcesOf, sourcesOf } from '../sources.ts';
 import { ABSENCE_MARKS, stanceMark, stanceMarks } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 import { countedStance, type CountedStance } from '../stances.ts';
@@ -208,7 +208,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
         },
       ]),
     },
-    shared: sourcesOf(record),
+    brief: briefSourcesOf(record),
     sources: `${sourcesOf(record)}${statistic ? ` Below: ${statistic.publisher}, ${statistic.publication}.` : ''}`,
     wide: wideDrawing(record, theme),
     narrow: narrowDrawing(record, theme),

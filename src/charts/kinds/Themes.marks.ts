@@ -17,7 +17,7 @@ import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { absenceKey, absentPlace } from '../absence.ts';
 import { isPassage, type Kind } from '../kind.ts';
-import { sourcesOf } from '../sources.ts';
+import { briefSourcesOf, sourcesOf } from '../sources.ts';
 
 /** What a theme has at a visit: a bar with the number of its findings that criticise, or why there is none. */
 function placeOf(record: InspectionRecord, { id, name }: Theme, inspection: Inspection): GridPlace {
@@ -103,7 +103,7 @@ export function themesChart(record: InspectionRecord): GridChart {
     ],
     table: table(record, themes, cells),
     sources: sourcesOf(record),
-    shared: sourcesOf(record),
+    brief: briefSourcesOf(record),
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),
