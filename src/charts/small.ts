@@ -11,17 +11,22 @@ export function smallPicture(chart: string): string {
   return `/cards/chart-${chart}-small.png`;
 }
 
+/** What is left free around the drawing, in its own units. */
+const MARGIN = 16;
+
 /** The size at which the list shows it, in CSS pixels. */
 export function smallSize({ width, height }: Size): { width: number; height: number } {
-  return { width: SMALL_WIDTH / 2, height: Math.round((SMALL_WIDTH / 2 / width) * height) };
+  const shown = SMALL_WIDTH / 2;
+  return { width: shown, height: Math.round((shown / (width + 2 * MARGIN)) * (height + 2 * MARGIN)) };
 }
 
 /** The small picture as an SVG document. */
 export function smallSvg({ width, height, fontSize, content }: Drawing, tokens: string, styles: string): string {
+  const box = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${box.width} ${box.height}" width="${box.width}" height="${box.height}">`,
     `<style>${flatStyles(tokens, styles)}</style>`,
-    `<rect width="100%" height="100%" fill="${lightColour(tokens, 'paper')}"/>`,
+    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${box.width}" height="${box.height}" fill="${lightColour(tokens, 'paper')}"/>`,
     `<g font-size="${fontSize}">${content}</g>`,
     '</svg>',
   ].join('\n');

@@ -182,6 +182,7 @@ describe('an inspection without an overall grade', () => {
     expect(chart.wide.rows.map(({ why, round }) => [why, round])).toEqual([[GRADED_WITHOUT, true]]);
     expect(chart.narrow.entries.find(({ why }) => why.length > 0)?.dot).toBeDefined();
     expect(chart.subline).toBe('Two inspections and visits, one with an overall grade, one graded, without an overall grade.');
+    expect(timelineChart(of(parts)).subline).toBe('One inspection or visit, none with an overall grade, one graded, without an overall grade.');
     expect(
       timeline
         .key(chart)

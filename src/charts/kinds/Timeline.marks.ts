@@ -74,7 +74,10 @@ function subline(record: InspectionRecord): { subline?: string } {
   const graded = inspections.filter((one) => overallGrade(one) !== undefined).length;
   const without = inspections.filter((one) => gradeInWords(one) === GRADED_WITHOUT).length;
   if (graded + without === 0) return {};
-  const counts = [`${numberWord(graded)} with an overall grade`, ...(without > 0 ? [`${numberWord(without)} ${GRADED_WITHOUT}`] : [])].join(', ');
+  const counts = [
+    `${graded === 0 ? 'none' : numberWord(graded)} with an overall grade`,
+    ...(without > 0 ? [`${numberWord(without)} ${GRADED_WITHOUT}`] : []),
+  ].join(', ');
   return { subline: [`${capitalised(visitsIn(inspections.length))}, ${counts}.`, ...brokenInWords(record)].join(' ') };
 }
 

@@ -7,7 +7,7 @@ import { NO_TEXT_YET } from '../words/texts.ts';
 import { yearOf } from '../written/dates.ts';
 import { doubtedGrades, gradesInWords } from './earlierGrades.ts';
 import { cellOf, countOf, countStances } from './scope.ts';
-import { overallGrade, toldBy } from './series.ts';
+import { GRADED_WITHOUT, overallGrade, toldBy } from './series.ts';
 
 interface Answer {
   question: string;
@@ -107,7 +107,7 @@ function better(record: InspectionRecord): Part[] {
     return percent === 0 && countStances(one.findings).concern > 0 ? 'under 1%' : `${percent}%`;
   };
   const last = graded.at(-1);
-  const without = last && overallGrade(last) === undefined ? ` The visit of ${year(last)} was graded, without an overall grade.` : '';
+  const without = last && overallGrade(last) === undefined ? ` The visit of ${year(last)} was ${GRADED_WITHOUT}.` : '';
   return [
     ...(overall.length === 0
       ? [plain('No visit on this record has an overall grade.')]

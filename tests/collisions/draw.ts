@@ -1,0 +1,78 @@
+// Draws the charts of a record as its pages, its embeds and its pictures to download show them, one below the other, without building a site.
+import { existsSync, readFileSync } from 'node:fs';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { charts, type Chart } from '../../src/charts/charts.ts';
+import { DOWNLOADS } from '../../src/charts/frame.ts';
+import { standaloneSvg } from '../../src/charts/standalone.ts';
+import type { InspectionRecord } from '../../src/model/record/record.ts';
+
+/** Where a chart is shown. */
+export const SHOWN = ['page', 'embed', 'download'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+const files = import.meta.glob<{ default: Component }>(
+  ['../../src/charts/Figure.astro', '../../src/layouts/Embed.astro', '../../src/pages/drawings/**/*.astro'],
+  {
+    eager: true,
+  },
+);
+
+async function rendered(astro: AstroContainer, path: string, props: Record<string, unknown>): Promise<string> {
+  const file = files[`../../src/${path}.astro`];
+  if (!file) throw new RangeError(`there is no src/${path}.astro`);
+  const html = await astro.renderToString(file.default, { props, locals: {} });
+  return html.replace(/<script[\s\S]*?<\/script>/g, '');
+}
+
+/** The styles of a page and of an embed. */
+const STYLES: Readonly<Record<Shown, readonly string[]>> = {
+  page: ['tokens', 'chart', 'grid', 'site'],
+  embed: ['tokens', 'chart', 'grid', 'embed'],
+  download: [],
+};
+const read = (name: string): string => {
+  const file = `src/styles/${name}.css`;
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/@import '\.\/(\w+)\.css'[^;]*;/, '') : '';
+};
+
+/** A picture to download, as src/commands/pictures.ts writes it. */
+async function pictures(astro: AstroContainer, drawn: Chart): Promise<string> {
+  const { kind, chart } = drawn;
+  const [tokens, styles] = [read('tokens'), ['chart', 'grid'].map(read).join('\n')];
+  const below = [`Sources: ${chart.sources}`];
+  const all = DOWNLOADS.map(async (form) => {
+    const content = await rendered(astro, 'pages/drawings/[id]/[form]', { drawn, form });
+    const { headline, subline } = chart;
+    return `<div data-drawn="${chart.id}" data-form="${form}">${standaloneSvg({ headline, subline, drawing: { ...chart[form], content }, key: kind.key(chart).flat(), below, tokens, styles })}</div>`;
+  });
+  return (await Promise.all(all)).join('\n');
+}
+
+/** A chart in each place; on a page it is in a column of its own. */
+const PARTS: Readonly<Record<Shown, (astro: AstroContainer, drawn: Chart) => Promise<string>>> = {
+  page: async (astro, { chart }) => `<main data-drawn="${chart.id}">${await rendered(astro, 'charts/Figure', { id: chart.id })}</main>`,
+  embed: async (astro, drawn) => {
+    const html = await rendered(astro, 'layouts/Embed', { drawn, scheme: 'light' });
+    return `<div data-drawn="${drawn.chart.id}">${/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''}</div>`;
+  },
+  download: pictures,
+};
+
+/** How many charts of one kind are looked at: the first, and those that differ from it in what they draw. */
+const MOST_OF_KIND = 3;
+
+const chosen = (record: InspectionRecord, only: string | undefined): Chart[] =>
+  [...Map.groupBy(charts(record), ({ kind }) => kind)]
+    .flatMap(([, all]) => all.slice(0, MOST_OF_KIND))
+    .filter(({ chart, kind }) => only === undefined || chart.id === only || kind.name.toLowerCase() === only);
+
+/** A document with the charts of a record; `only` names one of them, or a kind. */
+export async function draw(record: InspectionRecord, shown: Shown, only?: string): Promise<string> {
+  // Astro's components take the record from here (src/record.ts).
+  Object.assign(globalThis, { inspectionRecord: record });
+  const astro = await AstroContainer.create();
+  const parts = await Promise.all(chosen(record, only).map((drawn) => PARTS[shown](astro, drawn)));
+  const style = STYLES[shown].map(read).join('\n');
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><style>${style}</style></head><body>${parts.join('\n')}</body></html>`;
+}
