@@ -1,5 +1,6 @@
 // Numbers, series and terms of art in words, each on a small example that can be worked out by hand.
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../src/model/words/dated.ts';
 import { several, severalInWords, capitalised, numberWord } from '../../src/model/words/english.ts';
 import { landmarks, momentOf, seriesInWords, valueInWords } from '../../src/model/words/numbers.ts';
 import { CC_BY, description, OGL } from '../../src/model/words/openData.ts';
@@ -201,4 +202,19 @@ it("tells a text that is not held from one that is somebody else's", () => {
 it('a visit is named by its year, and by its month too where another visit shares that', () => {
   const visits = [visit('a', '2001-03-05'), visit('b', '2001-06-07'), visit('c', '2002-01-01')];
   expect(visits.map((one) => visitWords(visits, one))).toEqual(['Mar 2001', 'June 2001', '2002']);
+});
+
+it('a sentence leads by each date to what has that date, by the most exact name that it uses, and tells which dates and figures lead nowhere', () => {
+  const rests = [
+    { dates: ['2018-09-24'], href: '/back/' },
+    { dates: ['2014-10-07'], href: '/sent/' },
+    { dates: ['1999'], href: '/never/' },
+  ];
+  const { parts, missing, loose } = partsOf('Sent in October 2014, back on 24 September 2018, for 3 years from May.', rests);
+  expect(parts.filter(({ href }) => href !== undefined)).toEqual([
+    { words: 'October 2014', href: '/sent/' },
+    { words: '24 September 2018', href: '/back/' },
+  ]);
+  expect(parts.map(({ words }) => words).join('')).toBe('Sent in October 2014, back on 24 September 2018, for 3 years from May.');
+  expect([missing, loose]).toEqual([[2], ['3', 'May']]);
 });

@@ -180,7 +180,8 @@ function always(record: InspectionRecord): Part[] {
   const kept = record.themes.filter(({ id }) => read.every((one) => countOf(cellOf(one, id), 'concern') > 0));
   if (read.length < 3 || kept.length === 0 || kept.length > MOST_NAMED) return [];
   const links = series(kept.map(({ id, short }, i) => ({ words: i === 0 ? short : short.toLowerCase(), href: addresses.theme(id) })));
-  return [plain(' '), ...links, plain(` drew criticism in all ${numberWord(read.length)} texts read whole.`)];
+  const years = listed(read.map(year));
+  return [plain(' '), ...links, plain(` drew criticism in each report that was read whole: ${years}.`)];
 }
 
 function still(record: InspectionRecord): Part[] {
@@ -203,7 +204,10 @@ function believe(record: InspectionRecord): Part[] {
   const { site } = record;
   return [
     ...doubtedGrades(record).flatMap((one): Part[] => [
-      plain(`Grades can miss things. They were ${gradesInWords(one)}. `),
+      ...partsOf(
+        `Grades can miss things. Earlier ones were ${gradesInWords(one)}. `,
+        one.grades.map(({ id, date }) => ({ dates: [date], href: addresses.milestone(id) })),
+      ).parts,
       ...partsOf(one.says, [{ dates: [one.finding.date], href: addresses.milestone(one.finding.id) }]).parts,
       plain(' '),
     ]),
