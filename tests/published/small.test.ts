@@ -35,7 +35,6 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 it('builds a page for everything, and says plainly what is not there', () => {
-  expect(wordsOf('')).toContain('The passages on this site come from one text.');
   expect(wordsOf('statistics')).toContain('This record holds no official series.');
   expect(wordsOf('asks')).toContain('No ask is on record.');
   expect(wordsOf('charts/judgements')).toContain('No overall grade is on record');
