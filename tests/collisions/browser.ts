@@ -18,7 +18,7 @@ export function launch(): Promise<Browser> {
 export async function show(page: Page, html: string): Promise<void> {
   await page.setContent(html);
   await page.addStyleTag({ content: FACES });
-  await page.evaluate((faces) => Promise.all(faces.map((one) => document.fonts.load(one))), EACH_FACE);
+  await page.evaluate((faces) => Promise.all(faces.map((one) => document.fonts.load(one, 'a1'))), EACH_FACE);
   await page.evaluate(installLooking);
   await page.evaluate(installTouching);
 }

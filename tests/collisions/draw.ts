@@ -59,20 +59,23 @@ const PARTS: Readonly<Record<Shown, (astro: AstroContainer, drawn: Chart) => Pro
   download: pictures,
 };
 
-/** How many charts of one kind are looked at: the first, and those that differ from it in what they draw. */
-const MOST_OF_KIND = 3;
+/** Which charts of a record are drawn: `only` one of them, or one kind; of each kind at `most` so many. */
+interface Choice {
+  only?: string | undefined;
+  most?: number;
+}
 
-const chosen = (record: InspectionRecord, only: string | undefined): Chart[] =>
+const chosen = (record: InspectionRecord, { only, most }: Choice): Chart[] =>
   [...Map.groupBy(charts(record), ({ kind }) => kind)]
-    .flatMap(([, all]) => all.slice(0, MOST_OF_KIND))
+    .flatMap(([, all]) => all.slice(0, most))
     .filter(({ chart, kind }) => only === undefined || chart.id === only || kind.name.toLowerCase() === only);
 
-/** A document with the charts of a record; `only` names one of them, or a kind. */
-export async function draw(record: InspectionRecord, shown: Shown, only?: string): Promise<string> {
+/** A document with charts of a record. */
+export async function draw(record: InspectionRecord, shown: Shown, choice: Choice = {}): Promise<string> {
   // Astro's components take the record from here (src/record.ts).
   Object.assign(globalThis, { inspectionRecord: record });
   const astro = await AstroContainer.create();
-  const parts = await Promise.all(chosen(record, only).map((drawn) => PARTS[shown](astro, drawn)));
+  const parts = await Promise.all(chosen(record, choice).map((drawn) => PARTS[shown](astro, drawn)));
   const style = STYLES[shown].map(read).join('\n');
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><style>${style}</style></head><body>${parts.join('\n')}</body></html>`;
 }

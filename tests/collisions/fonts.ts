@@ -2,25 +2,38 @@
 import { readFileSync } from 'node:fs';
 
 const FILES = [
-  ['400', '400Regular/PublicSans_400Regular'],
-  ['600 900', '600SemiBold/PublicSans_600SemiBold'],
+  { weight: '400', file: '400Regular/PublicSans_400Regular' },
+  { weight: '600 900', file: '600SemiBold/PublicSans_600SemiBold' },
 ] as const;
 const face = (file: string): string => `data:font/ttf;base64,${readFileSync(`node_modules/@expo-google-fonts/public-sans/${file}.ttf`).toString('base64')}`;
 
-/** How much wider or narrower than Public Sans: DejaVu Sans, whose bold is wider still, and Arial Narrow; both measured on the words of charts. */
-const WIDTHS = { wide: ['110%', '122%'], narrow: ['80%', '80%'], plain: ['100%', '100%'] } as const;
+/**
+ * How wide the letters of each weight are, measured on the words of charts, and its figures, which are wide in Public Sans where they stand in columns:
+ * as in DejaVu Sans, whose bold is wider still, and as in Arial Narrow.
+ */
+const WIDTHS = {
+  wide: { letters: ['110%', '122%'], figures: ['91%', '99.5%'] },
+  narrow: { letters: ['80%', '80%'], figures: ['65%', '65%'] },
+  plain: { letters: ['100%', '100%'], figures: ['100%', '100%'] },
+} as const;
+const FIGURES = 'U+30-39';
 
 export const FONTS = ['wide', 'narrow'] as const;
 export type Font = (typeof FONTS)[number];
 
-const faces = Object.entries(WIDTHS).flatMap(([name, widths]) =>
-  FILES.map(
-    ([weight, file], i) => `@font-face { font-family: ${name}; font-weight: ${weight}; src: url(${face(file)}); size-adjust: ${widths[i] ?? '100%'}; }`,
-  ),
+const faces = Object.entries(WIDTHS).flatMap(([name, { letters, figures }]) =>
+  FILES.flatMap(({ weight, file }, i) => {
+    const all = `font-family: ${name}; font-weight: ${weight}; src: url(${face(file)});`;
+    return [`@font-face { ${all} size-adjust: ${letters[i] ?? ''}; }`, `@font-face { ${all} size-adjust: ${figures[i] ?? ''}; unicode-range: ${FIGURES}; }`];
+  }),
 );
 // A picture to download names the face that it is drawn with.
-const named = FILES.map(([weight, file]) => `@font-face { font-family: 'Public Sans'; font-weight: ${weight}; src: url(${face(file)}); }`);
-const settings = FONTS.map((font) => `html.in-${font} { --sans: ${font} !important; --serif: ${font} !important; }`);
+const named = FILES.map(({ weight, file }) => `@font-face { font-family: 'Public Sans'; font-weight: ${weight}; src: url(${face(file)}); }`);
+// Both fonts have figures of one width alone.
+const settings = [
+  ...FONTS.map((font) => `html.in-${font} { --sans: ${font} !important; --serif: ${font} !important; }`),
+  '* { font-variant-numeric: tabular-nums !important; }',
+];
 
 /** The faces by the names `wide` and `narrow`, which a page takes on with the class `in-wide` or `in-narrow`, and `plain` as it is, with which letters are measured. */
 export const FACES = [...faces, ...named, ...settings].join('\n');

@@ -23,7 +23,7 @@ const HALO = 'style="paint-order: stroke; stroke: white; stroke-width: 4px"';
 describe('in a drawing it sees', () => {
   it.each<[string, string, string[]]>([
     ['words over words', '<text x="10" y="30">Good</text><text x="30" y="34">Poor</text>', ['Good lies over Poor']],
-    ['years that read as one', '<text x="10" y="30">2014</text><text x="51" y="30">2015</text>', ['2014 runs into 2015']],
+    ['years that read as one', '<text x="10" y="30">2014</text><text x="53" y="30">2015</text>', ['2014 runs into 2015']],
     ['words on the edge of a bar', '<rect x="20" y="10" width="40" height="30"/><text x="10" y="30">Good</text>', ['Good crosses the edge of <rect>']],
     [
       'a line through words',
