@@ -57,7 +57,7 @@ test('a chosen theme is picked out in every chart of the page', async ({ page })
   await page.goto(`${site()}/themes/`);
   await page.getByLabel('Pick out a theme').selectOption(chosen?.id ?? '');
   const faded = (theme = ''): Promise<number> =>
-    page.locator(`svg.at-wide a[data-theme="${theme}"]`).evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).fillOpacity) < 1).length);
+    page.locator(`.chart td a[data-theme="${theme}"]`).evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).opacity) < 1).length);
   expect([await faded(chosen?.id), (await faded(other?.id)) > 0]).toEqual([0, true]);
 });
 

@@ -13,9 +13,9 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const reached = new Set<string>();
-  const marks = await page.locator('svg.at-wide a').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const marks = await page.locator('.chart:visible a').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
   expect(marks.length).toBeGreaterThan(1);
-  for (let i = 0; i < 30 && !(await page.evaluate(() => document.activeElement?.closest('svg.chart') != null)); i += 1) await page.keyboard.press('Tab');
+  for (let i = 0; i < 30 && !(await page.evaluate(() => document.activeElement?.closest('.chart') != null)); i += 1) await page.keyboard.press('Tab');
   for (let i = 0; i < marks.length; i += 1) {
     const [label, outline] = await page.evaluate(() => [
       document.activeElement?.getAttribute('aria-label') ?? '',
@@ -27,9 +27,9 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
   }
   expect([...reached].sort()).toEqual([...new Set(marks)].sort());
   await page.keyboard.press('Home');
-  await expect(page.locator('svg.at-wide a').first()).toBeFocused();
+  await expect(page.locator('.chart:visible a').first()).toBeFocused();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('svg.chart') ?? undefined), 'a chart is one stop').toBeUndefined();
+  expect(await page.evaluate(() => document.activeElement?.closest('.chart') ?? undefined), 'a chart is one stop').toBeUndefined();
 });
 
 test('a mark that the arrow keys reach is in sight, in a drawing taller than the window too', async ({ page }) => {
@@ -46,12 +46,12 @@ test('a mark that stands half out of the window can be pressed, and nothing move
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/themes/`);
   const mark = page.locator(`#chart-themes table.chart a[href$="#${visit.id}"]`).nth(3);
-  await mark.evaluate((part) => scrollBy(0, part.getBoundingClientRect().top - innerHeight + 30));
+  await mark.evaluate((part) => scrollBy(0, part.getBoundingClientRect().top - innerHeight + part.getBoundingClientRect().height / 2));
   const place = await mark.boundingBox();
   const target = await mark.getAttribute('href');
   if (!place || target === null) throw new RangeError('the mark is not drawn');
   expect(place.y + place.height).toBeGreaterThan(800);
-  await page.mouse.move(place.x + place.width / 2, place.y + 15);
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 4);
   await page.mouse.down();
   expect((await mark.boundingBox())?.y).toBe(place.y);
   await page.mouse.up();
@@ -60,13 +60,13 @@ test('a mark that stands half out of the window can be pressed, and nothing move
 
 test('with scripts off every mark of a chart is a stop of its own', async ({ scriptless: page }) => {
   await page.goto(`${site()}/charts/judgements/`);
-  expect(await page.locator('svg.at-wide a[tabindex]').count()).toBe(0);
+  expect(await page.locator('.chart a[tabindex]').count()).toBe(0);
 });
 
 test('a mark leads to the passages that it stands for', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${site()}/charts/themes/`);
-  const drawn = page.locator(`svg.at-wide a[aria-label^="${cell.label}"]`);
+  const drawn = page.locator(`.chart:visible a[aria-label^="${cell.label}"]`);
   await expect(drawn).toHaveAttribute('aria-label', new RegExp(`: ${cell.concerns} concern`));
   await drawn.click();
   await expect(page).toHaveURL(site() + cell.address);
@@ -114,14 +114,14 @@ test('a resident finds the way from the first page to a passage in three taps', 
 test('a mark shows its passages in place, arrow keys walk the marks, Escape lets go', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${site()}/charts/themes/`);
-  const drawn = page.locator(`svg.at-wide a[aria-label^="${cell.label}"]`);
+  const drawn = page.locator(`.chart:visible a[aria-label^="${cell.label}"]`);
   await drawn.focus();
   const detail = page.locator('.detail');
   await expect(detail).toContainText(`${cell.label}: ${cell.words}`);
   await expect(detail).toContainText('“');
   await expect(detail.getByRole('link')).toHaveAttribute('href', new RegExp(`${cell.address}$`));
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('svg.at-wide a:focus')).toHaveAttribute('aria-label', new RegExp(`^${theme.name}, ${EXAMPLE.after.year}`));
+  await expect(page.locator('.chart a:focus')).toHaveAttribute('aria-label', new RegExp(`^${theme.name}, ${EXAMPLE.after.year}`));
   await page.keyboard.press('Escape');
   await expect(detail).toBeHidden();
 });
@@ -130,9 +130,7 @@ test('a chosen theme is picked out in every chart of the page and stands in the 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${site()}/themes/`);
   const faded = (of: string, chart = ''): Promise<number> =>
-    page
-      .locator(`${chart} .chart td a[data-theme="${of}"]`)
-      .evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).fillOpacity) < 1).length);
+    page.locator(`${chart} .chart td a[data-theme="${of}"]`).evaluateAll((marks) => marks.filter((mark) => Number(getComputedStyle(mark).opacity) < 1).length);
   const drawn = (of: string, chart = ''): Promise<number> => page.locator(`${chart} .chart td a[data-theme="${of}"]`).count();
   const [picked, other] = [theme.id, EXAMPLE.otherTheme];
   expect(await faded(other)).toBe(0);

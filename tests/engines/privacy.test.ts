@@ -65,7 +65,7 @@ inEachEngine((seat) => {
     );
     expect(await reader.run(readKept, [])).toEqual(NOTHING);
     await reader.open(`${site()}/themes/?theme=planning`);
-    await reader.run(() => document.querySelector<SVGAElement>('svg.at-wide a[aria-label^="Plans and reviews, 2020"]')?.focus(), []);
+    await reader.run(() => document.querySelector<HTMLElement>('.chart a[aria-label^="Plans and reviews, 2020"]')?.focus(), []);
     expect(await reader.run(readKept, [])).toEqual(NOTHING);
     expect(await reader.cookies()).toBe(0);
     expect(strangers(seat)).toEqual([]);
