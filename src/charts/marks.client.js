@@ -3,16 +3,12 @@
 (() => {
   const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   const marksOf = (chart) => [...chart.querySelectorAll('a')];
-  // The mark that was last visited, else the first.
-  const stopAt = (chart, mark) => marksOf(chart).forEach((one) => one.setAttribute('tabindex', one === mark ? 0 : -1));
-  for (const chart of document.querySelectorAll('.chart')) {
-    stopAt(chart, chart.querySelector('a'));
-    chart.setAttribute('aria-description', 'Arrow keys move between marks. Enter follows a mark.');
-  }
+  for (const chart of document.querySelectorAll('.chart')) chart.setAttribute('aria-description', 'Arrow keys move between marks. Enter follows a mark.');
   // On the document: a drawing that listened to focus itself would become a stop of its own.
   document.addEventListener('focusin', ({ target }) => {
     const chart = target.closest('.chart');
-    if (chart) stopAt(chart, target);
+    // The mark that was last visited is the stop. Not before a first is: a page of many hundred marks would wait for it.
+    if (chart) marksOf(chart).forEach((one) => one.setAttribute('tabindex', one === target ? 0 : -1));
   });
   document.addEventListener('keydown', (event) => {
     const chart = event.target.closest('.chart');
