@@ -1,6 +1,7 @@
 // Who speaks, where a reader is and what a link leads to are told by form, not by colour: on light and dark screens, in forced colours, and on paper.
 import { expect, test } from '@playwright/test';
 import { isQuoted } from '../../src/model/record/lookups.ts';
+import { charts } from '../../src/charts/charts.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import { record } from '../../src/record.ts';
 
@@ -69,5 +70,62 @@ test('the current item of the menu and the target of a link show in every medium
     const current = page.locator('.head [aria-current]');
     const [there, gone] = await around('.head nav', () => current.evaluate((link) => link.removeAttribute('aria-current')));
     expect(there.equals(gone), `the menu, ${JSON.stringify(media)}`).toBe(false);
+  }
+});
+
+/** How eyes see that tell some colours apart badly, or none. */
+const EYES = ['achromatopsia', 'deuteranopia', 'protanopia', 'tritanopia'] as const;
+/** The least share of the paint of a mark by which another one differs. */
+const LEAST = 0.02;
+
+test('the marks of a key differ to every eye, and in forced colours', async ({ page, context, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium shows what other eyes see');
+  const session = await context.newCDPSession(page);
+  const bench = await context.newPage();
+  /** How much each picture differs from each other one, as a share of what can be painted. */
+  const least = (pictures: Buffer[]): Promise<{ by: number; of: number[] }> =>
+    bench.evaluate(
+      async (all) => {
+        const [width, height] = [24, 14];
+        const paints = await Promise.all(
+          all.map(async (picture) => {
+            const drawing = new OffscreenCanvas(width, height).getContext('2d');
+            drawing?.drawImage(await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob()), 0, 0);
+            return drawing?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+          }),
+        );
+        let found = { by: 1, of: [] as number[] };
+        for (const [i, one] of paints.entries())
+          for (const [j, other] of paints.entries()) {
+            if (j <= i) continue;
+            const by = one.reduce((sum, value, k) => sum + Math.abs(value - (other[k] ?? 0)), 0) / one.length / 255;
+            if (by < found.by) found = { by, of: [i, j] };
+          }
+        return found;
+      },
+      pictures.map((picture) => picture.toString('base64')),
+    );
+  // One chart of each kind.
+  const kinds = [...new Map(charts(record()).map(({ kind, chart }) => [kind, chart])).values()];
+  for (const { id } of kinds) {
+    await page.emulateMedia(SCREEN);
+    await page.goto(site() + addresses.chart(id));
+    const keys = page.locator('figure .keys svg');
+    const looks = [
+      ...EYES.flatMap((eye) => (['light', 'dark'] as const).map((colorScheme) => ({ eye, media: { ...SCREEN, colorScheme } }))),
+      ...(['light', 'dark'] as const).map((colorScheme) => ({ eye: 'none' as const, media: { ...SCREEN, colorScheme, forcedColors: 'active' as const } })),
+    ];
+    for (const { eye, media } of looks) {
+      await page.emulateMedia(media);
+      await session.send('Emulation.setEmulatedVisionDeficiency', { type: eye });
+      const pictures: Buffer[] = [];
+      for (const place of await keys.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => ({ x: x + scrollX, y: y + scrollY })),
+      ))
+        pictures.push(await page.screenshot({ clip: { ...place, width: 24, height: 14 }, fullPage: true }));
+      if (pictures.length < 2) continue;
+      const { by, of } = await least(pictures);
+      expect(by, `${id}: marks ${of.join(' and ')} of the key, ${eye}, ${JSON.stringify(media)}`).toBeGreaterThan(LEAST);
+    }
   }
 });
