@@ -59,8 +59,11 @@ test('a mark that stands half out of the window can be pressed, and nothing move
 });
 
 test('with scripts off every mark of a chart is a stop of its own', async ({ scriptless: page }) => {
-  await page.goto(`${site()}/charts/judgements/`);
-  expect(await page.locator('.chart a[tabindex]').count()).toBe(0);
+  for (const chart of ['judgements', 'themes', 'timeline']) {
+    await page.goto(`${site()}/charts/${chart}/`);
+    expect(await page.locator('.chart a[href]').count(), chart).toBeGreaterThan(1);
+    expect(await page.locator('.chart a[tabindex]').count(), chart).toBe(0);
+  }
 });
 
 test('a mark leads to the passages that it stands for', async ({ page }) => {

@@ -1,14 +1,18 @@
 // Marks that mean different things differ in shape, filling or line, and not in colour alone: in grey, in print and in forced colours too.
 import { inPage, type Found } from './finding.ts';
+import type { Rgb } from './look.ts';
 
 export const apart = inPage('apart', () => {
   const { look } = window;
   const found: Found[] = [];
+  /** How much two bars differ at least without their hue. */
+  const LEAST = 1.25;
   const MEANINGS = [
     'concern',
     'progress',
     'strength',
     'hollow',
+    'ring',
     'pale',
     'ink',
     'open',
@@ -37,7 +41,8 @@ export const apart = inPage('apart', () => {
         };
         const d = shape.getAttribute('d') ?? '';
         // Shapes that are drawn to measure are told by their kind; the others by their outline.
-        const form = /^M-?[\d.]+ [\d.]+[VHv]|^M-1 /.test(d) ? 'line' : `${shape.localName} ${d}`;
+        const round = shape.localName === 'circle' ? (Number(shape.getAttribute('r')) < 4 ? 'small' : 'large') : '';
+        const form = /^M-?[\d.]+ [\d.]+[VHv]|^M-1 /.test(d) ? 'line' : `${shape.localName} ${round}${d}`;
         const outline = tone(fill, Number(fillOpacity));
         const edge = tone(stroke, 1);
         const appearance = [form, outline, edge === outline && outline === 'ink' ? 'none' : edge, strokeDasharray].join(', ');
@@ -53,12 +58,24 @@ export const apart = inPage('apart', () => {
     for (const [stance, kinds] of forms) if (kinds.size > 1) found.push([`${figure.localName}#${figure.id}`, `${stance} has ${kinds.size} shapes`]);
     const shared = [...forms.values()].flatMap((kinds) => [...kinds]);
     if (new Set(shared).size < shared.length) found.push([`${figure.localName}#${figure.id}`, 'two stances have one shape']);
-    // A bar without a mark on it is told by its colour alone.
-    for (const bar of figure.querySelectorAll('svg.chart rect:is(.concern, .progress, .strength)')) {
+    // Bars without a mark on them are told apart by how dark they are, and by whether their edge is broken.
+    const bars = new Map<string, { shade: Rgb; edge: string }>();
+    for (const bar of figure.querySelectorAll('.chart rect:is(.concern, .progress, .strength)')) {
       const drawing = bar.closest('svg');
-      if (drawing && look.isDrawn(drawing) && !bar.parentElement?.querySelector('path, text'))
-        found.push([look.name(bar.closest('a') ?? bar), 'a bar that only its colour tells apart']);
+      if (!drawing || !look.isDrawn(drawing) || bar.parentElement?.querySelector('path, text')) continue;
+      const ground = look.ground(drawing);
+      const { fill, fillOpacity, strokeDasharray } = getComputedStyle(bar);
+      const meaning = MEANINGS.filter((one) => bar.classList.contains(one)).join(' ');
+      bars.set(meaning, { shade: look.painted(fill, Number(fillOpacity), ground) ?? ground, edge: strokeDasharray });
     }
+    const all = [...bars];
+    for (const [i, [meaning, { shade, edge }]] of all.entries())
+      for (const [other, { shade: next, edge: others }] of all.slice(i + 1))
+        if (edge === others && look.contrast(shade, next) < LEAST)
+          found.push([
+            `${figure.localName}#${figure.id}`,
+            `bars of ${meaning} and ${other} differ by colour alone: ${look.contrast(shade, next).toFixed(2)} to 1`,
+          ]);
   }
   return found;
 });

@@ -29,7 +29,7 @@ interface Violation {
   id: string;
   html: string;
   what: string;
-  /** Whether every element of its selector is in a drawing of a chart. */
+  /** Whether every element of its selector is in the picture of a chart. */
   inChart: boolean;
 }
 
@@ -45,7 +45,7 @@ async function search([runOnly, more]: [runOnly: string[] | undefined, more: str
       id,
       html: html.slice(0, 120),
       what: failureSummary.replace(/\s+/g, ' ').slice(0, 160),
-      inChart: [...document.querySelectorAll(String(target[0]))].every((node) => node.closest('svg.chart') !== null),
+      inChart: [...document.querySelectorAll(String(target[0]))].every((node) => node.closest('.chart') !== null),
     })),
   );
 }

@@ -63,5 +63,23 @@ export const contrast = inPage('contrast', () => {
       if (!seen && look.isDrawn(link)) found.push([look.name(link), 'a mark that shows nothing']);
     }
   }
+  for (const element of look.cellWords()) {
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const head = element.closest('tbody th');
+    // A name without a ground of its own stands over the cells of its row.
+    const under = head && getComputedStyle(head).backgroundColor === 'rgba(0, 0, 0, 0)' ? [...(head.parentElement?.children ?? [])] : [element];
+    const ratio = Math.min(
+      ...under.map((one) => {
+        const ground = look.ground(one);
+        const words = look.painted(color, look.opacity(element), ground);
+        return words ? look.contrast(words, ground) : 0;
+      }),
+    );
+    const large = parseFloat(fontSize) >= 24 || (parseFloat(fontSize) >= 18.66 && Number(fontWeight) >= 700);
+    if (ratio < (large ? 3 : 4.5)) found.push([look.name(element), `words of ${ratio.toFixed(2)} to 1`]);
+  }
+  for (const link of document.querySelectorAll('table.chart a'))
+    if (link.textContent.trim() === '' && ![...link.querySelectorAll('svg')].some((drawing) => look.shapes(drawing).length > 0))
+      found.push([look.name(link), 'a mark that shows nothing']);
   return found;
 });

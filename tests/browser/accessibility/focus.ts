@@ -37,11 +37,12 @@ function stop(): Stop {
   return { index: all.indexOf(here), name: look.name(here), wrong };
 }
 
-/** How many stops the Tab key has: what can be focused, and is in the order. */
+/** How many stops the Tab key has: what can be focused, and is in the order; a chart is one. */
 function stops(): number {
-  return [
+  const all = [
     ...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [tabindex]'),
-  ].filter((one) => one.tabIndex >= 0 && !one.hasAttribute('disabled') && one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]')).length;
+  ].filter((one) => one.tabIndex >= 0 && !one.hasAttribute('disabled') && one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert]'));
+  return new Set(all.map((one) => one.closest('.chart') ?? one)).size;
 }
 
 /** Walks with the Tab key from the top of the page, at most `most` stops. Ends with the focus where it came to. */

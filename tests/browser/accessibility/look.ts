@@ -15,8 +15,10 @@ interface Look {
   contrast(one: Rgb, other: Rgb): number;
   /** The opacity of an element with all around it. */
   opacity(element: Element): number;
-  /** The drawings of charts that are shown. */
+  /** The drawings of charts that are shown: whole ones, and those in the cells of a table. */
   drawings(): SVGSVGElement[];
+  /** The words of the charts that are tables, each element that holds some, where they are shown. */
+  cellWords(): HTMLElement[];
   /** What is painted of a drawing: paths, rectangles, circles and words that are shown. */
   shapes(drawing: Element): SVGGraphicsElement[];
 }
@@ -71,7 +73,15 @@ export function install(): void {
       return value;
     },
     drawings() {
-      return [...document.querySelectorAll<SVGSVGElement>('svg.chart')].filter((drawing) => look.isDrawn(drawing));
+      return [...document.querySelectorAll<SVGSVGElement>('svg.chart, table.chart svg')].filter((drawing) => look.isDrawn(drawing));
+    },
+    cellWords() {
+      return [...document.querySelectorAll<HTMLElement>('table.chart *')].filter(
+        (element) =>
+          !element.closest('.off, svg') &&
+          look.isDrawn(element) &&
+          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== ''),
+      );
     },
     shapes(drawing) {
       return [...drawing.querySelectorAll<SVGGraphicsElement>('path, rect, circle, text')].filter((shape) => {

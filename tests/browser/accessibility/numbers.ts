@@ -7,12 +7,14 @@ type Comparison = (picture: Picture, data: Published) => string[];
 const missing = (all: readonly string[], said: readonly string[], what: string): string[] =>
   all.filter((one) => !said.includes(one)).map((one) => `${what}: "${one}"`);
 
-/** A row of the data for each theme, a cell for each visit: labels are "theme, visit: words". */
-const matrix: Comparison = ({ marks }, { rows, columns }) =>
-  rows.flatMap(([name = '', ...cells]) => {
-    const values = columns.at(-1) === 'Latest finding' ? cells.slice(0, -1) : cells;
-    const said = marks.filter(({ label }) => label.startsWith(`${name}, `)).map(({ label }) => label.slice(label.indexOf(': ', name.length) + 2));
-    return said.join(' | ') === values.join(' | ') ? [] : [`"${name}" is drawn as ${said.join(' | ')}, the data is ${values.join(' | ')}`];
+/** A row of the data for each theme, a cell for each visit: labels are "theme, visit: words"; where nothing was counted the place says so. */
+const matrix: Comparison = (picture, { rows }) =>
+  rows.flatMap(([name = '', ...cells], i) => {
+    const places = picture.rows[i] ?? [];
+    const said = places.map(({ label, says }) =>
+      label === '' ? says : label.startsWith(`${name}, `) ? label.slice(label.indexOf(': ', name.length) + 2) : label,
+    );
+    return said.join(' | ') === cells.join(' | ') ? [] : [`"${name}" is drawn as ${said.join(' | ')}, the data is ${cells.join(' | ')}`];
   });
 
 /** Bars: "2014: 253 of 396 findings are criticism (64%)", as wide as their share. */

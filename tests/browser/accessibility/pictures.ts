@@ -15,6 +15,8 @@ interface Mark {
   drawn: Record<string, number>;
   /** Width of its bar, in units of the drawing. */
   width: number;
+  /** In a cell of a table: how long the bar of each stance is, in findings, and how long one finding is on the screen. */
+  findings: { long: Record<string, number>; one: number } | undefined;
 }
 
 export interface Picture {
@@ -22,13 +24,29 @@ export interface Picture {
   marks: Mark[];
   /** The points of a line: what each says, and how high it stands. */
   points: { words: string; y: number }[];
+  /** The rows of a chart that is a table: what each place says, as often as its column has visits. */
+  rows: { label: string; says: string }[][];
 }
 
 /** The charts that are shown on a page. */
 function shown(): Picture[] {
   const KINDS = ['concern', 'progress', 'strength', 'unclear', 'not-looked-at', 'nothing-recorded', 'not-analysed'];
   const text = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  return [...document.querySelectorAll<SVGSVGElement>('svg.chart')]
+  /** The words that a mark shows. */
+  const shownIn = (mark: Element): string[] => {
+    const words = mark.closest('svg') ? [...mark.querySelectorAll('text')] : [...mark.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    return words.map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()).filter((one) => one !== '');
+  };
+  const findingsIn = (mark: Element): Mark['findings'] => {
+    const drawing = mark.querySelector<SVGSVGElement>('svg.findings');
+    if (!drawing) return undefined;
+    const longOf = (stance: string): number => [...drawing.querySelectorAll(`rect.${stance}`)].reduce((sum, bar) => sum + Number(bar.getAttribute('width')), 0);
+    return {
+      long: Object.fromEntries(['concern', 'progress', 'strength'].map((stance) => [stance, longOf(stance)])),
+      one: drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width,
+    };
+  };
+  return [...document.querySelectorAll('.chart')]
     .filter((drawing) => drawing.getBoundingClientRect().width > 0)
     .flatMap((drawing) => {
       const frame = drawing.closest('main#embed[data-chart], figure[id^="chart-"]');
@@ -37,20 +55,28 @@ function shown(): Picture[] {
         label: mark.getAttribute('aria-label') ?? '',
         theme: mark.getAttribute('data-theme') ?? undefined,
         href: mark.getAttribute('href') ?? '',
-        texts: [...mark.querySelectorAll('text')].map(text),
-        drawn: Object.fromEntries(KINDS.map((kind) => [kind, mark.querySelectorAll(`path.${kind}`).length])),
+        texts: shownIn(mark),
+        drawn: Object.fromEntries(KINDS.map((kind) => [kind, mark.querySelectorAll(`path.${kind}, circle.${kind}`).length])),
         width: Number(mark.querySelector('rect')?.getAttribute('width') ?? 0),
+        findings: findingsIn(mark),
       }));
+      const visits = [...drawing.querySelectorAll('thead th')].slice(1).map((head) => head.querySelectorAll('a').length);
+      const rows = [...drawing.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].flatMap((place, i) => {
+          const label = place.querySelector('a')?.getAttribute('aria-label') ?? '';
+          return Array.from({ length: visits[i] ?? 1 }, () => ({ label, says: text(place.querySelector('.off')) }));
+        }),
+      );
       const points = [...drawing.querySelectorAll('a circle')].flatMap((circle) => {
         const words = text(circle.parentElement?.querySelector('title') ?? null);
         return words ? [{ words, y: Number(circle.getAttribute('cy')) }] : [];
       });
-      return [{ id: frame.getAttribute('data-chart') ?? frame.id.replace('chart-', ''), marks, points }];
+      return [{ id: frame.getAttribute('data-chart') ?? frame.id.replace('chart-', ''), marks, points, rows }];
     });
 }
 
 const SAID: Readonly<Record<string, RegExp>> = {
-  concern: /\bconcern\b(?! on record$)/,
+  concern: /\bconcern\b(?! on record$)|inspectors criticised/,
   progress: /\bprogress\b/,
   strength: /\bstrength\b/,
   unclear: /: unclear/,
@@ -59,13 +85,24 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'not-analysed': /: report not analysed here/,
 };
 
+/** A bar in a cell: each stance as long as its number, and the number of criticism beside it. */
+function inCell(label: string, texts: readonly string[], long: Readonly<Record<string, number>>): string[] {
+  const said = new Map([...(/: .*/.exec(label)?.[0] ?? '').matchAll(/(\d+) (concern|progress|strength)/g)].map(([, count = '', kind = '']) => [kind, count]));
+  const shows = said.get('concern');
+  return [
+    ...Object.entries(long).flatMap(([kind, findings]) => (findings === Number(said.get(kind) ?? 0) ? [] : [`draws ${findings} ${kind}, and says "${label}"`])),
+    ...(texts.join(' ') === (shows ?? '') ? [] : [`shows "${texts.join(' ')}", and says "${label}"`]),
+  ];
+}
+
 /** What one mark draws, against what it says. */
-function inItself({ label, texts, drawn }: Mark): string[] {
+function inItself({ label, texts, drawn, findings }: Mark): string[] {
   const wrong: string[] = [];
   if (label === '') return wrong;
   // Who speaks to a computer says what stands there (WCAG 2.2, 2.5.3).
   const said = label.toLowerCase();
   for (const text of texts) if (!said.includes(text.toLowerCase())) wrong.push(`shows "${text}", and "${label}" does not say it`);
+  if (findings) return [...wrong, ...inCell(label, texts, findings.long)];
   // What follows the colon is what the mark stands for; a theme's name may hold any word.
   const value = /: .*/.exec(label)?.[0] ?? '';
   const counts = [...value.matchAll(/(\d+) (concern|progress|strength)/g)];
@@ -87,6 +124,8 @@ export async function pictures(page: Page): Promise<Finding[]> {
     const { id, marks } = picture;
     const say = (what: string): void => void found.push({ check: 'pictures', where: id, what });
     marks.flatMap(inItself).forEach(say);
+    const scale = marks.flatMap(({ findings }) => (findings ? [findings.one] : []));
+    if (Math.max(...scale) > Math.min(...scale) * 1.03) say(`a finding is ${Math.min(...scale).toFixed(2)} to ${Math.max(...scale).toFixed(2)} pixels long`);
     const data = await published(id);
     if (data) compare(picture, data).forEach(say);
   }

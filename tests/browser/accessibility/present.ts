@@ -5,7 +5,7 @@ export const present = inPage('present', () => {
   const { look } = window;
   const found: Found[] = [];
   for (const frame of document.querySelectorAll('main#embed[data-chart], figure[id^="chart-"]')) {
-    const drawings = [...frame.querySelectorAll('svg.chart')].filter((drawing) => look.isDrawn(drawing));
+    const drawings = [...frame.querySelectorAll('.chart')].filter((drawing) => look.isDrawn(drawing));
     const where = `${frame.localName}#${frame.id}`;
     if (drawings.length !== 1) found.push([where, `shows ${drawings.length} pictures`]);
     for (const drawing of drawings) {
@@ -13,7 +13,7 @@ export const present = inPage('present', () => {
       if (drawing.closest('[aria-hidden="true"], [inert]')) found.push([where, 'its picture is kept from a screen reader']);
       if (look.opacity(drawing) < 0.9) found.push([where, 'its picture is faded']);
       for (const mark of drawing.querySelectorAll('a[href]'))
-        if (mark.querySelector(':scope > title, text') === null && !mark.getAttribute('aria-label'))
+        if (mark.querySelector(':scope > title') === null && mark.textContent.trim() === '' && !mark.getAttribute('aria-label'))
           found.push([where, `the mark of ${mark.getAttribute('href')} has no name`]);
     }
   }

@@ -20,7 +20,7 @@ function shown(): Shown[] {
     const embed = frame.getAttribute('data-chart');
     const id = embed ?? frame.id.replace('chart-', '');
     const own = new RegExp(`/charts/${id}/$`).test(location.pathname);
-    const table = frame.querySelector('table');
+    const table = frame.querySelector('table:not(.chart)');
     const wrong: string[] = [];
     if (table) {
       if (text(table.querySelector('caption')) === '') wrong.push('its table has no caption');
@@ -30,14 +30,14 @@ function shown(): Shown[] {
       if (!table.querySelector('thead th')) wrong.push('its table has no headings');
     } else if (embed ?? own) wrong.push('has no table');
     else if (!frame.querySelector(`a[href$="/charts/${id}/"]`)) wrong.push('has neither a table nor the way to it');
-    const picture = frame.querySelector('svg.chart');
+    const picture = frame.querySelector('.chart');
     if (!picture) wrong.push('has no picture');
     return {
       id,
       kind: embed ? ('embed' as const) : own ? ('own' as const) : ('among' as const),
       headline: text(embed || own ? document.querySelector('h1') : frame.querySelector('h2, h3')),
       words: text(frame),
-      cells: [...frame.querySelectorAll('table tr')].map((row) => [...row.children].map(text)),
+      cells: [...frame.querySelectorAll('table:not(.chart) tr')].map((row) => [...row.children].map(text)),
       wrong,
     };
   });

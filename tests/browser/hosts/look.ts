@@ -37,8 +37,8 @@ export async function size(frame: Frame): Promise<Size> {
 /** The picture and the table are there, and neither the embed nor its host scrolls sideways. */
 export async function expectWhole(page: Page, frame: Frame): Promise<void> {
   await expect(frame.locator('main#embed h1')).toBeVisible();
-  await expect(frame.locator('main#embed svg.chart:visible')).toHaveCount(1);
-  await expect(frame.locator('main#embed table')).toHaveCount(1);
+  await expect(frame.locator('main#embed .chart:visible')).toHaveCount(1);
+  await expect(frame.locator('main#embed table:not(.chart)')).toHaveCount(1);
   expect(await over(frame), 'sideways scrolling of the embed').toBeLessThanOrEqual(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'sideways scrolling of the host').toBeLessThanOrEqual(0);
 }

@@ -46,7 +46,7 @@ export async function offerOf(chart: string): Promise<Offer> {
       'html-narrow': snippet('html-narrow'),
     },
     headline: trimmed(page.querySelector('h1')),
-    cells: [...page.querySelectorAll('main table :is(th, td)')].map(trimmed),
+    cells: [...page.querySelectorAll('main table:not(.chart) :is(th, td)')].map(trimmed),
     oembed: moved(page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? ''),
   };
 }
