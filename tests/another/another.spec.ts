@@ -26,7 +26,7 @@ test('a reader comes from the first page to a passage and its document', async (
   await page.goto(`${site()}/`);
   await page.getByRole('link', { name: 'Themes', exact: true }).first().click();
   await expect(page).toHaveURL(/\/themes\/$/);
-  await page.locator('svg.chart a[href*="/themes/"]:visible').first().click();
+  await page.locator('figure .chart a[href*="/themes/"]:visible').first().click();
   await expect(page).toHaveURL(/\/themes\/[\w-]+\//);
   await page.locator('a[href*="/findings/"]').first().click();
   await expect(page.locator('blockquote').first()).toBeVisible();

@@ -106,7 +106,10 @@ const origin = { ours: '', theirs: '' };
 
 async function firstChart(browser: Browser): Promise<string> {
   const paths = ['/', '/timeline/', '/charts/themes/'];
-  const asked = [{ url: `${origin.theirs}/blank.html`, selector: 'p' }, ...paths.map((path) => ({ url: origin.ours + path, selector: 'svg.chart.at-narrow' }))];
+  const asked = [
+    { url: `${origin.theirs}/blank.html`, selector: 'p' },
+    ...paths.map((path) => ({ url: origin.ours + path, selector: '.chart.at-narrow, table.chart' })),
+  ];
   const columns = [await compared(browser, asked, 1), await compared(browser, asked, SLOWER)];
   const rows = ['a blank page (one word)', ...paths].map((name, i) => {
     const cells = columns.map((taken) => `${taken[i]?.time.toFixed(0)} | ${((taken[i]?.time ?? NaN) / (taken[0]?.time ?? NaN)).toFixed(2)}`);
@@ -140,7 +143,7 @@ async function filter(browser: Browser): Promise<string> {
         }
       return times;
     });
-    const marks = await page.locator('svg.chart a').count();
+    const marks = await page.locator('.chart a').count();
     await page.context().close();
     rows.push(
       `| ${path} | ${marks} | ${taken.length} | ${taken.length > 0 ? `${median(taken).toFixed(0)} | ${Math.max(...taken).toFixed(0)}` : 'has no filter |'} |`,

@@ -1,6 +1,7 @@
 // Every chart, on its page and as an embed, in each engine: the picture is there and whole, its words can be read, and its table says the same.
 import { csvParseRows } from 'd3';
 import { expect, it } from 'vitest';
+import { ABSENCE_WORDS } from '../../src/model/counts/scope.ts';
 import { site } from '../browser/hosts/published.ts';
 import { inEachEngine, openFramed, widen } from './each.ts';
 import { lookInside } from './look.ts';
@@ -14,17 +15,21 @@ const WIDTHS = [
 ] as const;
 
 /** The table as it shows once it is open, and what the marks of the picture say and where they lead. */
-function readTable(): { cells: string[][]; links: string[]; marks: { label: string; href: string; drawn: boolean }[] } {
-  const table = document.querySelector<HTMLTableElement>('figure table, main#embed table');
+function readTable(nothing: readonly string[]): { cells: string[][]; links: string[]; marks: { label: string; href: string; drawn: boolean }[] } {
+  const table = document.querySelector<HTMLTableElement>('figure table:not(.chart), main#embed table:not(.chart)');
   const details = table?.closest('details');
   if (details) details.open = true;
   const words = (one: HTMLElement): string => (one.getBoundingClientRect().height > 0 ? one.innerText : '(not shown)').replace(/\s+/g, ' ').trim();
   const path = (link: Element): string => (link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/, '');
-  const picture = [...document.querySelectorAll('svg.chart')].find((one) => one.getBoundingClientRect().width > 0);
+  const picture = [...document.querySelectorAll('.chart')].find((one) => one.getBoundingClientRect().width > 0);
   return {
     cells: [...(table?.rows ?? [])].map(({ cells }) => [...cells].map(words)),
     // What is counted under another theme is drawn there.
-    links: [...(table?.querySelectorAll('td a') ?? [])].filter((link) => !link.textContent.startsWith('counted under another theme')).map(path),
+    links: [...(table?.querySelectorAll('td a') ?? [])]
+      .filter((link) => !link.textContent.startsWith('counted under another theme'))
+      // Where nothing was counted a picture that is a table has a sign, and no mark.
+      .filter((link) => picture?.localName !== 'table' || !nothing.includes(link.textContent.trim()))
+      .map(path),
     marks: [...(picture?.querySelectorAll('a') ?? [])].map((mark) => {
       const { width, height } = mark.getBoundingClientRect();
       return { label: mark.getAttribute('aria-label') ?? mark.textContent, href: path(mark), drawn: width + height > 2 };
@@ -48,7 +53,7 @@ inEachEngine((seat) => {
       const inside = await reader.run(lookInside, [least], [0]);
       expect(inside, `at ${width}`).toMatchObject({ heading: true, pictures: 1, over: 0, wrong: [] });
     }
-    const { cells, links, marks } = await reader.run(readTable, [], [0]);
+    const { cells, links, marks } = await reader.run(readTable, [Object.values(ABSENCE_WORDS)], [0]);
     const id = path.split('/')[2] ?? '';
     const published = csvParseRows(await (await fetch(`${site()}/charts/${id}/${id}.csv`)).text());
     expect(cells).toEqual(published.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim())));

@@ -65,14 +65,14 @@ async function meet({ reader }: Seat, { outcome, way = [0] }: HostCase): Promise
       }
       return;
     case 'missing':
-      expect(await reader.run(() => [document.querySelector('h1')?.innerText ?? '', document.querySelectorAll('svg.chart').length], [], way)).toEqual([
+      expect(await reader.run(() => [document.querySelector('h1')?.innerText ?? '', document.querySelectorAll('.chart').length], [], way)).toEqual([
         expect.stringContaining('No chart'),
         0,
       ]);
       return;
     case 'refused':
       await throughout(
-        () => reader.run(() => document.querySelector('#main') === null && document.querySelector('svg.chart') === null, [], way),
+        () => reader.run(() => document.querySelector('#main') === null && document.querySelector('.chart') === null, [], way),
         'a page of ours shows in a frame',
       );
       return;

@@ -16,18 +16,21 @@ export interface Inside {
 export function lookInside(least: number): Inside {
   const seen = (one: Element): boolean => one.getBoundingClientRect().width > 0 && getComputedStyle(one).visibility === 'visible';
   const box = document.querySelector('main') ?? document.body;
-  const pictures = [...document.querySelectorAll<SVGSVGElement>('svg.chart')].filter(seen);
+  const pictures = [...document.querySelectorAll('.chart')].filter(seen);
   const wrong = pictures.flatMap((picture) => {
     const frame = picture.getBoundingClientRect();
     // Firefox gives the words of a drawing a pixel more on each side than they have.
     const slack = 1.5;
     const left = Math.max(frame.left, 0) - slack;
     const right = Math.min(frame.right, innerWidth) + slack;
-    return [...picture.querySelectorAll<SVGTextElement>('text')].filter(seen).flatMap((text) => {
+    // What a table has no room for is reached by scrolling in its box.
+    const scrolls = picture.closest('.grid') !== null;
+    return [...picture.querySelectorAll<SVGTextElement | HTMLElement>('text, a, b, span:not(.off)')].filter(seen).flatMap((text) => {
+      if (text.localName === 'a' && picture.localName === 'svg') return [];
       const at = text.getBoundingClientRect();
-      const { a, b } = text.getScreenCTM() ?? new DOMMatrix();
+      const { a, b } = ('getScreenCTM' in text ? text.getScreenCTM() : undefined) ?? new DOMMatrix();
       const height = parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
-      const outside = at.left < left || at.right > right || at.top < frame.top - slack || at.bottom > frame.bottom + slack;
+      const outside = at.left < left || (!scrolls && at.right > right) || at.top < frame.top - slack || at.bottom > frame.bottom + slack;
       const words = text.textContent.trim();
       return [...(outside ? [`outside: ${words}`] : []), ...(height < least ? [`${height.toFixed(1)} px: ${words}`] : [])];
     });
@@ -35,7 +38,7 @@ export function lookInside(least: number): Inside {
   return {
     heading: [...document.querySelectorAll('h1')].some(seen),
     pictures: pictures.length,
-    rows: box.querySelectorAll('table tbody tr').length,
+    rows: box.querySelectorAll('table:not(.chart) tbody tr').length,
     over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     width: innerWidth,
     height: box.getBoundingClientRect().height,

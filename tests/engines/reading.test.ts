@@ -148,8 +148,8 @@ inEachEngine((seat) => {
   it('a table opens by keyboard', async () => {
     const { reader } = seat;
     await reader.open(`${site()}/embed/themes/`);
-    const height = (): Promise<number> => reader.run(() => document.querySelector('table')?.offsetHeight ?? 0, []);
-    const open = (): Promise<boolean> => reader.run(() => document.querySelector('table')?.closest('details')?.open ?? false, []);
+    const height = (): Promise<number> => reader.run(() => document.querySelector<HTMLElement>('details table')?.offsetHeight ?? 0, []);
+    const open = (): Promise<boolean> => reader.run(() => document.querySelector('details table')?.closest('details')?.open ?? false, []);
     expect(await open()).toBe(false);
     await reader.run(() => document.querySelector('summary')?.focus(), []);
     await reader.press('Enter');
