@@ -12,6 +12,8 @@ interface Head extends PlacedWords {
 interface PlacedCell {
   href: string;
   label: string;
+  /** Classes of its words. */
+  tone: string;
   place: string;
   marks: readonly GridMark[];
   words: PlacedWords[];
@@ -22,6 +24,10 @@ interface PlacedGrid extends Size {
   rows: { rule: string; through: string | undefined; href: string | undefined; name: PlacedWords; strong: boolean }[];
   shades: (Box & { tone: string })[];
   cells: PlacedCell[];
+  /** Words where there is no cell. */
+  quiet: PlacedWords[];
+  /** Lines before columns that are another measure. */
+  apart: string[];
 }
 
 /** A chart that is a table, with the pictures of it to download. */
@@ -37,23 +43,29 @@ interface Layout {
   letters: number;
   over: boolean;
   row: number;
+  /** Characters in a line of a cell. */
+  most: number;
 }
 
 const LAYOUTS = {
-  wide: { width: 960, letters: 14, over: false, row: 30 },
-  narrow: { width: 360, letters: 13.5, over: true, row: 48 },
+  wide: { width: 960, letters: 14, over: false, row: 30, most: 16 },
+  narrow: { width: 360, letters: 13.5, over: true, row: 48, most: 12 },
 } as const satisfies Record<string, Layout>;
 const SPACE = 12;
 /** Tones of places that are drawn otherwise, or not at all. */
-const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till']);
+const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till', 'apart']);
 /** From the left of a cell to the middle of its mark, where a line runs through marks. */
 const MIDDLE = 7;
 
-const linesOf = ({ year, visits, what, text }: GridColumn): string[] => [
-  visits.length > 1 ? year : (visits[0]?.words ?? year),
-  ...(visits.length > 1 ? [visits.map(({ words }) => words).join(', ')] : wrapped(what, 14)),
-  ...wrapped(text, 14),
-];
+const linesOf = ({ year, visits, what, text }: GridColumn): string[] =>
+  [
+    visits.length > 1 ? year : (visits[0]?.words ?? year),
+    ...(visits.length > 1 ? [visits.map(({ words }) => words).join(', ')] : wrapped(what, 14)),
+    ...wrapped(text, 14),
+  ].filter((line) => line !== '');
+
+/** The words of a place. */
+const textOf = (place: GridPlace | undefined): string => place?.cell?.text ?? place?.quiet ?? '';
 
 const numberAttribute = (value: string | number | undefined): number => (typeof value === 'number' ? value : 0);
 
@@ -67,12 +79,13 @@ function stretched({ element, attributes, ...rest }: GridMark, unit: number): Gr
 }
 
 /** Widths of the columns where a finding is `unit` long. */
-function widthsAt(grid: Grid, unit: number, { letters, over }: Layout): number[] {
+function widthsAt(grid: Grid, unit: number, { letters, over, most }: Layout): number[] {
   return grid.columns.map((column, i) => {
     const head = over ? letters + 2 : Math.max(...linesOf(column).map((line, first) => widthOf(line, letters, first === 0 ? 'bold' : 'plain')));
     const cells = grid.rows.map(({ places }) => {
-      const { box, text = '' } = places[i]?.cell ?? {};
-      const words = Math.max(0, ...wrapped(text, 16).map((line) => widthOf(line, letters, 'bold')));
+      const { box } = places[i]?.cell ?? {};
+      const text = textOf(places[i]);
+      const words = Math.max(0, ...wrapped(text, most).map((line) => widthOf(line, letters, 'bold')));
       return (box ? box.width * (box.unit === 'findings' ? unit : 1) : 0) + words + (text === '' ? 0 : 4);
     });
     return Math.max(head, ...cells) + SPACE;
@@ -94,13 +107,23 @@ function fitting(grid: Grid, room: number, layout: Layout): { widths: number[]; 
 function shadeOf({ tone = '' }: GridPlace, { x, y, width, height }: Box): PlacedGrid['shades'] {
   const shades = tone.split(' ').filter((one) => !NO_SHADE.has(one));
   if (shades.includes('nothing-recorded')) return [{ tone: 'nothing-recorded', x: x + 4, y: round(y + height / 2), width: 8, height: 1.5 }];
+  // The shades of grades are cells of their own.
+  if (shades.some((one) => one.startsWith('grade-'))) return [{ tone: shades.join(' '), x, y: y + 2, width, height: height - 4 }];
   return shades.length === 0 ? [] : [{ tone: shades.join(' '), x, y, width, height }];
 }
+
+/** Lines of words around the middle of a row. */
+function placedLines(lines: readonly string[], x: number, middle: number): PlacedWords[] {
+  return lines.map((words, line) => ({ words, x, y: round(middle + 5 + (line - (lines.length - 1) / 2) * 17) }));
+}
+
+/** The class of words on the dark shades of the two lowest grades. */
+const wordTone = (tone: string): string => (/grade-[12]/.test(tone) ? 'low' : '');
 
 /** Places every head, name and cell. */
 export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid {
   const layout = LAYOUTS[form];
-  const { letters, over, row: rowHeight } = layout;
+  const { letters, over, row: rowHeight, most } = layout;
   const left = over ? 0 : Math.max(0, ...grid.rows.map(({ name }) => widthOf(name, letters))) + SPACE * 2;
   const { unit, widths } = fitting(grid, layout.width - left, layout);
   const starts = widths.map((_, i) => round(left + widths.slice(0, i).reduce((a, b) => a + b, 0)));
@@ -108,10 +131,11 @@ export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid 
   const headLines = grid.columns.map(linesOf);
   const long = Math.max(0, ...headLines.map(([first = '', ...rest]) => widthOf(`${first} ${rest.slice(-1).join(' ')}`, letters, 'bold')));
   const top = over ? Math.ceil(long) + 16 : Math.max(0, ...headLines.map(({ length }) => length)) * 18 + 12;
-  const high = Math.max(1, ...grid.rows.flatMap(({ places }) => places.map(({ cell }) => wrapped(cell?.text ?? '', 16).length)));
-  const step = rowHeight + (high - 1) * 17;
+  const high = Math.max(1, ...grid.rows.flatMap(({ places }) => places.map((place) => wrapped(textOf(place), most).length)));
+  const boxes = grid.rows.flatMap(({ places }) => places.map(({ cell }) => cell?.box?.height ?? 0));
+  const step = rowHeight + Math.max((high - 1) * 17, ...boxes.map((box) => box - 20));
   const rowTop = (i: number): number => top + i * step;
-  const base = (i: number): number => rowTop(i) + (over ? 34 : step / 2);
+  const base = (i: number): number => rowTop(i) + (over ? 21 + (step - 22) / 2 : step / 2);
   const height = rowTop(grid.rows.length) + 4;
   return {
     width,
@@ -137,22 +161,27 @@ export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid 
       }),
     ),
     cells: grid.rows.flatMap(({ places }, i) =>
-      places.flatMap(({ cell }, column): PlacedCell[] => {
+      places.flatMap(({ cell, tone = '' }, column): PlacedCell[] => {
         if (!cell) return [];
         const { box, marks, text, href, label } = cell;
         const x = starts[column] ?? 0;
         const drawn = box ? box.width * (box.unit === 'findings' ? unit : 1) : 0;
-        const lines = text === '' ? [] : wrapped(text, 16);
+        const lines = text === '' ? [] : wrapped(text, most);
         return [
           {
             href,
             label,
             place: `translate(${x} ${round(base(i) - (box?.height ?? 0) / 2)})`,
             marks: box?.unit === 'findings' ? marks.map((mark) => stretched(mark, unit)) : marks,
-            words: lines.map((words, line) => ({ words, x: round(x + drawn + (box ? 4 : 0)), y: round(base(i) + 5 + (line - (lines.length - 1) / 2) * 17) })),
+            tone: wordTone(tone),
+            words: placedLines(lines, round(x + drawn + (box ? 4 : 0)), base(i)),
           },
         ];
       }),
     ),
+    quiet: grid.rows.flatMap(({ places }, i) =>
+      places.flatMap(({ quiet }, column) => (quiet === undefined ? [] : placedLines(wrapped(quiet, most), starts[column] ?? 0, base(i)))),
+    ),
+    apart: grid.columns.flatMap(({ apart }, i) => (apart ? [`M${round((starts[i] ?? 0) - 7)} 0V${height - 4}`] : [])),
   };
 }

@@ -44,6 +44,8 @@ export interface GridPlace {
   cell?: GridCell;
   /** Said to who hears the chart where there is no cell. */
   says?: string;
+  /** Seen and said where there is no cell. */
+  quiet?: string;
 }
 
 /** The head of a column: a visit, or the neighbours of one year whose reports are not analysed here. */
@@ -56,6 +58,8 @@ export interface GridColumn {
   what: string;
   text: string;
   unread: boolean;
+  /** Whether a line stands before it: what is on its two sides is not the same measure. */
+  apart?: boolean;
 }
 
 interface GridRow {
@@ -76,6 +80,8 @@ export interface Grid {
   rows: readonly GridRow[];
   /** Whether the words over the columns stand upright at every width, or lie at every width; without, they stand upright where there is less room. */
   heads?: 'upright' | 'lying';
+  /** Whether its cells hold words, which break at spaces, rather than drawings. */
+  words?: true;
 }
 
 function columnOf(record: InspectionRecord, group: readonly Inspection[]): GridColumn {

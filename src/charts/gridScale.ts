@@ -1,6 +1,6 @@
 // How long a finding is in a chart that is a table, and how the words over its columns stand, so that the table fits the page where it can. Where it cannot, it scrolls.
-import type { Grid, GridColumn } from './grid.ts';
-import { widthOf } from './letters.ts';
+import type { Grid, GridColumn, GridPlace } from './grid.ts';
+import { fitted, widthOf } from './letters.ts';
 
 /** The widths from which a table of a kind is shown, in CSS pixels within the page's gutter, and the em of its bars there (grid.css, "table.chart svg.findings"). */
 const WIDTHS = [
@@ -50,6 +50,8 @@ function tableWidth(grid: Grid, pixels: number, standing: Standing): number {
 
 /** The table with the length of its bars, and the way its heads stand. */
 export function scaled(grid: Grid): Grid {
+  // Columns of words are wide enough for the words over them.
+  if (grid.words) return { ...grid, heads: 'lying' };
   const fits = (em: number): boolean => WIDTHS.every((width) => tableWidth(grid, em * width.em, { ...width, lying: false }) <= width.room);
   let em = MOST;
   while (em > LEAST && !fits(em)) em -= 0.02;
@@ -76,14 +78,37 @@ export function scaled(grid: Grid): Grid {
 /** Heights of rows with names before and over them, of a line of words, and of all that is around a table (grid.css), in CSS pixels. */
 const ROW = { before: 29, over: 51 };
 const LINE = 18;
+/** Around the drawing of a cell. */
+const ROW_SPACE = 10;
+/** How much wider the letters of a cell are than plain ones. */
+const BOLDER = 1.13;
 const AROUND = 48;
 /** The widths from which names are before the rows, and from which words over the columns lie (grid.css, 48 and 64 rem). */
 const [BEFORE_FROM, LYING_FROM] = [768, 1024];
 
+const wordsIn = (place: GridPlace | undefined): string[] => (place?.cell?.text ?? place?.quiet ?? '').split(' ');
+
+/** A column of words: its room from 48rem on and below, and what a cell has around its words (grid.css, "table.chart.words"). */
+const WORDS = { before: 132, over: 84, cell: 14 };
+
+/** The height of a row: that of the largest drawing in it, or of the words that take most lines. */
+function rowHeight({ rows, words }: Grid, { places }: Grid['rows'][number], before: boolean): number {
+  const least = before ? ROW.before : ROW.over;
+  const above = least - ROW.before;
+  if (!words) return Math.max(least, above + ROW_SPACE + Math.max(0, ...places.map(({ cell }) => cell?.box?.height ?? 0)));
+  const lines = places.map((place, i) => {
+    const longest = Math.max(0, ...rows.flatMap((row) => wordsIn(row.places[i]).map((word) => widthOf(word, LETTERS, 'bold'))));
+    const room = before ? Math.max(WORDS.before, longest) : Math.max(WORDS.over, longest);
+    return fitted(wordsIn(place).join(' '), room / BOLDER, LETTERS).length;
+  });
+  return above + Math.max(2, ...lines) * LINE + WORDS.cell;
+}
+
 /** The largest height of a table at a width of the window, in CSS pixels. */
-export function gridHeight({ columns, rows, heads }: Grid, width: number): number {
+export function gridHeight(grid: Grid, width: number): number {
+  const { columns, rows, heads } = grid;
   const lying = heads === 'lying' || (heads !== 'upright' && width >= LYING_FROM);
   const words = columns.map(({ year, visits, what, text }) => [year, ...visits.map((visit) => visit.words), ...(lying ? [what] : []), text].join(' '));
   const head = lying ? Math.max(0, ...words.map((all) => all.split(' ').length)) * LINE : Math.max(0, ...words.map((all) => widthOf(all, LETTERS, 'bold')));
-  return head + rows.length * (width >= BEFORE_FROM ? ROW.before : ROW.over) + AROUND;
+  return head + sum(rows.map((row) => rowHeight(grid, row, width >= BEFORE_FROM))) + AROUND;
 }

@@ -10,7 +10,7 @@ export function hashOf(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-/** Whether code is the bundler's, one of the small scripts (`*.client.js`) of src/, or its faces of fonts. Styles of several files are in one element. */
+/** Whether code is the bundler's, one of the small scripts (`*.client.js`) of src/, its faces of fonts, or its words in tables. Styles of several files are in one element. */
 function isOurs({ kind, code }: Inline, notes: readonly string[]): boolean {
   const rest = notes.reduce((left, note) => left.replaceAll(note, ''), code);
   return kind === 'script' ? notes.includes(code) : rest.trim() === '';
@@ -34,7 +34,7 @@ export function codeOf(folder: string, pattern: string, isAllowed: (inline: Inli
   return { code: { scripts: hashes('script'), styles: hashes('style') }, foreign };
 }
 
-/** What the bundler noted, our small scripts, and the faces of the font that lies in the folder of a site. */
+/** What the bundler noted, our small scripts, the style of words in tables, and the faces of the font that lies in the folder of a site. */
 export function ourCode(notesFile: string, folder: string, base: string): (inline: Inline) => boolean {
   const noted = readFileSync(notesFile, 'utf8')
     .trim()
@@ -47,6 +47,7 @@ export function ourCode(notesFile: string, folder: string, base: string): (inlin
   const small = globSync('src/{charts,components,layouts}/*.client.js').map((file) => smallScript(readFileSync(file, 'utf8')));
   const faces = readFileSync('src/styles/fonts.css', 'utf8');
   const fonts = globSync('_astro/*.woff2', { cwd: folder }).map((file) => smallStyle(faces, base + file.replaceAll('\\', '/')));
-  const notes = [...new Set([...noted, ...small, ...fonts])].sort((a, b) => b.length - a.length);
+  const words = smallStyle(readFileSync('src/styles/words.css', 'utf8'), '');
+  const notes = [...new Set([...noted, ...small, ...fonts, words])].sort((a, b) => b.length - a.length);
   return (inline) => isOurs(inline, notes);
 }

@@ -83,7 +83,7 @@ async function writeCards(folder: string, tokens: string, styles: string): Promi
 export async function writePictures(folder: string): Promise<void> {
   const { site } = record();
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const styles = readFileSync('src/styles/chart.css', 'utf8');
+  const styles = ['chart', 'picture'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
   await writeCards(folder, tokens, styles);
   mkdirSync(`${folder}/oembed`, { recursive: true });
   for (const drawn of charts(record())) {

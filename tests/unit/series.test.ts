@@ -211,21 +211,35 @@ it('no headline and no summary says that one thing caused another', () => {
 });
 
 describe('the judgements', () => {
-  const chart = judgementsChart(all);
-  it('are all drawn, each on its own step', () => {
+  const { grid, headline } = judgementsChart(all);
+  const graded = all.inspections.filter(({ framework }) => framework.graded);
+  it('are all in the table, each as its word on the shade of its step, the overall ones first', () => {
     const grouped = judgementSeries(all).filter(({ group }) => group !== undefined);
-    expect(chart.wide.marks).toHaveLength(grouped.length);
-    expect(chart.narrow.marks).toHaveLength(grouped.length);
-    for (const mark of chart.wide.marks) expect(mark.rung).toBeGreaterThan(0);
+    const cells = grid.rows.flatMap(({ places }) =>
+      places.flatMap(({ cell, tone = '' }) => (cell && tone.includes('grade-') ? [{ text: cell.text, tone }] : [])),
+    );
+    expect(cells).toHaveLength(grouped.length);
+    for (const { grade, rung } of grouped) expect(cells.some(({ text, tone }) => text === grade && tone.split(' ').includes(`grade-${rung}`))).toBe(true);
+    expect(grid.rows[0]?.id).toBe('overall');
   });
-  it('have a break wherever the framework changes', () => {
-    const frameworks = all.inspections.flatMap(({ framework }) => (framework.graded ? [framework.id] : []));
-    expect(chart.wide.breaks).toHaveLength(frameworks.filter((one, i) => i > 0 && one !== frameworks[i - 1]).length);
+  it('have a line wherever the rules change', () => {
+    const changed = graded.map(({ framework }, i) => i > 0 && framework.id !== graded[i - 1]?.framework.id);
+    expect(grid.columns.map(({ apart }) => apart)).toEqual(changed);
+    for (const { places } of grid.rows) expect(places.map(({ tone = '' }) => tone.split(' ').includes('apart'))).toEqual(changed);
   });
-  it('leave ungraded visits off the ladder', () => {
-    const graded = all.inspections.filter(({ judgements }) => judgements.length > 0);
-    expect(chart.wide.columns.map(({ title }) => title.words)).toEqual(graded.map(({ ordered }) => String(yearOf(ordered))));
-    expect(chart.ungraded).toHaveLength(all.inspections.length - graded.length);
+  it('leave out visits that give no grades, and say in every other place why there is none', () => {
+    expect(grid.columns.flatMap(({ inspections }) => inspections)).toEqual(graded.map(({ id }) => id));
+    for (const { places } of grid.rows) for (const { cell, quiet } of places) expect((cell === undefined) !== (quiet === undefined)).toBe(true);
+  });
+  it('have a headline of at most 12 words, of a record of any length', () => {
+    const many = Array.from({ length: 15 }, (_, i) => graded.map((one) => ({ ...one, id: `${one.id}-${i}` }))).flat();
+    for (const words of [headline, judgementsChart({ ...all, inspections: many }).headline]) expect(words.split(' ').length).toBeLessThanOrEqual(12);
+  });
+  it('of an inspection without an overall grade say that it is graded, and never that it has no grade', () => {
+    const without = all.inspections.map((one) => ({ ...one, judgements: one.judgements.filter(({ group }) => group !== 'overall') }));
+    const chart = judgementsChart({ ...all, inspections: without });
+    expect(chart.grid.rows[0]?.places.map(({ cell }) => cell?.text)).toEqual(graded.map(() => 'graded, without an overall grade'));
+    expect(chart.headline).toMatch(/^Graded.*, without an overall grade$/);
   });
 });
 

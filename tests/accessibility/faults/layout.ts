@@ -1,5 +1,5 @@
 // Faults of layout: too wide, too small, cut off, one over the other.
-import { BARS, EMBED, FINDING, LADDER, LINE, THEME, style, swap, swapAll, type Fault } from './fault.ts';
+import { BARS, EMBED, FINDING, LINE, THEME, style, swap, swapAll, type Fault } from './fault.ts';
 
 const on = (path: string, name: string, breaks: string, harm: Fault['harm']): Fault => ({ name, breaks, path, harm });
 
@@ -29,8 +29,8 @@ export const layoutFaults: readonly Fault[] = [
   on(LINE, 'a phone gets the wide picture', 'text of 12 pixels', style('svg.at-wide { display: block !important } svg.at-narrow { display: none !important }')),
   on(LINE, 'a phone gets both pictures', '1.3.1', style('svg.at-wide, svg.at-narrow { display: block !important }')),
   on(LINE, 'a word stands outside the picture', '1.4.10', swapAll(/(<text x=")[\d.]+("[^>]*class="strong halo")/, '$1812$2')),
-  on(LADDER, 'a word is cut off by the edge of a phone', '1.4.10', swapAll(/<text x="86" y/, '<text x="262" y')),
-  on(LADDER, 'a word lies over another', '1.4.3', swapAll(/(<text x="0" y="[\d.]+" class="quiet">)20/, '$1The inspection of the year 20')),
+  on(LINE, 'a word is cut off by the edge of a phone', '1.4.10', swapAll(/(<text x=")[\d.]+("[^>]*class="quiet")/, '$1400$2')),
+  on(THEME, 'a word lies over another', '1.4.3', swapAll(/(<text x="[\d.]+" y="[\d.]+" class="quiet">)20/, '$1The inspection of the year 20')),
   on(
     BARS,
     'the picture is cut off at its side',
