@@ -62,8 +62,8 @@ export async function axe(page: Page, colours = false): Promise<Finding[]> {
     found
       // A mark shows its words in several places and says them in one sentence: `pictures` holds its name to each that it shows.
       .filter(({ id, inChart }) => id !== 'label-content-name-mismatch' || !inChart)
-      // An ask told in our words is set large as a quotation is; it heads nothing.
-      .filter(({ id, html }) => id !== 'p-as-heading' || !html.startsWith('<p class="lead-quote"'))
+      // An ask told in our words is set large as a quotation is, and a grade as the word it is; they head nothing.
+      .filter(({ id, html }) => id !== 'p-as-heading' || !/^<p class="(?:lead-quote|grade)"/.test(html))
       .map(({ id, html, what }) => ({ check: `axe ${id}`, where: html, what }))
   );
 }
