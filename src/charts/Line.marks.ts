@@ -3,7 +3,9 @@ import { line, scaleLinear, type ScaleTime } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { landmarks, momentOf, valueInWords } from '../model/words/numbers.ts';
 import type { Statistic } from '../model/record/record.ts';
-import { round, type Anchor, type PlacedWords } from './frame.ts';
+import { round, type PlacedWords } from './frame.ts';
+import { figuresWidth } from './letters.ts';
+import { placedNames, type PlacedName } from './lineNames.ts';
 
 interface Point {
   period: string;
@@ -11,8 +13,6 @@ interface Point {
   words: string;
   x: number;
   y: number;
-  /** Set on the first, last, lowest and highest point, where their words meet no other's: the picture names these. */
-  named: 'above' | 'below' | undefined;
 }
 
 export interface LineMarks {
@@ -25,42 +25,54 @@ export interface LineMarks {
   breaks: { path: string; says: string }[];
   ticks: { rule: string; label: PlacedWords }[];
   /** The words of the points that are named. */
-  names: (PlacedWords & { anchor: Anchor })[];
+  names: PlacedName[];
+  years: PlacedWords[];
   top: number;
   bottom: number;
 }
 
+/** How far words go beyond the last year of the axis. */
+const END = 38;
+
 /** Said wherever an official figure stands alone. */
 export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
 
-/** Words over or under a point; near an edge they begin or end at it. */
-function nameOf({ x, y, words, named }: Point, left: number, right: number): LineMarks['names'] {
-  if (named === undefined) return [];
-  const first = x - left < 24;
-  return [{ words, x: first ? x - 3 : x, y: named === 'above' ? y - 9 : y + 20, anchor: first ? 'start' : right - x < 24 ? 'end' : 'middle' }];
+/** The values of the axis, which begins at zero. */
+function valueScale(statistic: Statistic, top: number, bottom: number): ReturnType<typeof scaleLinear<number, number>> {
+  return scaleLinear([0, landmarks(statistic).highest.value * 1.2], [bottom, top]);
 }
 
-/** Places a series between `top` and `bottom`, over the whole width of its time axis; the axis of values begins at zero. */
-export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number): LineMarks {
+const tickWords = (statistic: Statistic, tick: number): string => valueInWords(statistic, tick).replace('.0', '');
+
+/** How much room the words of the axis take at its left. */
+export function axisRoom(statistic: Statistic, fontSize: number): number {
+  const ticks = valueScale(statistic, 0, 1).ticks(4);
+  return Math.ceil(Math.max(...ticks.map((tick) => figuresWidth(tickWords(statistic, tick), fontSize))) + 8);
+}
+
+/** The years under the axis: each, or every second, fifth or tenth where there is less room; the last one always. */
+function yearsUnder(statistic: Statistic, x: ScaleTime<number, number>, y: number, fontSize: number): PlacedWords[] {
+  const [from, to] = x.domain();
+  const [first, last] = [(from ?? new Date(0)).getUTCFullYear(), (to ?? new Date(0)).getUTCFullYear() - 1];
+  const place = (year: number): number => Math.round(x(momentOf(statistic, String(year))));
+  const room = figuresWidth('2000', fontSize) + 4;
+  const every = [1, 2, 5, 10, 20].find((step) => place(last) - place(last - step) >= room) ?? 50;
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    .filter((year) => (last - year) % every === 0)
+    .map((year) => ({ words: String(year), x: place(year), y }));
+}
+
+/** Places a series between `top` and `bottom`, over the whole width of its time axis. */
+export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number, fontSize: number): LineMarks {
   const [left = 0, right = 0] = x.range();
   const { first, last, highest, lowest } = landmarks(statistic);
-  const room = 42;
-  const y = scaleLinear([0, highest.value * 1.12], [bottom, top]);
-  const at = (period: string): number => x(momentOf(statistic, period));
-  const named = new Map<string, 'above' | 'below'>();
-  const tops = statistic.values.filter(({ value }) => value === highest.value).map(({ period }) => period);
-  for (const period of [last.period, first.period, lowest.period, ...tops]) {
-    const side = period === lowest.period ? 'below' : 'above';
-    const meets = [...named].some(([other, where]) => where === side && Math.abs(at(other) - at(period)) < room);
-    if (!meets && !(tops.includes(period) && tops.some((top) => named.has(top)))) named.set(period, named.get(period) ?? side);
-  }
+  const y = valueScale(statistic, top, bottom);
   const points = statistic.values.map(({ period, value }): Point => ({
     period,
     value,
     words: valueInWords(statistic, value),
-    x: round(at(period)),
+    x: round(x(momentOf(statistic, period))),
     y: round(y(value)),
-    named: named.get(period),
   }));
   const runs: Point[][] = [];
   for (const [i, point] of points.entries()) {
@@ -69,26 +81,31 @@ export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, to
     if (cut) runs.push([point]);
     else runs.at(-1)?.push(point);
   }
+  const breaks = statistic.breaks.map(({ before, says }) => {
+    const i = points.findIndex(({ period }) => period === before);
+    const [a, b] = [points[i - 1], points[i]];
+    return { middle: Math.round(a && b ? (a.x + b.x) / 2 : (b?.x ?? 0)), says: `Before ${before}: ${says}` };
+  });
   const draw = line<Point>(
     (point) => point.x,
     (point) => point.y,
   ).digits(1);
+  const wanted = [...new Set([last.period, highest.period, first.period, lowest.period])];
   return {
     href: addresses.statistic(statistic.id),
     label: `${statistic.title}: ${valueInWords(statistic, first.value)} in ${first.period}, ${valueInWords(statistic, last.value)} in ${last.period}`,
     points,
     paths: runs.map((run) => draw(run) ?? ''),
-    breaks: statistic.breaks.map(({ before, says }) => {
-      const i = points.findIndex(({ period }) => period === before);
-      const [a, b] = [points[i - 1], points[i]];
-      const middle = round(a && b ? (a.x + b.x) / 2 : (b?.x ?? 0));
-      return { path: `M${middle - 2} ${top}V${bottom}M${middle + 2} ${top}V${bottom}`, says };
-    }),
+    breaks: breaks.map(({ middle, says }) => ({ path: `M${middle - 2} ${top}V${bottom}M${middle + 2} ${top}V${bottom}`, says })),
     ticks: y.ticks(4).map((tick) => {
-      const place = round(y(tick));
-      return { rule: `M${left} ${place}H${right}`, label: { words: valueInWords(statistic, tick).replace('.0', ''), x: left - 6, y: place + 4 } };
+      const place = Math.round(y(tick));
+      return { rule: `M${left} ${place}H${right}`, label: { words: tickWords(statistic, tick), x: left - 6, y: place + 4 } };
     }),
-    names: points.flatMap((point) => nameOf(point, left, right)),
+    names: placedNames(
+      wanted.flatMap((period) => points.filter((point) => point.period === period)),
+      { points, breaks: breaks.map(({ middle }) => middle), frame: { x: left, y: top, width: right + END - left, height: bottom - top }, fontSize },
+    ),
+    years: yearsUnder(statistic, x, Math.round(bottom + fontSize + 8), fontSize),
     top,
     bottom,
   };

@@ -1,7 +1,6 @@
 // The key under a picture as data: the mark that stands for something, and its words.
-import { ABSENCE_WORDS, type Absence } from '../model/counts/scope.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { ABSENCE_PATH, STANCE_PATH } from './shapes.ts';
+import { STANCE_PATH } from './shapes.ts';
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 
@@ -35,9 +34,3 @@ export function roundMark(box: Box, className: string, [cx, cy, r]: readonly [nu
 
 /** The three stances. */
 export const stanceMarks = (says: (stance: Stance) => string = (stance) => stance): KeyMark[] => STANCES.map((stance) => stanceMark(stance, says(stance)));
-
-/** The four kinds of absence. */
-export const ABSENCE_MARKS: readonly KeyMark[] = Object.entries(ABSENCE_WORDS).map(([absence, words]) =>
-  // The keys of a record of all kinds of absence are these kinds.
-  pathMark([0, 0, 30, 16], `mute ${absence}`, ABSENCE_PATH[absence as Absence], words),
-);

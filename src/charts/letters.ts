@@ -21,6 +21,11 @@ export function widthOf(words: string, size: number, weight: 'plain' | 'bold' = 
   return em * size * (weight === 'bold' ? BOLD : 1);
 }
 
+/** The width of figures alone: those that are all of one width, as in a chart, are wider than letters in some fonts. */
+export function figuresWidth(words: string, size: number, weight: 'plain' | 'bold' = 'plain'): number {
+  return widthOf(words, size, weight) * 1.22;
+}
+
 /** Words cut into lines that are no wider than `room`, at spaces; a word that is wider is cut within. */
 export function fitted(words: string, room: number, size: number): string[] {
   const lines: string[] = [];

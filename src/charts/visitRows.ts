@@ -1,5 +1,4 @@
 // The words of a visit at the head of its row: when it was, its grade, and its short name.
-import { addresses } from '../model/record/addresses.ts';
 import { looksAtPart } from '../model/counts/scope.ts';
 import { gradeInWords } from '../model/counts/series.ts';
 import type { Inspection } from '../model/record/record.ts';
@@ -9,7 +8,6 @@ import { fitted, widthOf } from './letters.ts';
 
 /** A visit at the head of its row. */
 export interface VisitHead {
-  href: string;
   when: PlacedWords;
   /** Its grade, or that it has none, in lines. */
   grade: PlacedWords[];
@@ -26,6 +24,8 @@ export interface HeadLayout {
   line: number;
   room: number;
   gradeRoom: number;
+  /** Whether a visit's short name stands under its grade. */
+  named: boolean;
 }
 
 /** How far the words of visits are from the left: the longest of their dates stands before them. */
@@ -34,14 +34,19 @@ function indentOf(inspections: readonly Inspection[], fontSize: number): number 
 }
 
 /** The words of a visit; `inspections` are all that the chart has rows for. */
-export function visitHead(inspections: readonly Inspection[], inspection: Inspection, y: number, { fontSize, line, room, gradeRoom }: HeadLayout): VisitHead {
+export function visitHead(
+  inspections: readonly Inspection[],
+  inspection: Inspection,
+  y: number,
+  { fontSize, line, room, gradeRoom, named }: HeadLayout,
+): VisitHead {
   const x = indentOf(inspections, fontSize);
-  const placed = (lines: readonly string[], before: number): PlacedWords[] => lines.map((words, i) => ({ words, x, y: y + line * (before + i) + fontSize }));
+  const placed = (lines: readonly string[], before: number): PlacedWords[] =>
+    lines.map((words, i) => ({ words, x, y: Math.round(y + line * (before + i) + fontSize) }));
   const grade = fitted(gradeInWords(inspection), gradeRoom - x, fontSize);
-  const name = fitted(`${inspection.label}${looksAtPart(inspection) ? ', part of the service' : ''}`, room - x, fontSize);
+  const name = named ? fitted(`${inspection.label}${looksAtPart(inspection) ? ', part of the service' : ''}`, room - x, fontSize) : [];
   return {
-    href: addresses.inspection(inspection.id),
-    when: { words: visitWords(inspections, inspection), x: 0, y: y + fontSize },
+    when: { words: visitWords(inspections, inspection), x: 0, y: Math.round(y + fontSize) },
     grade: placed(grade, 0),
     name: placed(name, grade.length),
     height: line * (grade.length + name.length),

@@ -4,6 +4,4 @@
 export const WAITING: Readonly<Record<string, string>> = {
   judgements: 'is being made a table',
   asks: 'is being made a table',
-  theme: 'is being drawn anew',
-  statistic: 'is being drawn anew',
 };

@@ -70,11 +70,11 @@ describe('every embed', () => {
   it('carries the content note and the way to help where it names exploitation', () => {
     for (const { html, path } of embeds.filter(({ html: one }) => />Exploitation/.test(one))) expect(html, path).toMatch(/Content note[\s\S]*#help/);
   });
-  it('is light to carry: 1.4 KB a visit for the largest, 0.5 KB a visit for the median, 1 KB for its script, 2 KB for the script of a host', () => {
+  it('is light to carry: 1.4 KB a visit for the largest, 0.55 KB a visit for the median, 1 KB for its script, 2 KB for the script of a host', () => {
     const visits = Math.max(10, (drawnVisits(record())?.record ?? record()).inspections.length);
     const sizes = embeds.map(({ html }) => brotliCompressSync(html).length).sort((a, b) => a - b);
     expect(sizes.at(-1)).toBeLessThanOrEqual(1_400 * visits);
-    expect(sizes[sizes.length >> 1]).toBeLessThanOrEqual(500 * visits);
+    expect(sizes[sizes.length >> 1]).toBeLessThanOrEqual(550 * visits);
     const script = /<script>([\s\S]*?)<\/script>/.exec(embeds[0]?.html ?? '')?.[1] ?? '';
     expect(script).not.toBe('');
     expect(brotliCompressSync(script).length).toBeLessThanOrEqual(1_000);

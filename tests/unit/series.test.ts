@@ -10,8 +10,9 @@ import { statisticChart } from '../../src/charts/kinds/Statistic.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
 import { themesChart } from '../../src/charts/kinds/Themes.marks.ts';
 import { FORMS } from '../../src/charts/frame.ts';
+import { addresses } from '../../src/model/record/addresses.ts';
 import { cellOf, themeGrid } from '../../src/model/counts/scope.ts';
-import { judgementSeries, overallGrade } from '../../src/model/counts/series.ts';
+import { gradeInWords, judgementSeries, overallGrade } from '../../src/model/counts/series.ts';
 import { listed, numberWord } from '../../src/model/words/english.ts';
 import { yearOf } from '../../src/model/written/dates.ts';
 import { STANCE_NOUNS } from '../../src/model/words/stances.ts';
@@ -52,7 +53,6 @@ it('no overall grade is derived', () => {
 });
 
 /** The numbers of a path, in its order. */
-const numbersIn = (path: string | undefined): number[] => [...(path ?? '').matchAll(/[\d.]+/g)].map(([number]) => Number(number));
 
 it('joins words as English does', () => {
   expect([listed([]), listed([2014]), listed([2014, 2019]), listed([2014, 2019, 2020])]).toEqual(['', '2014', '2014 and 2019', '2014, 2019 and 2020']);
@@ -176,33 +176,54 @@ describe('the asks', () => {
 describe('every theme chart', () => {
   it.each(all.themes.map((theme) => [theme.id, theme] as const))('%s shows its findings and marks each visit once', (id, theme) => {
     const chart = themeChart(all, theme);
-    for (const { visits, series, height } of [chart.wide, chart.narrow]) {
-      const [left = NaN, right = NaN] = numbersIn(series?.marks.ticks[0]?.rule).filter((_, i) => i !== 1);
-      expect(visits).toHaveLength(all.inspections.length);
+    for (const form of FORMS) {
+      const { visits, series, width, height } = chart[form];
+      expect(visits.map(({ inspection }) => inspection)).toEqual(all.inspections.map((one) => one.id));
       for (const { x, y } of series?.marks.points ?? []) {
-        expect(x).toBeGreaterThanOrEqual(left);
-        expect(x).toBeLessThanOrEqual(right);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(width);
         expect(y).toBeLessThanOrEqual(height);
       }
-      expect(visits.flatMap(({ stances }) => stances).reduce((sum, { count }) => sum + count, 0)).toBe(
-        all.findings.filter((finding) => finding.theme === id).length,
-      );
+      const parts = visits.flatMap((visit) => visit.parts.map((part) => ({ ...part, inspection: visit.inspection })));
+      expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(all.findings.filter((finding) => finding.theme === id).length);
+      // One scale: each finding is as long as any other.
+      const long = parts.map(({ bar, count }) => bar.width / count);
+      for (const one of long) expect(one).toBeCloseTo(long[0] ?? NaN, 0);
+      for (const { inspection, className } of parts)
+        expect(className.includes('hollow')).toBe(all.inspections.find((one) => one.id === inspection)?.coverage === 'partial');
+    }
+  });
+  it('has a headline of at most 12 words, and shades what was not analysed, named once for neighbours', () => {
+    for (const theme of all.themes) {
+      const { headline, wide } = themeChart(all, theme);
+      expect(headline.split(' ').length).toBeLessThanOrEqual(12);
+      for (const [i, { absence }] of wide.visits.entries()) {
+        const unread = absence?.kind === 'not-analysed';
+        expect(absence?.shade !== undefined).toBe(unread);
+        if (absence) expect(absence.words === undefined).toBe(unread && wide.visits[i - 1]?.absence?.kind === 'not-analysed');
+      }
     }
   });
 });
 
 describe('every official series', () => {
-  it.each(all.statistics.map((statistic) => [statistic.id, statistic] as const))(
-    '%s draws each value in its place, from zero, and cuts the line at each break',
-    (_id, statistic) => {
-      const { wide } = statisticChart(all, statistic);
-      const { points, paths, bottom } = wide.series;
-      expect(points.map(({ value }) => value)).toEqual(statistic.values.map(({ value }) => value));
-      expect(paths).toHaveLength(1 + statistic.breaks.length);
-      const heights = points.map(({ value, y }) => (bottom - y) / value);
-      for (const height of heights) expect(height / (heights[0] ?? 1)).toBeCloseTo(1, 1);
-    },
-  );
+  const cases = all.statistics.flatMap((statistic) => FORMS.map((form) => [statistic.id, form, statistic] as const));
+  it.each(cases)('%s draws each value in its place, from zero, and cuts the line at each break: %s', (_id, form, statistic) => {
+    const { points, paths, bottom } = statisticChart(all, statistic)[form].series;
+    expect(points.map(({ value }) => value)).toEqual(statistic.values.map(({ value }) => value));
+    expect(paths).toHaveLength(1 + statistic.breaks.length);
+    const heights = points.map(({ value, y }) => (bottom - y) / value);
+    for (const height of heights) expect(height / (heights[0] ?? 1)).toBeCloseTo(1, 1);
+  });
+  it.each(cases)('%s has a line for each inspection, with its grade, and says why it is cut: %s', (_id, form, statistic) => {
+    const { flags, notes } = statisticChart(all, statistic)[form];
+    expect(flags.map(({ href }) => href)).toEqual(all.inspections.map(({ id }) => addresses.inspection(id)));
+    for (const [i, { label, names }] of flags.entries()) {
+      expect(label.endsWith(gradeInWords(all.inspections[i] ?? expect.unreachable()))).toBe(true);
+      expect(names.map(({ words }) => words).join(' ')).toBe(label);
+    }
+    for (const { says } of statistic.breaks) expect(notes.map(({ words }) => words).join(' ')).toContain(says);
+  });
 });
 
 it('no headline and no summary says that one thing caused another', () => {

@@ -108,7 +108,7 @@ describe('a series in words', () => {
           'percent',
         ),
       ),
-    ).toBe('between 70% and 80% in every year, 2001 to 2003');
+    ).toBe('70% to 80% in every year, 2001 to 2003');
     expect(
       seriesInWords(
         series(

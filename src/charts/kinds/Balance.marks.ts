@@ -21,6 +21,7 @@ interface Segment extends Part {
 
 interface Bar {
   inspection: string;
+  href: string;
   head: VisitHead;
   /** How many findings the text has. */
   size: PlacedWords;
@@ -66,7 +67,7 @@ function segments({ inspection, when, total, parts }: Share, top: number, { left
         label: `${when}: ${count} of ${several(total, 'finding')} ${count === 1 ? 'is' : 'are'} ${STANCE_NOUNS[stance]} (${percent})`,
         href: `${addresses.inspection(inspection.id)}#findings`,
         bar: count === 0 ? undefined : { x: round(from), y: top, width: round(x - from), height: BAR },
-        share: stance === 'concern' ? { words: percent, x: left - 8, y: round(top + BAR / 2 + fontSize * 0.36) } : undefined,
+        share: stance === 'concern' ? { words: percent, x: left - 8, y: Math.round(top + BAR / 2 + fontSize * 0.36) } : undefined,
       },
     ];
   });
@@ -81,11 +82,12 @@ function drawing(all: readonly Share[], layout: Layout): BalanceDrawing {
     const top = under ? y + head.height + 6 : y;
     const bar = {
       inspection: share.inspection.id,
+      href: addresses.inspection(share.inspection.id),
       head,
       size: {
         words: several(share.total, 'finding').replace(/^\d+/, (n) => Number(n).toLocaleString('en-GB')),
         x: width,
-        y: under ? y + fontSize : round(y + BAR / 2 + fontSize * 0.36),
+        y: under ? Math.round(y + fontSize) : Math.round(y + BAR / 2 + fontSize * 0.36),
       },
       segments: segments(share, top, layout),
     };
@@ -93,8 +95,8 @@ function drawing(all: readonly Share[], layout: Layout): BalanceDrawing {
     return bar;
   });
   const ends: BalanceDrawing['ends'] = [
-    { stance: 'concern', words: STANCE_NOUNS.concern, x: left, y: fontSize, anchor: 'start' },
-    { stance: 'strength', words: STANCE_NOUNS.strength, x: right, y: fontSize, anchor: 'end' },
+    { stance: 'concern', words: STANCE_NOUNS.concern, x: left, y: 14, anchor: 'start' },
+    { stance: 'strength', words: STANCE_NOUNS.strength, x: right, y: 14, anchor: 'end' },
   ];
   return { width, height: all.length === 0 ? 1 : y - GAP + 4, fontSize, ends: all.length === 0 ? [] : ends, bars };
 }
@@ -104,9 +106,9 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
   const all = shares(record);
   return {
     ...words(record, all),
-    wide: drawing(all, { width: 720, fontSize: 13.2, line: 17, room: 232, gradeRoom: 232, left: 292, right: 602, under: false }),
-    middle: drawing(all, { width: 440, fontSize: 14, line: 18, room: 440, gradeRoom: 310, left: 52, right: 440, under: true }),
-    narrow: drawing(all, { width: 320, fontSize: 14.6, line: 19, room: 320, gradeRoom: 192, left: 54, right: 320, under: true }),
+    wide: drawing(all, { width: 720, fontSize: 13.2, line: 17, room: 232, gradeRoom: 232, left: 292, right: 602, under: false, named: true }),
+    middle: drawing(all, { width: 440, fontSize: 14, line: 18, room: 440, gradeRoom: 310, left: 52, right: 440, under: true, named: true }),
+    narrow: drawing(all, { width: 320, fontSize: 14.6, line: 19, room: 320, gradeRoom: 192, left: 54, right: 320, under: true, named: true }),
   };
 }
 

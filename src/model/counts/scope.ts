@@ -1,5 +1,4 @@
 // What each visit looked at, theme by theme, and what it means when a report is silent.
-import { once } from '../once.ts';
 import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
 import { hasText } from '../record/lookups.ts';
@@ -99,11 +98,6 @@ export function countStances(findings: readonly Finding[]): Record<Stance, numbe
   for (const stance of STANCES) counts[stance] = findings.filter((finding) => finding.stance === stance).length;
   return counts;
 }
-
-/** The most findings of one stance that one cell holds: what the sizes of marks are measured against. */
-export const mostCounted = once((record: InspectionRecord): number =>
-  Math.max(1, ...themeGrid(record).flatMap((cell) => STANCES.map((stance) => countOf(cell, stance)))),
-);
 
 /** Every theme at every visit: themes in the codebook's order, visits by date. */
 export function themeGrid({ themes, inspections }: InspectionRecord): Cell[] {

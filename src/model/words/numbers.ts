@@ -35,18 +35,28 @@ export function landmarks({ values }: Statistic): { first: Value; last: Value; h
   return { first, last, highest, lowest };
 }
 
-/** The series in a sentence: "200 in 2009, 240 in 2015; highest 310 in 2012, lowest …", or "between 30% and 35% in every year, 2009 to 2015". */
-export function seriesInWords(statistic: Statistic): string {
+/** What a series says first, and what else: "200 in 2009, 240 in 2015" and "highest 310 in 2012", or "30% to 35% in every year" and "2009 to 2015". */
+export function seriesParts(statistic: Statistic): { says: string; more: string; level: boolean } {
   const { first, last, highest, lowest } = landmarks(statistic);
   if (isLevel(statistic, highest.value, lowest.value))
-    return `between ${valueInWords(statistic, lowest.value)} and ${valueInWords(statistic, highest.value)} in every year, ${first.period} to ${last.period}`;
+    return {
+      says: `${valueInWords(statistic, lowest.value)} to ${valueInWords(statistic, highest.value)} in every year`,
+      more: `${first.period} to ${last.period}`,
+      level: true,
+    };
   const said = ({ period, value }: Value): string => `${valueInWords(statistic, value)} in ${period}`;
   const extreme = ({ value }: Value): string => `${valueInWords(statistic, value)} in ${listed(periodsOf(statistic, value))}`;
   const ends = new Set([first.value, last.value]);
   const extremes = [ends.has(highest.value) ? '' : `highest ${extreme(highest)}`, ends.has(lowest.value) ? '' : `lowest ${extreme(lowest)}`].filter(
     (part) => part !== '',
   );
-  return `${said(first)}, ${said(last)}${extremes.length > 0 ? `; ${extremes.join(', ')}` : ''}`;
+  return { says: `${said(first)}, ${said(last)}`, more: extremes.join(', '), level: false };
+}
+
+/** The series in a sentence: "200 in 2009, 240 in 2015; highest 310 in 2012, lowest …", or "30% to 35% in every year, 2009 to 2015". */
+export function seriesInWords(statistic: Statistic): string {
+  const { says, more, level } = seriesParts(statistic);
+  return more === '' ? says : `${says}${level ? ',' : ';'} ${more}`;
 }
 
 /** The moment, in UTC milliseconds, to which the value of a period belongs ("31 March", "30 September"). */

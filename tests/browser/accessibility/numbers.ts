@@ -60,12 +60,12 @@ const asks: Comparison = ({ marks }, { rows, columns }) => {
 
 /** One theme through time: a mark for each visit, in the order of the rows. */
 const theme: Comparison = ({ marks }, { rows }) => {
-  const visits = marks.filter(({ label }) => /, (?:\p{L}+ )?\d{4}: /u.test(label));
-  return rows.flatMap(([visit = '', concern = '', progress = '', strength = '', coverage = ''], i) => {
-    const counts = Object.entries({ concern, progress, strength }).flatMap(([kind, count]) => (Number(count) > 0 ? [`${count} ${kind}`] : []));
-    const wanted = counts.length > 0 ? counts.join(', ') : coverage;
-    const said = visits[i]?.label ?? '';
-    return said.endsWith(`: ${wanted}`) || (counts.length === 0 && concern !== '') ? [] : [`${visit}: the picture says "${said}", the data "${wanted}"`];
+  const visits = marks.filter(({ label }) => /, (?:\p{L}+ )?\d{4}, .*: /u.test(label));
+  return rows.flatMap(([visit = '', , criticism = '', progress = '', praise = '', text = ''], i) => {
+    const counts = Object.entries({ criticism, progress, praise }).flatMap(([kind, count]) => (Number(count) > 0 ? [`${count} ${kind}`] : []));
+    const wanted = counts.length > 0 ? counts.join(', ') : text;
+    const said = visits[i]?.label.replace(/ \(\d+ findings?\)$/, '') ?? '';
+    return said.endsWith(`: ${wanted}`) ? [] : [`${visit}: the picture says "${said}", the data "${wanted}"`];
   });
 };
 

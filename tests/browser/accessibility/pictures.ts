@@ -13,6 +13,8 @@ interface Mark {
   texts: string[];
   /** How often each stance or absence is drawn in it. */
   drawn: Record<string, number>;
+  /** The stances that are drawn as parts of a bar, whose length stands for their number. */
+  bars: string[];
   /** Width of its bar, in units of the drawing. */
   width: number;
   /** In a cell of a table: how long the bar of each stance is, in findings, and how long one finding is on the screen. */
@@ -56,7 +58,8 @@ function shown(): Picture[] {
         theme: mark.getAttribute('data-theme') ?? undefined,
         href: mark.getAttribute('href') ?? '',
         texts: shownIn(mark),
-        drawn: Object.fromEntries(KINDS.map((kind) => [kind, mark.querySelectorAll(`path.${kind}, circle.${kind}`).length])),
+        drawn: Object.fromEntries(KINDS.map((kind) => [kind, mark.querySelectorAll(`path.${kind}, circle.${kind}, rect.${kind}`).length])),
+        bars: KINDS.filter((kind) => mark.querySelector(`rect.${kind}`)),
         width: Number(mark.querySelector('rect')?.getAttribute('width') ?? 0),
         findings: findingsIn(mark),
       }));
@@ -75,10 +78,13 @@ function shown(): Picture[] {
     });
 }
 
+/** The stances by the words of charts and by those of the codebook. */
+const STANCE: Readonly<Record<string, string>> = { criticism: 'concern', praise: 'strength' };
+
 const SAID: Readonly<Record<string, RegExp>> = {
-  concern: /\bconcern\b(?! on record$)|inspectors criticised/,
+  concern: /\b(?:concern|criticism)\b(?! on record$)|inspectors criticised/,
   progress: /\bprogress\b/,
-  strength: /\bstrength\b/,
+  strength: /\b(?:strength|praise)\b/,
   unclear: /: unclear/,
   'not-looked-at': /: not looked at/,
   'nothing-recorded': /: nothing recorded/,
@@ -96,7 +102,7 @@ function inCell(label: string, texts: readonly string[], long: Readonly<Record<s
 }
 
 /** What one mark draws, against what it says. */
-function inItself({ label, texts, drawn, findings }: Mark): string[] {
+function inItself({ label, texts, drawn, findings, bars }: Mark): string[] {
   const wrong: string[] = [];
   if (label === '') return wrong;
   // Who speaks to a computer says what stands there (WCAG 2.2, 2.5.3).
@@ -105,15 +111,18 @@ function inItself({ label, texts, drawn, findings }: Mark): string[] {
   if (findings) return [...wrong, ...inCell(label, texts, findings.long)];
   // What follows the colon is what the mark stands for; a theme's name may hold any word.
   const value = /: .*/.exec(label)?.[0] ?? '';
-  const counts = [...value.matchAll(/(\d+) (concern|progress|strength)/g)];
-  for (const [, count = '', kind = ''] of counts) {
-    if (!texts.includes(count)) wrong.push(`says ${count} ${kind}, and does not show it`);
+  const counts = [...value.matchAll(/(\d+) (concern|criticism|progress|strength|praise)\b/g)];
+  for (const [, count = '', word = ''] of counts) {
+    const kind = STANCE[word] ?? word;
+    // Of a bar the number of criticism stands beside it; the others are lengths.
+    if (!texts.includes(count) && (kind === 'concern' || !bars.includes(kind))) wrong.push(`says ${count} ${kind}, and does not show it`);
     if (drawn[kind] !== 1) wrong.push(`says ${kind}, and draws it ${drawn[kind] ?? 0} times`);
   }
   for (const [kind, times] of Object.entries(drawn))
     if (times > 0 && kind !== 'unclear' && SAID[kind]?.test(value) === false) wrong.push(`draws ${kind}, and "${label}" does not say so`);
   for (const kind of ['not-looked-at', 'nothing-recorded', 'not-analysed', 'unclear'])
-    if (SAID[kind]?.test(value) && drawn[kind] !== 1) wrong.push(`says "${label}", and does not draw it`);
+    if (SAID[kind]?.test(value) && drawn[kind] !== 1 && !texts.some((text) => SAID[kind]?.test(`: ${text}`)))
+      wrong.push(`says "${label}", and does not draw it`);
   return wrong;
 }
 

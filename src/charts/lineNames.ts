@@ -1,0 +1,98 @@
+// Where the values of a line's points are written: beside the line, its breaks and each other, never on them.
+import type { Anchor, Box, PlacedWords } from './frame.ts';
+import { figuresWidth } from './letters.ts';
+
+interface Spot {
+  x: number;
+  y: number;
+  words: string;
+}
+
+/** Words with the box that they take. */
+export interface PlacedName extends PlacedWords {
+  anchor: Anchor;
+  box: Box;
+}
+
+/** What words may not lie on. */
+interface Around {
+  /** The whole line, point by point. */
+  points: readonly { x: number; y: number }[];
+  /** Where its breaks stand. */
+  breaks: readonly number[];
+  /** Within which names stay. */
+  frame: Box;
+  fontSize: number;
+}
+
+/** Free space around words. */
+const PAD = 4;
+
+const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether the straight line between two points passes through a box: looked at in steps of a unit and less. */
+function passes(a: { x: number; y: number }, b: { x: number; y: number }, box: Box): boolean {
+  const steps = Math.ceil(Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y), 1));
+  return Array.from({ length: steps + 1 }, (_, i) => ({ x: a.x + ((b.x - a.x) * i) / steps, y: a.y + ((b.y - a.y) * i) / steps })).some(
+    ({ x, y }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+}
+
+/** How far a point is from a box. */
+function distance({ x, y }: { x: number; y: number }, box: Box): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+}
+
+/** A box with free space around it. */
+function padded({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** Each place that words may take beside their point, the nearest first. */
+function candidates({ x, y, words }: Spot, fontSize: number): PlacedName[] {
+  const width = figuresWidth(words, fontSize, 'bold');
+  const anchors: readonly (readonly [anchor: Anchor, at: number, from: number])[] = [
+    ['middle', x, x - width / 2],
+    ['start', x - 3, x - 3],
+    ['end', x + 3, x + 3 - width],
+    ['start', x + 8, x + 8],
+    ['end', x - 8, x - 8 - width],
+  ];
+  // Baselines over the point and under it, farther and farther away; the letters begin so far over their baseline.
+  const baselines = [0, 8, 16, 26, 38].flatMap((more) => [y - 9 - more, y + fontSize + 7 + more]);
+  const beside = [
+    ['start', x + 11, x + 11],
+    ['end', x - 11, x - 11 - width],
+  ] as const;
+  const places = [...baselines.flatMap((at) => anchors.map((one) => [at, one] as const)), ...beside.map((one) => [y + fontSize * 0.36, one] as const)];
+  return places.map(([at, [anchor, place, from]]) => ({
+    words,
+    x: Math.round(place),
+    y: Math.round(at),
+    anchor,
+    box: { x: from, y: at - fontSize * 0.78, width, height: fontSize },
+  }));
+}
+
+/** The names of the spots that have room, in their order. */
+export function placedNames(spots: readonly Spot[], { points, breaks, frame, fontSize }: Around): PlacedName[] {
+  const placed: PlacedName[] = [];
+  for (const spot of spots) {
+    const free = candidates(spot, fontSize).find(({ box }) => {
+      const wide = padded(box, PAD);
+      return (
+        box.x >= frame.x &&
+        box.x + box.width <= frame.x + frame.width &&
+        box.y >= frame.y &&
+        box.y + box.height <= frame.y + frame.height &&
+        // Words that are nearer to another point would be taken for its value.
+        points.every((point) => (point.x === spot.x && point.y === spot.y) || distance(point, box) + 3 > distance(spot, box)) &&
+        !placed.some((other) => overlap(padded(other.box, 2), wide)) &&
+        !breaks.some((x) => x >= wide.x - 2 && x <= wide.x + wide.width + 2) &&
+        !points.some((point, i) => passes(points[i - 1] ?? point, point, wide))
+      );
+    });
+    if (free) placed.push(free);
+  }
+  return placed;
+}

@@ -1,0 +1,101 @@
+// One theme through all visits in words: headline, summary, table.
+import { ABSENCE_WORDS, cellOf, countOf, stancesIn, type Cell } from '../model/counts/scope.ts';
+import { askedAbout, concernYears, gradeInWords, toldBy } from '../model/counts/series.ts';
+import { addresses } from '../model/record/addresses.ts';
+import type { Inspection, InspectionRecord, Statistic } from '../model/record/record.ts';
+import { capitalised, listed } from '../model/words/english.ts';
+import { STANCE_NOUNS } from '../model/words/stances.ts';
+import { SECOND_HAND, textWords } from '../model/words/texts.ts';
+import { yearOf } from '../model/written/dates.ts';
+import type { Theme } from '../model/written/draft.ts';
+import { STANCES } from '../model/written/schemas.ts';
+import { visitWords } from '../model/words/visits.ts';
+import type { Frame } from './frame.ts';
+import { NO_NATIONAL } from './Line.marks.ts';
+import { briefSourcesOf, sourcesOf } from './sources.ts';
+
+/** What a chart's headline has room for. */
+const MOST_WORDS = 12;
+
+/** What a cell holds in words for readers: "2 criticism, 1 praise", or the kind of absence. */
+export function foundInWords(cell: Cell): string {
+  if (cell.absence) return ABSENCE_WORDS[cell.absence];
+  return stancesIn(cell)
+    .map((stance) => `${countOf(cell, stance)} ${STANCE_NOUNS[stance]}`)
+    .join(', ');
+}
+
+/** The years in which a theme was criticised in texts of one kind, each once. */
+function years(record: InspectionRecord, theme: string, coverage: Inspection['coverage']): number[] {
+  return [...new Set(concernYears({ ...record, inspections: record.inspections.filter((one) => one.coverage === coverage) }, theme))];
+}
+
+/** In which years the theme was criticised in reports read whole; of many, the first and the latest. */
+function headline(record: InspectionRecord, theme: Theme): string {
+  const [own, told] = [years(record, theme.id, 'full'), years(record, theme.id, 'partial')];
+  if (own.length === 0) return `${theme.short}: ${told.length === 0 ? 'no criticism on record' : `criticism told ${SECOND_HAND} alone`}`;
+  const all = `${theme.short}: criticism in ${listed(own)}`;
+  return all.split(' ').length <= MOST_WORDS ? all : `${theme.short}: criticism first in ${String(own[0])}, latest in ${String(own.at(-1))}`;
+}
+
+/** Second-hand criticism, and the latest findings where they are no criticism. */
+function subline(record: InspectionRecord, theme: Theme): string {
+  const told = years(record, theme.id, 'partial');
+  const latest = record.inspections.findLast((one) => cellOf(one, theme.id).findings.length > 0);
+  const stances = latest ? stancesIn(cellOf(latest, theme.id)) : [];
+  const by = latest && toldBy(record, latest, theme.id);
+  return [
+    'Bars are as long as the number of findings.',
+    ...(told.length > 0 ? [`Criticism told ${SECOND_HAND}: ${listed(told)}.`] : []),
+    ...(latest && !stances.includes('concern')
+      ? [
+          `The latest findings, of ${yearOf(latest.ordered)}${by === undefined ? '' : ` (${by})`}, are ${listed(stances.map((stance) => STANCE_NOUNS[stance]))}${askedAbout(latest, theme.id) ? '; that visit also asked to improve' : ''}.`,
+        ]
+      : []),
+  ].join(' ');
+}
+
+function summary(record: InspectionRecord, theme: Theme, statistic: Statistic | undefined): string[] {
+  const { inspections } = record;
+  const cells = inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme.id), when: visitWords(inspections, inspection) }));
+  const askedOnly = cells.filter(({ inspection, cell }) => cell.absence !== undefined && askedAbout(inspection, theme.id)).map(({ when }) => when);
+  return [
+    ...cells.flatMap(({ inspection, cell, when }) => {
+      if (cell.absence !== undefined) return [];
+      const told = inspection.coverage === 'partial' ? `, ${toldBy(record, inspection, theme.id) ?? ''}` : '';
+      return [`${when}: ${foundInWords(cell)}${told}${countOf(cell, 'concern') === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`];
+    }),
+    ...(askedOnly.length > 0
+      ? [`Also asked to improve in ${listed(askedOnly)}, at ${askedOnly.length === 1 ? 'a visit' : 'visits'} with no finding on this theme on record.`]
+      : []),
+    ...(statistic ? [`Below stands an official series: ${statistic.measure}. ${NO_NATIONAL}`] : []),
+  ];
+}
+
+/** All that stands around the picture of a theme. */
+export function themeFrame(record: InspectionRecord, theme: Theme, statistic: Statistic | undefined): Frame {
+  const { inspections } = record;
+  return {
+    id: `theme-${theme.id}`,
+    name: theme.name,
+    question: 'What was found on this theme, visit by visit?',
+    headline: headline(record, theme),
+    subline: subline(record, theme),
+    summary: summary(record, theme, statistic),
+    table: {
+      caption: `${theme.name}: findings by visit.`,
+      columns: ['Visit', 'Grade', ...STANCES.map((stance) => capitalised(STANCE_NOUNS[stance])), 'Text'],
+      rows: inspections.map((inspection) => {
+        const cell = cellOf(inspection, theme.id);
+        return [
+          { text: `${visitWords(inspections, inspection)} ${inspection.label}`, href: addresses.themeAtVisit(theme.id, inspection.id) },
+          { text: gradeInWords(inspection) },
+          ...STANCES.map((stance) => ({ text: cell.counts ? String(cell.counts[stance]) : '' })),
+          { text: cell.absence ? ABSENCE_WORDS[cell.absence] : textWords(inspection, record.site.inspectorate) },
+        ];
+      }),
+    },
+    brief: briefSourcesOf(record),
+    sources: `${sourcesOf(record)}${statistic ? ` Below: ${statistic.publisher}, ${statistic.publication}.` : ''}`,
+  };
+}
