@@ -69,7 +69,7 @@ export function standaloneSvg({ headline, subline, drawing, key, below, tokens, 
   const { width, height, fontSize, content } = drawing;
   const [large, small] = width > 500 ? [26, 13.5] : [20, 14];
   const title = wrapped(headline, Math.floor(width / (large * 0.52)));
-  const foot = below.flatMap((line) => wrapped(line, Math.floor(width / 7)));
+  const foot = below.flatMap((line) => wrapped(line, Math.floor(width / (small * 0.64))));
   const under = subline === undefined ? [] : wrapped(subline, Math.floor(width / (small * 0.56)));
   const titleEnd = MARGIN + title.length * large * 1.3;
   const top = titleEnd + under.length * 20 + 12;

@@ -2,6 +2,6 @@
 
 /** By the name with which the ids of a kind begin. */
 export const WAITING: Readonly<Record<string, string>> = {
-  judgements: 'is being made a table',
-  asks: 'is being made a table',
+  judgements: 'in the narrow picture to download, the line where the rules changed crosses long names',
+  asks: 'is still a drawing: its names have no room of their own, and have to become the rows of a table',
 };
