@@ -1,6 +1,4 @@
 // The key under a picture as data: the mark that stands for something, and its words.
-import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { STANCE_PATH } from './shapes.ts';
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 
@@ -15,22 +13,12 @@ export interface KeyMark {
 /** An entry of a key: a mark and its words, or words alone that explain a sign of the drawing. */
 export type KeyItem = KeyMark | { box?: undefined; words: string };
 
-const STANCE_BOX: Box = [-4, -1, 20, 14];
-
 /** A mark that is a path. */
 export function pathMark(box: Box, className: string, d: string, words: string): KeyMark {
   return { box, element: 'path', attributes: { class: className, d }, words };
 }
 
-/** A mark with the shape of a stance. */
-export function stanceMark(stance: Stance, words: string, className: string = stance): KeyMark {
-  return pathMark(STANCE_BOX, className, STANCE_PATH[stance], words);
-}
-
-/** A round mark in the box of a stance. */
+/** A round mark. */
 export function roundMark(box: Box, className: string, [cx, cy, r]: readonly [number, number, number], words: string): KeyMark {
   return { box, element: 'circle', attributes: { class: className, cx, cy, r }, words };
 }
-
-/** The three stances. */
-export const stanceMarks = (says: (stance: Stance) => string = (stance) => stance): KeyMark[] => STANCES.map((stance) => stanceMark(stance, says(stance)));

@@ -3,5 +3,4 @@
 /** By the name with which the ids of a kind begin. */
 export const WAITING: Readonly<Record<string, string>> = {
   judgements: 'in the narrow picture to download, the line where the rules changed crosses long names',
-  asks: 'is still a drawing: its names have no room of their own, and have to become the rows of a table',
 };

@@ -13,12 +13,10 @@ import { pages } from './site.ts';
 function labels(): [id: string, wanted: string[][]][] {
   const all = record();
   const balance = balanceChart(all);
-  const marked = [asksChart(all)];
-  const tables = [themesChart(all), persistenceChart(all), judgementsChart(all)];
+  const tables = [themesChart(all), persistenceChart(all), judgementsChart(all), asksChart(all)];
   return [
     ...tables.map(({ id, grid }): [string, string[][]] => [id, [grid.rows.flatMap(({ places }) => places.flatMap(({ cell }) => cell?.label ?? []))]]),
     [balance.id, FORMS.map((form) => balance[form]).map(({ bars }) => bars.flatMap(({ segments }) => segments.map(({ label }) => label)))],
-    ...marked.map(({ id, wide, narrow }): [string, string[][]] => [id, [wide, narrow].map(({ marks }) => marks.map(({ label }) => label))]),
   ];
 }
 

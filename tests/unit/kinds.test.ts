@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { charts, isSensitive, isSensitiveAlone, KINDS } from '../../src/charts/charts.ts';
 import { DOWNLOADS } from '../../src/charts/frame.ts';
 import { embedHeights } from '../../src/charts/embedHeights.ts';
-import { stanceMark } from '../../src/charts/key.ts';
+import { pathMark } from '../../src/charts/key.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { loadRecord, record } from '../../src/record.ts';
 
@@ -56,7 +56,7 @@ it('a frame is as high as its words ask for: another line of the key, of the hea
     for (const drawn of charts(one)) {
       const { kind, chart } = drawn;
       const heights = embedHeights(one, drawn);
-      const mark = stanceMark('concern', 'a mark that this chart does not have');
+      const mark = pathMark([0, 0, 20, 14], 'ink', 'M3 2h10v10H3z', 'a mark that this chart does not have');
       const more = {
         key: { kind: { ...kind, key: () => [...kind.key(chart), [mark]] }, chart },
         headline: { kind, chart: { ...chart, headline: `${chart.headline} ${'and more '.repeat(20)}` } },

@@ -165,7 +165,7 @@ describe('the balance of each text', () => {
 describe('the asks', () => {
   const chart = asksChart(all);
   it('are all drawn under every theme that they have, but those that have lost theirs', () => {
-    const drawn = chart.wide.marks.reduce((sum, { asks }) => sum + asks.length, 0);
+    const drawn = chart.grid.rows.flatMap(({ places }) => places.flatMap(({ cell }) => cell?.marks ?? [])).length;
     expect(drawn).toBe(all.asks.reduce((sum, { theme, also }) => sum + new Set([theme, ...also].filter((id) => id !== undefined)).size, 0));
   });
   it('are never said to be met', () => {

@@ -1,7 +1,8 @@
 // When a theme was asked about, in words.
 import type { Inspection, InspectionRecord } from '../record/record.ts';
-import { capitalised, listed } from '../words/english.ts';
+import { capitalised, listed, numberWord } from '../words/english.ts';
 import { yearOf } from '../written/dates.ts';
+import type { Theme } from '../written/draft.ts';
 import { askedAbout } from './series.ts';
 
 /** The group of children that every ask of a visit on a theme is about: the words of its theme; undefined where they are about all. */
@@ -29,4 +30,17 @@ export function askedInWords(record: InspectionRecord, theme: string): string {
   ];
   const text = parts.length === 0 ? 'not asked for' : parts.join('; ');
   return capitalised(text);
+}
+
+/** The most words of a headline. */
+const MOST_WORDS = 12;
+
+/** In how many years a theme was asked about, and in which of them for one group alone: "Plans: asked for in seven years, in the last of them for one group". */
+export function askedBriefly(record: InspectionRecord, { id, short }: Theme): string {
+  const byGroup = yearsByGroup(record, id);
+  const years = new Set([...byGroup.values()].flat()).size;
+  const words = `${short}: asked for in ${numberWord(years)} year${years === 1 ? '' : 's'}`;
+  const groups = [...byGroup].flatMap(([group, asked]) => (group === undefined ? [] : [`, in ${listed(asked)} for ${group}`]));
+  const whole = `${words}${groups.join('')}`;
+  return whole.split(' ').length <= MOST_WORDS ? whole : words;
 }

@@ -36,28 +36,6 @@ const shares: Comparison = ({ marks }, { rows, columns }) => {
   });
 };
 
-/** Asks: as many as the row of the theme says; the theme is known by its address. */
-const asks: Comparison = ({ marks }, { rows, columns }) => {
-  const cells = marks.filter(({ label }) => /, \d{4}: /.test(label));
-  const amount = (text: string): number => [...text.replace(/;? ?findings:.*/, '').matchAll(/(\d+)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
-  const drawn = new Map<string, string>();
-  for (const { label } of cells) {
-    const [, short = '', year = '', value = ''] = /^(.*), (\d{4}): (.*)$/.exec(label) ?? [];
-    drawn.set(`${short} ${year}`, value);
-  }
-  // The picture uses the short name of a theme, in the order of the rows.
-  const shorts = [...new Set(marks.filter(({ href, label }) => label === '' && /\/themes\/[a-z-]+\/$/.test(href)).map(({ texts }) => texts[0] ?? ''))];
-  return rows.flatMap((row, i) =>
-    columns.slice(2).flatMap((year, j) => {
-      const cell = row[j + 2] ?? '';
-      const said = drawn.get(`${shorts[i]} ${year}`) ?? '';
-      const found = /findings: .*/.exec(cell)?.[0] ?? '';
-      if (amount(cell) !== amount(said)) return [`"${row[0]}" in ${year}: the picture says "${said}", the data "${cell}"`];
-      return found !== '' && !said.includes(found) ? [`"${row[0]}" in ${year}: the picture does not say "${found}"`] : [];
-    }),
-  );
-};
-
 /** One theme through time: a mark for each visit, in the order of the rows. */
 const theme: Comparison = ({ marks }, { rows }) => {
   const visits = marks.filter(({ label }) => /, (?:\p{L}+ )?\d{4}, .*: /u.test(label));
@@ -120,6 +98,6 @@ export const compare: Comparison = (picture, data) => {
   const { id } = picture;
   if (id.startsWith('theme-')) return theme(picture, data);
   if (id.startsWith('statistic-')) return statistic(picture, data);
-  const kinds: Readonly<Record<string, Comparison>> = { themes: matrix, persistence: matrix, balance: shares, asks, judgements, timeline };
+  const kinds: Readonly<Record<string, Comparison>> = { themes: matrix, persistence: matrix, balance: shares, asks: matrix, judgements, timeline };
   return kinds[id]?.(picture, data) ?? [];
 };
