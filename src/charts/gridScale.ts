@@ -76,7 +76,7 @@ export function scaled(grid: Grid): Grid {
 }
 
 /** Heights of rows with names before and over them, of a line of words, and of all that is around a table (grid.css), in CSS pixels. */
-const ROW = { before: 29, over: 51 };
+const ROW = { before: 29, over: 47 };
 const LINE = 18;
 /** Around the drawing of a cell. */
 const ROW_SPACE = 10;

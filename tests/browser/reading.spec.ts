@@ -250,3 +250,9 @@ test('with scripts off a term explains itself too', async ({ scriptless: page, b
   await term.click();
   expect(await page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`).evaluate((one) => one.checkVisibility())).toBe(true);
 });
+
+test('the whole front page is at most 12,000 pixels long on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site()}/`);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12_000);
+});

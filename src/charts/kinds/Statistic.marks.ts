@@ -2,7 +2,7 @@
 import { scaleUtc } from 'd3';
 import { yearOf } from '../../model/written/dates.ts';
 import { seriesParts, valueInWords } from '../../model/words/numbers.ts';
-import type { InspectionRecord, Statistic } from '../../model/record/record.ts';
+import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
 import { flagRoom, placedFlags, plannedFlags, type Flag } from '../flags.ts';
 import type { Drawn, PlacedWords, Size } from '../frame.ts';
 import { fitted } from '../letters.ts';
@@ -33,7 +33,15 @@ interface Layout {
   margin: number;
 }
 
-function drawing({ inspections }: InspectionRecord, statistic: Statistic, { width, fontSize, series: height, margin }: Layout): StatisticDrawing {
+/** The inspections of the time of a series, and the last one before it; those before that say nothing of it, and would take its room. */
+function around({ inspections }: InspectionRecord, { values }: Statistic): { shown: Inspection[]; earlier: number } {
+  const first = Math.min(...values.map(({ period }) => Number(period)));
+  const before = inspections.filter(({ ordered }) => yearOf(ordered) < first);
+  return { shown: inspections.slice(Math.max(0, before.length - 1)), earlier: Math.max(0, before.length - 1) };
+}
+
+function drawing(record: InspectionRecord, statistic: Statistic, { width, fontSize, series: height, margin }: Layout): StatisticDrawing {
+  const inspections = around(record, statistic).shown;
   const years = [...statistic.values.map(({ period }) => Number(period)), ...inspections.map(({ ordered }) => yearOf(ordered))];
   const x = scaleUtc([Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)], [axisRoom(statistic, fontSize), width - margin]);
   const planned = plannedFlags(inspections, x, { width, room: width / 2 - 16, fontSize });
@@ -62,6 +70,7 @@ function sentences(notes: readonly string[]): string[] {
 export function statisticChart(record: InspectionRecord, statistic: Statistic): StatisticChart {
   const { measure, breaks, notes, values, publisher, publication } = statistic;
   const { says, more, level } = seriesParts(statistic);
+  const { earlier } = around(record, statistic);
   return {
     id: `statistic-${statistic.id}`,
     statistic: statistic.id,
@@ -72,7 +81,7 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
     summary: [
       statistic.reading,
       ...(breaks.length > 0 ? [`The line is cut before ${breaks.map((one) => `${one.before}: ${one.says}`).join(' ')}`] : []),
-      'Upright lines mark the inspections, with the grade of each. That a figure moved near one of them does not show that one caused the other.',
+      `Upright lines mark the inspections${earlier === 0 ? '' : ' of these years and the last one before them'}, with the grade of each. That a figure moved near one of them does not show that one caused the other.`,
       NO_NATIONAL,
     ],
     table: {
@@ -81,6 +90,7 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
       rows: values.map(({ period, value, note }) => [{ text: period }, { text: valueInWords(statistic, value) }, { text: note ?? '' }]),
     },
     sources: `${publisher}, ${publication}, Open Government Licence v3.0. ${sentences(notes).slice(0, 2).join(' ')}`.trim(),
+    brief: `${publisher}, ${publication}.`,
     above: measure,
     wide: drawing(record, statistic, { width: 720, fontSize: 13.2, series: 220, margin: 132 }),
     middle: drawing(record, statistic, { width: 440, fontSize: 14, series: 210, margin: 44 }),
