@@ -46,7 +46,8 @@ export function visitHead(
   const grade = fitted(gradeInWords(inspection), gradeRoom - x, fontSize);
   const name = named ? fitted(`${inspection.label}${looksAtPart(inspection) ? ', part of the service' : ''}`, room - x, fontSize) : [];
   return {
-    when: { words: visitWords(inspections, inspection), x: 0, y: Math.round(y + fontSize) },
+    // Some letters reach a little to the left of their place.
+    when: { words: visitWords(inspections, inspection), x: 2, y: Math.round(y + fontSize) },
     grade: placed(grade, 0),
     name: placed(name, grade.length),
     height: line * (grade.length + name.length),

@@ -41,8 +41,9 @@ function readTable(nothing: readonly string[]): { cells: string[][]; links: stri
 const numbers = (words: string): string[] => words.replace(/’\d\d\b/g, '').match(/\d[\d,.]*\d|\d/g) ?? [];
 /** The numbers of a cell, and what they add up to: a mark may stand for all that a cell tells apart. */
 const numbersOf = (cell: string): string[] => [...numbers(cell), String(numbers(cell).reduce((sum, number) => sum + Number(number), 0))];
-/** Marks from elsewhere, as the event between two visits and the official series below a theme: their table stands on the page they lead to. */
-const isGuest = ({ href }: { href: string }, path: string): boolean => /^\/(?:milestones|statistics)\//.test(href) && !path.includes('/statistic-');
+/** Marks from elsewhere, as the event between two visits, the official series below a theme and the inspections on a series: their table stands on the page they lead to. */
+const isGuest = ({ href }: { href: string }, path: string): boolean =>
+  (/^\/(?:milestones|statistics)\//.test(href) && !path.includes('/statistic-')) || (/^\/inspections\//.test(href) && path.includes('/statistic-'));
 
 inEachEngine((seat) => {
   it.each([...CHARTS.map((id) => `/charts/${id}/`), ...EMBEDS.filter((path) => path !== '/embed/404/')])('%s', async (path) => {
@@ -60,7 +61,8 @@ inEachEngine((seat) => {
     expect(marks.length).toBeGreaterThan(2);
     expect(marks.filter(({ drawn }) => !drawn)).toEqual([]);
     // The picture says no number that the table does not say, and shows each thing that the table leads to.
-    const said = new Set(cells.flat().flatMap(numbersOf));
+    const sums = cells.map((row) => String(row.reduce((sum, cell) => sum + (/^\d+$/.test(cell) ? Number(cell) : 0), 0)));
+    const said = new Set([...cells.flat().flatMap(numbersOf), ...sums]);
     expect(
       marks.filter((mark) => !isGuest(mark, path) && numbers(mark.label).some((number) => !said.has(number))).map(({ label }) => label),
       'numbers that the table lacks',

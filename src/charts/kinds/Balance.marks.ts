@@ -95,8 +95,8 @@ function drawing(all: readonly Share[], layout: Layout): BalanceDrawing {
     return bar;
   });
   const ends: BalanceDrawing['ends'] = [
-    { stance: 'concern', words: STANCE_NOUNS.concern, x: left, y: 14, anchor: 'start' },
-    { stance: 'strength', words: STANCE_NOUNS.strength, x: right, y: 14, anchor: 'end' },
+    { stance: 'concern', words: STANCE_NOUNS.concern, x: left, y: 16, anchor: 'start' },
+    { stance: 'strength', words: STANCE_NOUNS.strength, x: right, y: 16, anchor: 'end' },
   ];
   return { width, height: all.length === 0 ? 1 : y - GAP + 4, fontSize, ends: all.length === 0 ? [] : ends, bars };
 }

@@ -1,4 +1,5 @@
 // Every kind of page that may show a chart of ours, and what must come of it: one list for all engines.
+import { WIDE_FROM } from '../../../src/charts/embedHeights.ts';
 import { filtered } from './localgov.ts';
 import * as lookalikes from './lookalikes.ts';
 import * as packages from './packages.ts';
@@ -115,11 +116,11 @@ export const HOSTS: readonly HostCase[] = [
   many('eager'),
   around('an empty sandbox', 'fixed', settings.sandboxed(''), { kind: 'still', from: 320 }),
   around('a security policy that forbids scripts', 'fixed', settings.allowsNoScript, { kind: 'still', from: 320 }),
-  around('a wide column without scripts', 'fixed-wide', settings.allowsNoScript, { kind: 'still', from: 690 }),
+  around('a wide column without scripts', 'fixed-wide', settings.allowsNoScript, { kind: 'still', from: WIDE_FROM }),
   around('a security policy that forbids the frame, responsive', 'responsive', settings.allowsNoFrame, { kind: 'link' }),
   around('a security policy that forbids the frame, fixed', 'fixed', settings.allowsNoFrame, { kind: 'link' }),
   { name: "LocalGov Drupal's tag filter", outcome: { kind: 'plain' }, address: async (host) => host.serve(hostPage(filtered(await snippet('html')))) },
-  framing('an address without its slash', () => `${site()}/embed/${CHART}`, { kind: 'still', from: 690 }, 'height="1600"'),
+  framing('an address without its slash', () => `${site()}/embed/${CHART}`, { kind: 'still', from: WIDE_FROM }, 'height="1600"'),
   framing('a chart that does not exist', () => embed('nothing'), { kind: 'missing' }),
   framing('a page of ours in a frame', () => `${site()}/charts/${CHART}/`, { kind: 'refused' }),
   framing('our page for what is not found in a frame', () => `${site()}/404.html`, { kind: 'refused' }),
