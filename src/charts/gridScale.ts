@@ -12,8 +12,6 @@ const WIDTHS = [
 ] as const;
 /** Letters of a table, and the space after a cell where names are before the rows and where they are over them, in CSS pixels. */
 const LETTERS = 14;
-/** The least width of a cell, so that a finger meets it (WCAG 2.2, 2.5.8). */
-const TARGET = 24;
 const SPACE = { before: 12, over: 6 };
 /** The most and the least em that a finding takes. */
 const [MOST, LEAST] = [0.6, 0.1];
@@ -38,7 +36,7 @@ function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }
       const drawn = box === undefined ? 0 : box.unit === 'findings' ? box.width * pixels : box.width;
       return drawn + widthOf(text ?? '', LETTERS, 'bold') + (text ? 4 : 0);
     });
-    return Math.max(TARGET, lying ? headWidth(column) : 0, ...widths) + space;
+    return Math.max(LETTERS + 4, lying ? headWidth(column) : 0, ...widths) + space;
   });
 }
 

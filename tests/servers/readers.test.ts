@@ -38,7 +38,7 @@ onEachServer(({ site, running }) => {
     const page = await browser.newPage();
     const complaints = complaintsOf(page);
     await page.goto(`${running().origin}${site.base}charts/themes/`);
-    await page.locator('svg a[aria-label]:visible').first().focus();
+    await page.locator('.chart td a[aria-label]:visible').first().focus();
     await page.locator('.detail a').first().waitFor();
     expect(complaints).toEqual([]);
     await page.close();

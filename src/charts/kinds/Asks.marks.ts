@@ -44,13 +44,14 @@ const NUMBERED = 4;
 
 const kindOf = (ask: Ask): AskKind => (isQuoted(ask) ? ask.state : 'summarised');
 
-/** Asks by their kind: "3 points, 1 point in our words". */
+/** Asks by their kind: "4 in all: 3 points, 1 point in our words". */
 function kindsInWords(asks: readonly Ask[]): string {
   const kinds = asks.map(kindOf);
-  return KINDS.flatMap((kind) => {
+  const parts = KINDS.flatMap((kind) => {
     const n = kinds.filter((one) => one === kind).length;
     return n === 0 ? [] : [`${n} ${KIND_WORDS[kind][n === 1 ? 0 : 1]}`];
-  }).join(', ');
+  });
+  return `${parts.length > 1 ? `${asks.length} in all: ` : ''}${parts.join(', ')}`;
 }
 
 /** The squares of some asks, in lines. */
