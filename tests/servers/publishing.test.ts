@@ -28,8 +28,8 @@ function disk(size: string): { path: string; readOnly(): void; remove(): void } 
     },
   };
 }
-/** Room for two releases and a half, as they lie on a disk (kibibytes). */
-const roomForTwo = `${Math.ceil(2.5 * Number(spawnSync('du', ['-sk', built], { encoding: 'utf8' }).stdout.split('\t')[0]))}k`;
+/** Room for two releases and not for three, with what lies beside their files in a release (kibibytes). */
+const roomForTwo = `${Math.ceil(2.8 * Number(spawnSync('du', ['-sk', built], { encoding: 'utf8' }).stdout.split('\t')[0]))}k`;
 const canMount = ((): boolean => {
   const tried = disk('1m');
   tried?.remove();
