@@ -3,6 +3,7 @@
 import { addresses } from '../model/record/addresses.ts';
 import { hasText } from '../model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
+import type { Theme } from '../model/written/draft.ts';
 import { UNREAD, textOver } from '../model/words/texts.ts';
 import type { Stance } from '../model/written/schemas.ts';
 import { yearOf } from '../model/written/dates.ts';
@@ -115,4 +116,25 @@ export function gridColumns(record: InspectionRecord, visits: readonly Inspectio
     else groups.push([visit]);
   }
   return groups.map((group) => columnOf(record, group));
+}
+
+/** A row for each theme, with what it has in each column, by the first visit of that. */
+export function themeRows(
+  { inspections }: InspectionRecord,
+  columns: readonly GridColumn[],
+  themes: readonly Theme[],
+  placeOf: (theme: Theme, inspection: Inspection) => GridPlace,
+): GridRow[] {
+  const visits = columns.map(({ inspections: [first = ''] }) => {
+    const visit = inspections.find(({ id }) => id === first);
+    if (!visit) throw new RangeError(`there is no visit "${first}"`);
+    return visit;
+  });
+  return themes.map((theme) => ({
+    id: theme.id,
+    theme: theme.id,
+    name: theme.short,
+    href: addresses.theme(theme.id),
+    places: visits.map((visit) => placeOf(theme, visit)),
+  }));
 }

@@ -10,7 +10,7 @@ import { listed, numberWord, several } from '../../model/words/english.ts';
 import { SECOND_HAND, textOver } from '../../model/words/texts.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { beginning } from '../firstWords.ts';
-import { gridColumns, type Grid, type GridMark, type GridPlace } from '../grid.ts';
+import { gridColumns, themeRows, type Grid, type GridMark, type GridPlace } from '../grid.ts';
 import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { pathMark } from '../key.ts';
@@ -81,24 +81,15 @@ function placeOf(record: InspectionRecord, { id, name }: Theme, inspection: Insp
 }
 
 function gridOf(record: InspectionRecord, themes: readonly Theme[], visits: readonly Inspection[]): Grid {
-  return {
-    corner: 'Theme',
-    columns: visits.flatMap((visit) =>
-      // What was asked for is known whether or not the report is analysed here.
-      gridColumns(record, [visit]).map((column) => ({
-        ...column,
-        text: hasText(visit) && visit.asks.some(isQuoted) ? textOver(record, visit) : 'our words',
-        unread: false,
-      })),
-    ),
-    rows: themes.map((theme) => ({
-      id: theme.id,
-      theme: theme.id,
-      name: theme.short,
-      href: addresses.theme(theme.id),
-      places: visits.map((visit) => placeOf(record, theme, visit)),
+  const columns = visits.flatMap((visit) =>
+    // What was asked for is known whether or not the report is analysed here.
+    gridColumns(record, [visit]).map((column) => ({
+      ...column,
+      text: hasText(visit) && visit.asks.some(isQuoted) ? textOver(record, visit) : 'our words',
+      unread: false,
     })),
-  };
+  );
+  return { corner: 'Theme', columns, rows: themeRows(record, columns, themes, (theme, visit) => placeOf(record, theme, visit)) };
 }
 
 function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): string {

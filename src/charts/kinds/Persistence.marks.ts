@@ -12,7 +12,7 @@ import { visitWords } from '../../model/words/visits.ts';
 import { absenceKey, absentPlace } from '../absence.ts';
 import { firstWords } from '../firstWords.ts';
 import type { Table } from '../frame.ts';
-import { gridColumns, type Grid, type GridMark, type GridPlace } from '../grid.ts';
+import { gridColumns, themeRows, type Grid, type GridMark, type GridPlace } from '../grid.ts';
 import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { roundMark } from '../key.ts';
@@ -81,13 +81,7 @@ function gridOf(record: InspectionRecord, themes: readonly Theme[]): Grid {
   return {
     corner: 'Theme',
     columns,
-    rows: themes.map((theme) => ({
-      id: theme.id,
-      theme: theme.id,
-      name: theme.short,
-      href: addresses.theme(theme.id),
-      ...withLine(columns.flatMap(({ inspections: [first] }) => record.inspections.filter(({ id }) => id === first).map((one) => placeOf(record, theme, one)))),
-    })),
+    rows: themeRows(record, columns, themes, (theme, visit) => placeOf(record, theme, visit)).map((row) => ({ ...row, ...withLine(row.places) })),
   };
 }
 

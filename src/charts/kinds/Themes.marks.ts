@@ -12,7 +12,7 @@ import { visitWords } from '../../model/words/visits.ts';
 import { barKey, barOf, hasHollow } from '../bars.ts';
 import { firstWords } from '../firstWords.ts';
 import type { Table } from '../frame.ts';
-import { gridColumns, type Grid, type GridPlace } from '../grid.ts';
+import { gridColumns, themeRows, type Grid, type GridPlace } from '../grid.ts';
 import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { absenceKey, absentPlace } from '../absence.ts';
@@ -41,17 +41,7 @@ function themesGrid(record: InspectionRecord, themes: readonly Theme[]): Grid {
   return {
     corner: 'Theme',
     columns,
-    rows: themes.map((theme) => ({
-      id: theme.id,
-      theme: theme.id,
-      name: theme.short,
-      href: addresses.theme(theme.id),
-      places: columns.map(({ inspections: [first = ''] }) => {
-        const inspection = record.inspections.find(({ id }) => id === first);
-        if (!inspection) throw new RangeError(`there is no visit "${first}"`);
-        return placeOf(record, theme, inspection);
-      }),
-    })),
+    rows: themeRows(record, columns, themes, (theme, visit) => placeOf(record, theme, visit)),
   };
 }
 
