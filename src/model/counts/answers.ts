@@ -211,7 +211,7 @@ function believe(record: InspectionRecord): Part[] {
       ...partsOf(one.says, [{ dates: [one.finding.date], href: addresses.milestone(one.finding.id) }]).parts,
       plain(' '),
     ]),
-    plain('No grade shows how one child fared. Each statement here leads to its source. '),
+    plain('No grade shows how one child fared. The links lead to the sources. '),
     { words: 'How this record was made', href: '/about/method/' },
     plain(`: passages ${site.coded_by.charAt(0).toLowerCase()}${site.coded_by.slice(1)}`),
   ];
