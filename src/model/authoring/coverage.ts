@@ -1,8 +1,9 @@
 // How much of a text is coded, and which passages are not: the editor's view of completeness.
 import type { Draft, Entry, FindingsData } from '../written/draft.ts';
 import { evidenceOf, preparedTexts, type Evidence } from '../evidence/lookUp.ts';
-import { lineStarts, type PreparedText } from '../evidence/preparedText.ts';
+import { lineStarts, offsetOf, type PreparedText } from '../evidence/preparedText.ts';
 import { isMatch } from '../evidence/quotes.ts';
+import { ownersOf, uncoveredIn, wordsOf, type Word } from './covers.ts';
 
 /** A stretch of the text that no entry covers. Lines count from 1. */
 interface Uncovered {
@@ -32,26 +33,7 @@ export function evaluativeShare({ coded, leftOut, uncovered }: Coverage): number
   return covered / (covered + (leftOut['damaged'] ?? 0) + open);
 }
 
-/** Words between coded passages, such as "and" or "However,", are no passage of their own. */
-const LEAST = 3;
-
-interface Word {
-  at: number;
-  end: number;
-  word: string;
-  line: number;
-}
-
-/** The words of a text, each with its line, from 1, and its place in code points. */
-function wordsOf(text: PreparedText, starts: readonly number[]): Word[] {
-  let line = 0;
-  return [...text.raw.matchAll(/\S+/g)].map((match) => {
-    while ((starts[line] ?? Infinity) <= match.index) line += 1;
-    return { at: text.codePoints(match.index), end: text.codePoints(match.index + match[0].length), word: match[0], line };
-  });
-}
-
-/** A stretch of the text that an entry covers, in code points, and as what. */
+/** A stretch of the text that an entry covers, in UTF-16 offsets, and as what. */
 interface Cover {
   start: number;
   end: number;
@@ -62,12 +44,12 @@ interface Cover {
 function coversOf(file: Entry<FindingsData>, evidence: readonly Evidence[], text: PreparedText, starts: readonly number[]): Cover[] {
   const quoted = evidence.flatMap(({ kind, index, result }) => {
     const why = kind === 'left_out' ? (file.data.left_out[index]?.why ?? '') : 'coded';
-    return isMatch(result) ? result.parts.map(({ start, end }) => ({ start, end, why })) : [];
+    return isMatch(result) ? result.parts.map(({ start, end }) => ({ start: offsetOf(text, start), end: offsetOf(text, end), why })) : [];
   });
   const lines = file.data.left_out.flatMap(({ lines: named, why }) => {
     if (named === undefined) return [];
     const [first = 1, last = first] = String(named).split('-').map(Number);
-    return [{ start: text.codePoints(starts[first - 1] ?? 0), end: text.codePoints(starts[last] ?? text.raw.length), why }];
+    return [{ start: starts[first - 1] ?? 0, end: starts[last] ?? text.raw.length, why }];
   });
   const [coded, leftOut] = [quoted.filter(({ why }) => why === 'coded'), quoted.filter(({ why }) => why !== 'coded')];
   return [...coded, ...leftOut, ...lines];
@@ -75,25 +57,11 @@ function coversOf(file: Entry<FindingsData>, evidence: readonly Evidence[], text
 
 /** As what each word is covered; "" where nothing covers it. The first cover counts. */
 function reasonsOf(words: readonly Word[], covers: readonly Cover[], limited: boolean): string[] {
-  const reasons = words.map(({ at, end }) => covers.find((cover) => at < cover.end && end > cover.start)?.why ?? '');
+  const reasons = ownersOf(words, covers).map((owner) => covers[owner]?.why ?? '');
   if (!limited) return reasons;
   // Where quotation is limited, the entry summarises the rest of a line with a passage.
   const lines = new Set(words.filter((_, i) => reasons[i] === 'coded').map(({ line }) => line));
   return reasons.map((why, i) => (why === '' && lines.has(words[i]?.line ?? 0) ? 'in our words' : why));
-}
-
-/** The stretches of words that nothing covers, as long as a passage. */
-function uncoveredIn(words: readonly Word[], reasons: readonly string[]): Uncovered[] {
-  const stretches: Uncovered[] = [];
-  let open: Uncovered | undefined;
-  for (const [i, { word, line }] of words.entries()) {
-    if (reasons[i] !== '') open = undefined;
-    else if (/[\p{L}\p{N}]/u.test(word)) {
-      if (open) open.words += ` ${word}`;
-      else stretches.push((open = { line, words: word }));
-    }
-  }
-  return stretches.filter((one) => one.words.split(' ').filter((word) => /\p{L}/u.test(word)).length >= LEAST);
 }
 
 /** How much of each held text is coded, left out, or neither. */
@@ -103,12 +71,13 @@ export function coverageOf(draft: Draft, evidence: readonly Evidence[] = evidenc
     const text = texts.get(file.data.source);
     if (!text) return [];
     const starts = lineStarts(text.raw);
-    const words = wordsOf(text, starts);
+    const words = wordsOf(text.raw, starts);
     const own = evidence.filter((item) => item.file === file);
     const limited = draft.sources.find(({ id }) => id === file.data.source)?.data.limits !== undefined;
     const reasons = reasonsOf(words, coversOf(file, own, text, starts), limited);
     const counts = Map.groupBy(reasons, (why) => why);
     const leftOut = Object.fromEntries([...counts].flatMap(([why, all]) => (why === '' || why === 'coded' ? [] : [[why, all.length]])));
-    return [{ source: file.data.source, words: words.length, coded: counts.get('coded')?.length ?? 0, leftOut, uncovered: uncoveredIn(words, reasons) }];
+    const uncovered = uncoveredIn(words, (i) => reasons[i] !== '').map((all) => ({ line: all[0]?.line ?? 1, words: all.map(({ word }) => word).join(' ') }));
+    return [{ source: file.data.source, words: words.length, coded: counts.get('coded')?.length ?? 0, leftOut, uncovered }];
   });
 }

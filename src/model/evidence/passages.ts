@@ -1,7 +1,7 @@
 // Where words are in the texts that we hold, or what comes nearest to them: help for the person who quotes, never a reason to accept.
 import { sentencesLike } from './nearest.ts';
 import { lineAt, type PreparedText } from './preparedText.ts';
-import { findQuote, isMatch, type Level } from './quotes.ts';
+import { findQuote, isMatch, type Level, type Refusal } from './quotes.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { collapse } from './typography.ts';
 
@@ -12,20 +12,28 @@ interface Pasteable {
 }
 
 const MOST_BEFORE = 40;
+/** Stands for a reason where only the place is asked for. */
+export const ANY_CUT = 'only the place is asked for';
 
-/** A stretch of a text as a quotation that the check accepts, or undefined where it cannot be one. */
-export function pasteable(text: PreparedText, { start, end }: { start: number; end: number }): Pasteable | undefined {
+/** A stretch of a text as a quotation, with the words before it where it stands more than once, or why it cannot be one. Whether it is cut is not asked here. */
+export function quotationOf(text: PreparedText, { start, end }: { start: number; end: number }): Pasteable | Refusal {
   const quote = collapse(text.masked.slice(start, end));
-  const result = findQuote(text, { quote });
-  if (isMatch(result)) return { quote };
-  if (result.reason !== 'found-twice') return undefined;
+  const found = findQuote(text, { quote, cut: ANY_CUT });
+  if (isMatch(found)) return { quote };
+  if (found.reason !== 'found-twice') return found;
   const before = collapse(text.masked.slice(Math.max(0, start - 400), start)).split(' ');
   for (let count = 2; count <= MOST_BEFORE; count += 1) {
     const prefix = before.slice(-count).join(' ');
-    const chosen = findQuote(text, { quote, prefix });
+    const chosen = findQuote(text, { quote, prefix, cut: ANY_CUT });
     if (isMatch(chosen) && chosen.start === text.codePoints(start)) return { quote, prefix };
   }
-  return undefined;
+  return found;
+}
+
+/** A stretch of a text as a quotation that the check accepts, or undefined where it cannot be one. */
+export function pasteable(text: PreparedText, stretch: { start: number; end: number }): Pasteable | undefined {
+  const words = quotationOf(text, stretch);
+  return 'quote' in words && isMatch(findQuote(text, words)) ? words : undefined;
 }
 
 /** A passage that can be pasted into a file of findings, and how it answers the words that were looked for. */
@@ -52,7 +60,7 @@ function passageOf(source: string, text: PreparedText, one: Sentence, how: Passa
 
 /** The words where a text has them exactly, in each text that does. */
 function exact(source: string, text: PreparedText, words: string): Passage[] {
-  const found = findQuote(text, { quote: words, cut: 'they are only looked up' });
+  const found = findQuote(text, { quote: words, cut: ANY_CUT });
   const { sentences } = isMatch(found) || found.reason === 'found-twice' ? sentencesOf(text) : { sentences: [] };
   if (isMatch(found)) {
     const around = sentences.find(({ end }) => text.codePoints(end) > found.start);

@@ -1,4 +1,5 @@
 // A source text as quotations are looked for in it: without marks and footnotes, with its gaps and its lines.
+import { once } from '../once.ts';
 import type { SourceData } from '../written/draft.ts';
 import { isMark, isNote } from './marks.ts';
 import { HIDDEN } from './typography.ts';
@@ -62,4 +63,15 @@ export function prepare(raw: string, state: TextState): PreparedText {
 /** The line, from 1, of a UTF-16 offset. */
 export function lineAt(raw: string, offset: number): number {
   return raw.slice(0, offset).split('\n').length;
+}
+
+/** The UTF-16 offset in which each code point of a text begins. */
+const unitsOf = once(({ raw }: PreparedText): number[] => {
+  let offset = 0;
+  return [...raw].map((point) => (offset += point.length) - point.length);
+});
+
+/** The UTF-16 offset of a code point of a text. */
+export function offsetOf(text: PreparedText, codePoint: number): number {
+  return unitsOf(text)[codePoint] ?? text.raw.length;
 }

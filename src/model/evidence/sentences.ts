@@ -41,7 +41,7 @@ const ENDS = /[.!?]["'\u2019\u201d)\]]*$/;
 const SHORT = 12;
 
 /** Paragraphs, bullets and headings. A page may break a sentence in two: what goes on with a small letter belongs to the sentence before. */
-function blocksOf({ masked, quotable, barriers }: PreparedText): Block[] {
+export function blocksOf({ masked, quotable, barriers }: PreparedText): Block[] {
   const lost = new Set(barriers);
   const blocks: Block[] = [];
   let blank = true;
