@@ -3,6 +3,7 @@ import { visitCounts } from '../model/counts/series.ts';
 import { hasText } from '../model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { NO_TEXT_YET, SECOND_HAND_TEXTS, textWords } from '../model/words/texts.ts';
+import { codedSentence } from '../model/words/coded.ts';
 import { listed, numberWord, several } from '../model/words/english.ts';
 import { yearOf } from '../model/written/dates.ts';
 
@@ -19,8 +20,10 @@ export function sourcesOf(record: InspectionRecord, visits: readonly Inspection[
   return [
     parts.length === 0 ? `${NO_TEXT_YET}.` : `${numberWord(parts.length, true)} text${parts.length === 1 ? '' : 's'}. ${parts.join('; ')}.`,
     ...(kinds.size > 1 ? [`Counts from ${inspectorate}'s documents, read whole, and from ${SECOND_HAND_TEXTS} may not be compared.`] : []),
-    record.site.coded_by,
-  ].join(' ');
+    codedSentence(counted),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** How many texts of each kind there are, and how many findings in all. */

@@ -42,6 +42,7 @@ it('writes the text as it is, and three files of which nothing is guessed', () =
   expect(coded).toEqual({
     inspection: '2026-spot-check',
     source: '2026-an-invented-inspectorate-spot-check',
+    coded: null,
     findings: null,
     asks: null,
     statements: null,

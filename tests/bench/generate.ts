@@ -58,7 +58,7 @@ export function generate(folder: string, inspections: number): void {
       `  - { id: ${id}-${kind}${String(n + 1).padStart(kind === 'f' ? 3 : 2, '0')}, quote: "${sentences[at]}", voice: direct, theme: ${theme((visit + n) % THEMES)}, locator: paragraph ${at + 1}, ${rest} }`;
     writeFileSync(
       `${folder}/content/findings/${id}.yml`,
-      `inspection: ${id}\nsource: ${source}\nfindings:\n${Array.from({ length: FINDINGS }, (_, n) => passage('f', n, n, `stance: ${STANCES[(visit + n) % 3]}`)).join('\n')}\nasks:\n${[0, 1].map((n) => passage('a', n, FINDINGS + n, `rank: improve, number: ${n + 1}, state: whole`)).join('\n')}\n`,
+      `inspection: ${id}\nsource: ${source}\ncoded: [{ by: language-model }]\nfindings:\n${Array.from({ length: FINDINGS }, (_, n) => passage('f', n, n, `stance: ${STANCES[(visit + n) % 3]}`)).join('\n')}\nasks:\n${[0, 1].map((n) => passage('a', n, FINDINGS + n, `rank: improve, number: ${n + 1}, state: whole`)).join('\n')}\n`,
     );
   }
 }

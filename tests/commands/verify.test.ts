@@ -48,7 +48,7 @@ const right = pdfOf(pages());
 /** Writes a source that was read, with these findings. */
 function read(id: string, findings: string, text = `{ state: read, read: "2026-11-29", sha256: ${sha256(right)}, pages: 2, paragraphs: 3 }`): void {
   write(`content/sources/${id}.yml`, source(text));
-  write(`content/findings/${id}.yml`, `inspection: 2025-spot-check\nsource: ${id}\nfindings:\n${findings}`);
+  write(`content/findings/${id}.yml`, `inspection: 2025-spot-check\nsource: ${id}\ncoded: [{ by: language-model }]\nfindings:\n${findings}`);
 }
 const FINDINGS = told('x-f001', 'Team managers were trusted.', 1, 1) + told('x-f002', 'The files did not show what was important.', 2, 2);
 const page = (): string => readFileSync(join(home, 'page.html'), 'utf8');

@@ -148,8 +148,8 @@ describe('the open data', () => {
   const promised: Record<string, string> = {
     inspections: 'id,title,framework,visit,published,graded,overall,coverage,text,url',
     judgements: 'inspection,framework,heading,grade,comparable_group,source',
-    findings: 'id,inspection,source,voice,theme,also,stance,quote,level,locator,start,end,parts,terms,url,says,paragraph,page',
-    asks: 'id,inspection,source,voice,rank,number,state,theme,also,says,quote,level,locator,start,end,parts,terms,url,paragraph,page',
+    findings: 'id,inspection,source,voice,theme,also,stance,quote,level,locator,start,end,parts,terms,url,says,paragraph,page,coded_by',
+    asks: 'id,inspection,source,voice,rank,number,state,theme,also,says,quote,level,locator,start,end,parts,terms,url,paragraph,page,coded_by',
     statements: 'id,inspection,source,speaker,quote,level,locator,start,end,parts,terms,url',
     scope: 'inspection,theme,coverage,looked_at,concern,progress,strength',
     milestones: 'id,date,kind,title,source,url',

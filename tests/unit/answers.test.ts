@@ -142,7 +142,7 @@ describe('whether it can be believed', () => {
   });
   it('says how the record was made, doubts or none', () => {
     expect(said(made, BELIEVE)).toBe(
-      'No grade shows how one child fared. The links lead to the sources. How this record was made: passages sorted for a test.',
+      'No grade shows how one child fared. The links lead to the sources. How this record was made: passages sorted by a language model by a written codebook; not yet reviewed by a person.',
     );
   });
 });

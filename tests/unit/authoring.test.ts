@@ -82,6 +82,7 @@ describe('the files of a new visit', () => {
     expect(made.text.split('\n').filter((line) => line !== '' && !/^\s*#/.test(line))).toEqual([
       'inspection: 2031-visit',
       'source: 2031-inspectorate-visit',
+      'coded:',
       'findings:',
       'asks:',
       'statements:',

@@ -76,7 +76,7 @@ describe('a locator', () => {
   });
   it('is told at its own place in the file', () => {
     const { draft } = readFiles(changed(FINDINGS, 'stance: concern, locator: paragraph 1', 'stance: concern, locator: paragraph 40'));
-    expect(locators(draft, evidenceOf(draft))).toMatchObject([{ file: FINDINGS, line: 5, id: '2003-review-f001', todo: 'Look the place up in the document.' }]);
+    expect(locators(draft, evidenceOf(draft))).toMatchObject([{ file: FINDINGS, line: 6, id: '2003-review-f001', todo: 'Look the place up in the document.' }]);
   });
 });
 

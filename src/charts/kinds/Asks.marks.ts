@@ -6,6 +6,7 @@ import { askedBriefly, askedInWords } from '../../model/counts/asked.ts';
 import { askedAbout, asksOn } from '../../model/counts/series.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
+import { codedSentence } from '../../model/words/coded.ts';
 import { listed, numberWord, several } from '../../model/words/english.ts';
 import { SECOND_HAND, textOver } from '../../model/words/texts.ts';
 import { visitWords } from '../../model/words/visits.ts';
@@ -101,8 +102,10 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
     ...(partial === 0
       ? []
       : [`Of ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}, ${numberWord(partial)} ${partial === 1 ? 'is' : 'are'} ${SECOND_HAND}.`]),
-    record.site.coded_by,
-  ].join(' ');
+    codedSentence(visits),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** The asks that have lost the words that would give them a theme, and are in no row. */

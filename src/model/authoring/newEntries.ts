@@ -133,6 +133,8 @@ export function findingsFile({ id, source }: Visit, text: PreparedText, themes: 
       ...themes.map((theme) => `#   ${theme.id}: ${theme.name}`),
       `inspection: ${id}`,
       `source: ${source}`,
+      '# Who codes, a person by role and day and never by name: - { by: person, role: "policy officer", on: "2026-01-31" }, or: - by: language-model',
+      'coded:',
       '',
       'findings:',
       passages.join('\n\n'),

@@ -2,7 +2,7 @@
 import { agreementFigures } from './agreement.ts';
 import { answerDates } from './answers.ts';
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './characters.ts';
-import { emptyLeftOut, findingsName, noFindings, themelessAsks } from './coding.ts';
+import { emptyLeftOut, findingsName, noFindings, themelessAsks, whoCoded } from './coding.ts';
 import { statisticCaption, statisticNote, statisticWords } from './captions.ts';
 import { correctionIdle, corrections, correctionSame } from './corrections.ts';
 import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './dates.ts';
@@ -116,6 +116,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'quote-too-long': quoteTooLong,
   'quoted-share': quotedShare,
   voice: voices,
+  'who-coded': whoCoded,
   'themeless-ask': themelessAsks,
   'left-out': emptyLeftOut,
   'ungraded-visit': ungradedVisit,

@@ -20,6 +20,31 @@ export const emptyLeftOut: Rule = (draft) =>
     ),
   );
 
+const WHO = 'with "by: person", the role and the day, or "by: language-model"';
+
+/** Each file with findings or asks says who coded it, and no other does. */
+export const whoCoded: Rule = (draft) => [
+  ...draft.findings.flatMap((entry) =>
+    entry.data.coded.length > 0 || draft.unread.has(entry.file)
+      ? []
+      : [at(entry, ['coded'], 'The file does not say who coded it.', `Write below "coded:" who did, ${WHO}.`)],
+  ),
+  ...draft.inspections.flatMap((entry) => {
+    const { asks, coded = [] } = entry.data;
+    if (asks.length > 0 === coded.length > 0 || draft.unread.has(entry.file)) return [];
+    return asks.length > 0
+      ? [at(entry, ['asks'], 'The visit has asks of its own, and does not say who gave them their themes.', `Add "coded:" below them, ${WHO}.`)]
+      : [
+          at(
+            entry,
+            ['coded'],
+            'The visit has no asks of its own, so nothing in this file was coded.',
+            'Take "coded:" out here. Who coded a text is said in its file of findings.',
+          ),
+        ];
+  }),
+];
+
 /** A file of findings on a visit that does not exist: then the visit that it should be on lacks its own. */
 const strayFile = (draft: Draft): { cause: string } | undefined =>
   draft.findings

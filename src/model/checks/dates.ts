@@ -152,6 +152,9 @@ export const dateOrder: Rule = (draft) => {
       const { seen, date } = entry.data;
       return before(entry, ['seen'], seen, date, `The document was seen (${seen}) before it was published (${date ?? ''}).`);
     }),
+    ...codings(draft).flatMap(({ entry, path, date, of }) =>
+      before(entry, path, date, of, `It was coded (${date ?? ''}) before its document was published (${of ?? ''}).`),
+    ),
     ...draft.statistics.flatMap((entry) => {
       const date = draft.sources.find(({ id }) => id === entry.data.source)?.data.date;
       return entry.data.values.flatMap(({ period }, i) =>
@@ -219,12 +222,24 @@ function events(draft: Draft): Dated[] {
   ];
 }
 
+/** Every day on which somebody coded a document, with its place and the date of the document. */
+function codings(draft: Draft): (Dated & { of: string | undefined })[] {
+  return [
+    ...draft.findings.map((entry) => ({ entry, coded: entry.data.coded, source: entry.data.source })),
+    ...draft.inspections.map((entry) => ({ entry, coded: entry.data.coded ?? [], source: entry.data.sources[0]?.source })),
+  ].flatMap(({ entry, coded, source }) => {
+    const of = draft.sources.find(({ id }) => id === source)?.data.date;
+    return coded.map(({ on }, i) => ({ entry, path: ['coded', i, 'on'], date: on, of }));
+  });
+}
+
 /** Every day on which somebody looked at something, with its place. */
 function looks(draft: Draft): Dated[] {
   return [
     ...draft.sources.map((entry) => ({ entry, path: ['seen'], date: entry.data.seen, of: entry.data.date })),
     ...[...draft.inspections, ...draft.pages, draft.story].map((entry) => ({ entry, path: ['checked'], date: entry.data.checked, of: undefined })),
     ...draft.support.data.support.map(({ checked }, i) => ({ entry: draft.support, path: ['support', i, 'checked'], date: checked, of: undefined })),
+    ...codings(draft),
   ].filter(({ date, of }) => date !== '' && (of === undefined || isWithinRange(draft, of)));
 }
 

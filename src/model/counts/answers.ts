@@ -1,6 +1,7 @@
 // Four short answers, from the record alone: what happened, whether it got better, what is still not right, and how far all of it can be believed.
 import { addresses } from '../record/addresses.ts';
 import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
+import { codedIn } from '../words/coded.ts';
 import { partsOf, type Part } from '../words/dated.ts';
 import { listed, numberWord, severalInWords } from '../words/english.ts';
 import { NO_TEXT_YET } from '../words/texts.ts';
@@ -201,7 +202,7 @@ function still(record: InspectionRecord): Part[] {
 }
 
 function believe(record: InspectionRecord): Part[] {
-  const { site } = record;
+  const coded = codedIn(record.inspections);
   return [
     ...doubtedGrades(record).flatMap((one): Part[] => [
       ...partsOf(
@@ -213,7 +214,7 @@ function believe(record: InspectionRecord): Part[] {
     ]),
     plain('No grade shows how one child fared. The links lead to the sources. '),
     { words: 'How this record was made', href: '/about/method/' },
-    plain(`: passages ${site.coded_by.charAt(0).toLowerCase()}${site.coded_by.slice(1)}`),
+    plain(coded === '' ? '.' : `: passages ${coded}.`),
   ];
 }
 

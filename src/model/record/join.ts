@@ -29,7 +29,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
   };
   const inspections = draft.inspections
     .map(({ id, data }): Inspection => {
-      const { asks: summarised, framework, ...facts } = data;
+      const { asks: summarised, framework, coded = [], ...facts } = data;
       const files = draft.findings.filter((file) => file.data.inspection === id);
       const place = <T extends { id: string; quote: string }>(item: T, source: string) => ({ ...item, inspection: id, source, match: matchOf(item.id) });
       const findings = files.flatMap(({ data: { source, findings: list } }) =>
@@ -70,6 +70,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
           draft.frameworks.data.frameworks.find((one) => one.id === framework),
           framework,
         ),
+        coded: [...files.flatMap(({ data: file }) => file.coded), ...coded],
         findings,
         asks: [...asks, ...told],
         statements,

@@ -2,6 +2,7 @@
 import type { Address } from '../written/addressList.ts';
 import type {
   AgreementData,
+  Coder,
   Correction,
   Disagreement,
   Framework,
@@ -103,9 +104,11 @@ export interface Statement extends Quoted {
   speaker: string;
 }
 
-export interface Inspection extends Omit<InspectionData, 'asks' | 'framework'> {
+export interface Inspection extends Omit<InspectionData, 'asks' | 'framework' | 'coded'> {
   id: string;
   framework: Framework;
+  /** Who coded its findings and asks; nobody where it has none. */
+  coded: Coder[];
   findings: Finding[];
   asks: Ask[];
   statements: Statement[];

@@ -5,6 +5,7 @@ import { LEVELS } from '../evidence/quotes.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Source, Statement } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
+import type { Coder } from '../written/draft.ts';
 import { themeGrid } from '../counts/scope.ts';
 import {
   ASK_STATES,
@@ -97,6 +98,11 @@ const ours = {
   page: count(`Page of the printed document, counted from 1; ${EMPTY}`),
 };
 
+/** Who gave a passage its theme. */
+const codedBy = text(
+  'Who coded it: language-model or person, in brackets the role and the day (EDTF) as far as they are known; several coders of one file are separated by semicolons',
+);
+
 const schemasOf = (groups: readonly { id: string }[]) => ({
   inspections: z.object({
     id,
@@ -128,6 +134,7 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     stance: one(STANCES, 'Whether the passage is a concern, progress or a strength'),
     ...quoted,
     ...ours,
+    coded_by: codedBy,
   }),
   asks: z.object({
     id,
@@ -143,6 +150,7 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     ...quoted,
     paragraph: ours.paragraph,
     page: ours.page,
+    coded_by: codedBy,
   }),
   statements: z.object({ id, inspection, source, speaker: text('Whose claim it is'), ...quoted, quote: text(QUOTE) }),
   scope: z.object({
@@ -255,6 +263,7 @@ function rowsOf(record: InspectionRecord): Rows {
     const document = documentOf(wanted);
     return document ? `${document.publisher}: ${document.licence}` : '';
   };
+  const coders = (wanted: string): string => (byId(record).inspections.get(wanted)?.coded ?? []).map(coderCell).join(';');
   const passage = (item: Finding | Ask) => (isQuoted(item) ? quotedRow(item, terms(item.source)) : toldRow(item, `${site.title}: CC BY 4.0`));
   return {
     inspections: inspections.map((one) => ({
@@ -288,6 +297,7 @@ function rowsOf(record: InspectionRecord): Rows {
       ...passage(item),
       url: full(addresses.finding(item.id)),
       ...ourRow(item),
+      coded_by: coders(item.inspection),
     })),
     asks: record.asks.map((item) => ({
       id: item.id,
@@ -302,6 +312,7 @@ function rowsOf(record: InspectionRecord): Rows {
       ...passage(item),
       url: full(addresses.ask(item.id)),
       ...ourRow(item),
+      coded_by: coders(item.inspection),
     })),
     statements: record.statements.map((item) => ({
       id: item.id,
@@ -364,6 +375,12 @@ function rowsOf(record: InspectionRecord): Rows {
 function toldRow({ locator, page }: Finding | Ask, terms: string) {
   const level: (typeof ALL_LEVELS)[number] = page === undefined ? 'text not held' : 'told in our words';
   return { quote: null, level, locator, start: null, end: null, parts: null, terms };
+}
+
+/** A coder in a cell: "language-model", "person (policy officer, 2027-05)". */
+function coderCell(coder: Coder): string {
+  const facts = [coder.by === 'person' ? coder.role : undefined, coder.on].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? coder.by : `${coder.by} (${facts.join(', ')})`;
 }
 
 function ourRow({ says, paragraph, page }: Finding | Ask) {

@@ -16,6 +16,7 @@ export type InspectionData = z.infer<typeof schemas.inspectionSchema>;
 export type MilestoneData = z.infer<typeof schemas.milestoneSchema>;
 export type Theme = z.infer<typeof schemas.themesSchema>['themes'][number];
 export type Group = z.infer<typeof schemas.frameworksSchema>['groups'][number];
+export type Coder = FindingsData['coded'][number];
 export type Framework = z.infer<typeof schemas.frameworksSchema>['frameworks'][number];
 export type Term = z.infer<typeof schemas.glossarySchema>['terms'][number];
 export type Person = z.infer<typeof schemas.peopleSchema>['people'][number];

@@ -116,7 +116,6 @@ const BLANK_SITE: Site = {
   content_note: '',
   inspectorate: '',
   names: [],
-  coded_by: '',
 };
 
 /** The draft of a folder's files, with the problems that reading them showed. */

@@ -113,7 +113,6 @@ export const siteSchema = z.strictObject({
     .strictObject({ words: z.int().positive(), share: z.number().positive().max(1) })
     .optional()
     .describe('How much may be quoted of a text of the press at most: words a quote, share of the article'),
-  coded_by: text.describe('Who sorted the passages and who reviewed that, in a sentence that stands under every chart of them'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -245,9 +244,23 @@ const leftOutSchema = z.strictObject({
   by: slug.optional().describe('The finding that says the same in full'),
 });
 
+/** Who coded: a person by role and day, never by name, or a language model, whose day may be unknown. */
+const coderSchema = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('person'),
+    role: text
+      .refine((role) => !/[;\n]/.test(role), 'must be one role in a few words, without a semicolon')
+      .describe('In which role, never a name: "policy officer"'),
+    on: date.describe('When: a day, a month or a span of days'),
+  }),
+  z.strictObject({ by: z.literal('language-model'), on: date.optional().describe('When, where that is known') }),
+]);
+const coded = z.array(coderSchema);
+
 export const findingsSchema = z.strictObject({
   inspection: slug,
   source: slug.describe('The source that all quotes of the file stand in'),
+  coded: coded.describe('Who chose the passages of this file and gave them theme and stance: each person by role and day, or a language model'),
   findings: list(findingSchema),
   asks: list(askSchema).default([]),
   statements: list(statementSchema).default([]),
@@ -287,6 +300,7 @@ export const inspectionSchema = z.strictObject({
   not_looked_at: z.array(theme).default([]),
   scope_basis: text.optional(),
   asks: z.array(z.strictObject({ number: z.int().positive(), theme, also: themes, says: text })).default([]),
+  coded: coded.optional().describe('Who gave the asks above their themes'),
   sources: evidenceList(cited),
 });
 

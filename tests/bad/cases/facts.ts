@@ -6,6 +6,8 @@ const CASELOAD = 'content/statistics/caseload.yml';
 const LOOKED_AFTER = 'content/statistics/children-looked-after.yml';
 const LEAVERS = 'content/statistics/care-leavers-activity.yml';
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
+const LETTER = 'content/findings/2020-focused-visit.yml';
+const SUMMER = 'content/inspections/2017-monitoring-visit-summer.mdx';
 const SUPPORT = 'content/support.yml';
 const START = 'content/milestones/2014-10-10-direction-to-improve.mdx';
 const END = 'content/milestones/2019-03-31-directions-lapse.mdx';
@@ -45,6 +47,24 @@ export const facts: readonly Case[] = [
   change('half a child', 'statistic-range', LOOKED_AFTER, 'value: 406', 'value: ¦406.5'),
   change('a unit that there is not', 'field-value', CASELOAD, 'unit: cases', 'unit: ¦hours'),
   change('a theme that was not looked at, with a finding on it', 'not-looked-at', FOCUSED, 'not_looked_at: []', 'not_looked_at: [¦planning]'),
+  {
+    ...change('a file that does not say who coded', 'missing-field', LETTER, 'coded:\n  - by: language-model\n', ''),
+    where: { file: LETTER, before: 'inspection:' },
+  },
+  change('a file that nobody coded', 'who-coded', LETTER, 'coded:\n  - by: language-model\n', 'coded: ¦[]\n'),
+  change('a coder that is neither a person nor a language model', 'field-value', LETTER, 'by: language-model', 'by: ¦committee'),
+  change('a person who coded without a role', 'missing-field', LETTER, '- by: language-model', '- ¦{ by: person, on: "2026-11-01" }'),
+  change('a person who coded on no day', 'missing-field', LETTER, '- by: language-model', '- ¦{ by: person, role: policy officer }'),
+  change('a coding before its document was published', 'date-order', LETTER, '- by: language-model', '- { by: language-model, on: ¦"2019-01-01" }'),
+  change('a coding after the record was checked', 'date-range', LETTER, '- by: language-model', `- { by: person, role: officer, on: ¦"${afterCheck(3)}" }`),
+  change(
+    'asks of a visit that nobody gave their themes',
+    'who-coded',
+    SUMMER,
+    'sources:',
+    '¦asks:\n  - { number: 1, theme: planning, says: "Plan." }\nsources:',
+  ),
+  change('a visit that says who coded, and has no asks of its own', 'who-coded', SUMMER, 'sources:', '¦coded:\n  - by: language-model\nsources:'),
   change('a text without its coverage', 'coverage-said', FOCUSED, 'coverage: full\ntext: ', 'text: ¦'),
   { ...change('a band without a beginning', 'band', START, 'band: {id: intervention, edge: start}\n', ''), where: { file: END, before: '{id: intervention' } },
   { ...change('a band with two ends', 'band', START, 'edge: start', 'edge: end'), where: { file: END, before: '{id: intervention' } },

@@ -11,7 +11,8 @@ const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const SEED = 'seeds/000_b51574449f206285.txt';
 const change = (name: string, rule: string, file: string, from: string, to: string): Case => ({ name, rule, change: { file, from, to } });
 const climbing = (name: string, path: string): Case => change(name, 'seed-path', SOURCE, 'seed: 000_b51574449f206285.txt', `seed: ¦${path}`);
-const findings = (body: string): string => `inspection: 2017-monitoring-visit-summer\nsource: 2020-ofsted-focused-visit-letter\n${body}`;
+const findings = (body: string): string =>
+  `inspection: 2017-monitoring-visit-summer\nsource: 2020-ofsted-focused-visit-letter\ncoded:\n  - by: language-model\n${body}`;
 
 export const sources: readonly Case[] = [
   { ...change('a seed that has changed', 'seed-changed', SEED, 'Dear Ms Joyner', 'Dear  Ms Joyner'), where: { file: SOURCE, before: '7f8b56f7' } },

@@ -97,7 +97,7 @@ export const visits: readonly Case[] = [
     'same-twice',
     SECOND,
     'not_looked_at: []',
-    'not_looked_at: []\nasks:\n  - {number: 1, theme: planning, says: "Plans"}\n  - {number: ¦1, theme: records, says: "Records"}',
+    'not_looked_at: []\nasks:\n  - {number: 1, theme: planning, says: "Plans"}\n  - {number: ¦1, theme: records, says: "Records"}\ncoded:\n  - by: language-model',
   ),
   again(
     'an earlier inspection that is a visit as well',
