@@ -274,3 +274,22 @@ describe('an edit of any file', () => {
     expect(made / all).toBeGreaterThan(0.95);
   });
 });
+
+it('many edits at once are as each of them after the other', { timeout: 300_000 }, () => {
+  const file = 'content/findings/2031-visit.yml';
+  fc.assert(
+    fc.property(madeFile, fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 3 }), value), { minLength: 2, maxLength: 5 }), (text, picks) => {
+      const edits = picks.flatMap(([pick, kind, to]) => tried(file, text, pick, kind, to)?.edit ?? []);
+      const outcome = (make: () => string): string => {
+        try {
+          return make();
+        } catch (error) {
+          if (isRefusal(error)) return 'refused';
+          throw error;
+        }
+      };
+      expect(outcome(() => edited(file, text, edits))).toBe(outcome(() => edits.reduce((now, edit) => edited(file, now, [edit]), text)));
+    }),
+    { numRuns: 300 },
+  );
+});

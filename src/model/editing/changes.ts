@@ -10,6 +10,9 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 /** A change of a file. `section` is a level-2 heading of the prose; what stands below it is replaced, up to the next heading of its level. */
 export type Edit = { set: Path; to: Value } | { insert: Path; to: Value; at?: number | undefined } | { remove: Path } | { section: string; to: string };
 
+/** A change of the facts of a file. */
+export type FactEdit = Exclude<Edit, { section: string }>;
+
 /** The fields of a file, by their names. */
 export type Fields = { readonly [name: string]: Value | undefined };
 
@@ -118,7 +121,7 @@ function made(data: Value | undefined, path: Path, to: Value): { path: Path; to:
 }
 
 /** An edit of the facts of a file as single steps. */
-export function stepsOf(data: Value | undefined, edit: Exclude<Edit, { section: string }>): Step[] {
+export function stepsOf(data: Value | undefined, edit: FactEdit): Step[] {
   if ('remove' in edit) {
     const { remove: path } = edit;
     if (valueAt(data, path) !== undefined && path.length > 0) return [{ kind: 'remove', path }];

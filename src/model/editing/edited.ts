@@ -1,7 +1,7 @@
 // Changes a file of content in its text: what was asked for changes, and every other byte stays as it was.
 import { partsOf } from '../written/frontMatter.ts';
 import { Misuse } from '../written/problems.ts';
-import { after, inWords, isSame, stepsOf, type Edit, type Step } from './changes.ts';
+import { after, inWords, isSame, stepsOf, type Edit, type FactEdit, type Path, type Step } from './changes.ts';
 import { formOf, type Form } from './form.ts';
 import { open, type Opened } from './places.ts';
 import { sectionsOf, type Section } from './sections.ts';
@@ -36,19 +36,32 @@ function changed({ raw, lf }: Draft, splices: readonly Splice[]): Draft {
 
 const otherwise = (what: string): Misuse => new Misuse(`${what} cannot be changed here without changing more than that: change it in the file by hand`);
 
-/** A step in the text of YAML; what comes of it is read again, and is what was asked for. */
-function stepped(opened: Opened, step: Step, form: Form): { next: Opened; splices: Splice[] } {
-  const splices = splicesOf(opened, step, form);
+/** Steps in the text of YAML, all at once; what comes of them is read again, and is what was asked for. */
+function stepped(opened: Opened, steps: readonly Step[], form: Form): { next: Opened; splices: Splice[] } | undefined {
+  const splices = steps.flatMap((step) => splicesOf(opened, step, form));
   let next: Opened;
   try {
     next = open(spliced(opened.yaml, splices));
   } catch {
-    throw otherwise(inWords(step.path));
+    return undefined;
   }
-  const wanted = after(opened.data, step);
-  const bare = emptied(next, step, wanted);
-  if (!isSame(bare, wanted)) throw otherwise(inWords(step.path));
-  return { next, splices };
+  const wanted = steps.reduce(after, opened.data);
+  const [only] = steps.length === 1 ? steps : [];
+  return isSame(only ? emptied(next, only, wanted) : next.data, wanted) ? { next, splices } : undefined;
+}
+
+const isWithin = (outer: Path, path: Path): boolean => outer.every((one, i) => path[i] === one);
+
+/** Steps that do not touch each other, and move nothing: they are made together, since reading a long file takes its time. */
+function together(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = [];
+  for (const step of steps) {
+    const group = groups.at(-1);
+    const isApart = (one: Step): boolean => one.kind === 'set' && !isWithin(one.path, step.path) && !isWithin(step.path, one.path);
+    if (group && step.kind === 'set' && group.every(isApart)) group.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /** A list that has lost its last item may be written as nothing. */
@@ -94,29 +107,41 @@ function atTheEnd(body: string, heading: string, text: string): Splice {
   return { from: end, to: end, text: `${end === 0 ? '\n' : '\n\n'}## ${heading}\n\n${text}${body === '' ? '\n' : ''}` };
 }
 
-function once(file: string, draft: Draft, edit: Edit): Draft {
-  const parts = partsOf(file, draft.lf);
+/** Where the body of a file begins, and its facts. */
+function partsIn(file: string, { lf }: Draft): { yaml: string; yamlTop: number; body: string; bodyTop: number } {
+  const parts = partsOf(file, lf);
   if (!parts) throw new Misuse('The facts at the top of the file do not stand between two lines of "---": put that right by hand');
-  const isProse = file.endsWith('.mdx');
-  if ('section' in edit) {
-    if (!isProse) throw new Misuse('The file has no prose');
-    const top = draft.lf.length - parts.body.length;
-    return changed(
-      draft,
-      sectionSplice(parts.body, edit.section, edit.to).map(({ from, to, text }) => ({ from: from + top, to: to + top, text })),
-    );
-  }
-  const top = isProse ? draft.lf.indexOf('\n') + 1 : 0;
+  return { yaml: parts.yaml, body: parts.body, yamlTop: file.endsWith('.mdx') ? lf.indexOf('\n') + 1 : 0, bodyTop: lf.length - parts.body.length };
+}
+
+const movedBy = (splices: readonly Splice[], by: number): Splice[] => splices.map(({ from, to, text }) => ({ from: from + by, to: to + by, text }));
+
+function withSection(file: string, draft: Draft, { section, to }: { section: string; to: string }): Draft {
+  if (!file.endsWith('.mdx')) throw new Misuse('The file has no prose');
+  const { body, bodyTop } = partsIn(file, draft);
+  return changed(draft, movedBy(sectionSplice(body, section, to), bodyTop));
+}
+
+function withFacts(file: string, draft: Draft, edits: readonly FactEdit[]): Draft {
+  const { yaml, yamlTop } = partsIn(file, draft);
   const form = formOf(file);
-  let opened = open(parts.yaml);
+  let opened = open(yaml);
   let now = draft;
-  for (const step of stepsOf(opened.data, edit)) {
-    const { next, splices } = stepped(opened, step, form);
-    now = changed(
-      now,
-      splices.map(({ from, to, text }) => ({ from: from + top, to: to + top, text })),
-    );
-    opened = next;
+  let { data } = opened;
+  const steps = edits.flatMap((edit) => {
+    const own = stepsOf(data, edit);
+    data = own.reduce(after, data);
+    return own;
+  });
+  // Where some cannot be made together, they are made one by one, up to the one that cannot be made.
+  for (const left = together(steps); left.length > 0;) {
+    const group = left.shift() ?? [];
+    const made = stepped(opened, group, form);
+    if (made) {
+      now = changed(now, movedBy(made.splices, yamlTop));
+      opened = made.next;
+    } else if (group.length > 1) left.unshift(...group.map((step) => [step]));
+    else throw otherwise(inWords(group[0]?.path ?? []));
   }
   return now;
 }
@@ -125,6 +150,10 @@ function once(file: string, draft: Draft, edit: Edit): Draft {
 export function edited(file: string, text: string, edits: readonly Edit[]): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const raw = text.slice(mark.length);
-  const draft = edits.reduce<Draft>((now, edit) => once(file, now, edit), { raw, lf: raw.replaceAll('\r\n', '\n') });
-  return mark + draft.raw;
+  let now: Draft = { raw, lf: raw.replaceAll('\r\n', '\n') };
+  const facts = edits.filter((edit): edit is FactEdit => !('section' in edit));
+  // Facts and prose do not touch each other, so that their order among themselves is enough.
+  if (facts.length > 0) now = withFacts(file, now, facts);
+  for (const edit of edits) if ('section' in edit) now = withSection(file, now, edit);
+  return mark + now.raw;
 }
