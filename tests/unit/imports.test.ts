@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { OWN_ABOUT } from '../../src/model/counts/permalinks.ts';
 
-const files = globSync('src/{*,**/*,**/.*/*}.{ts,js,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
+const files = globSync('src/{*,**/*,**/.*/*}.{ts,tsx,js,astro,mjs}').map((file) => file.replaceAll('\\', '/'));
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
@@ -54,7 +54,7 @@ it('marks are made from the model alone', () => {
 });
 
 it('only the record reads content and seeds', () => {
-  for (const file of files.filter((one) => !/^src\/(?:record\.ts|facts\.ts|commands\/)/.test(one))) {
+  for (const file of files.filter((one) => !/^src\/(?:record\.ts|facts\.ts|commands\/|desk\/.*\.server\.ts)/.test(one))) {
     expect(
       importsOf(file).filter((name) => name.startsWith('node:')),
       file,
@@ -67,6 +67,20 @@ it('pages take from the record and hand to components', () => {
     for (const name of importsOf(file))
       expect(name, file).toMatch(/^src\/(?:model|charts|components|layouts|styles)\/|^src\/record\.ts$|^astro(?::content)?$|^(?:d3|fflate|hucre\/xlsx)$/);
   }
+});
+
+it('what runs at the desk in the browser knows the model, and nothing of the machine', () => {
+  for (const file of files.filter((one) => room(one) === 'desk' && !one.endsWith('.server.ts'))) {
+    for (const name of importsOf(file).filter((one) => !one.endsWith('.css'))) {
+      expect(name, file).toMatch(/^src\/(?:model|desk)\/|^(?:preact(?:\/hooks)?|unpdf|zod)$/);
+      expect(name, file).not.toMatch(/\.server\.ts$/);
+    }
+  }
+});
+
+it('the site knows nothing of the desk', () => {
+  for (const file of files.filter((one) => !/^src\/(?:desk\/|commands\/desk\.ts)/.test(one)))
+    for (const name of importsOf(file)) expect(name, file).not.toMatch(/^src\/desk\//);
 });
 
 it('no drawing in the browser imports d3', () => {

@@ -1,0 +1,57 @@
+// What the desk's server and its page say to each other. Only `content/` and `seeds/` of the record in hand are ever named.
+import type { Problem } from '../model/written/problems.ts';
+
+/** A file as it is on the disk, and the SHA-256 of its bytes. */
+export interface FileText {
+  path: string;
+  text: string;
+  sha256: string;
+}
+
+/** A file that is about to be written, and the SHA-256 of the bytes which it replaces; null for a file that must not be there yet. */
+export interface Change {
+  path: string;
+  seen: string | null;
+  text: string;
+}
+
+/** Why something was not done: what is wrong, and what to do, in words. */
+export interface Refusal {
+  why: string;
+  /** `changed`: a file was changed outside the desk since it was read. `refused`: everything else. */
+  kind: 'changed' | 'refused';
+}
+
+/** A visit as lists name it. */
+export interface VisitNamed {
+  id: string;
+  short: string;
+  /** Its files, where they are there. */
+  files: { inspection: string; findings?: string; source?: string; seed?: string };
+}
+
+/** Something with an id and a name. */
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** What every screen knows of the record. */
+export interface RecordNamed {
+  /** The folder in which it is; null where there is no record in it yet. */
+  folder: string;
+  isRecord: boolean;
+  council: string;
+  inspectorate: string;
+  visits: VisitNamed[];
+  themes: (Named & { short: string; belongs: string; excludes: string | null })[];
+  frameworks: Named[];
+  people: Named[];
+  sources: (Named & { publisher: string })[];
+}
+
+/** What the check says; `stale` while it looks at what was written since. */
+export interface Checked {
+  problems: Problem[];
+  isStale: boolean;
+}

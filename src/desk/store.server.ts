@@ -1,0 +1,206 @@
+// The record in hand: reads its files, changes them by edits, takes changes back. Writes nothing but files of `content/` and `seeds/`,
+// each whole, and none that was changed outside since it was read.
+import { createHash } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, watch, type FSWatcher } from 'node:fs';
+import { resolve } from 'node:path';
+import { writeNew } from '../commands/writeWhole.ts';
+import type { Edit } from '../model/editing/changes.ts';
+import { edited } from '../model/editing/edited.ts';
+import { isWellNamed, roomOf } from '../model/written/files.ts';
+import { readDraft } from '../record.ts';
+import type { Read } from '../model/checks/check.ts';
+import type { Change, FileText } from './answers.ts';
+import { finish, writeTogether, type Step } from './journal.server.ts';
+import { Refused } from './refused.ts';
+
+const KEPT = 'node_modules/.cache/desk';
+/** So many changes can be taken back. */
+const MOST_UNDONE = 500;
+
+/** The SHA-256 of a text or of bytes. */
+export const fingerprint = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** A file that is to be made: its characters, or its bytes. */
+export interface NewFile {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** Tells of changes: `written` by the desk, `outside` by somebody else, each with the path of a file below the record. */
+interface Events {
+  written: [path: string];
+  outside: [path: string];
+  moved: [];
+}
+
+/** Whether a path is one that the desk may write: a named place of the record, and nothing above it. */
+function isOurs(path: string): boolean {
+  return !path.includes('..') && !path.includes('\\') && !path.includes('\0') && roomOf(path) !== undefined && isWellNamed(path);
+}
+
+export class Store extends EventEmitter<Events> {
+  /** The folder of the record, in full. */
+  root: string;
+  readonly #done: Step[][] = [];
+  /** What the desk itself has written last, by path: the watcher tells it apart from what others write. */
+  readonly #own = new Map<string, string>();
+  #watchers: FSWatcher[] = [];
+
+  constructor(root: string) {
+    super();
+    this.root = realpathSync(resolve(root));
+    this.#follow();
+  }
+
+  /** The folder, outside the record, in which the desk keeps what is no part of it: drafts, and what it was writing when it was killed. */
+  get cache(): string {
+    const folder = resolve(KEPT, fingerprint(this.root).slice(0, 16));
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  }
+
+  /** Whether the folder holds a record. */
+  get isRecord(): boolean {
+    return existsSync(`${this.root}/content/site.yml`);
+  }
+
+  /** Takes another folder in hand. */
+  open(root: string): void {
+    this.close();
+    this.root = realpathSync(resolve(root));
+    this.#done.length = 0;
+    this.#own.clear();
+    this.#follow();
+    this.emit('moved');
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers) watcher.close();
+    this.#watchers = [];
+  }
+
+  /** The record as it is read now, with the problems that reading showed. What has not changed is not read again. */
+  draft(): Read {
+    return readDraft(this.root);
+  }
+
+  /** A file, where it is there. Throws a Refused for a path that is none of the record. */
+  find(path: string): FileText | undefined {
+    const file = this.#place(path);
+    if (!existsSync(file)) return undefined;
+    const bytes = readFileSync(file);
+    return { path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), sha256: fingerprint(bytes) };
+  }
+
+  /** A file. Throws a Refused where it is not there. */
+  read(path: string): FileText {
+    const found = this.find(path);
+    if (!found)
+      throw new Refused(`There is no file ${path} any more. It was deleted or renamed outside the desk: look at the list of visits again.`, 'changed');
+    return found;
+  }
+
+  /** Changes a file by edits, if it is still the one that was seen. */
+  edit(path: string, seen: string, edits: readonly Edit[]): FileText {
+    const { text, sha256 } = this.read(path);
+    if (sha256 !== seen) throw this.#changed(path);
+    return this.change([{ path, seen, text: edited(path, text, edits) }])[0] ?? this.read(path);
+  }
+
+  /** Changes several files, all or none. Throws a Refused where one is not as it was seen; then nothing is written. */
+  change(changes: readonly Change[]): FileText[] {
+    const steps = changes.map(({ path, seen, text }) => {
+      const now = this.find(path);
+      if ((now?.sha256 ?? null) !== seen) throw this.#changed(path);
+      return { path, before: now?.text ?? null, after: text };
+    });
+    const open = steps.filter(({ before, after }) => before !== after);
+    this.#write(open);
+    if (open.length > 0) {
+      this.#done.push(open);
+      if (this.#done.length > MOST_UNDONE) this.#done.shift();
+    }
+    return changes.map(({ path }) => this.read(path));
+  }
+
+  /** Makes new files, all or none. Throws a Refused where one is there already. */
+  create(files: readonly NewFile[]): void {
+    for (const { path } of files) if (existsSync(this.#place(path))) throw new Refused(`${path} is there already, and the desk overwrites nothing.`);
+    const made: string[] = [];
+    try {
+      for (const { path, content } of files) {
+        this.#own.set(path, fingerprint(content));
+        writeNew(this.#place(path), content);
+        made.push(path);
+      }
+    } catch (error) {
+      for (const path of made) rmSync(this.#place(path), { force: true });
+      throw error;
+    }
+    for (const path of made) this.emit('written', path);
+  }
+
+  /** Takes back the last change, and says which files it was; none where there is nothing to take back. Throws a Refused where a file was changed since. */
+  undo(): FileText[] {
+    const steps = this.#done.at(-1);
+    if (!steps) return [];
+    for (const { path, after } of steps) if (this.find(path)?.text !== after) throw this.#changed(path);
+    this.#done.pop();
+    const back = steps.flatMap(({ path, before, after }) => (before === null ? [] : [{ path, before: after, after: before }]));
+    this.#write(back);
+    for (const { path, before } of steps) {
+      if (before !== null) continue;
+      rmSync(this.#place(path), { force: true });
+      this.emit('written', path);
+    }
+    return back.map(({ path }) => this.read(path));
+  }
+
+  /** Finishes what a desk that was killed had begun to write here. */
+  mend(): void {
+    finish(this.root, this.#journal);
+  }
+
+  get #journal(): string {
+    return `${this.cache}/writing.json`;
+  }
+
+  #write(steps: readonly Step[]): void {
+    for (const { path, after } of steps) this.#own.set(path, fingerprint(after));
+    writeTogether(this.root, this.#journal, steps);
+    for (const { path } of steps) this.emit('written', path);
+  }
+
+  /** The place of a file on the disk. A link on the way to it could lead out of the record. */
+  #place(path: string): string {
+    if (!isOurs(path)) throw new Refused(`"${path}" is no file of the record.`);
+    const parts = path.split('/');
+    for (let i = 1; i <= parts.length; i += 1) {
+      const part = `${this.root}/${parts.slice(0, i).join('/')}`;
+      if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Refused(`"${path}" is a link that may lead out of the record.`);
+    }
+    return `${this.root}/${path}`;
+  }
+
+  #changed(path: string): Refused {
+    return new Refused(
+      `${path} was changed outside the desk, so nothing was written. The page shows it now as it is: look at it, and do the last step again.`,
+      'changed',
+    );
+  }
+
+  #follow(): void {
+    for (const folder of ['content', 'seeds']) {
+      if (!existsSync(`${this.root}/${folder}`)) continue;
+      const watcher = watch(`${this.root}/${folder}`, { recursive: true }, (_, name) => {
+        const path = `${folder}/${(name ?? '').replaceAll('\\', '/')}`;
+        if (name === null || /(?:^|\/)\./.test(path) || !isOurs(path)) return;
+        const now = this.find(path);
+        if (now?.sha256 !== this.#own.get(path)) this.emit('outside', path);
+      });
+      watcher.on('error', () => watcher.close());
+      this.#watchers.push(watcher);
+    }
+  }
+}
