@@ -23,7 +23,7 @@ export interface Refusal {
 }
 
 /** A visit as lists name it. */
-export interface VisitNamed {
+interface VisitNamed {
   id: string;
   short: string;
   /** Its files, where they are there. */

@@ -30,11 +30,3 @@ export async function get<T>(path: string, query: Readonly<Record<string, string
 export async function post<T>(path: string, body: unknown = {}): Promise<T> {
   return answered<T>(await sent(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
 }
-
-/** Sends the bytes of a document. */
-export async function postBytes<T>(path: string, bytes: Blob, query: Readonly<Record<string, string>> = {}): Promise<T> {
-  const words = new URLSearchParams(query).toString();
-  return answered<T>(
-    await sent(words === '' ? path : `${path}?${words}`, { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: bytes }),
-  );
-}

@@ -2,7 +2,7 @@
 import { build } from 'esbuild';
 
 /** A file of the page, by its name. */
-export type Bundle = ReadonlyMap<string, Uint8Array>;
+type Bundle = ReadonlyMap<string, Uint8Array>;
 
 /** Bundles the page. Code that only one screen needs is loaded with it. */
 export async function bundled(): Promise<Bundle> {

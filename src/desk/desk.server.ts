@@ -85,7 +85,7 @@ function routes(store: Store, checking: Checking): Hono {
 }
 
 /** A desk that listens. */
-export interface Desk {
+interface Desk {
   server: Server;
   /** The address of its page, with the token. */
   address: string;

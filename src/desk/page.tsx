@@ -25,9 +25,12 @@ function Desk() {
     const follow = (): void => setPlace(placeOf(location.hash));
     addEventListener('hashchange', follow);
     const changes = new EventSource('api/changes');
-    changes.addEventListener('outside', () => void reload());
+    const again = (): void => void reload();
+    changes.addEventListener('outside', again);
+    addEventListener('undone', again);
     return () => {
       removeEventListener('hashchange', follow);
+      removeEventListener('undone', again);
       changes.close();
     };
   }, [reload]);

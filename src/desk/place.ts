@@ -1,7 +1,7 @@
 // Where in the desk one is: the part of the address after "#", like "#/coding/2026-visit".
 
 /** A screen and what it is about. */
-export interface Place {
+interface Place {
   screen: string;
   about: string;
 }

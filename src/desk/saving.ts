@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** How saving stands: all saved, on its way, or refused with the reason. */
-export type Saving = { state: 'saved' } | { state: 'saving' } | { state: 'refused'; why: string };
+type Saving = { state: 'saved' } | { state: 'saving' } | { state: 'refused'; why: string };
 
 let open = 0;
 let refused: string | undefined;

@@ -22,7 +22,7 @@ const MOST_UNDONE = 500;
 export const fingerprint = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** A file that is to be made: its characters, or its bytes. */
-export interface NewFile {
+interface NewFile {
   path: string;
   content: string | Uint8Array;
 }
@@ -190,14 +190,22 @@ export class Store extends EventEmitter<Events> {
     );
   }
 
+  /** The fingerprint of what is at a path; none where that may not be read. */
+  #shaAt(path: string): string | undefined {
+    try {
+      return this.find(path)?.sha256;
+    } catch {
+      return undefined;
+    }
+  }
+
   #follow(): void {
     for (const folder of ['content', 'seeds']) {
       if (!existsSync(`${this.root}/${folder}`)) continue;
       const watcher = watch(`${this.root}/${folder}`, { recursive: true }, (_, name) => {
         const path = `${folder}/${(name ?? '').replaceAll('\\', '/')}`;
         if (name === null || /(?:^|\/)\./.test(path) || !isOurs(path)) return;
-        const now = this.find(path);
-        if (now?.sha256 !== this.#own.get(path)) this.emit('outside', path);
+        if (this.#shaAt(path) !== this.#own.get(path)) this.emit('outside', path);
       });
       watcher.on('error', () => watcher.close());
       this.#watchers.push(watcher);

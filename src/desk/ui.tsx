@@ -1,8 +1,9 @@
 // The pieces that every screen is made of: the page with its steps, a field with its hint and its problem, a choice, a message.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { post } from './api.ts';
 import { hrefOf, placeOf } from './place.ts';
-import { useSaving } from './saving.ts';
+import { saving, useSaving } from './saving.ts';
 
 const STEPS = [
   ['text', '1 Text'],
@@ -19,6 +20,16 @@ interface PageProps {
   /** How far one is, in words and as a share from 0 to 1. */
   progress?: { says: string; share: number } | undefined;
   children: ComponentChildren;
+}
+
+/** Takes back the last change of a file, and tells the page. What stops it stands on the page. */
+async function undo(): Promise<void> {
+  try {
+    await saving(post('undo'));
+    dispatchEvent(new Event('undone'));
+  } catch {
+    // The page shows it already.
+  }
 }
 
 /** A screen: its head with the steps, how far one is and whether all is saved, and its content. The title takes the focus when the screen opens. */
@@ -51,6 +62,9 @@ export function Page({ title, visit, progress, children }: PageProps) {
         )}
         {visit && <span class="visit">{visit.short}</span>}
         {progress && <progress value={progress.share} max={1} aria-label={progress.says} />}
+        <button type="button" class="undo" onClick={() => void undo()}>
+          Undo
+        </button>
         <span class="saved" role="status">
           {progress && `${progress.says} · `}
           {saved.state === 'saved' ? 'saved' : saved.state === 'saving' ? 'saving …' : 'not saved'}

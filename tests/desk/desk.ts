@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { test as base } from '@playwright/test';
 
 /** A desk that is open. */
-export interface Opened {
+interface Opened {
   /** The folder of the record. */
   folder: string;
   /** The address of its page, with the token. */
@@ -16,7 +16,7 @@ export interface Opened {
 }
 
 /** A copy of `content/` and `seeds/` of a record; of none, an empty folder. */
-export function copyOf(record: string | undefined): string {
+function copyOf(record: string | undefined): string {
   const folder = mkdtempSync(`${tmpdir()}/desk-test-`);
   if (record !== undefined)
     for (const name of ['content', 'seeds']) if (existsSync(`${record}/${name}`)) cpSync(`${record}/${name}`, `${folder}/${name}`, { recursive: true });

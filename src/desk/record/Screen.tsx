@@ -1,6 +1,6 @@
 // The first page: which record this is, and its visits.
-import type { ScreenProps } from '../screens.tsx';
 import { hrefOf } from '../place.ts';
+import type { ScreenProps } from '../screen.ts';
 import { Page } from '../ui.tsx';
 
 export function First({ record }: ScreenProps) {
