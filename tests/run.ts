@@ -19,6 +19,7 @@ if (another) {
   suites.push(playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
 }
 suites.push(vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));
+suites.push(playwright('Desk', 'tests/desk/playwright.config.ts'));
 const absent = [...missingEngines(), ...missingServers()];
 const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
 finish(

@@ -23,10 +23,19 @@ export function writeTogether(root: string, journal: string, steps: readonly Ste
   rmSync(journal, { force: true });
 }
 
+/** What was noted; nothing where the note itself is not whole: then no file was touched yet. */
+function read(journal: string): Step[] {
+  try {
+    return noted.safeParse(JSON.parse(readFileSync(journal, 'utf8'))).data ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /** Finishes what a killed desk began. Throws a Refused where a file has been changed since by somebody else. */
 export function finish(root: string, journal: string): void {
   if (!existsSync(journal)) return;
-  const steps = noted.safeParse(JSON.parse(readFileSync(journal, 'utf8'))).data ?? [];
+  const steps = read(journal);
   const open = steps.filter(({ path, after }) => textAt(`${root}/${path}`) !== after);
   const foreign = open.filter(({ path, before }) => textAt(`${root}/${path}`) !== before);
   if (foreign.length > 0)

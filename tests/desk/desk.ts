@@ -16,7 +16,7 @@ interface Opened {
 }
 
 /** A copy of `content/` and `seeds/` of a record; of none, an empty folder. */
-function copyOf(record: string | undefined): string {
+export function copyOf(record: string | undefined): string {
   const folder = mkdtempSync(`${tmpdir()}/desk-test-`);
   if (record !== undefined)
     for (const name of ['content', 'seeds']) if (existsSync(`${record}/${name}`)) cpSync(`${record}/${name}`, `${folder}/${name}`, { recursive: true });
