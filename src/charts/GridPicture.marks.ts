@@ -53,7 +53,7 @@ const LAYOUTS = {
 } as const satisfies Record<string, Layout>;
 const SPACE = 12;
 /** Tones of places that are drawn otherwise, or not at all. */
-const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till', 'apart']);
+const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till', 'apart', 'without']);
 /** From the left of a cell to the middle of its mark, where a line runs through marks. */
 const MIDDLE = 7;
 

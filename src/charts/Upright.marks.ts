@@ -1,6 +1,6 @@
 // The timeline on narrow pages, from the top down: the path of grades at the left, further right for a higher grade, and beside it what happened.
 import { addresses } from '../model/record/addresses.ts';
-import { bandOf } from '../model/counts/chronology.ts';
+import { interventions } from '../model/counts/interventions.ts';
 import { gradePath } from '../model/counts/gradePath.ts';
 import { gradeInWords, overallGrade } from '../model/counts/series.ts';
 import { byDate, inWords, toMonths } from '../model/written/dates.ts';
@@ -46,7 +46,7 @@ export interface UprightDrawing extends Size {
   head: PlacedWords[];
   rungs: string;
   strokes: string[];
-  band: Box | undefined;
+  bands: Box[];
   entries: Entry[];
 }
 
@@ -90,8 +90,8 @@ export function upright(record: InspectionRecord): UprightDrawing {
   const top = y;
   const rungAt = new Map(parts.flatMap(({ points }) => points.map(({ inspection, rung }) => [inspection.id, rung] as const)));
   const places = new Map<string, { cx: number; cy: number }>();
-  const band = bandOf(record);
-  const edges: number[] = [];
+  /** The middles of the entries at which interventions begin and end. */
+  const edges = new Map<string, number>();
   const entries = itemsOf(record).map((item): Entry => {
     y += 8;
     const middle = round(y + 12);
@@ -104,7 +104,7 @@ export function upright(record: InspectionRecord): UprightDrawing {
       const { milestone } = item;
       const [when] = lines(inWords(toMonths(milestone.date), 'short'));
       const title = lines(titleOf(milestone));
-      if (band && (milestone.id === band.start.id || milestone.id === band.end.id)) edges.push(middle);
+      if (milestone.band) edges.set(milestone.id, middle);
       const none = { grade: [], why: [], dot: undefined, square: undefined };
       const label = `${inWords(milestone.date, 'short')} ${titleOf(milestone)}: ${milestone.title}`;
       return {
@@ -140,7 +140,6 @@ export function upright(record: InspectionRecord): UprightDrawing {
       tick: undefined,
     };
   });
-  const [from, to] = edges;
   const strokes = parts
     .filter(({ points }) => points.length > 1)
     .map(
@@ -160,7 +159,10 @@ export function upright(record: InspectionRecord): UprightDrawing {
     head,
     rungs: parts.length === 0 ? '' : rungs.map(({ rung }) => `M${xOf(rung)} ${top}V${round(y)}`).join(''),
     strokes,
-    band: from === undefined || to === undefined ? undefined : { x: MARKS - 10, y: from, width: 20, height: round(to - from) },
+    bands: interventions(record).map(({ start, end }) => {
+      const from = edges.get(start.id) ?? y;
+      return { x: MARKS - 10, y: from, width: 20, height: round((end === undefined ? y : (edges.get(end.id) ?? y)) - from) };
+    }),
     entries,
   };
 }

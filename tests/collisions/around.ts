@@ -9,9 +9,16 @@ const event = (id: string, date: string, title: string, more: Partial<Milestone>
 
 /** Events: some near one another, with names as long as they may be. */
 export function milestones(long: boolean): Milestone[] {
+  // The second one follows closely, or has not ended.
+  const again = event('taken-again', long ? '2022-05' : '2013-08', 'Commissioners come back', {
+    kind: 'intervention',
+    band: { id: 'intervention', edge: 'start' },
+  });
   const edges = [
     event('taken', '2013-02-26', 'Commissioners come', { kind: 'intervention', band: { id: 'intervention', edge: 'start' } }),
     event('given', long ? '2019-03-31' : '2013-05', 'Commissioners go', { kind: 'intervention', band: { id: 'intervention', edge: 'end' } }),
+    again,
+    ...(long ? [] : [event('given-again', '2014-01', 'Commissioners go again', { kind: 'intervention', band: { id: 'intervention', edge: 'end' } })]),
   ];
   if (!long) return [...edges, event('named', '2014-08-26', 'A report on it all', { label: 'A report' })];
   const earlier = ['2000-07', '2002-07'].map((date) =>

@@ -1,6 +1,6 @@
 // The four answers of the front page: right for many visits, for one, for none with a grade, and never more than the record says.
 import { describe, expect, it } from 'vitest';
-import { answers } from '../../src/model/counts/answers.ts';
+import { answers, leadingVisits } from '../../src/model/counts/answers.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Story } from '../../src/model/record/record.ts';
 import { ask, finding, FULL, made, own, secondHand, told, toldFinding, visit } from '../fixtures/made.ts';
@@ -71,6 +71,31 @@ describe('whether it got better', () => {
   it('never calls a visit ungraded that has grades without an overall one', () => {
     const area = graded('b', '2027', 'Good', { judgements: [{ id: 'homes', heading: 'Homes', grade: 'Good', group: 'homes', source: 's-b' }] });
     expect(said(recordOf([graded('a', '2001', 'Poor'), area]), BETTER)).toContain('The visit of 2027 was graded, without an overall grade.');
+  });
+  it('says until when an overall grade can tell, where later visits were graded without one', () => {
+    const area = (id: string, when: string): Inspection =>
+      graded(id, when, 'Good', { judgements: [{ id: 'homes', heading: 'Homes', grade: 'Good', group: 'homes', source: `s-${id}` }] });
+    const record = recordOf([graded('a', '2001', 'Poor'), area('b', '2003'), graded('c', '2005', 'Good'), area('d', '2027'), area('e', '2030')]);
+    expect(said(record, BETTER)).toContain(
+      "By The Inspectorate's overall grade, last given in 2005, yes: Poor in 2001, Good in 2005. The visits of 2027 and 2030 were graded, without an overall grade.",
+    );
+  });
+  it('leaves the lowest grade out of no long row', () => {
+    const row = ['Good', 'Fair', 'Poor', 'Fair', 'Good', 'Fair', 'Good'].map((grade, i) => graded(`v${i}`, String(2001 + i), grade));
+    expect(said(recordOf(row), BETTER)).toContain(
+      'it is where it was: Good in 2001, Poor in 2003, Fair in 2004, Good in 2005, Fair in 2006, Good in 2007 (the first, the lowest and the latest of 7).',
+    );
+    const up = row.map((one, i) => (i === 0 ? graded('v0', '2001', 'Poor') : one));
+    expect(said(recordOf(up), BETTER)).toContain('Poor in 2001, Fair in 2004, Good in 2005, Fair in 2006, Good in 2007 (the first and the latest of 7).');
+  });
+  it('begins the first screen with the first grade, the last and the lowest, and with a later visit that has no overall one', () => {
+    const area = graded('z', '2027', 'Good', { judgements: [{ id: 'homes', heading: 'Homes', grade: 'Good', group: 'homes', source: 's-z' }] });
+    const leading = (...grades: string[]): string[] =>
+      leadingVisits(recordOf([...grades.map((grade, i) => graded(`v${i}`, String(2001 + i), grade)), area])).map(({ id }) => id);
+    expect(leading('Good', 'Fair', 'Poor', 'Fine')).toEqual(['v0', 'v2', 'v3', 'z']);
+    expect(leading('Poor', 'Fair', 'Good')).toEqual(['v0', 'v2', 'z']);
+    expect(leading('Good')).toEqual(['v0', 'z']);
+    expect(leading()).toEqual(['z']);
   });
   it('gives the share of criticism in each text read whole, never of a second-hand one, with its caution', () => {
     const record = recordOf([

@@ -1,6 +1,6 @@
 // Everything dated in one order, and what is said of each event.
 import { describe, expect, it } from 'vitest';
-import { around, bandOf, chronology, KIND_WORDS } from '../../src/model/counts/chronology.ts';
+import { around, chronology, KIND_WORDS } from '../../src/model/counts/chronology.ts';
 import type { Inspection, InspectionRecord, Milestone } from '../../src/model/record/record.ts';
 import { finding, FULL, made, own, visit } from '../fixtures/made.ts';
 
@@ -82,13 +82,6 @@ it('around an address are the event before and the one after it', () => {
   expect([previous?.href, next?.href]).toEqual(['/inspections/first/', '/inspections/letter/']);
   expect(around({ ...made }, '/milestones/m-before/').previous).toBeUndefined();
   expect(around({ ...made }, '/inspections/whole/').next).toBeUndefined();
-});
-
-it('a time of intervention has both of its edges', () => {
-  const { start, end } = bandOf(made) ?? {};
-  expect([start?.id, end?.id]).toEqual(['m-taken', 'm-given']);
-  for (const edge of ['start', 'end'] as const)
-    expect(bandOf({ ...made, milestones: made.milestones.filter(({ band }) => band?.edge !== edge) })).toBeUndefined();
 });
 
 it('each kind of milestone has words of its own', () => {

@@ -266,6 +266,9 @@ describe('the judgements', () => {
     const chart = judgementsChart({ ...all, inspections: without });
     expect(chart.grid.rows[0]?.places.map(({ cell }) => cell?.text)).toEqual(graded.map(() => 'graded, without an overall grade'));
     expect(chart.headline).toMatch(/^Graded.*, without an overall grade$/);
+    expect(chart.summary.join(' ')).not.toContain('the overall one');
+    const latest = without.findLast(({ judgements }) => judgements.length > 0);
+    for (const { heading, grade } of latest?.judgements ?? []) expect(chart.summary.join(' ')).toContain(`"${heading}" was ${grade}`);
   });
 });
 

@@ -153,11 +153,28 @@ describe('the ends of the path in words', () => {
     ['From Poor to Fair in a year', of(graded('a', '2001-01', 'Poor'), graded('b', '2002-01', 'Fair'))],
     ['Poor in 2001, Fair in 2001', of(graded('a', '2001-01', 'Poor'), graded('b', '2001-04', 'Fair'))],
     ['Good in 2001, Poor in 2009', of(graded('a', '2001', 'Good'), graded('b', '2009', 'Poor'))],
-    ['Good in 2001 and in 2009', of(graded('a', '2001', 'Good'), graded('b', '2009', 'Good'))],
+    ['Good in 2001 and 2009', of(graded('a', '2001', 'Good'), graded('b', '2009', 'Good'))],
+    [
+      'Good in 2001, Poor in 2004, Fine in 2009',
+      of(graded('a', '2001', 'Good'), graded('b', '2004', 'Poor'), graded('c', '2006', 'Fair'), graded('d', '2009', 'Fine')),
+    ],
+    [
+      'Fair in 2001 and 2009, Poor in 2004',
+      of(graded('a', '2001', 'Fair'), graded('b', '2004', 'Poor'), graded('c', '2006', 'Poor'), graded('d', '2009', 'Fair')),
+    ],
+    [
+      'From Poor to Fair in eight years',
+      of(graded('a', '2001', 'Poor'), graded('b', '2004', 'Poor'), graded('c', '2006', 'Fine'), graded('d', '2009', 'Fair')),
+    ],
     ['Good in 2001: the only overall grade', of(graded('a', '2001', 'Good'), visit('b', '2002'))],
     [undefined, of(visit('b', '2002'))],
   ])('%s', (words, all) => {
     expect(pathInWords(all)).toBe(words);
+  });
+  it('keep to twelve words where the lowest grade between them has a long name', () => {
+    const long: Framework = { ...FULL, grades: FULL.grades.map(({ rung, word }) => ({ word: rung === 2 ? 'Fair but with much to do' : word, rung })) };
+    const given = ['Good', 'Fair but with much to do', 'Fine'].map((grade, i) => graded(`v${i}`, String(2001 + i), grade, long));
+    expect(pathInWords(of(...given))).toBe('Good 2001, Fair but with much to do 2002, Fine 2003');
   });
   it('are told plainly where there is none', () => {
     expect(timelineChart(of(visit('b', '2002'))).headline).toBe('One inspection or visit, without an overall grade');
@@ -181,8 +198,9 @@ describe('an inspection without an overall grade', () => {
     expect(JSON.stringify(chart)).not.toContain('no grade');
     expect(chart.wide.rows.map(({ why, round }) => [why, round])).toEqual([[GRADED_WITHOUT, true]]);
     expect(chart.narrow.entries.find(({ why }) => why.length > 0)?.dot).toBeDefined();
-    expect(chart.subline).toBe('Two inspections and visits, one with an overall grade, one graded, without an overall grade.');
-    expect(timelineChart(of(parts)).subline).toBe('One inspection or visit, none with an overall grade, one graded, without an overall grade.');
+    expect(chart.subline).toBe('Two inspections and visits: one with an overall grade, one (2021) graded, without an overall grade.');
+    expect(timelineChart(of(parts)).subline).toBe('One inspection or visit: none with an overall grade, one (2021) graded, without an overall grade.');
+    expect(chart.summary).toContain('1 was graded, without an overall grade.');
     expect(
       timeline
         .key(chart)
@@ -214,10 +232,11 @@ it('the dates of the intervention stand well within the band, or beside it, or b
     ['2029-10', '2029-12'],
     ['2012-01', '2019-12'],
   ] as const)
-    for (const { band, fontSize, width } of [0, 1].map((i) => {
+    for (const { bands, fontSize, width } of [0, 1].map((i) => {
       const { wide, middle } = timelineChart({ ...of(graded('a', '2001', 'Good')), milestones: edge(start, end) });
       return i === 0 ? wide : middle;
     })) {
+      const band = bands?.all[0];
       if (!band) throw new RangeError('no band is drawn');
       const { bar, dates } = band;
       const room = widthOf(dates.words, fontSize);

@@ -33,6 +33,20 @@ function graded(record: InspectionRecord): Graded {
   return { inspections, points, groups: shown.toSorted((a, b) => Number(b.id === OVERALL) - Number(a.id === OVERALL)) };
 }
 
+/** Grades in words: ""Homes" was Good and "Schools" was Fair". */
+const saidOf = (judgements: Inspection['judgements']): string => listed(judgements.map(({ heading, grade }) => `"${heading}" was ${grade}`));
+
+/** What the overall grade of the latest inspection does not say: the grades that differ from it, or all where it has none. */
+function latestInWords({ inspections }: Graded): string[] {
+  const latest = inspections.at(-1);
+  if (!latest) return [];
+  const [year, overall] = [yearOf(latest.ordered), overallGrade(latest)];
+  const others = latest.judgements.filter(({ grade, group }) => group !== OVERALL && grade !== overall);
+  if (others.length === 0) return [];
+  if (overall === undefined) return [`The inspection of ${year} was ${GRADED_WITHOUT}: ${saidOf(others)}.`];
+  return [`In ${year} not every grade was the same as the overall one: ${saidOf(others)}.`];
+}
+
 /** The grade of an inspection under a heading, or in words that it has none. */
 function placeOf(points: readonly GradedPoint[], inspection: Inspection, { id: group, name }: Group): GridPlace {
   const year = yearOf(inspection.ordered);
@@ -43,7 +57,7 @@ function placeOf(points: readonly GradedPoint[], inspection: Inspection, { id: g
   }
   const whole = gradeInWords(inspection);
   if (group !== OVERALL) return { quiet: inspection.judgements.length > 0 ? NOT_APART : whole };
-  return { cell: { label: `${year}, ${name}: ${whole}`, href: addresses.inspection(inspection.id), marks: [], text: whole } };
+  return { tone: 'without', cell: { label: `${year}, ${name}: ${whole}`, href: addresses.inspection(inspection.id), marks: [], text: whole } };
 }
 
 /** The inspections before which the rules changed, by their place. */
@@ -167,8 +181,6 @@ export function judgementsChart(record: InspectionRecord): GridChart {
   const subline = sublineOf(all);
   const ungraded = record.inspections.filter(({ framework }) => !framework.graded);
   const kinds = [...new Set(ungraded.map(({ framework }) => framework.visit))];
-  const latest = all.inspections.at(-1);
-  const others = latest?.judgements.filter(({ grade, group }) => group !== OVERALL && grade !== overallGrade(latest)) ?? [];
   return {
     id: 'judgements',
     name: 'Judgements',
@@ -182,11 +194,7 @@ export function judgementsChart(record: InspectionRecord): GridChart {
             `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')}.`,
           ]),
       ...doubtedGrades(record).map(doubtedInWords),
-      ...(latest && others.length > 0
-        ? [
-            `In ${yearOf(latest.ordered)} not every grade was the same as the overall one: ${listed(others.map(({ heading, grade }) => `"${heading}" was ${grade}`))}.`,
-          ]
-        : []),
+      ...latestInWords(all),
       ...(ungraded.length > 0
         ? [`${several(ungraded.length, 'visit')} (${listed(kinds)}) gave no grade and ${ungraded.length === 1 ? 'is' : 'are'} not in the chart.`]
         : []),

@@ -4,7 +4,7 @@ import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.
 import { gradePath, pathInWords } from '../../model/counts/gradePath.ts';
 import { GRADED_WITHOUT, gradeInWords, NO_GRADE, overallGrade } from '../../model/counts/series.ts';
 import { inWords, yearOf } from '../../model/written/dates.ts';
-import type { InspectionRecord } from '../../model/record/record.ts';
+import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
 import { firstYear, hasText, isPartlyTold, isTold } from '../../model/record/lookups.ts';
 import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
 import { NOT_ANALYSED } from '../../model/words/texts.ts';
@@ -69,24 +69,31 @@ function brokenInWords(record: InspectionRecord): string[] {
   return [`The rules changed${years.length > 0 ? ` in ${listed(years)}` : ''}, so no line joins the grades before and after.`];
 }
 
+/** The years of few inspections, or from which to which many were. */
+function yearsInWords(inspections: readonly Inspection[]): string {
+  const years = [...new Set(inspections.map(({ ordered }) => yearOf(ordered)))];
+  return years.length <= 3 ? listed(years) : `${Math.min(...years)} to ${Math.max(...years)}`;
+}
+
 function subline(record: InspectionRecord): { subline?: string } {
   const { inspections } = record;
   const graded = inspections.filter((one) => overallGrade(one) !== undefined).length;
-  const without = inspections.filter((one) => gradeInWords(one) === GRADED_WITHOUT).length;
-  if (graded + without === 0) return {};
+  const without = inspections.filter((one) => gradeInWords(one) === GRADED_WITHOUT);
+  if (graded + without.length === 0) return {};
   const counts = [
     `${graded === 0 ? 'none' : numberWord(graded)} with an overall grade`,
-    ...(without > 0 ? [`${numberWord(without)} ${GRADED_WITHOUT}`] : []),
+    ...(without.length > 0 ? [`${numberWord(without.length)} (${yearsInWords(without)}) ${GRADED_WITHOUT}`] : []),
   ].join(', ');
-  return { subline: [`${capitalised(visitsIn(inspections.length))}, ${counts}.`, ...brokenInWords(record)].join(' ') };
+  return { subline: [`${capitalised(visitsIn(inspections.length))}: ${counts}.`, ...brokenInWords(record)].join(' ') };
 }
 
 function summary(record: InspectionRecord, wide: LyingDrawing): string[] {
   const { inspections } = record;
   const years = [...new Set([firstYear(record), ...inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])];
   const points = gradePath(record).flatMap((part) => part.points);
-  const without = inspections.filter((one) => gradeInWords(one) === GRADED_WITHOUT).length;
-  const ungraded = inspections.length - points.length - without;
+  const countOf = (why: string): number => inspections.filter((one) => gradeInWords(one) === why).length;
+  const [without, ungraded] = [countOf(GRADED_WITHOUT), countOf(NO_GRADE)];
+  const unknown = inspections.length - points.length - without - ungraded;
   const undated = inspections.filter(({ visit }) => visit === undefined).length;
   const held = inspections.filter(hasText).length;
   const others = inspections.length - held;
@@ -96,7 +103,8 @@ function summary(record: InspectionRecord, wide: LyingDrawing): string[] {
     ...(points.length > 0 ? [`The overall grades: ${listed(points.map(({ inspection, grade }) => `${grade} in ${yearOf(inspection.ordered)}`))}.`] : []),
     ...brokenInWords(record),
     ...(without > 0 ? [`${without} ${without === 1 ? 'was' : 'were'} ${GRADED_WITHOUT}.`] : []),
-    ...(ungraded > 0 ? [`${ungraded} gave no overall grade.`] : []),
+    ...(ungraded > 0 ? [`${ungraded} gave no grade.`] : []),
+    ...(unknown > 0 ? [`The grade of ${unknown} is not known.`] : []),
     `The text of ${held} is analysed here passage by passage${others > 0 ? `; the other ${others === 1 ? 'one is' : `${others} are`} marked as not analysed` : ''}.`,
     ...(undated > 0
       ? [
@@ -105,7 +113,7 @@ function summary(record: InspectionRecord, wide: LyingDrawing): string[] {
             : `The days of ${numberWord(undated)} visits are not known: they stand at the days on which their reports came out.`,
         ]
       : []),
-    ...(wide.band ? [`${wide.band.label}, is drawn as a band.`] : []),
+    ...(wide.bands?.all.map(({ label }) => `${label}, is drawn as a band.`) ?? []),
   ];
 }
 

@@ -1,26 +1,15 @@
-// Facts: the band of intervention, scope and statistics.
-import { dateOf } from '../written/dates.ts';
+// Facts: the bands of intervention, scope and statistics.
+import { paired } from '../counts/interventions.ts';
 import type { StatisticData } from '../written/draft.ts';
 import { at, type Rule } from './rule.ts';
 
+/** Interventions begin and end in turn; the last may have no end yet. */
 export const band: Rule = (draft) => {
   if ([...draft.unread].some((path) => path.startsWith('content/milestones/'))) return [];
   const edges = draft.milestones.filter(({ data }) => data.band !== undefined);
-  const starts = edges.filter(({ data }) => data.band?.edge === 'start');
-  const ends = edges.filter(({ data }) => data.band?.edge === 'end');
-  const [start, end] = [starts[0], ends[0]];
-  if (start && end && starts.length === 1 && ends.length === 1) {
-    const begin = dateOf(start.data.date).from;
-    const other = edges.find(({ data }) => data.kind !== 'intervention');
-    if (begin !== undefined && dateOf(end.data.date).to <= begin)
-      return [
-        at(
-          end,
-          ['date'],
-          `The intervention ends (${end.data.date}) before it begins (${start.data.date}, ${start.id}).`,
-          'Look both dates up, and see that "edge: start" and "edge: end" stand at the right milestones.',
-        ),
-      ];
+  const { loose } = paired(edges.map((entry) => ({ entry, date: entry.data.date, band: entry.data.band })));
+  const other = edges.find(({ data }) => data.kind !== 'intervention');
+  if (loose.length === 0)
     return other
       ? [
           at(
@@ -31,15 +20,16 @@ export const band: Rule = (draft) => {
           ),
         ]
       : [];
-  }
-  return edges
-    .slice(-1)
-    .map((entry) =>
+  return loose
+    .slice(0, 1)
+    .map(({ entry, date, band: edge }) =>
       at(
         entry,
         ['band'],
-        `The timeline needs one beginning of the intervention and one end; it has ${starts.length} and ${ends.length}.`,
-        'Mark with "band:" the milestone with which intervention began and the one with which it ended, and no other.',
+        edge?.edge === 'end'
+          ? `The milestone ends an intervention (${date}), but none that is marked begins before it.`
+          : `The milestone begins an intervention (${date}), but the one before it has no end.`,
+        'Look up the dates. Mark with "edge: start" the milestone with which an intervention began, and with "edge: end" the one with which it ended. Only the last one may have no end.',
       ),
     );
 };

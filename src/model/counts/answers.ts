@@ -5,10 +5,12 @@ import { codedIn } from '../words/coded.ts';
 import { partsOf, type Part } from '../words/dated.ts';
 import { listed, numberWord, severalInWords } from '../words/english.ts';
 import { NO_TEXT_YET } from '../words/texts.ts';
-import { yearOf } from '../written/dates.ts';
+import { inWords, yearOf } from '../written/dates.ts';
 import { doubtedGrades, gradesInWords } from './earlierGrades.ts';
+import { interventions } from './interventions.ts';
 import { cellOf, countOf, countStances } from './scope.ts';
-import { GRADED_WITHOUT, overallGrade, toldBy } from './series.ts';
+import { gradePath, tellingGrades } from './gradePath.ts';
+import { GRADED_WITHOUT, gradedWithoutSince, overallGrade, toldBy } from './series.ts';
 
 interface Answer {
   question: string;
@@ -27,8 +29,18 @@ function series(items: readonly (Part | readonly Part[])[]): Part[] {
 }
 
 /** The visits that gave any grade, with an overall one or without. */
-export function gradedVisits({ inspections }: InspectionRecord): Inspection[] {
+function gradedVisits({ inspections }: InspectionRecord): Inspection[] {
   return inspections.filter(({ judgements }) => judgements.length > 0);
+}
+
+const telling = (record: InspectionRecord): Inspection[] =>
+  tellingGrades(gradePath(record).flatMap(({ points }) => points)).map(({ inspection }) => inspection);
+
+/** The visits that stand for all grades: the first, the one with the lowest overall grade where that of both ends is higher, the last with an overall grade, and the last. */
+export function leadingVisits(record: InspectionRecord): Inspection[] {
+  const graded = gradedVisits(record);
+  const leading = new Set([graded[0], ...telling(record), graded.at(-1)]);
+  return graded.filter((one) => leading.has(one));
 }
 
 /** The visits whose own document was read whole and has findings. */
@@ -67,6 +79,11 @@ function happened(record: InspectionRecord): Part[] {
   const overall = inspections.filter((one) => overallGrade(one) !== undefined).length;
   return [
     ...happenedIn(record).flatMap(({ parts }) => [...parts, plain(' ')]),
+    ...interventions(record).flatMap(({ start, end }) =>
+      end
+        ? []
+        : [plain('Government intervention since '), { words: inWords(start.date), href: addresses.milestone(start.id) }, plain(' has no end on record. ')],
+    ),
     plain('This record has '),
     { words: severalInWords(inspections.length, 'visit'), href: '/timeline/' },
     plain(` by inspectors${overall === 0 ? '' : `; ${numberWord(overall)} gave an overall grade`}.`),
@@ -84,19 +101,29 @@ function grades(all: readonly Inspection[]): string {
   return runs.map(({ grade, visits }) => `${grade} in ${listed(visits.map(year))}`).join(', ');
 }
 
-/** Of a long row the first and the latest, so that it can be read. */
-const named = <Item>(all: readonly Item[]): Item[] => (all.length <= MOST_NAMED ? [...all] : [...all.slice(0, 1), ...all.slice(1 - MOST_NAMED)]);
-const skipped = (all: readonly unknown[]): string => (all.length > MOST_NAMED ? ` (the first and the latest of ${all.length})` : '');
+/** Of a long row the first and the latest, so that it can be read, and what else is never left out. */
+function named<Item>(all: readonly Item[], kept: readonly Item[] = []): Item[] {
+  const few = new Set([...kept, ...all.slice(0, 1), ...all.slice(1 - MOST_NAMED)]);
+  return all.length <= MOST_NAMED ? [...all] : all.filter((one) => few.has(one));
+}
+
+/** That some of a long row are left out. */
+function skipped(all: readonly unknown[], shown: readonly unknown[]): string {
+  if (shown.length === all.length) return '';
+  return ` (the first${shown.length > MOST_NAMED ? ', the lowest' : ''} and the latest of ${all.length})`;
+}
 
 /** What the first and the last overall grade say of each other, where both words stand on both scales, at the same height. */
-function verdict({ site }: InspectionRecord, overall: readonly Inspection[]): string {
+function verdict({ site }: InspectionRecord, overall: readonly Inspection[], since: readonly Inspection[]): string {
   const [first, last] = [overall[0], overall.at(-1)];
   if (!first || !last) return 'The overall grades were';
   const rungs = [first, last].map((one) => [first, last].map(({ framework }) => framework.grades.find(({ word }) => word === overallGrade(one))?.rung));
   const [from, to] = rungs.map(([here, there]) => (here === there ? here : undefined));
   if (from === undefined || to === undefined) return 'The overall grades were';
   const step = to - from;
-  return `By ${site.inspectorate}'s overall grade, ${step > 0 ? 'yes' : step < 0 ? 'no' : 'it is where it was'}`;
+  // What came later is not told by it.
+  const until = since.length > 0 ? `, last given in ${year(last)}` : '';
+  return `By ${site.inspectorate}'s overall grade${until}, ${step > 0 ? 'yes' : step < 0 ? 'no' : 'it is where it was'}`;
 }
 
 function better(record: InspectionRecord): Part[] {
@@ -107,26 +134,28 @@ function better(record: InspectionRecord): Part[] {
     const percent = Math.round((countStances(one.findings).concern / one.findings.length) * 100);
     return percent === 0 && countStances(one.findings).concern > 0 ? 'under 1%' : `${percent}%`;
   };
-  const last = graded.at(-1);
-  const without = last && overallGrade(last) === undefined ? ` The visit of ${year(last)} was ${GRADED_WITHOUT}.` : '';
+  const since = gradedWithoutSince(record);
+  const [few, reports] = [named(overall, telling(record)), named(read)];
+  const without =
+    since.length === 0 ? '' : ` The visit${since.length > 1 ? 's' : ''} of ${listed(since.map(year))} ${since.length > 1 ? 'were' : 'was'} ${GRADED_WITHOUT}.`;
   return [
     ...(overall.length === 0
       ? [plain('No visit on this record has an overall grade.')]
       : overall.length === 1
         ? [plain(`One overall grade alone shows no change: ${grades(overall)}.`)]
-        : [plain(`${verdict(record, overall)}: ${grades(named(overall))}${skipped(overall)}.`)]),
+        : [plain(`${verdict(record, overall, since)}: ${grades(few)}${skipped(overall, few)}.`)]),
     plain(without),
     ...(read.length === 0
       ? [plain(` ${NO_TEXT_YET}.`)]
       : [
           plain(' Criticism made up '),
           ...series(
-            named(read).map((one, i) => [
+            reports.map((one, i) => [
               { words: share(one), href: `${addresses.inspection(one.id)}#findings` },
               plain(`${i === 0 ? ' of what inspectors found' : ''} in ${year(one)}`),
             ]),
           ),
-          plain(`${skipped(read)}. That share is no measure of quality: reports differ in length and in what they look at.`),
+          plain(`${skipped(read, reports)}. That share is no measure of quality: reports differ in length and in what they look at.`),
         ]),
   ];
 }

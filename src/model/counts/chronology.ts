@@ -2,7 +2,7 @@
 import { addresses } from '../record/addresses.ts';
 import { byDate } from '../written/dates.ts';
 import { once } from '../once.ts';
-import type { InspectionRecord, Milestone } from '../record/record.ts';
+import type { InspectionRecord } from '../record/record.ts';
 import type { MILESTONE_KINDS } from '../written/schemas.ts';
 import { doubtedGrades } from './earlierGrades.ts';
 import { gradeInWords } from './series.ts';
@@ -64,17 +64,4 @@ export function around(record: InspectionRecord, href: string): { previous: Date
   const all = chronology(record);
   const place = all.findIndex((event) => event.href === href);
   return { previous: all[place - 1], next: all[place + 1] };
-}
-
-/** The time of intervention that the milestones mark: where it starts and where it ends. */
-interface Band {
-  start: Milestone;
-  end: Milestone;
-}
-
-/** The band, where milestones mark both of its edges. */
-export function bandOf({ milestones }: InspectionRecord): Band | undefined {
-  const edge = (which: 'start' | 'end'): Milestone | undefined => milestones.find(({ band }) => band?.edge === which);
-  const [start, end] = [edge('start'), edge('end')];
-  return start && end ? { start, end } : undefined;
 }

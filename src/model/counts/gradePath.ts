@@ -1,7 +1,7 @@
 // The path of overall grades through time: its points, and where it is broken because the rules changed between two of them.
 import { middleOf, yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
-import { numberWord } from '../words/english.ts';
+import { listed, numberWord } from '../words/english.ts';
 import { overallGrade } from './series.ts';
 
 /** An overall grade with its step on the ladder. */
@@ -42,15 +42,37 @@ export function gradePath({ inspections }: InspectionRecord): PathPart[] {
 
 const YEAR = 365.25 * 86_400_000;
 
-/** From the first grade to the last, in a few words: "From Inadequate to Outstanding in eleven years", "Good in 2018, Fair in 2022"; undefined where there is none. */
+/** The grades that stand for a row of them: the first, the lowest where both ends are higher, and the last. */
+export function tellingGrades(points: readonly PathPoint[]): PathPoint[] {
+  const [first, last] = [points[0], points.at(-1)];
+  const least = Math.min(...points.map(({ rung }) => rung));
+  return points.filter(
+    (one) => one === first || one === last || one === points.find(({ rung }) => rung === least && rung < (first?.rung ?? 0) && rung < (last?.rung ?? 0)),
+  );
+}
+
+/** The most words of a headline. */
+const MOST_WORDS = 12;
+
+/** Grades with their years, the same ones together: "Good in 2001 and 2009, Poor in 2004"; without "in" where that takes too many words. */
+function datedGrades(points: readonly PathPoint[]): string {
+  const grades = [...Map.groupBy(points, ({ grade }) => grade)].map(([grade, given]) => ({
+    grade,
+    years: listed(given.map(({ inspection }) => yearOf(inspection.ordered))),
+  }));
+  const full = grades.map(({ grade, years }) => `${grade} in ${years}`).join(', ');
+  return full.split(' ').length <= MOST_WORDS ? full : grades.map(({ grade, years }) => `${grade} ${years}`).join(', ');
+}
+
+/** The grades that stand for the path, in a few words: "From Inadequate to Outstanding in eleven years", "Good in 2018, Fair in 2022"; undefined where there is none. */
 export function pathInWords(record: InspectionRecord): string | undefined {
   const points = gradePath(record).flatMap((part) => part.points);
-  const [first, last] = [points[0], points.at(-1)];
+  const telling = tellingGrades(points);
+  const [first, last] = [telling[0], telling.at(-1)];
   if (!first || !last) return undefined;
+  if (first === last) return `${first.grade} in ${yearOf(first.inspection.ordered)}: the only overall grade`;
   const years = Math.round((middleOf(last.inspection.ordered) - middleOf(first.inspection.ordered)) / YEAR);
-  const told = `${first.grade} in ${yearOf(first.inspection.ordered)}`;
-  if (first === last) return `${told}: the only overall grade`;
-  if (last.rung > first.rung && years > 0) return `From ${first.grade} to ${last.grade} in ${years === 1 ? 'a year' : `${numberWord(years)} years`}`;
-  const end = `in ${yearOf(last.inspection.ordered)}`;
-  return first.grade === last.grade ? `${told} and ${end}` : `${told}, ${last.grade} ${end}`;
+  if (telling.length === 2 && last.rung > first.rung && years > 0)
+    return `From ${first.grade} to ${last.grade} in ${years === 1 ? 'a year' : `${numberWord(years)} years`}`;
+  return datedGrades(telling);
 }

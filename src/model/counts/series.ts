@@ -49,6 +49,12 @@ export const GRADED_WITHOUT = 'graded, without an overall grade';
 /** Of a visit that gives no grades. */
 export const NO_GRADE = 'no grade';
 
+/** The latest inspections that were graded without an overall grade, after the last one that has it; all such where none has. */
+export function gradedWithoutSince({ inspections }: InspectionRecord): Inspection[] {
+  const last = inspections.findLastIndex((one) => overallGrade(one) !== undefined);
+  return inspections.slice(last + 1).filter((one) => gradeInWords(one) === GRADED_WITHOUT);
+}
+
 /** What a visit gave as a whole: its overall grade, or in words that there is none. It is never worked out from other grades. */
 export function gradeInWords(inspection: Inspection): string {
   const { framework, judgements, ordered } = inspection;

@@ -66,13 +66,15 @@ export const facts: readonly Case[] = [
   ),
   change('a visit that says who coded, and has no asks of its own', 'who-coded', SUMMER, 'sources:', '¦coded:\n  - by: language-model\nsources:'),
   change('a text without its coverage', 'coverage-said', FOCUSED, 'coverage: full\ntext: ', 'text: ¦'),
-  { ...change('a band without a beginning', 'band', START, 'band: {id: intervention, edge: start}\n', ''), where: { file: END, before: '{id: intervention' } },
-  { ...change('a band with two ends', 'band', START, 'edge: start', 'edge: end'), where: { file: END, before: '{id: intervention' } },
+  {
+    ...change('a band that ends and did not begin', 'band', START, 'band: {id: intervention, edge: start}\n', ''),
+    where: { file: END, before: '{id: intervention' },
+  },
+  { ...change('a band that begins while it runs', 'band', END, 'edge: end', 'edge: start'), where: { file: END, before: '{id: intervention' } },
   {
     ...change('an intervention that ends before it begins', 'band', START, 'band: {id: intervention, edge: start}', 'band: {id: intervention, edge: end}'),
     change: [
-      { file: START, from: 'edge: start', to: 'edge: end' },
-      { file: START, from: 'date: "2014-10-10"', to: 'date: ¦"2014-10-10"' },
+      { file: START, from: '{id: intervention, edge: start}', to: '¦{id: intervention, edge: end}' },
       { file: END, from: 'edge: end', to: 'edge: start' },
     ],
   },

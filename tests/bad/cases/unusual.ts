@@ -328,6 +328,7 @@ export const unusual: readonly Unusual[] = [
     name: 'a letter that was put on the web later than it is dated',
     change: { file: FOCUSED, from: 'published: "2020-12-04"\npublished_basis: letter', to: 'published: "2020-12-09"\npublished_basis: other' },
   },
+  change('an intervention that has not ended', 'content/milestones/2019-03-31-directions-lapse.mdx', 'band: {id: intervention, edge: end}\n', ''),
   change('a visit of which the month is known', FOCUSED, 'visit: "2020-10-20/2020-10-22"', 'visit: "2020-10"'),
   {
     name: 'a milestone that keeps its name after its date was corrected',
