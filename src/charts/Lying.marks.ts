@@ -18,8 +18,6 @@ interface EventMark {
   label: string;
   href: string;
   tick: string;
-  /** Where a reader points at it. */
-  target: Box;
 }
 
 interface LyingBand {
@@ -173,6 +171,5 @@ function eventMark({ id, date, title }: Milestone, x: number, y: number): EventM
     label: `${inWords(date)}: ${title}`,
     href: addresses.milestone(id),
     tick: `M${round(x - 1.2)} ${y - 7}h2.4v14h-2.4z`,
-    target: { x: round(x - 6), y: y - 12, width: 12, height: 24 },
   };
 }

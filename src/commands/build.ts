@@ -20,6 +20,7 @@ import { writePictures } from './pictures.ts';
 import { programOf } from './programs.mjs';
 import { pathForm, placeRefused, siteAround } from './places.ts';
 import { writeSearchIndex } from './searchIndex.ts';
+import { useStyles } from './usedStyles.ts';
 
 /** Everybody may read what is published, whatever the machine's umask. */
 function openToAll(folder: string): void {
@@ -43,7 +44,9 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   await writePictures(stage);
-  const { code, foreign } = codeOf(stage, '**/*.html', ourCode(notes, stage, record.site.base));
+  const whole = useStyles(stage);
+  const isOurs = ourCode(notes, stage, record.site.base);
+  const { code, foreign } = codeOf(stage, '**/*.html', (inline) => isOurs({ ...inline, code: whole.get(inline.code) ?? inline.code }));
   // The one script that is in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
   // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.

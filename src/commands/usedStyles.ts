@@ -1,0 +1,96 @@
+// Takes out of the styles within pages what no page uses: elements, classes and ids that stand nowhere, and colours that nothing has.
+// Pages that share a style go on sharing it, so that a policy names no more styles than before.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+
+interface Rule {
+  head: string;
+  /** What stands between its braces; a statement like `@import` has none. */
+  body: string | undefined;
+}
+
+/** The rules of a style that was made small: it has no comments, and no braces in its strings. */
+function rulesOf(css: string): Rule[] {
+  const rules: Rule[] = [];
+  let depth = 0;
+  let [start, open] = [0, 0];
+  for (let i = 0; i < css.length; i += 1) {
+    if (css[i] === '{' && depth++ === 0) open = i;
+    const ends = (css[i] === '}' && --depth === 0) || (css[i] === ';' && depth === 0);
+    if (!ends) continue;
+    rules.push(css[i] === ';' ? { head: css.slice(start, i + 1), body: undefined } : { head: css.slice(start, open), body: css.slice(open + 1, i) });
+    start = i + 1;
+  }
+  return rules;
+}
+
+/** The selectors of a list; commas within brackets part none. */
+function selectorsOf(list: string): string[] {
+  let depth = 0;
+  return [...list].reduce<string[]>(
+    (selectors, character) => {
+      if ('(['.includes(character)) depth += 1;
+      if (')]'.includes(character)) depth -= 1;
+      return character === ',' && depth === 0 ? [...selectors, ''] : [...selectors.slice(0, -1), (selectors.at(-1) ?? '') + character];
+    },
+    [''],
+  );
+}
+
+/** A selector without what stands in brackets: in `:not()` and its kin may be what no page has. */
+function withoutBrackets(selector: string): string {
+  const bare = selector.replaceAll(/\[[^\]]*\]|:[\w-]+\([^()[\]]*\)/g, '');
+  return bare === selector ? bare : withoutBrackets(bare);
+}
+
+/** The elements, classes and ids without which a selector finds nothing. */
+const needsOf = (selector: string): readonly string[] =>
+  withoutBrackets(selector)
+    .replaceAll(/:[\w-]+/g, '')
+    .match(/[\w-]+/g) ?? [];
+
+function usedRules(css: string, names: ReadonlySet<string>): string {
+  return rulesOf(css)
+    .map(({ head, body }) => {
+      if (body === undefined) return head;
+      if (/^\s*@(?:media|supports)\b/.test(head)) {
+        const inner = usedRules(body, names);
+        return inner && `${head}{${inner}}`;
+      }
+      const used = head.trimStart().startsWith('@') ? [head] : selectorsOf(head).filter((selector) => needsOf(selector).every((name) => names.has(name)));
+      return used.length > 0 ? `${used.join()}{${body}}` : '';
+    })
+    .join('');
+}
+
+/** A style without what pages with these names do not use. */
+export function usedStyle(css: string, names: ReadonlySet<string>): string {
+  const used = usedRules(css.trim(), names);
+  return used.replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declared, name: string) => (used.includes(`var(${name}`) ? declared : ''));
+}
+
+/** All that a selector may name in a page, and every word of its scripts, since they may make an element or set a class. */
+function namesIn(html: string): string[] {
+  const words = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].flatMap(([, code = '']) => code.match(/[\w-]+/g) ?? []);
+  return [...html.matchAll(/<([a-z][\w-]*)|\b(?:class|id)="([^"]*)"/g)].flatMap(([, element, values]) => element ?? values?.split(/\s+/) ?? []).concat(words);
+}
+
+/** Does so in the folder of a site that was just built. Gives each new style with the one it comes from. */
+export function useStyles(folder: string): ReadonlyMap<string, string> {
+  const files = globSync('**/*.html', { cwd: folder }).map((file) => `${folder}/${file}`);
+  const stylesIn = (html: string): string[] => [...html.matchAll(/(?<=<style>).*?(?=<\/style>)/gs)].map(([style]) => style);
+  const users = new Map<string, Set<string>>();
+  for (const file of files) {
+    const html = readFileSync(file, 'utf8');
+    const names = namesIn(html);
+    for (const style of stylesIn(html)) users.set(style, new Set([...(users.get(style) ?? []), ...names]));
+  }
+  const used = new Map([...users].map(([style, names]) => [style, usedStyle(style, names)]));
+  for (const file of files) {
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      html.replaceAll(/(?<=<style>).*?(?=<\/style>)/gs, (style) => used.get(style) ?? style),
+    );
+  }
+  return new Map([...used].map(([whole, small]) => [small, whole]));
+}

@@ -1,0 +1,33 @@
+// What a page may weigh, for readers on a slow link and with an old phone.
+import { describe, expect, it } from 'vitest';
+import { elementsOf, heaviest, mostElements, weigh } from '../bench/budgets.ts';
+import { dist, pages } from './site.ts';
+
+const story = pages.find(({ path }) => path === '/')?.html ?? '';
+
+it('keeps the heaviest pages of each type within the budget of their type', () => {
+  const weighed = heaviest(dist, 3);
+  expect(weighed.length).toBeGreaterThan(20);
+  expect(weighed.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
+}, 120_000);
+
+it('has ten thousand bytes at most in the page in the middle', () => {
+  const bySize = [...pages].sort((one, other) => one.html.length - other.html.length);
+  expect(weigh(bySize[Math.floor(bySize.length / 2)]?.html ?? '')).toBeLessThanOrEqual(10_000);
+});
+
+it('has no page with more elements than a phone lays out at once, but for documents in their order', () => {
+  const over = pages.filter(({ path, html }) => elementsOf(html) > (mostElements(`${path.slice(1)}index.html`, html) ?? Infinity));
+  expect(over.map(({ path }) => path)).toEqual([]);
+});
+
+describe('the story', () => {
+  it('is within 200,000 bytes unpacked', () => {
+    expect(Buffer.byteLength(story)).toBeLessThanOrEqual(200_000);
+  });
+
+  it('shows its first chart within its first ten thousand bytes', () => {
+    expect(story).toContain('</figure>');
+    expect(weigh(story.slice(0, story.indexOf('</figure>')))).toBeLessThanOrEqual(10_000);
+  });
+});
