@@ -1,12 +1,13 @@
 // What a coder sees of a text and what an act does to the file: every passage in its place, and no edit that nobody asked for.
 import { describe, expect, it } from 'vitest';
 import { decide, join, reopen, split, takePart, tell } from '../../src/model/authoring/coding/acts.ts';
-import type { Act, Coder } from '../../src/model/authoring/coding/doing.ts';
+import type { Act, Coder, Doing } from '../../src/model/authoring/coding/doing.ts';
 import { after, KINDS, listsOf, type ItemEdit, type Lists } from '../../src/model/authoring/coding/items.ts';
 import { leaveOut, toEndOfParagraph } from '../../src/model/authoring/coding/leaveOut.ts';
 import { passagesOf, progressOf, type Passage } from '../../src/model/authoring/coding/passages.ts';
 import { coverageOf } from '../../src/model/authoring/coverage.ts';
 import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
+import { edited } from '../../src/model/editing/edited.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { readDraft } from '../../src/record.ts';
 
@@ -237,6 +238,27 @@ describe('the files of the record', () => {
     const starts = passages.flatMap(({ parts }) => parts[0]?.start ?? []);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     if (coding.text) expect(passages.filter(({ entry: one, parts }) => one?.item.quote !== undefined && parts.length === 0)).toEqual([]);
+  });
+  it.each(files)('%s: what an act says of the entries is what its edits make of the file, and no other line of it changes', (id, { entry, coding }) => {
+    const file = draft.texts.find((one) => one.file === entry.file)?.text ?? '';
+    const who: Coder = { visit: id, coding, isOwn: true, taken: new Set(), published: new Set() };
+    const passages = seen(who).filter(({ entry: one, parts }) => one && (parts.length > 0 || !coding.text));
+    const some = [0.2, 0.8].map((share) => passages[Math.floor(share * passages.length)]).filter((one) => one !== undefined);
+    const acts = some.flatMap((passage) => [
+      reopen(who, [passage]),
+      decide(who, [passage], 'findings', { stance: 'progress', theme: 'some-theme', also: ['one', 'two'], note: 'Said: "so" # or not' }),
+      decide(who, [passage], 'asks', { rank: 'priority', number: 7 }),
+      coding.text ? leaveOut(who, [passage], 'scope') : tell(who, passage),
+    ]);
+    const made = acts.filter((act): act is Doing => !('refused' in act));
+    expect(made.length).toBeGreaterThan(acts.length / 2);
+    for (const { edits, lists } of made) {
+      const now = edited(entry.file, file, edits);
+      expect(listsOf(now)).toEqual(lists);
+      const [before, later] = [new Set(file.split('\n')), new Set(now.split('\n'))];
+      // An entry has at most 16 lines.
+      expect([before.difference(later).size, later.difference(before).size].filter((lines) => lines > 16)).toEqual([]);
+    }
   });
   it('are open exactly where coverage says that they are, whatever is taken out of them', () => {
     let opened = 0;
