@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { writeOds } from 'hucre/ods';
-import { readWorkbook, workbookOf } from '../../src/desk/coding/workbook.ts';
+import { readWorkbook, workbookOf } from '../../src/desk/coding/workbook.server.ts';
 import type { Coder } from '../../src/model/authoring/coding/doing.ts';
 import { decide, join } from '../../src/model/authoring/coding/acts.ts';
 import { after, listsOf, type Lists } from '../../src/model/authoring/coding/items.ts';
