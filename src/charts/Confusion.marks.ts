@@ -46,11 +46,11 @@ interface Agreements {
   charts: AgreementChart[];
 }
 
-const percent = (share: number | null): string => `${((share ?? 0) * 100).toFixed(1)}%`;
+export const percent = (share: number | null): string => `${((share ?? 0) * 100).toFixed(1)}%`;
 const two = (value: number | null): string => (value ?? 0).toFixed(2);
 
 /** A kappa with its interval: "0.94 (0.91 to 0.96)". */
-function withInterval({ value, low, high }: Measure): string {
+export function withInterval({ value, low, high }: Measure): string {
   return value === null ? 'not defined' : `${two(value)} (${two(low)} to ${two(high)})`;
 }
 

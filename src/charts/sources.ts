@@ -20,7 +20,7 @@ export function sourcesOf(record: InspectionRecord, visits: readonly Inspection[
   return [
     parts.length === 0 ? `${NO_TEXT_YET}.` : `${numberWord(parts.length, true)} text${parts.length === 1 ? '' : 's'}. ${parts.join('; ')}.`,
     ...(kinds.size > 1 ? [`Counts from ${inspectorate}'s documents, read whole, and from ${SECOND_HAND_TEXTS} may not be compared.`] : []),
-    codedSentence(counted),
+    codedSentence(record, counted),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -19,6 +19,7 @@ import { permalinks } from './cases/permalinks.ts';
 import { privacy } from './cases/privacy.ts';
 import { quotations } from './cases/quotations.ts';
 import { references } from './cases/references.ts';
+import { reviews } from './cases/reviews.ts';
 import { sources } from './cases/sources.ts';
 import { summaries } from './cases/summaries.ts';
 import { support } from './cases/support.ts';
@@ -42,6 +43,7 @@ const families: Record<string, readonly Case[]> = {
   privacy,
   quotations,
   references,
+  reviews,
   sources,
   summaries,
   texts,

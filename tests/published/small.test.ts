@@ -21,6 +21,7 @@ beforeAll(() => {
   for (const file of globSync(`${root}/content/{statistics,milestones,inspections,findings}/*`)) if (!file.includes(KEPT)) rmSync(file);
   for (const file of globSync(`${root}/content/sources/*`)) if (!file.includes('2023')) rmSync(file);
   rmSync(join(root, 'seeds/whole-service-2021.txt'));
+  rmSync(join(root, 'content/reviews.yml'));
   nothingPublished(root);
   writeFileSync(join(root, 'content/people.yml'), 'people: []\n');
   const themes = parseDocument(readFileSync(join(root, 'content/themes.yml'), 'utf8'));

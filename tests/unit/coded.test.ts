@@ -11,7 +11,11 @@ import { changed, readFiles, smallRecord } from '../fixtures/files.ts';
 const MODEL: Coder = { by: 'language-model' };
 const officer = (on: string): Coder => ({ by: 'person', role: 'policy officer', on });
 const ANALYST: Coder = { by: 'person', role: 'analyst', on: '2029' };
-const of = (...files: Coder[][]): string => codedIn(files.map((coded) => ({ coded })));
+const of = (...files: Coder[][]): string =>
+  codedIn(
+    made,
+    files.map((coded) => ({ coded, findings: [], asks: [] })),
+  );
 
 describe('who coded, in words', () => {
   it('one file names each of its coders, a person by role and day', () => {
@@ -38,7 +42,7 @@ describe('who coded, in words', () => {
 
   it('a visit of which nothing is coded says nothing and changes nothing', () => {
     expect(of([])).toBe('');
-    expect(codedSentence([])).toBe('');
+    expect(codedSentence(made, [])).toBe('');
     expect(of([MODEL], [])).toBe(of([MODEL]));
   });
 });

@@ -27,7 +27,8 @@ it('is up to date; otherwise run "npm run schemas"', () => {
 it.each(types)('%s: every file of the content keeps its schema', (type, [files]) => {
   const valid = validator(type);
   const found = globSync(files);
-  expect(found.length).toBeGreaterThan(0);
+  // Nobody need have reviewed anything.
+  if (type !== 'reviews') expect(found.length).toBeGreaterThan(0);
   for (const file of found) expect(valid(dataOf(file)) ? [] : valid.errors, file).toEqual([]);
 });
 

@@ -102,7 +102,7 @@ function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): str
     ...(partial === 0
       ? []
       : [`Of ${numberWord(texts.length)} text${texts.length === 1 ? '' : 's'}, ${numberWord(partial)} ${partial === 1 ? 'is' : 'are'} ${SECOND_HAND}.`]),
-    codedSentence(visits),
+    codedSentence(record, visits),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -30,6 +30,7 @@ import {
   voices,
 } from './quotations.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './references.ts';
+import { reviewChange, reviewPassage, reviewReference, reviewSaid, reviewSample, reviewSeen, reviewSettled, reviewTwice } from './reviews.ts';
 import type { Found, RecordRule, Rule } from './rule.ts';
 import { readState, restRead, summaryLength, summaryOrder, summaryPlace, summaryQuotation, summarySource, summaryTwice } from './summaries.ts';
 import { supportComplete, supportNumber, supportOwner, supportStale } from './support.ts';
@@ -154,6 +155,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   corrections,
   'correction-same': correctionSame,
   'correction-idle': correctionIdle,
+  'review-passage': reviewPassage,
+  'review-reference': reviewReference,
+  'review-sample': reviewSample,
+  'review-twice': reviewTwice,
+  'review-seen': reviewSeen,
+  'review-change': reviewChange,
+  'review-settled': reviewSettled,
+  'review-said': reviewSaid,
   'written-missing': writtenMissing,
   'written-encoding': writtenEncoding,
   'written-lines': writtenLines,

@@ -171,6 +171,15 @@ export const dateOrder: Rule = (draft) => {
       const published = publicationOf(draft, id);
       return before(draft.corrections, ['corrections', i, 'date'], date, published, `It was corrected (${date}) before it was published (${published ?? ''}).`);
     }),
+    ...draft.reviews.data.reviews.flatMap(({ passage, on, sample, settled }, i) => {
+      const published = publicationOf(draft, passage);
+      const drawn = draft.reviews.data.samples.find(({ id }) => id === sample)?.drawn;
+      return [
+        ...before(draft.reviews, ['reviews', i, 'on'], on, published, `It was reviewed (${on}) before it was published (${published ?? ''}).`),
+        ...before(draft.reviews, ['reviews', i, 'on'], on, drawn, `It was reviewed (${on}) before its sample was drawn (${drawn ?? ''}).`),
+        ...before(draft.reviews, ['reviews', i, 'settled', 'on'], settled?.on, on, `It was settled (${settled?.on ?? ''}) before it was reviewed (${on}).`),
+      ];
+    }),
     ...draft.people.data.people.flatMap(({ offices }, p) =>
       offices.flatMap(({ from, to }, o) =>
         before(draft.people, ['people', p, 'offices', o, 'to'], to, from, `The office ends (${to ?? ''}) before it begins (${from ?? ''}).`),
@@ -238,6 +247,11 @@ function looks(draft: Draft): Dated[] {
   return [
     ...draft.sources.map((entry) => ({ entry, path: ['seen'], date: entry.data.seen, of: entry.data.date })),
     ...[...draft.inspections, ...draft.pages, draft.story].map((entry) => ({ entry, path: ['checked'], date: entry.data.checked, of: undefined })),
+    ...draft.reviews.data.samples.map(({ drawn }, i) => ({ entry: draft.reviews, path: ['samples', i, 'drawn'], date: drawn, of: undefined })),
+    ...draft.reviews.data.reviews.flatMap(({ on, settled }, i) => [
+      { entry: draft.reviews, path: ['reviews', i, 'on'], date: on, of: undefined },
+      ...(settled ? [{ entry: draft.reviews, path: ['reviews', i, 'settled', 'on'], date: settled.on, of: undefined }] : []),
+    ]),
     ...draft.support.data.support.map(({ checked }, i) => ({ entry: draft.support, path: ['support', i, 'checked'], date: checked, of: undefined })),
     ...codings(draft),
   ].filter(({ date, of }) => date !== '' && (of === undefined || isWithinRange(draft, of)));

@@ -1,4 +1,4 @@
-// The tree of an entry's prose: words, headings, lists, links and three components. Nothing that runs, and nothing from elsewhere.
+// The tree of an entry's prose: words, headings, lists, links and some components. Nothing that runs, and nothing from elsewhere.
 import type { MdastNode } from 'satteri';
 import { once } from '../once.ts';
 import { missing, missingAt } from './causes.ts';
@@ -10,8 +10,8 @@ import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The components that prose may use, each with whether it names something by `id`. */
-const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false };
-const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" />, <ContentNote /> and <Agreement /> may stand in an entry, each on a line of its own.';
+const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false, Reviews: false };
+const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" />, <ContentNote />, <Agreement /> and <Reviews /> may stand in an entry, each on a line of its own.';
 const MAX_DEPTH = 5;
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

@@ -11,12 +11,24 @@ const blank = (hit: string): string => ' '.repeat(hit.length);
 
 /** The entries that hold prose of ours. */
 function proseEntries(draft: Draft): Entry<unknown>[] {
-  const { story, themes, glossary, disagreements, support } = draft;
-  return [...draft.inspections, ...draft.milestones, ...draft.pages, story, ...draft.findings, ...draft.statistics, themes, glossary, disagreements, support];
+  const { story, themes, glossary, disagreements, support, reviews } = draft;
+  return [
+    ...draft.inspections,
+    ...draft.milestones,
+    ...draft.pages,
+    story,
+    ...draft.findings,
+    ...draft.statistics,
+    themes,
+    glossary,
+    disagreements,
+    support,
+    reviews,
+  ];
 }
 
 /** Fields that hold quotations, titles of documents, names or addresses. */
-const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern'];
+const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'pattern', 'seen', 'changes'];
 
 /** Our own words in the fields of an entry, as they are read: neither a line break nor emphasis parts two words, or the two halves of one. */
 function ownFields(entry: Entry<unknown>): Words[] {

@@ -26,7 +26,11 @@ function namedThemes(draft: Draft): { entry: Entry<unknown>; path: Path; theme: 
       ...also.map((further, n) => ({ entry, path: ['asks', i, 'also', n], theme: further, id: entry.id })),
     ]),
   ]);
-  return [...fromFindings, ...fromInspections];
+  const fromReviews = draft.reviews.data.reviews.flatMap(({ passage: id, blind, changes = [] }, i) => [
+    ...(blind?.theme === undefined ? [] : [{ entry: draft.reviews, path: ['reviews', i, 'blind', 'theme'], theme: blind.theme, id }]),
+    ...changes.flatMap((one, n) => (one.field === 'theme' ? [{ entry: draft.reviews, path: ['reviews', i, 'changes', n, 'new'], theme: one.new, id }] : [])),
+  ]);
+  return [...fromFindings, ...fromInspections, ...fromReviews];
 }
 
 export const unknownTheme: Rule = (draft) => {
@@ -44,7 +48,7 @@ export const unknownTheme: Rule = (draft) => {
 function namedEntries(draft: Draft): { entry: Entry<unknown>; path: Path; id: string }[][] {
   const list = (entry: Entry<unknown>, name: string, items: readonly { id: string }[]): { entry: Entry<unknown>; path: Path; id: string }[] =>
     items.map(({ id }, i) => ({ entry, path: [name, i, 'id'], id }));
-  const { themes, frameworks, glossary, people, disagreements, support } = draft;
+  const { themes, frameworks, glossary, people, disagreements, support, reviews } = draft;
   return [
     draft.findings.flatMap((entry) => (['findings', 'asks', 'statements'] as const).flatMap((kind) => list(entry, kind, entry.data[kind]))),
     ...draft.inspections.map((entry) => list(entry, 'judgements', entry.data.judgements)),
@@ -55,6 +59,8 @@ function namedEntries(draft: Draft): { entry: Entry<unknown>; path: Path; id: st
     list(people, 'people', people.data.people),
     list(disagreements, 'disagreements', disagreements.data.disagreements),
     list(support, 'support', support.data.support),
+    list(reviews, 'reviewers', reviews.data.reviewers),
+    list(reviews, 'samples', reviews.data.samples),
   ];
 }
 

@@ -20,7 +20,20 @@ export function pageOf(file: string): string {
   return folder === 'about' && id === 'index' ? '/about/' : `/${folder}/${id}/`;
 }
 
-const TABLES = ['inspections', 'judgements', 'findings', 'asks', 'statements', 'milestones', 'statistics', 'sources', 'themes', 'scope', 'corrections'];
+const TABLES = [
+  'inspections',
+  'judgements',
+  'findings',
+  'asks',
+  'statements',
+  'milestones',
+  'statistics',
+  'sources',
+  'themes',
+  'scope',
+  'corrections',
+  'reviews',
+];
 const DATA = [
   ...TABLES.flatMap((id) => [`${id}.csv`, `${id}.json`, `${id}.csv-metadata.json`]),
   ...['csv-metadata.json', 'record.json', 'record.xlsx', 'record.zip'],

@@ -81,6 +81,11 @@ function measured(labels: Labels, measure: (labels: Labels) => number | undefine
   return { value: rounded(value), low: rounded(quantileSorted(draws, 0.025)), high: rounded(quantileSorted(draws, 0.975)) };
 }
 
+/** The share of pairs of labels that are alike, and their kappa, each with its interval. */
+export function measuresOf(labels: Labels): { agreement: Measure; kappa: Measure } {
+  return { agreement: measured(labels, alike), kappa: measured(labels, kappa) };
+}
+
 function counted(labels: Labels): Confusion[] {
   const counts = new Map<string, Confusion>();
   for (const [first, second] of labels) {
@@ -108,7 +113,7 @@ export function agreementOf<Coding extends { inspection: string }>(
   const figures = (scope: string, some: typeof compared, more: Dropped = { first: 0, second: 0 }): Figures => {
     const pairs = some.flatMap((one) => one.pairs);
     const [ours, theirs] = [kept('first', some) + more.first, kept('second', some) + more.second];
-    const field = (name: 'theme' | 'stance') => ({ agreement: measured(labels(pairs, name), alike), kappa: measured(labels(pairs, name), kappa) });
+    const field = (name: 'theme' | 'stance') => measuresOf(labels(pairs, name));
     return {
       scope,
       first: ours,

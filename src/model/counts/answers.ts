@@ -231,7 +231,7 @@ function still(record: InspectionRecord): Part[] {
 }
 
 function believe(record: InspectionRecord): Part[] {
-  const coded = codedIn(record.inspections);
+  const coded = codedIn(record, record.inspections);
   return [
     ...doubtedGrades(record).flatMap((one): Part[] => [
       ...partsOf(

@@ -6,6 +6,7 @@ import { SUMMARISED } from '../written/schemas.ts';
 import type { Draft } from '../written/draft.ts';
 import { askId } from './ids.ts';
 import { inOrder } from './lookups.ts';
+import { reviewsIn } from './reviewed.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Statement } from './record.ts';
 
 function required<T>(value: T | undefined, what: string): T {
@@ -99,6 +100,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     disagreements: draft.disagreements.data.disagreements,
     support: draft.support.data.support,
     corrections: draft.corrections.data.corrections,
+    reviews: reviewsIn(draft),
     agreement: draft.agreement[0]?.data,
     frozen: draft.frozen,
     addresses: draft.addresses.list,

@@ -3,6 +3,7 @@ import type { Match } from '../evidence/quotes.ts';
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import { once } from '../once.ts';
+import type { Review } from './reviewed.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Source, Statement } from './record.ts';
 
 interface ById {
@@ -80,6 +81,19 @@ export function neighbours({ findings }: InspectionRecord, { id, inspection, sou
 export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Finding[] {
   const here = inspections.findIndex(({ id }) => id === ask.inspection);
   return inspections.slice(here + 1).flatMap(({ findings }) => findings.filter(({ theme, singleChild }) => theme === ask.theme && !singleChild));
+}
+
+const byPassage = once((reviews: readonly Review[]): ReadonlyMap<string, Review[]> => Map.groupBy(reviews, ({ passage }) => passage));
+type Reviewed = Pick<InspectionRecord, 'reviews'>;
+
+/** The reviews of a finding or an ask, the oldest first. */
+export function reviewsOf({ reviews }: Reviewed, passage: string): readonly Review[] {
+  return byPassage(reviews).get(passage) ?? [];
+}
+
+/** Whether a person, or a language model, has reviewed a passage as it stands now, or it was changed since to what they said. */
+export function isReviewed(record: Reviewed, passage: string, by: Review['by']): boolean {
+  return reviewsOf(record, passage).some((one) => one.by === by && (one.stands === 'as-reviewed' || one.stands === 'changed-as-said'));
 }
 
 /** Whether a document's publisher sets a limit to what may be quoted, so that nothing around a passage is shown. */

@@ -21,6 +21,7 @@ import type {
 } from '../written/draft.ts';
 import type { Frozen } from '../written/frozen.ts';
 import type { Match } from '../evidence/quotes.ts';
+import type { Review } from './reviewed.ts';
 import type { Stance, SUMMARISED, Voice } from '../written/schemas.ts';
 
 export interface Source extends SourceData {
@@ -148,6 +149,8 @@ export interface InspectionRecord {
   disagreements: Disagreement[];
   support: Support[];
   corrections: Correction[];
+  /** What reviewers said of findings and asks, the oldest first. */
+  reviews: Review[];
   agreement: AgreementData | undefined;
   frozen: Frozen[];
   /** Every address ever published, as content/addresses.txt lists them. */

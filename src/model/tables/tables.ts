@@ -6,11 +6,14 @@ import { addresses } from '../record/addresses.ts';
 import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Source, Statement } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
 import type { Coder } from '../written/draft.ts';
+import { STANDINGS, type Review } from '../record/reviewed.ts';
 import { themeGrid } from '../counts/scope.ts';
 import {
   ASK_STATES,
   COVERAGES,
   RANKS,
+  READERS,
+  REVIEWED,
   correctionsSchema,
   milestoneSchema,
   sourceSchema,
@@ -200,6 +203,28 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     new: text('As it stands now'),
     why: text('Why it was corrected'),
   }),
+  reviews: z.object({
+    passage: text('Identifier of the finding or ask that was reviewed'),
+    reviewer: text('Identifier of the reviewer in this table; never a name'),
+    by: one(READERS, 'Whether a person or a language model reviewed it'),
+    role: maybe('The role of a person'),
+    date: day('Day of the review'),
+    blind: z.boolean().describe('Whether the coding was hidden until the reviewer had decided'),
+    sample: maybe('The random sample for which it was reviewed, and of how many passages it was drawn'),
+    what: one(REVIEWED, 'agree; change: the reviewer would decide otherwise; discuss: the reviewer has a question'),
+    theme_seen: maybe('Main theme when it was reviewed'),
+    theme_said: maybe('Main theme that the reviewer gave first: blind, or as they would change it'),
+    stance_seen: maybe('Stance when it was reviewed'),
+    stance_said: maybe('Stance that the reviewer gave first: blind, or as they would change it'),
+    words_changed: z.boolean().describe('Whether the reviewer would word our sentence, or cut the quotation, otherwise'),
+    stands: one(
+      STANDINGS,
+      'How the passage stands to what was reviewed. as-reviewed: as it was then; changed-as-said: changed to what the reviewer said; changed-otherwise: the review counts no longer for what stands now; gone: no longer in the record',
+    ),
+    settled: maybeOne(['changed', 'kept'], 'Whether it was changed after a difference or a question, or kept as it was'),
+    remark: maybe("The reviewer's remark"),
+    why: maybe('Why it was kept as it was'),
+  }),
   sources: z.object({
     id,
     title: text("The document's own title"),
@@ -232,6 +257,7 @@ const KEYS: Readonly<Record<Name, string[]>> = {
   statistics: ['series', 'period'],
   themes: ['id'],
   corrections: ['date', 'id', 'what', 'new'],
+  reviews: ['passage', 'reviewer', 'date'],
   sources: ['id'],
 };
 
@@ -248,6 +274,7 @@ const SAYS: Readonly<Record<Name, string>> = {
   statistics: 'Official series with every value; a break is told in the note of the first value after it.',
   themes: 'The themes of the codebook.',
   corrections: 'Every correction of something published.',
+  reviews: 'Every review of the coding of a passage, by a person or a language model.',
   sources: 'Every document that the record rests on.',
 };
 
@@ -355,6 +382,7 @@ function rowsOf(record: InspectionRecord): Rows {
       url: full(addresses.theme(one.id)),
     })),
     corrections: record.corrections.map((one) => ({ ...one })),
+    reviews: record.reviews.map(reviewRow),
     sources: sources.map((one) => ({
       id: one.id,
       title: one.title,
@@ -396,6 +424,29 @@ function quotedRow({ match, quote, locator }: QuotedFinding | QuotedAsk | Statem
     end: match.end,
     parts: match.parts.length > 1 ? match.parts.map(({ start, end }) => `${start}-${end}`).join(';') : null,
     terms,
+  };
+}
+
+function reviewRow({ passage, reviewer, by, role, on, blind, sample, what, seen, changes, stands, settled, remark }: Review) {
+  const said = (field: 'theme' | 'stance') => blind?.[field] ?? changes.find((one) => one.field === field)?.new ?? (what === 'agree' ? seen[field] : undefined);
+  return {
+    passage,
+    reviewer,
+    by,
+    role: role ?? null,
+    date: on,
+    blind: blind !== undefined,
+    sample: sample ? `${sample.passages.length} of ${sample.of}: ${sample.from}, drawn on ${sample.drawn}` : null,
+    what,
+    theme_seen: seen.theme ?? null,
+    theme_said: said('theme') ?? null,
+    stance_seen: seen.stance ?? null,
+    stance_said: said('stance') ?? null,
+    words_changed: changes.some(({ field }) => field === 'words'),
+    stands,
+    settled: settled?.how ?? null,
+    remark: remark ?? null,
+    why: settled?.why ?? null,
   };
 }
 

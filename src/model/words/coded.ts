@@ -1,10 +1,15 @@
 // Who coded, in words: of one file each coder by role and day, of several what is true of all of them.
 import { inWords } from '../written/dates.ts';
 import type { Coder } from '../written/draft.ts';
-import type { Inspection } from '../record/record.ts';
+import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { capitalised, listed } from './english.ts';
+import { reviewedIn } from './reviewed.ts';
 
-type Coded = Pick<Inspection, 'coded'>;
+type Coded = Pick<Inspection, 'coded' | 'findings' | 'asks'>;
+type Reviewed = Pick<InspectionRecord, 'reviews'>;
+
+/** The findings and asks of some visits. */
+const passagesOf = (visits: readonly Coded[]): { id: string }[] => visits.flatMap(({ findings, asks }) => [...findings, ...asks]);
 
 const KINDS = ['person', 'language-model'] as const;
 const KIND_WORDS: Readonly<Record<Coder['by'], string>> = { person: 'a person', 'language-model': 'a language model' };
@@ -33,17 +38,17 @@ function byWhom(files: readonly (readonly Coder[])[]): string {
   return everywhere ? `by ${listed(words)}` : listed(words.map((one) => `in part by ${one}`));
 }
 
-/** How the passages of some visits were coded and reviewed, to go on a sentence: "sorted by a language model by a written codebook; …"; empty where none is coded. */
-export function codedIn(visits: readonly Coded[]): string {
+/** How the passages of some visits, or those given, were coded and reviewed, to go on a sentence: "sorted by a language model by a written codebook; …"; empty where none is coded. */
+export function codedIn(record: Reviewed, visits: readonly Coded[], passages = passagesOf(visits)): string {
   const files = visits.map(({ coded }) => coded).filter((coders) => coders.length > 0);
   if (files.length === 0) return '';
   const several = new Set(files.flat().map(coderInWords)).size > 1;
   const people = files.flat().some(({ by }) => by === 'person');
-  return `sorted ${byWhom(files)}${several ? ',' : ''} by a written codebook; not yet reviewed by ${people ? 'another' : 'a'} person`;
+  return `sorted ${byWhom(files)}${several ? ',' : ''} by a written codebook; ${reviewedIn(record, passages, people ? 'another person' : 'a person')}`;
 }
 
 /** The same as a sentence of its own. */
-export function codedSentence(visits: readonly Coded[]): string {
-  const words = codedIn(visits);
+export function codedSentence(record: Reviewed, visits: readonly Coded[], passages = passagesOf(visits)): string {
+  const words = codedIn(record, visits, passages);
   return words === '' ? '' : `${capitalised(words)}.`;
 }

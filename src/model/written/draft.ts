@@ -24,6 +24,7 @@ export type StatisticData = z.infer<typeof schemas.statisticSchema>;
 export type Disagreement = z.infer<typeof schemas.disagreementsSchema>['disagreements'][number];
 export type Support = z.infer<typeof schemas.supportSchema>['support'][number];
 export type Correction = z.infer<typeof schemas.correctionsSchema>['corrections'][number];
+export type ReviewsData = z.infer<typeof schemas.reviewsSchema>;
 type Wording = z.infer<typeof schemas.wordingSchema>['refused'][number];
 export type AgreementData = z.infer<typeof schemas.agreementSchema>;
 export type PageData = z.infer<typeof schemas.pageSchema>;
@@ -57,6 +58,8 @@ export interface Draft {
   disagreements: Entry<{ disagreements: Disagreement[] }>;
   support: Entry<{ support: Support[] }>;
   corrections: Entry<{ corrections: Correction[] }>;
+  /** Empty where nobody has reviewed anything. */
+  reviews: Entry<ReviewsData>;
   wording: Entry<{ refused: Wording[] }>;
   seeds: Seed[];
   frozen: Frozen[];

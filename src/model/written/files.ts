@@ -53,6 +53,9 @@ export const LISTS = [
   'content/wording.yml',
 ] as const;
 
+/** What reviewers said of the coding: a record of which nobody has reviewed anything has no such file. */
+export const REVIEWS = 'content/reviews.yml';
+
 /** Pages about the site to which others lead. */
 export const ABOUT = ['index', 'method', 'embed', 'one-page', 'accessibility', 'privacy'].map((id) => `content/about/${id}.mdx`);
 
@@ -68,7 +71,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Where an entry of a folder, a list, a seed or a frozen chart may be: the kind that its path implies, whether its name is allowed or not. */
 export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'frozen' | undefined {
   // Any path may be looked for among those of the lists.
-  if ((LISTS as readonly string[]).includes(path)) return 'list';
+  if (path === REVIEWS || (LISTS as readonly string[]).includes(path)) return 'list';
   if (WRITTEN.includes(path)) return 'written';
   if (path.endsWith(`/${ANY}`) && isKnownFolder(path.slice(0, -ANY.length - 1))) return path.startsWith('content/') ? 'entry' : 'seed';
   if (/^seeds\/[^/]+\.txt$/i.test(path)) return 'seed';

@@ -12,6 +12,7 @@ import {
   idOf,
   isRead,
   LISTS,
+  REVIEWS,
   roomOf,
   textOf,
   writtenTextOf,
@@ -45,6 +46,7 @@ export const CONTENT = {
   disagreements: ['content/disagreements.yml', schemas.disagreementsSchema],
   support: ['content/support.yml', schemas.supportSchema],
   corrections: ['content/corrections.yml', schemas.correctionsSchema],
+  reviews: [REVIEWS, schemas.reviewsSchema],
   wording: ['content/wording.yml', schemas.wordingSchema],
 } as const;
 
@@ -134,7 +136,7 @@ export function draftOf(files: readonly FileFact[], last = nothingRead()): { dra
   };
   const all = <Schema extends z.ZodType>(folder: string, schema: Schema): Entry<z.infer<Schema>>[] =>
     texts.filter(({ file }) => file.startsWith(`content/${folder}/`)).flatMap((text) => read(text, schema));
-  const one = <Schema extends z.ZodType>(file: (typeof LISTS)[number], schema: Schema, empty: z.infer<Schema>): Entry<z.infer<Schema>> =>
+  const one = <Schema extends z.ZodType>(file: (typeof LISTS)[number] | typeof REVIEWS, schema: Schema, empty: z.infer<Schema>): Entry<z.infer<Schema>> =>
     texts.filter((text) => text.file === file).flatMap((text) => read(text, schema))[0] ?? blank(file, empty);
   const draft: Omit<Draft, 'unread'> = {
     site: one('content/site.yml', schemas.siteSchema, BLANK_SITE),
@@ -148,6 +150,7 @@ export function draftOf(files: readonly FileFact[], last = nothingRead()): { dra
     disagreements: one('content/disagreements.yml', schemas.disagreementsSchema, { disagreements: [] }),
     support: one('content/support.yml', schemas.supportSchema, { support: [] }),
     corrections: one('content/corrections.yml', schemas.correctionsSchema, { corrections: [] }),
+    reviews: one(REVIEWS, schemas.reviewsSchema, { reviewers: [], samples: [], reviews: [] }),
     wording: one('content/wording.yml', schemas.wordingSchema, { refused: [] }),
     themes: one('content/themes.yml', schemas.themesSchema, { themes: [] }),
     frameworks: one('content/frameworks.yml', schemas.frameworksSchema, { frameworks: [], groups: [] }),

@@ -44,6 +44,10 @@ export const SUMMARISED = 'summarised';
 /** How pressing an ask is, and how much of its words is left. */
 export const RANKS = ['priority', 'improve'] as const;
 export const ASK_STATES = ['whole', 'fragment'] as const;
+/** Who may code or review. */
+export const READERS = ['person', 'language-model'] as const;
+/** What a reviewer may say of a passage. */
+export const REVIEWED = ['agree', 'change', 'discuss'] as const;
 /** How much of the document of a visit is known. */
 export const COVERAGES = ['full', 'partial'] as const;
 /** The group of the judgement that is given of a service as a whole. */
@@ -465,6 +469,74 @@ export const correctionsSchema = z.strictObject({
       old: text.describe('What was published'),
       new: text.describe('What stands now; for "removed", what stands in its place'),
       why: text,
+    }),
+  ),
+});
+
+const seen = {
+  theme: slug.optional().describe('Its main theme then'),
+  stance: z.enum(STANCES).optional().describe('Its stance then, where it is a finding'),
+};
+/** One thing that a reviewer would decide otherwise. */
+const otherwiseSchema = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('theme'), old: slug, new: theme }),
+  z.strictObject({ field: z.literal('stance'), old: z.enum(STANCES), new: z.enum(STANCES) }),
+  z.strictObject({ field: z.literal('words'), old: text, new: text }),
+]);
+
+export const reviewsSchema = z.strictObject({
+  reviewers: list(
+    z.discriminatedUnion('by', [
+      z.strictObject({
+        id: slug.describe('By which the reviews name them: "editor-1"'),
+        by: z.literal('person'),
+        role: text
+          .refine((role) => /^\p{Ll}[^;\n]*$/u.test(role), 'must be a role in a few words that begins with a small letter, like "editor", and never a name')
+          .describe('In which role, never a name: "children\'s services practitioner"'),
+      }),
+      z.strictObject({ id: slug, by: z.literal('language-model') }),
+    ]),
+  ).describe('Who reviewed: people by their role, or a language model'),
+  samples: list(
+    z.strictObject({
+      id: slug,
+      drawn: day.describe('Day on which it was drawn'),
+      from: text.describe('From what it was drawn, in a few words that begin with a small letter: "all findings"'),
+      of: z.int().positive().describe('Of how many passages it was drawn'),
+      seed: z.int().describe('From which the draw can be made again: the passages in the order of the record, shuffled'),
+      passages: evidenceList(slug).describe('The passages that were drawn'),
+    }),
+  )
+    .default([])
+    .describe('Random samples that were drawn to be reviewed'),
+  reviews: list(
+    z.strictObject({
+      passage: slug.describe('The finding or ask'),
+      reviewer: slug.describe('One of the reviewers above'),
+      on: day.describe('Day of the review'),
+      sample: slug.optional().describe('The sample for which it was reviewed'),
+      seen: z
+        .strictObject({
+          words: text.describe('Its words then: those quoted, or ours'),
+          says: text.optional().describe('Our words for the rest of a passage of which a part is quoted'),
+          ...seen,
+        })
+        .describe('The passage as it stood when it was reviewed'),
+      blind: z
+        .strictObject({ theme: theme.optional(), stance: z.enum(STANCES).optional() })
+        .optional()
+        .describe('What they decided while the coding was hidden from them; left out where they saw it'),
+      what: z.enum(REVIEWED).describe('Whether they agree, would decide otherwise, or have a question'),
+      changes: z.array(otherwiseSchema).optional().describe('What they would decide otherwise'),
+      remark: text.optional().describe('Why, or what the question is'),
+      settled: z
+        .strictObject({
+          on: day,
+          how: z.enum(['changed', 'kept']).describe('Whether the passage was changed for it, or kept as it was'),
+          why: text.optional().describe('Why it was kept'),
+        })
+        .optional()
+        .describe('What the editor did about it'),
     }),
   ),
 });

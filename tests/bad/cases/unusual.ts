@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ADDRESSES, BASELINE } from '../../../src/model/written/files.ts';
 import { afterCheck, written, type Change } from '../copy.ts';
+import { AGREED, ask1, file as reviewed, ON, OTHER_THEME, review, sample, unsaid } from './reviews.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
@@ -73,7 +74,34 @@ const told = (name: string, words: string): Unusual => change(name, WHOLE, writt
 const toldAt = (name: string, pattern: RegExp, to: (found: string) => string): Unusual =>
   change(name, WHOLE, written(WHOLE, pattern), to(written(WHOLE, pattern)));
 
+/** Reviews by people and by a language model, which no sentence of ours denies. */
+const seenBy = (name: string, reviews: string, samples?: string): Unusual => ({ name, change: [...unsaid, reviewed(reviews, samples)] });
+const KEPT = `settled: { on: "${ON}", how: kept, why: "The codebook has such a case." }`;
+
 export const unusual: readonly Unusual[] = [
+  { name: 'reviewers who have reviewed nothing yet', change: reviewed('') },
+  seenBy('a review by a person', review(AGREED, { by: 'editor-1' })),
+  seenBy('two reviewers of one passage', review(AGREED, { by: 'editor-1' }) + review(OTHER_THEME)),
+  seenBy('a reviewer who comes back', review(OTHER_THEME, { on: '"2026-11-01"' }) + review(AGREED)),
+  seenBy('a review of words that were changed since', review(AGREED, { of: '{ words: "Other words.", theme: planning, stance: concern }' })),
+  seenBy('a review of a theme that there is no more', review(AGREED, { of: '{ words: "Other words.", theme: gone, stance: concern }' })),
+  seenBy('a review of an ask, in a sample', review(`sample: sample-1\n${AGREED}`, ask1) + review(AGREED), sample(`[${ask1.passage}]`)),
+  seenBy('a reviewer who decided otherwise blind, and then agrees', review(`blind: { theme: health, stance: strength }\n${AGREED}`)),
+  seenBy('a reviewer who could not decide blind', review(`blind: {}\nwhat: discuss\nremark: "Is this a finding?"`)),
+  seenBy('a passage kept as it was', review(`${OTHER_THEME}\n${KEPT}`)),
+  seenBy('a question that was answered', review(`what: discuss\nremark: "Is this a finding?"\n${KEPT}`)),
+  {
+    name: 'a review of a finding that was published and is gone',
+    change: [
+      { file: BASELINE, text: 'id,words,theme,stance,date\n2014-inspection-f998,Some words.,planning,concern,\n' },
+      { file: ADDRESSES, text: '/findings/2014-inspection-f998/ withdrawn 2026-11-20: It was coded twice.\n' },
+      {
+        file: CORRECTIONS,
+        text: 'corrections:\n  - { date: "2026-11-21", id: 2014-inspection-f998, what: removed, old: "Some words", new: "Nothing", why: "Coded twice." }\n',
+      },
+      reviewed(review(AGREED, { passage: '2014-inspection-f998' })),
+    ],
+  },
   change('an answer that names the year alone', 'content/story.mdx', 'sent a commissioner in October 2014.', 'sent a commissioner in 2014.'),
   dated('29 February of a leap year', '2008-02-29'),
   dated('29 February 2000', '2000-02-29'),

@@ -1,0 +1,196 @@
+// Reviews of the coding: how a passage stands to what was reviewed, what the pages say of it, and how much was reviewed.
+import { describe, expect, it } from 'vitest';
+import { reviewsShown } from '../../src/charts/reviews.ts';
+import { reviewFigures } from '../../src/model/counts/reviews.ts';
+import type { InspectionRecord } from '../../src/model/record/record.ts';
+import { seenOf, standingOf, type Otherwise, type Review } from '../../src/model/record/reviewed.ts';
+import { loadRecord } from '../../src/record.ts';
+import { tables } from '../../src/model/tables/tables.ts';
+import { codedSentence } from '../../src/model/words/coded.ts';
+import { reviewedIn, reviewWords } from '../../src/model/words/reviewed.ts';
+import { made } from '../fixtures/made.ts';
+
+const SEEN = { words: 'Visits are late.', theme: 'plans', stance: 'concern' } as const;
+
+/** A review of the first finding of the made record, by an editor who agrees. */
+const review = (more: Partial<Review> = {}): Review => ({
+  passage: 'first-plans-1',
+  reviewer: 'editor-1',
+  by: 'person',
+  role: 'editor',
+  on: '2030-01-02',
+  sample: undefined,
+  seen: SEEN,
+  what: 'agree',
+  changes: [],
+  stands: 'as-reviewed',
+  open: false,
+  ...more,
+});
+const theme: Otherwise = { field: 'theme', old: 'plans', new: 'staff' };
+const model = { reviewer: 'model-1', by: 'language-model', role: undefined } as const;
+const reviewed = (...reviews: readonly Review[]): InspectionRecord => ({ ...made, reviews: [...reviews] });
+const said = (...reviews: readonly Review[]): string[] => reviewWords(reviewed(...reviews), 'first-plans-1').map(({ says }) => says);
+
+describe('a review', () => {
+  it('is of the words, the theme and the stance as they were, and counts for nothing else', () => {
+    expect(standingOf({ seen: SEEN }, SEEN)).toBe('as-reviewed');
+    for (const change of [{ words: 'Visits are often late.' }, { theme: 'staff' }, { stance: 'progress' as const }, { says: 'And short.' }])
+      expect(standingOf({ seen: SEEN }, { ...SEEN, ...change }), JSON.stringify(change)).toBe('changed-otherwise');
+    expect(standingOf({ seen: SEEN }, undefined)).toBe('gone');
+  });
+
+  it('that asked for a change is followed by that change alone', () => {
+    expect(standingOf({ seen: SEEN, changes: [theme] }, { ...SEEN, theme: 'staff' })).toBe('changed-as-said');
+    expect(standingOf({ seen: SEEN, changes: [theme] }, { ...SEEN, theme: 'homes' })).toBe('changed-otherwise');
+    expect(standingOf({ seen: SEEN, changes: [theme] }, { ...SEEN, theme: 'staff', stance: 'strength' })).toBe('changed-otherwise');
+    expect(standingOf({ seen: SEEN, changes: [theme] }, SEEN)).toBe('as-reviewed');
+  });
+
+  it('is of the quoted words and of ours beside them, or of ours alone', () => {
+    expect(seenOf({ quote: 'Late.', says: 'And short.', theme: 'plans' })).toEqual({ words: 'Late.', says: 'And short.', theme: 'plans' });
+    expect(seenOf({ says: 'Visits were late.', stance: 'concern' })).toEqual({ words: 'Visits were late.', stance: 'concern' });
+  });
+});
+
+describe('the page of a passage', () => {
+  it('says nothing of reviews where there is none', () => {
+    expect(said()).toEqual([]);
+    expect(said(review({ passage: 'first-plans-2' }))).toEqual([]);
+  });
+
+  it('says who agreed, by role, and when', () => {
+    expect(said(review())).toEqual(['Reviewed by a person (editor) on 2 January 2030: agreed.']);
+    expect(said(review({ ...model, blind: { theme: 'plans', stance: 'concern' } }))).toEqual([
+      'Reviewed by a language model on 2 January 2030: agreed. The coding was hidden until they had decided.',
+    ]);
+    expect(said(review({ blind: { theme: 'staff', stance: 'concern' } }))[0]).toContain('They had decided otherwise before they saw the coding.');
+  });
+
+  it('says what a reviewer would change, and what became of it', () => {
+    const change = { what: 'change', changes: [theme] } as const;
+    const words = 'Reviewed by a person (editor) on 2 January 2030: would give it the theme "Staff" and not "Plans".';
+    expect(said(review({ what: 'change', changes: [theme], open: true }))).toEqual([`${words} This is not settled yet.`]);
+    expect(said(review({ ...change, changes: [theme], settled: { on: '2030-01-03', how: 'kept', why: 'It is about plans.' } }))).toEqual([
+      `${words} It was kept as it was: It is about plans.`,
+    ]);
+    expect(said(review({ ...change, changes: [theme], stands: 'changed-as-said', settled: { on: '2030-01-03', how: 'changed' } }))).toEqual([
+      `${words} It was changed to that on 3 January 2030.`,
+    ]);
+  });
+
+  it('says that a review of what has changed since does not count', () => {
+    expect(said(review({ stands: 'changed-otherwise' }))).toEqual([
+      'Reviewed by a person (editor) on 2 January 2030: agreed. It was changed after that, so this review does not count for what stands now.',
+    ]);
+  });
+
+  it('keeps the reviews of two reviewers apart', () => {
+    expect(said(review(), review({ reviewer: 'editor-2', what: 'discuss', open: true }))).toHaveLength(2);
+  });
+});
+
+describe('the sentence about some visits', () => {
+  const some = made.inspections.filter(({ id }) => id === 'later').flatMap(({ findings, asks }) => [...findings, ...asks]);
+
+  it('says that nobody has reviewed them, as long as that is so', () => {
+    expect(reviewedIn(made, some)).toBe('not yet reviewed by a person');
+    expect(reviewedIn(reviewed(review({ passage: 'later-1', stands: 'changed-otherwise' })), some)).toBe('not yet reviewed by a person');
+    expect(reviewedIn(reviewed(review()), some)).toBe('not yet reviewed by a person');
+  });
+
+  it('counts passages, and keeps people and language models apart', () => {
+    const twice = reviewed(review({ passage: 'later-1' }), review({ passage: 'later-1', reviewer: 'editor-2' }), review({ passage: 'later-2', ...model }));
+    expect(reviewedIn(twice, some)).toBe('1 of 4 passages reviewed by a person and 1 of 4 by a language model');
+    expect(reviewedIn(reviewed(review({ passage: 'later-2', ...model })), some)).toBe('1 of 4 passages reviewed by a language model, not yet by a person');
+    const all = ['later-1', 'later-2', 'later-3', 'later-a1'].map((passage) => review({ passage }));
+    expect(reviewedIn(reviewed(...all), some)).toBe('all 4 passages reviewed by a person');
+  });
+
+  it('says of one passage alone whether it was reviewed', () => {
+    const [one = { id: '' }] = some;
+    expect(reviewedIn(reviewed(review({ passage: one.id })), [one])).toBe('reviewed by a person');
+    expect(reviewedIn(reviewed(review({ passage: one.id, ...model })), [one])).toBe('reviewed by a language model, not yet by a person');
+    expect(reviewedIn(reviewed(review({ passage: one.id, ...model }), review({ passage: one.id })), [one])).toBe(
+      'reviewed by a person and by a language model',
+    );
+  });
+
+  it('names another person where a person has coded', () => {
+    expect(codedSentence(made, [{ coded: [{ by: 'person', role: 'analyst', on: '2029' }], findings: [], asks: [] }])).toMatch(
+      /; not yet reviewed by another person\.$/,
+    );
+    expect(
+      codedSentence(
+        reviewed(review()),
+        made.inspections.filter(({ id }) => id === 'first'),
+      ),
+    ).toMatch(/; 1 of 11 passages reviewed by a person\.$/);
+  });
+});
+
+describe('the figures', () => {
+  it('are none where nobody has reviewed anything', () => {
+    expect(reviewFigures(made)).toEqual([]);
+    expect(reviewsShown(made)).toEqual({ says: [expect.stringContaining('No person has reviewed the coding so far')], table: undefined });
+  });
+
+  it('are of each text and of all, and of the first look of each reviewer', () => {
+    const record = reviewed(
+      review({ what: 'change', changes: [theme], stands: 'changed-as-said' }),
+      review({ on: '2030-01-05' }),
+      review({ passage: 'first-plans-2', reviewer: 'editor-2', what: 'discuss', open: true }),
+      review({ passage: 'later-1', stands: 'changed-otherwise' }),
+    );
+    const figures = reviewFigures(record);
+    expect(figures.map(({ visit, reviewed: count, outdated, looks }) => [visit?.id, count, outdated, looks])).toEqual([
+      [undefined, 2, 1, { agree: 1, change: 1, discuss: 1 }],
+      ['first', 2, 0, { agree: 0, change: 1, discuss: 1 }],
+      ['later', 0, 1, { agree: 1, change: 0, discuss: 0 }],
+    ]);
+    expect(figures[0]?.settled).toEqual({ changed: 0, kept: 0, open: 1 });
+  });
+
+  it('take kappa from what was decided while the coding was hidden, and from nothing else', () => {
+    const given = [
+      ['plans', 'concern'],
+      ['staff', 'concern'],
+      ['plans', 'concern'],
+      ['staff', 'concern'],
+    ] as const;
+    const blind = given.map(([one, stance], i) =>
+      review({ passage: `first-plans-${i + 1}`, seen: { ...SEEN, theme: i < 2 ? 'plans' : 'staff' }, blind: { theme: one, stance } }),
+    );
+    const [all] = reviewFigures(reviewed(...blind, review({ passage: 'first-staff-1' })));
+    expect(all?.blind.looks).toBe(4);
+    expect(all?.blind.theme).toMatchObject({ pairs: 4, same: 2, kappa: { value: 0 } });
+    expect(all?.blind.stance).toMatchObject({ pairs: 4, same: 4, kappa: { value: null } });
+  });
+
+  it('name the sample, and how much of it was reviewed', () => {
+    const sample = { id: 's', drawn: '2030-01-01', from: 'all findings', of: 19, seed: 1, passages: ['first-plans-1', 'first-plans-2'] };
+    expect(reviewsShown(reviewed(review({ sample }))).says).toContain(
+      'A random sample of 2 of 19 (all findings) was drawn on 1 January 2030; 1 of it was reviewed.',
+    );
+  });
+
+  it('are in the open data, review by review, the oldest first', () => {
+    const second = loadRecord('tests/fixtures/second-council');
+    const rows = tables(second).find(({ id }) => id === 'reviews')?.rows ?? [];
+    expect(rows).toHaveLength(second.reviews.length);
+    expect(rows.map(({ date }) => date)).toEqual(second.reviews.map(({ on }) => on).sort());
+    const of = (passage: string, reviewer: string) => rows.find((one) => one['passage'] === passage && one['reviewer'] === reviewer);
+    expect(of('2021-whole-service-f002', 'practitioner-1')).toMatchObject({
+      theme_seen: 'first-visits',
+      theme_said: 'staffing',
+      stance_said: 'concern',
+      blind: true,
+      settled: 'kept',
+      stands: 'as-reviewed',
+    });
+    expect(of('2021-whole-service-f004', 'practitioner-1')).toMatchObject({ stance_seen: 'progress', stance_said: 'concern', stands: 'changed-as-said' });
+    expect(of('2024-second-review-f001', 'editor-1')).toMatchObject({ what: 'discuss', theme_said: null, stance_said: null });
+    expect(of('2024-second-review-f002', 'editor-1')).toMatchObject({ stands: 'changed-otherwise' });
+    expect(of('2021-whole-service-a01', 'model-1')).toMatchObject({ by: 'language-model', role: null, stance_seen: null });
+  });
+});
