@@ -13,10 +13,20 @@ const built = build();
 // Another council, made for the test: content and seeds and nothing else.
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
 const another = run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], second);
+const fresh = run('Build of new records', process.execPath, ['tests/fresh/make.ts']);
 const suites = built ? [vitest('Unit and published', 'tests/vitest.config.ts'), playwright('Browser', 'tests/playwright.config.ts')] : [];
 if (another) {
   suites.push(vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
   suites.push(playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
+}
+if (fresh) {
+  for (const [visits, title] of [
+    ['none', 'A new record'],
+    ['one', 'A new record with a visit'],
+  ] as const) {
+    const env = { RECORD_DIR: `node_modules/.cache/fresh/${visits}`, DIST: `node_modules/.cache/fresh/${visits}/dist` };
+    suites.push(vitest(title, 'tests/fresh/vitest.config.ts', { env }), playwright(`${title}, in the browser`, 'tests/fresh/playwright.config.ts', env));
+  }
 }
 suites.push(vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));
 suites.push(playwright('Desk', 'tests/desk/playwright.config.ts'));
@@ -25,6 +35,6 @@ const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm ru
 finish(
   'test',
   suites,
-  `${[others, ...absent].join(' ')}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, rules ${ruled ? 'kept' : 'BROKEN'}, layout ${laidOut ? 'as it should be' : 'NOT AS "npm run format" LEAVES IT'}, build ${built && another ? 'done' : 'FAILED'}`,
-  typed && ruled && laidOut && built && another,
+  `${[others, ...absent].join(' ')}\nTypes ${typed ? 'sound' : 'NOT SOUND'}, rules ${ruled ? 'kept' : 'BROKEN'}, layout ${laidOut ? 'as it should be' : 'NOT AS "npm run format" LEAVES IT'}, build ${built && another && fresh ? 'done' : 'FAILED'}`,
+  typed && ruled && laidOut && built && another && fresh,
 );

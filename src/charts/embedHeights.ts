@@ -1,9 +1,9 @@
 // The largest height of an embed: in a narrow column, with the narrow drawing, and in a wide one. Frames without a script get these.
 import type { InspectionRecord } from '../model/record/record.ts';
-import { embedWordsOf, TO_HELP } from './embedWords.ts';
+import { embedWordsOf } from './embedWords.ts';
 import type { Chart } from './charts.ts';
 import { gridHeight } from './gridScale.ts';
-import { wrapped, type Download, type Form } from './frame.ts';
+import { isEmpty, wrapped, type Download, type Form } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
 /** From these widths of the frame on it shows the middle and the wide drawing (as in chart.css, in CSS pixels). */
@@ -42,12 +42,12 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
   const inner = width - MARGIN;
   const linesOf = (text: string, character: number): number => wrapped(text, Math.floor(inner / character)).length;
   const paragraph = (text: string | undefined): number => (text === undefined ? 0 : linesOf(text, CHARACTER.text) * LINE.text + GAP);
-  const { note, sources } = embedWordsOf(record, drawn);
-  const picture = chart.grid ? gridHeight(chart.grid, width) : (Math.min(inner, LARGEST[form]) / size.width) * size.height;
+  const { note, help, sources } = embedWordsOf(record, drawn);
+  const picture = isEmpty(chart) ? 0 : chart.grid ? gridHeight(chart.grid, width) : (Math.min(inner, LARGEST[form]) / size.width) * size.height;
   const keys = kind.key(chart).map((marks) => keyLines(marks, inner) * LINE.key + GAP);
   return [
     linesOf(chart.headline, CHARACTER.headline) * LINE.headline,
-    paragraph(note && `${note} ${TO_HELP}`),
+    paragraph(note && [note, help].join(' ')),
     paragraph(chart.subline),
     paragraph(chart.above),
     picture,

@@ -73,6 +73,11 @@ export interface Drawn extends Frame, Record<Download, Size> {
   above?: string;
 }
 
+/** Whether a chart that is a table has no column: then nothing is drawn, and nothing explains it. */
+export function isEmpty({ grid }: Drawn): boolean {
+  return grid?.columns.length === 0;
+}
+
 /** A text cut into lines of at most `most` characters, at spaces. */
 export function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];

@@ -5,7 +5,7 @@ import { addresses } from '../model/record/addresses.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
-import { SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../model/words/texts.ts';
+import { NONE_READ_WHOLE, SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../model/words/texts.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
 import { visitWords } from '../model/words/visits.ts';
 import type { Frame, Table } from './frame.ts';
@@ -54,7 +54,7 @@ const criticism = ({ parts }: Share): string => parts.find(({ stance }) => stanc
 
 /** The shares of the first and the last text, and nothing between: a row of shares would read as a measure. */
 function headline([first, ...others]: readonly Share[]): string {
-  if (!first) return 'No report is read whole here yet';
+  if (!first) return NONE_READ_WHOLE;
   const last = others.at(-1);
   return `Criticism: ${criticism(first)} of the findings in ${first.when}${last ? `, ${criticism(last)} in ${last.when}` : ''}`;
 }

@@ -2,10 +2,11 @@
 import { ABSENCE_WORDS, cellOf, countOf, stancesIn, type Cell } from '../model/counts/scope.ts';
 import { askedAbout, concernYears, gradeInWords, toldBy } from '../model/counts/series.ts';
 import { addresses } from '../model/record/addresses.ts';
+import { hasText } from '../model/record/lookups.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../model/record/record.ts';
 import { capitalised, listed } from '../model/words/english.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
-import { SECOND_HAND, textWords } from '../model/words/texts.ts';
+import { NO_TEXT_YET, SECOND_HAND, textWords } from '../model/words/texts.ts';
 import { yearOf } from '../model/written/dates.ts';
 import type { Theme } from '../model/written/draft.ts';
 import { STANCES } from '../model/written/schemas.ts';
@@ -33,6 +34,7 @@ function years(record: InspectionRecord, theme: string, coverage: Inspection['co
 /** In which years the theme was criticised in reports read whole; of many, the first and the latest. */
 function headline(record: InspectionRecord, theme: Theme): string {
   const [own, told] = [years(record, theme.id, 'full'), years(record, theme.id, 'partial')];
+  if (!record.inspections.some(hasText)) return `${theme.short}: ${NO_TEXT_YET.charAt(0).toLowerCase()}${NO_TEXT_YET.slice(1)}`;
   if (own.length === 0) return `${theme.short}: ${told.length === 0 ? 'no criticism on record' : `criticism told ${SECOND_HAND} alone`}`;
   const all = `${theme.short}: criticism in ${listed(own)}`;
   return all.split(' ').length <= MOST_WORDS ? all : `${theme.short}: criticism first in ${String(own[0])}, latest in ${String(own.at(-1))}`;

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { currentEntries } from '../model/checks/baseline.ts';
 import { baselineText } from '../model/written/publishedList.ts';
+import { ADDRESSES_HEAD } from '../model/written/addressList.ts';
 import { check } from '../model/checks/check.ts';
 import { everyAddress } from '../model/counts/permalinks.ts';
 import type { Draft } from '../model/written/draft.ts';
@@ -11,10 +12,6 @@ import { ContentError } from '../model/written/problems.ts';
 import { readDraft, RECORD_DIR } from '../record.ts';
 import { run } from './command.ts';
 import { writeWhole } from './writeWhole.ts';
-
-const HEAD = `# Every address ever published, pages and anchors. \`npm run register\` adds new ones; none is ever deleted.
-# Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.
-`;
 
 /** Lines added at the end of a text, each on a line of its own even where the text has no line end at its end. */
 function withLines(text: string, lines: readonly string[]): string {
@@ -34,7 +31,7 @@ await run({ use: 'npm run register', otherwise: 'Nothing was registered' }, () =
   const { record, problems } = check(read, (rule) => !left.includes(rule));
   if (!record) throw new ContentError(problems);
   const file = `${RECORD_DIR}/${ADDRESSES}`;
-  if (!existsSync(file)) writeWhole(file, HEAD);
+  if (!existsSync(file)) writeWhole(file, ADDRESSES_HEAD);
 
   // Entries first: the next run repairs an entry without its address; of an address without its entry nobody knows what was there.
   const kept = draft.baseline.entries;

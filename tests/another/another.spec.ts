@@ -1,26 +1,9 @@
-// Another council's record as a person meets it: every check of accessibility on a page of each type, and the ways through the site.
-import { globSync, readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
-import { show, test } from '../browser/accessibility/copies.ts';
-import { lines } from '../browser/accessibility/finding.ts';
-import { examine } from '../browser/accessibility/suite.ts';
+// Another council's record as a person meets it: the ways through the site.
+import { expect, test } from '@playwright/test';
 import { isQuoted } from '../../src/model/record/lookups.ts';
 import { record } from '../../src/record.ts';
 
-const dist = process.env['DIST'] ?? 'dist';
 const site = (): string => process.env['TEST_SITE'] ?? '';
-const paths = globSync(`${dist}/**/*.html`)
-  .filter((file) => !/\/(?:embed|frozen)\//.test(file) && !readFileSync(file, 'utf8').includes('http-equiv="refresh"'))
-  .map((file) => file.slice(dist.length).replace(/index\.html$/, ''))
-  .sort();
-const typeOf = (path: string): string => path.replace(/^(\/charts\/theme)-.*/, '$1').replace(/^(\/(?!about|charts)[^/]+\/).+/, '$1*/');
-const PAGES = [...new Map(paths.map((path) => [typeOf(path), path])).values()];
-
-for (const path of PAGES)
-  test(`${path} has no fault of accessibility`, async ({ copies }) => {
-    await show(copies, site() + path);
-    expect(lines(await examine(copies.page, copies.without))).toEqual([]);
-  });
 
 test('a reader comes from the first page to a passage and its document', async ({ page }) => {
   await page.goto(`${site()}/`);

@@ -23,6 +23,7 @@ rmSync(join(home, 'node_modules'));
 const COMMANDS: readonly (readonly [command: string, args: readonly string[], record: 'own' | 'this'])[] = [
   ['register', [], 'own'],
   ['new', ['inspection', '--text', 'letter.txt', '--date', '2026-03-10', '--framework', 'whole-service', '--publisher', 'A body'], 'own'],
+  ['new', ['record', 'another', '--council', 'Kent', '--framework', 'england'], 'own'],
   ['freeze', ['themes', '--date', '2026-11-22'], 'own'],
   ['headers', ['servers', '--root', '/srv/record/current'], 'own'],
   ['schemas', [], 'own'],

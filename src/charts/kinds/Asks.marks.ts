@@ -93,7 +93,11 @@ function gridOf(record: InspectionRecord, themes: readonly Theme[], visits: read
   return { corner: 'Theme', columns, rows: themeRows(record, columns, themes, (theme, visit) => placeOf(record, theme, visit)) };
 }
 
+/** Of a record without asks: whether inspectors asked for something is another question. */
+const NO_ASK = 'No ask is on record';
+
 function sourcesIn(record: InspectionRecord, visits: readonly Inspection[]): string {
+  if (visits.length === 0) return `${NO_ASK}.`;
   const told = [...new Set(visits.filter(({ asks }) => !asks.some(isQuoted)).map(({ ordered }) => yearOf(ordered)))];
   const texts = record.inspections.filter(hasText);
   const partial = texts.filter(({ coverage }) => coverage === 'partial').length;
@@ -131,14 +135,18 @@ export function asksChart(record: InspectionRecord): GridChart {
     id: 'asks',
     name: 'What inspectors asked for',
     question: 'What did inspectors ask for, and when?',
-    headline: top ? askedBriefly(record, top) : 'Nothing was asked for',
+    headline: top ? askedBriefly(record, top) : NO_ASK,
     ...(top && { subline: `${askedInWords(record, top.id)}. No point is marked as met here.` }),
     summary: [
-      record.asks.length === 0 ? 'No ask is on record.' : `Inspectors asked for ${kindsInWords(record.asks)}.`,
+      record.asks.length === 0 ? `${NO_ASK}.` : `Inspectors asked for ${kindsInWords(record.asks)}.`,
       ...again.slice(0, 6).map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
       ...themelessIn(record, visits),
-      'A point on two or three themes is drawn under each of them.',
-      'A later finding on the same theme does not say that a point was met. No point is marked as met here.',
+      ...(themes.length > 0
+        ? [
+            'A point on two or three themes is drawn under each of them.',
+            'A later finding on the same theme does not say that a point was met. No point is marked as met here.',
+          ]
+        : []),
     ],
     table: {
       caption: 'What inspectors asked for, by theme and visit.',

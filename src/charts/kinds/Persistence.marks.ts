@@ -129,7 +129,9 @@ export function persistenceChart(record: InspectionRecord): GridChart {
     question: 'What did inspectors criticise again and again?',
     ...words(record, themes),
     summary: [
-      `${again.length === themes.length ? 'All' : `${again.length} of`} ${themes.length} themes were criticised in more than one year.`,
+      ...(latestOf(record) === undefined
+        ? [`${NO_TEXT_YET}.`]
+        : [`${again.length === themes.length ? 'All' : `${again.length} of`} ${themes.length} themes were criticised in more than one year.`]),
       ...again.slice(0, 5).map(({ id, name }) => `${name}: criticised in ${concernYearsInWords(record, id)}.`),
       ...(others.size > 0
         ? [`What is told ${listed([...others])} holds only part of a visit, so a year without a mark does not mean a year without criticism.`]

@@ -7,7 +7,7 @@ import { byLatestConcern } from '../../model/counts/series.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import { listed, several } from '../../model/words/english.ts';
-import { NO_TEXT_YET } from '../../model/words/texts.ts';
+import { NO_TEXT_YET, NO_VISIT_YET } from '../../model/words/texts.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { barKey, barOf, hasHollow } from '../bars.ts';
 import { firstWords } from '../firstWords.ts';
@@ -82,15 +82,18 @@ export function themesChart(record: InspectionRecord): GridChart {
     question: 'Which theme was raised at which visit, and how?',
     headline: headline(record, cells),
     subline: 'A bar is as long as the number of findings; the number is that of criticism. How much was written is no measure of quality.',
-    summary: [
-      `The chart has a row for each of ${several(themes.length, 'theme')} and a column for each of ${several(record.inspections.length, 'visit')}, the theme that was criticised last first.`,
-      `It shows ${several(marks, 'finding')} in ${several(counted.length, 'place')}.`,
-      ...(unread === 0
-        ? []
+    summary:
+      record.inspections.length === 0
+        ? [`${NO_VISIT_YET}.`]
         : [
-            `The ${unread === 1 ? 'report that was neither held nor read is' : `${unread} reports that were neither held nor read are`} shaded; nothing is counted for ${unread === 1 ? 'it' : 'them'}.`,
-          ]),
-    ],
+            `The chart has a row for each of ${several(themes.length, 'theme')} and a column for ${record.inspections.length === 1 ? 'the visit' : `each of ${record.inspections.length} visits`}, the theme that was criticised last first.`,
+            `It shows ${several(marks, 'finding')} in ${several(counted.length, 'place')}.`,
+            ...(unread === 0
+              ? []
+              : [
+                  `The ${unread === 1 ? 'report that was neither held nor read is' : `${unread} reports that were neither held nor read are`} shaded; nothing is counted for ${unread === 1 ? 'it' : 'them'}.`,
+                ]),
+          ],
     table: table(record, themes, cells),
     sources: sourcesOf(record),
     brief: briefSourcesOf(record),

@@ -7,7 +7,7 @@ import { inWords, yearOf } from '../../model/written/dates.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
 import { firstYear, hasText, isPartlyTold, isTold } from '../../model/record/lookups.ts';
 import { capitalised, listed, numberWord, several } from '../../model/words/english.ts';
-import { NOT_ANALYSED } from '../../model/words/texts.ts';
+import { NO_VISIT_YET, NOT_ANALYSED } from '../../model/words/texts.ts';
 import type { Drawn, Table } from '../frame.ts';
 import { pathMark, roundMark, type KeyMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -58,6 +58,7 @@ const visitsIn = (count: number): string => (count === 1 ? 'one inspection or vi
 /** The ends of the path of grades, or that there is none. */
 function headline(record: InspectionRecord): string {
   const { length } = record.inspections;
+  if (length === 0) return NO_VISIT_YET;
   return pathInWords(record) ?? capitalised(`${visitsIn(length)}, ${length === 1 ? 'without an' : 'none with an'} overall grade`);
 }
 
@@ -89,6 +90,7 @@ function subline(record: InspectionRecord): { subline?: string } {
 
 function summary(record: InspectionRecord, wide: LyingDrawing): string[] {
   const { inspections } = record;
+  if (inspections.length === 0) return [`${NO_VISIT_YET}.`];
   const years = [...new Set([firstYear(record), ...inspections.slice(-1).map(({ ordered }) => yearOf(ordered))])];
   const points = gradePath(record).flatMap((part) => part.points);
   const countOf = (why: string): number => inspections.filter((one) => gradeInWords(one) === why).length;
@@ -130,7 +132,7 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
     ...subline(record),
     summary: summary(record, wide),
     table: table(record),
-    sources: `The documents named on each visit's page.${earlier > 0 ? ` ${several(earlier, 'event')} before ${first} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,
+    sources: `${record.inspections.length === 0 ? 'The documents named on the page of each event.' : "The documents named on each visit's page."}${earlier > 0 ? ` ${several(earlier, 'event')} before ${first} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,
     wide,
     middle: lying(record, MIDDLE),
     narrow: upright(record),

@@ -2,7 +2,7 @@
 import { agreementFigures } from './agreement.ts';
 import { answerDates } from './answers.ts';
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './characters.ts';
-import { emptyLeftOut, findingsName, noFindings, themelessAsks, whoCoded } from './coding.ts';
+import { emptyLeftOut, findingsName, noFindings, themelessAsks, themeParagraph, whoCoded } from './coding.ts';
 import { statisticCaption, statisticNote, statisticWords } from './captions.ts';
 import { correctionIdle, corrections, correctionSame } from './corrections.ts';
 import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './dates.ts';
@@ -119,6 +119,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   voice: voices,
   'who-coded': whoCoded,
   'themeless-ask': themelessAsks,
+  'theme-paragraph': themeParagraph,
   'left-out': emptyLeftOut,
   'ungraded-visit': ungradedVisit,
   grade,

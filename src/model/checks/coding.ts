@@ -45,6 +45,30 @@ export const whoCoded: Rule = (draft) => [
   }),
 ];
 
+/** A paragraph on a theme rests on passages, and passages are named for a paragraph. */
+export const themeParagraph: Rule = (draft) =>
+  draft.themes.data.themes.flatMap(({ id, through, evidence }, i) =>
+    (through === undefined) === (evidence.length === 0)
+      ? []
+      : [
+          through === undefined
+            ? at(
+                draft.themes,
+                ['themes', i, 'evidence'],
+                'Passages are named for a paragraph that is not there.',
+                'Write the paragraph as "through:", or take "evidence:" out.',
+                id,
+              )
+            : at(
+                draft.themes,
+                ['themes', i, 'through'],
+                'The paragraph rests on nothing.',
+                'Name under "evidence:" the findings and asks that say so; without them it is not published.',
+                id,
+              ),
+        ],
+  );
+
 /** A file of findings on a visit that does not exist: then the visit that it should be on lacks its own. */
 const strayFile = (draft: Draft): { cause: string } | undefined =>
   draft.findings

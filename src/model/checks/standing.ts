@@ -135,7 +135,8 @@ export const standing = once(({ record, draft }: Joined): Standing => {
     const [page = '', anchor] = path.split('#');
     add(page, ...(anchor === undefined ? [] : [anchor]));
   }
-  for (const [path, anchors] of pages) if (path.endsWith('/') && !path.startsWith('/embed/')) anchors.add('main').add('help');
+  const everywhere = ['main', ...(record.support.some(({ placeholder }) => placeholder === undefined) ? ['help'] : [])];
+  for (const path of pages.keys()) if (path.endsWith('/') && !path.startsWith('/embed/')) add(path, ...everywhere);
   for (const path of [...DATA, ...FILES, ...record.frozen.map(({ file }) => `/frozen/${file}`), ...redirects(record).map(({ from }) => from)]) add(path);
   return {
     has: (path) => pages.has(path) || MADE.test(path),

@@ -1,10 +1,11 @@
 // Four short answers, from the record alone: what happened, whether it got better, what is still not right, and how far all of it can be believed.
 import { addresses } from '../record/addresses.ts';
+import { hasText } from '../record/lookups.ts';
 import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { codedIn } from '../words/coded.ts';
 import { partsOf, type Part } from '../words/dated.ts';
 import { listed, numberWord, severalInWords } from '../words/english.ts';
-import { NO_TEXT_YET } from '../words/texts.ts';
+import { NO_TEXT_YET, NO_VISIT_YET, NONE_READ_WHOLE } from '../words/texts.ts';
 import { inWords, yearOf } from '../written/dates.ts';
 import { doubtedGrades, gradesInWords } from './earlierGrades.ts';
 import { interventions } from './interventions.ts';
@@ -84,9 +85,13 @@ function happened(record: InspectionRecord): Part[] {
         ? []
         : [plain('Government intervention since '), { words: inWords(start.date), href: addresses.milestone(start.id) }, plain(' has no end on record. ')],
     ),
-    plain('This record has '),
-    { words: severalInWords(inspections.length, 'visit'), href: '/timeline/' },
-    plain(` by inspectors${overall === 0 ? '' : `; ${numberWord(overall)} gave an overall grade`}.`),
+    ...(inspections.length === 0
+      ? [plain(`${NO_VISIT_YET}.`)]
+      : [
+          plain('This record has '),
+          { words: severalInWords(inspections.length, 'visit'), href: '/timeline/' },
+          plain(` by inspectors${overall === 0 ? '' : `; ${numberWord(overall)} gave an overall grade`}.`),
+        ]),
   ];
 }
 
@@ -126,6 +131,9 @@ function verdict({ site }: InspectionRecord, overall: readonly Inspection[], sin
   return `By ${site.inspectorate}'s overall grade${until}, ${step > 0 ? 'yes' : step < 0 ? 'no' : 'it is where it was'}`;
 }
 
+/** Of a record in which no report was read whole: whether there is any text. */
+const noneRead = ({ inspections }: InspectionRecord): string => `${inspections.some(hasText) ? NONE_READ_WHOLE : NO_TEXT_YET}.`;
+
 function better(record: InspectionRecord): Part[] {
   const graded = gradedVisits(record);
   const overall = graded.filter((one) => overallGrade(one) !== undefined);
@@ -138,6 +146,7 @@ function better(record: InspectionRecord): Part[] {
   const [few, reports] = [named(overall, telling(record)), named(read)];
   const without =
     since.length === 0 ? '' : ` The visit${since.length > 1 ? 's' : ''} of ${listed(since.map(year))} ${since.length > 1 ? 'were' : 'was'} ${GRADED_WITHOUT}.`;
+  if (record.inspections.length === 0) return [plain(`${NO_VISIT_YET}.`)];
   return [
     ...(overall.length === 0
       ? [plain('No visit on this record has an overall grade.')]
@@ -146,7 +155,7 @@ function better(record: InspectionRecord): Part[] {
         : [plain(`${verdict(record, overall, since)}: ${grades(few)}${skipped(overall, few)}.`)]),
     plain(without),
     ...(read.length === 0
-      ? [plain(` ${NO_TEXT_YET}.`)]
+      ? [plain(` ${noneRead(record)}`)]
       : [
           plain(' Criticism made up '),
           ...series(
@@ -217,7 +226,7 @@ function always(record: InspectionRecord): Part[] {
 function still(record: InspectionRecord): Part[] {
   const visit = readWhole(record).at(-1);
   const asks = asked(record);
-  if (!visit) return asks.length > 0 ? asks : [plain(`${NO_TEXT_YET}.`)];
+  if (!visit) return asks.length > 0 ? asks : [plain(noneRead(record))];
   const count = countStances(visit.findings).concern;
   const total = severalInWords(visit.findings.length, 'finding');
   const what = criticised(record, visit);

@@ -11,6 +11,12 @@ export const NOT_ANALYSED = `report ${UNREAD}`;
 /** Of a record that holds and has read no text. */
 export const NO_TEXT_YET = 'No text is analysed here yet';
 
+/** Of a record that has no more than parts of reports, told by others. */
+export const NONE_READ_WHOLE = 'No report is read whole here yet';
+
+/** Of a record that has only just begun. */
+export const NO_VISIT_YET = 'No visit is on this record yet';
+
 /** Of a text that is not the inspectorate's own document. */
 export const SECOND_HAND = 'second-hand';
 

@@ -1,6 +1,11 @@
 // content/addresses.txt: every address ever published, one a line.
 import { recordDate } from './dates.ts';
 
+/** The beginning of content/addresses.txt. */
+export const ADDRESSES_HEAD = `# Every address ever published, pages and anchors. \`npm run register\` adds new ones; none is ever deleted.
+# Where nothing stands at one any more, write after it: withdrawn 2027-01-31: why.
+`;
+
 /** A line of content/addresses.txt: an address from the root of the site, and why it was withdrawn. */
 export interface Address {
   path: string;

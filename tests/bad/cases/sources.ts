@@ -63,6 +63,11 @@ export const sources: readonly Case[] = [
     change: { file: THEMES, text: readFileSync(THEMES, 'utf8').replace(/evidence:\n(?: .*\n)+$/, 'evidence: ¦[]\n') },
   },
   {
+    name: 'a theme with passages and no paragraph',
+    rule: 'theme-paragraph',
+    change: { file: THEMES, text: readFileSync(THEMES, 'utf8').replace(/ {4}through: .*\n {4}(evidence:)/, '    ¦$1') },
+  },
+  {
     name: 'a file of findings without any',
     rule: 'no-findings',
     change: { file: 'content/findings/2017-monitoring-visit-summer.yml', text: findings('findings: ¦[]\n') },

@@ -1,4 +1,4 @@
-// Each chart shows one picture, with a name and a headline, at the width and in the media of the moment.
+// Each chart shows one picture, with a name and a headline, at the width and in the media of the moment; one with nothing to draw shows none.
 import { inPage, type Found } from './finding.ts';
 
 export const present = inPage('present', () => {
@@ -7,7 +7,7 @@ export const present = inPage('present', () => {
   for (const frame of document.querySelectorAll('main#embed[data-chart], figure[id^="chart-"]')) {
     const drawings = [...frame.querySelectorAll('.chart')].filter((drawing) => look.isDrawn(drawing));
     const where = `${frame.localName}#${frame.id}`;
-    if (drawings.length !== 1) found.push([where, `shows ${drawings.length} pictures`]);
+    if (drawings.length !== (frame.hasAttribute('data-empty') ? 0 : 1)) found.push([where, `shows ${drawings.length} pictures`]);
     for (const drawing of drawings) {
       if ((drawing.getAttribute('aria-label') ?? '').length < 10) found.push([where, 'its picture has no name']);
       if (drawing.closest('[aria-hidden="true"], [inert]')) found.push([where, 'its picture is kept from a screen reader']);
