@@ -64,8 +64,8 @@ it('takes headings and addresses for no sentence, and names the lines', () => {
 });
 
 it('takes the number of a paragraph for its place, else the heading above it, else nothing', () => {
-  const { sentences } = read('Plans are good.\n\n## Findings\n\n- Visits are late.\n\n2.9 Staff are well supported.');
-  expect(sentences.map(({ locator }) => locator)).toEqual([undefined, 'Findings', '2.9']);
+  const { sentences } = read('Plans are good.\n\n## Findings\n\n- Visits are late.\n\n2.8 Homes are near.\n\n2.9 Staff are well supported.');
+  expect(sentences.map(({ locator }) => locator)).toEqual([undefined, 'Findings', '2.8', '2.9']);
 });
 
 it('sets the words before a passage in front of it where it stands more than once', () => {

@@ -14,7 +14,7 @@ import { brokenLink, brokenReference } from './links.ts';
 import { component, componentAttribute, componentReference, heading, image, linkScheme, linkText, mdxCode, mdxComment, mdxSyntax, proseDepth } from './mdx.ts';
 import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
 import { locators } from './locators.ts';
-import { footnoteForm, markForm } from './marks.ts';
+import { footnoteForm, furnitureForm, markForm } from './marks.ts';
 import { emailAddress, phoneNumber, postcode } from './privacy.ts';
 import { wording, wordingPattern } from './prose.ts';
 import {
@@ -29,6 +29,7 @@ import {
   turnUntold,
   voices,
 } from './quotations.ts';
+import { receivedBasis, receivedChanged, receivedMissing } from './received.ts';
 import { duplicateId, furtherReferences, idForm, reference, themeTwice, unknownTheme } from './references.ts';
 import { reviewChange, reviewPassage, reviewReference, reviewSaid, reviewSample, reviewSeen, reviewSettled, reviewTwice } from './reviews.ts';
 import type { Found, RecordRule, Rule } from './rule.ts';
@@ -93,6 +94,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'seed-missing': seedMissing,
   'seed-changed': seedChanged,
   'seed-unused': seedUnused,
+  'received-basis': receivedBasis,
+  'received-missing': receivedMissing,
+  'received-changed': receivedChanged,
   'text-facts': textFacts,
   'findings-name': findingsName,
   'no-findings': noFindings,
@@ -112,6 +116,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'press-limits': pressLimits,
   'mark-form': markForm,
   'footnote-form': footnoteForm,
+  'furniture-form': furnitureForm,
   'locator-form': locators,
   'counted-twice': countedTwice,
   'quote-too-long': quoteTooLong,

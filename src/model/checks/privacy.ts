@@ -40,26 +40,65 @@ const bare = (hit: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9@]/g, '');
 
+/** The lines of a file of findings that no page shows: what is left out, and remarks. Of a source, those of its licence. */
+function documentsOwnLines(draft: Draft, file: string): ((line: number) => boolean) | undefined {
+  const source = draft.sources.find((one) => one.file === file);
+  if (source) return (line) => line === source.place(['licence']).line;
+  const findings = draft.findings.find((one) => one.file === file);
+  if (!findings) return undefined;
+  const remarks = new Set((draft.texts.find((one) => one.file === file)?.text ?? '').split('\n').flatMap((line, i) => (/^\s*#/.test(line) ? [i + 1] : [])));
+  const starts = Object.entries(findings.data).flatMap(([part, held]) =>
+    Array.isArray(held) && held.length === 0 ? [] : [{ part, line: findings.place([part]).line }],
+  );
+  return (line) => remarks.has(line) || starts.filter((one) => one.line <= line).sort((a, b) => b.line - a.line)[0]?.part === 'left_out';
+}
+
+/**
+ * Whether a hit is in the text on which the file rests, and on a line that is the document's own matter. A document prints the telephone, the address
+ * and the licence of whoever published it; who leaves those lines out by their words tells nothing that the text does not.
+ */
+function isDocumentsOwn(draft: Draft): (found: Found, words: string) => boolean {
+  const known = new Map<string, { text: string; lines: (line: number) => boolean } | undefined>();
+  const of = (file: string): { text: string; lines: (line: number) => boolean } | undefined => {
+    const id = draft.findings.find((one) => one.file === file)?.data.source;
+    const source = draft.sources.find((one) => one.file === file || one.id === id);
+    const seed = draft.seeds.find(({ name }) => name === source?.data.text.seed);
+    const lines = documentsOwnLines(draft, file);
+    return seed && lines ? { text: bare(seed.text), lines } : undefined;
+  };
+  return ({ file, line }, words) => {
+    if (!known.has(file)) known.set(file, of(file));
+    const own = known.get(file);
+    return own !== undefined && own.text.includes(words) && own.lines(line);
+  };
+}
+
 /** Refuses a pattern in the lines and in the words of the content; only a text with the sign of it is looked at closely. */
 function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rule {
-  const hitsIn = (words: readonly Words[]): { hit: string; found: () => Found }[] =>
+  const hitsIn = (words: readonly Words[]): { hit: string; words: string; found: () => Found }[] =>
     words
       .filter(({ text }) => sign.test(text))
       .flatMap(({ file, text, place }) =>
         [...plain(unaddressed(text)).replaceAll('\n', ' ').matchAll(pattern)].map(({ 0: hit, index }) => ({
           hit: `${file} ${bare(hit)}`,
+          words: bare(hit),
           found: () => ({ file, ...place(index), what: `"${text.slice(index, index + hit.length).replaceAll('\n', ' ')}" ${what}`, todo }),
         })),
       );
   return (draft) => {
+    const isOwn = isDocumentsOwn(draft);
     const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
     const written = hitsIn([...draft.texts, ...reasons].filter(({ text }) => sign.test(text)).flatMap(publicLines));
     const told = written.map(({ hit }) => hit);
     // What is found within a line is reported there; a number that goes on in the next line is reported where it is whole.
     const further = hitsIn(read(draft)).filter(({ hit }) => !told.some((one) => hit.includes(one) || one.includes(hit)));
     // An address that is written out is a link to itself as well.
-    const places = further.map(({ hit, found }) => ({ hit, found: found() })).map(({ hit, found }) => [`${hit} ${found.line}:${found.column}`, found] as const);
-    return [...written.map(({ found }) => found()), ...new Map(places).values()];
+    const places = further
+      .map((one) => ({ ...one, found: one.found() }))
+      .map((one): [string, { words: string; found: Found }] => [`${one.hit} ${one.found.line}:${one.found.column}`, one]);
+    return [...written.map((one) => ({ ...one, found: one.found() })), ...new Map(places).values()].flatMap(({ words, found }) =>
+      isOwn(found, words) ? [] : [found],
+    );
   };
 }
 

@@ -18,6 +18,11 @@ function explain(refusal: Refusal): [string, string] {
       ];
     case 'found-twice':
       return [`The quote stands ${refusal.times} times in the source.`, 'Add "prefix:" with the words right before the one that is meant.'];
+    case 'broken-word':
+      return [
+        `The quote has a space within a word, at "${refusal.words}": the end of a line has broken it.`,
+        'Write the word as it is, with its hyphen and without the space. It is found over the end of the line.',
+      ];
     case 'prefix-not-found':
       return ['The words of "prefix:" do not stand right before the quote.', 'Copy the words that come immediately before it.'];
     case 'over-a-gap':
@@ -66,6 +71,7 @@ export const quotations = {
   'quote-too-short': refusedAs('too-short'),
   'quote-not-found': refusedAs('not-found'),
   'quote-found-twice': refusedAs('found-twice'),
+  'quote-broken-word': refusedAs('broken-word'),
   'quote-prefix': refusedAs('prefix-not-found'),
   'quote-over-a-gap': refusedAs('over-a-gap'),
   'quote-foreign-lines': refusedAs('foreign-lines'),

@@ -1,6 +1,7 @@
 // Source texts: held as they were received, and what sources state about their lines is true.
+import { linesNamed } from '../evidence/preparedText.ts';
 import { isUnread, type Draft, type Entry, type Seed, type SourceData } from '../written/draft.ts';
-import type { Respelling } from '../written/files.ts';
+import { isWellNamed, roomOf, type Respelling } from '../written/files.ts';
 import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
@@ -74,17 +75,22 @@ export const seedChanged: Rule = (draft) =>
 
 export const seedUnused: Rule = (draft) => {
   if ([...draft.unread].some((path) => path.startsWith('content/sources/'))) return [];
-  const named = new Set(draft.sources.map(({ data }) => data.text.seed));
-  return draft.seeds
-    .filter(({ name }) => !named.has(name))
-    .map(({ name, sha256 }) => ({
-      cause: `seed ${sha256}`,
-      file: `seeds/${name}`,
-      line: 1,
-      column: 1,
-      what: 'No source names this text.',
-      todo: 'Write its file in content/sources/, or take the text away.',
-    }));
+  const named = new Set(draft.sources.flatMap(({ data }) => [data.text.seed, data.text.received?.file]));
+  const received = draft.files.filter(({ path, kind }) => kind === 'file' && roomOf(path) === 'received' && isWellNamed(path));
+  const unused = (name: string, sha256: string, what: string): Found => ({
+    cause: `seed ${sha256}`,
+    file: `seeds/${name}`,
+    line: 1,
+    column: 1,
+    what: `No source names this ${what}.`,
+    todo: `Write its file in content/sources/, or take the ${what} away.`,
+  });
+  return [
+    ...draft.seeds.filter(({ name }) => !named.has(name)).map(({ name, sha256 }) => unused(name, sha256, 'text')),
+    ...received
+      .filter(({ path }) => !named.has(path.slice('seeds/'.length)))
+      .map(({ path, sha256 = path }) => unused(path.slice('seeds/'.length), sha256, 'document')),
+  ];
 };
 
 const SINGLE = /['\u2018\u2019]/g;
@@ -113,7 +119,7 @@ export const textFacts: Rule = (draft) =>
   held(draft).flatMap(({ entry, seed }) => {
     if (!seed) return [];
     const lines = seed.text.split('\n').length;
-    const { marks = [], footnotes = [], gaps = [], foreign_from, printed } = entry.data.text;
+    const { marks = [], footnotes = [], gaps = [], foreign_from, printed, furniture = [], received } = entry.data.text;
     const beyond = (owner: Entry<unknown>, path: Path, line: number | undefined): Found[] =>
       line === undefined || (line >= 1 && line <= lines)
         ? []
@@ -127,6 +133,20 @@ export const textFacts: Rule = (draft) =>
       ...absent('footnotes', footnotes),
       ...unprinted(entry, seed, printed?.words ?? []),
       ...gaps.flatMap(({ line }, i) => beyond(entry, ['text', 'gaps', i, 'line'], line)),
+      ...furniture.flatMap((named, i) => beyond(entry, ['text', 'furniture', i], linesNamed(named)[1])),
+      ...(received?.places ?? []).flatMap(([line, page], i, places) => [
+        ...beyond(entry, ['text', 'received', 'places', i], line),
+        ...(line > (places[i - 1]?.[0] ?? 0) && page <= (received?.pages ?? page)
+          ? []
+          : [
+              at(
+                entry,
+                ['text', 'received', 'places', i],
+                `Line ${line} is said to stand on page ${page}: the lines must grow, and the document must have the page.`,
+                'Take the text in again, or count the lines of the text from 1.',
+              ),
+            ]),
+      ]),
       ...beyond(entry, ['text', 'foreign_from'], foreign_from),
       ...draft.findings
         .filter(({ data }) => data.source === entry.id)

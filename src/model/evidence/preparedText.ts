@@ -2,7 +2,7 @@
 import { once } from '../once.ts';
 import type { SourceData } from '../written/draft.ts';
 import { isMark, isNote } from './marks.ts';
-import { HIDDEN } from './typography.ts';
+import { BROKEN, HIDDEN, JOINED } from './typography.ts';
 
 /** A source text made ready for many searches. `barriers` are UTF-16 offsets that no quotation may run across. */
 export interface PreparedText {
@@ -14,6 +14,8 @@ export interface PreparedText {
   barriers: readonly number[];
   quotable: readonly [number, number];
   codePoints: (offset: number) => number;
+  /** The page of the document on which an offset is, from 1, where its source says how the text lies on the pages. */
+  pageOf: (offset: number) => number | undefined;
 }
 
 /** A stretch of a text in UTF-16 offsets, half-open. */
@@ -29,6 +31,8 @@ interface TextState {
   footnotes?: readonly string[] | undefined;
   gaps?: readonly { line: number }[] | undefined;
   foreign_from?: number | undefined;
+  furniture?: readonly (number | string)[] | undefined;
+  received?: { places?: readonly (readonly [number, number])[] | undefined } | undefined;
   printed?: { words?: readonly string[] | undefined } | undefined;
 }
 
@@ -39,15 +43,50 @@ export function lineStarts(raw: string): number[] {
   return starts;
 }
 
+/** The first and the last line of a list like "12" or "12-14". */
+export function linesNamed(lines: number | string): [number, number] {
+  const [first = 1, last = first] = String(lines).split('-').map(Number);
+  return [first, last];
+}
+
+/** A text in which its heads, feet and page numbers are hidden; and where they cut a sentence in two, the blank lines around them too. */
+function withoutFurniture(raw: string, starts: readonly number[], furniture: readonly (number | string)[]): string {
+  let shown = raw;
+  for (const lines of furniture) {
+    const [first, last] = linesNamed(lines);
+    const [start, end] = [starts[first - 1] ?? raw.length, (starts[last] ?? raw.length + 1) - 1];
+    const before = shown.slice(0, start).replace(/[\s\u0001]+$/, '');
+    const unfinished = /[\p{L}\p{N},;\u2010-\u2015-]$/u.test(before) && /^\s*\p{Ll}/u.test(shown.slice(end));
+    const from = unfinished ? before.length : start;
+    const to = unfinished ? end + (/^\s*\n/.exec(shown.slice(end))?.[0].length ?? 1) - 1 : end;
+    shown = shown.slice(0, from) + HIDDEN.repeat(to - from) + shown.slice(to);
+  }
+  return shown;
+}
+
+/** A text in which each word is whole that a line end breaks, where the text has it whole elsewhere and never with a hyphen. */
+function withWholeWords(masked: string): string {
+  const words = new Set(masked.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
+  const parts = new Set([...words].flatMap((word) => [word, ...word.split('-')]));
+  return masked.replace(BROKEN, (broken, _hyphen, at: number) => {
+    const [head = '', tail = ''] = [/\p{L}+$/u.exec(masked.slice(0, at))?.[0], /^\p{L}+/u.exec(masked.slice(at + broken.length))?.[0]].map((half) =>
+      half?.toLowerCase(),
+    );
+    return parts.has(head + tail) && !words.has(`${head}-${tail}`) ? JOINED.repeat(broken.length) : broken;
+  });
+}
+
 /** Makes a source text ready: hides its listed marks and footnote digits, and finds its gaps and foreign lines. */
 export function prepare(raw: string, state: TextState): PreparedText {
   const starts = lineStarts(raw);
-  let masked = raw;
+  let masked = withoutFurniture(raw, starts, state.furniture ?? []);
   for (const mark of (state.marks ?? []).filter(isMark)) masked = masked.replaceAll(mark, HIDDEN.repeat(mark.length));
   for (const footnote of new Set(state.footnotes).values().filter((word) => isNote(raw, word))) {
     const digits = /\d+$/.exec(footnote)?.[0] ?? '';
     masked = masked.replace(footnote, footnote.slice(0, footnote.length - digits.length) + HIDDEN.repeat(digits.length));
   }
+  if (state.state !== 'lossy') masked = withWholeWords(masked);
+  const places = state.received?.places ?? [];
   const oneUnitEach = /^[\0-\uD7FF\uE000-\uFFFF]*$/.test(raw);
   return {
     raw,
@@ -57,6 +96,7 @@ export function prepare(raw: string, state: TextState): PreparedText {
     barriers: (state.gaps ?? []).map(({ line }) => starts[line - 1] ?? raw.length),
     quotable: [0, state.foreign_from === undefined ? raw.length : (starts[state.foreign_from - 1] ?? raw.length)],
     codePoints: oneUnitEach ? (offset) => offset : (offset) => [...raw.slice(0, offset)].length,
+    pageOf: (offset) => places.findLast(([line]) => (starts[line - 1] ?? Infinity) <= offset)?.[1],
   };
 }
 

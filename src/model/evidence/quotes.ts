@@ -8,7 +8,7 @@ import { sentencesLike } from './nearest.ts';
 import { lineAt, type PreparedText, type Stretch } from './preparedText.ts';
 import { untraced } from './restored.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
-import { collapse, HIDDEN, plain } from './typography.ts';
+import { collapse, HIDDEN, JOINED, plain, SPACED } from './typography.ts';
 import { allMatches, pattern } from './wordPattern.ts';
 
 /** Half-open range of the source in Unicode code points from 0. */
@@ -43,6 +43,7 @@ export type Refusal =
   | { reason: 'too-short'; part: string }
   | { reason: 'not-found'; part: string; nearest: string; line: number }
   | { reason: 'found-twice'; times: number }
+  | { reason: 'broken-word'; words: string }
   | { reason: 'prefix-not-found' }
   | { reason: 'over-a-gap'; line: number }
   | { reason: 'foreign-lines'; line: number }
@@ -59,6 +60,8 @@ interface Wanted {
 
 /** How much of the nearest sentence is shown. */
 const HINT = 240;
+/** How much of a quotation is shown on either side of what is wrong with it. */
+const AROUND = 20;
 const MIN_LENGTH = 12;
 const MAX_OMISSION = 1000;
 
@@ -97,15 +100,18 @@ function matchOf(text: PreparedText, parts: readonly string[], spans: readonly S
 /** Finds a quotation in its source by the rules of the record, or says why it is not found. */
 export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
   const parts = partsOf(wanted.quote);
+  const joined = text.masked.includes(JOINED);
   const spans: Stretch[] = [];
   for (const [i, part] of parts.entries()) {
     if (part.length < MIN_LENGTH) return { reason: 'too-short', part };
-    const source = pattern(part, text.lossy);
+    const broken = SPACED.exec(part);
+    if (broken) return { reason: 'broken-word', words: part.slice(Math.max(0, broken.index - AROUND), broken.index + AROUND) };
+    const source = pattern(part, text.lossy, joined);
     let found = allMatches(text, source);
     const last = spans.at(-1);
     if (last) found = found.filter(({ index }) => index >= last.end);
     if (found.length > 0 && i === 0 && wanted.prefix !== undefined) {
-      found = allMatches(text, `${pattern(wanted.prefix, text.lossy)}[\\s${HIDDEN}]*(?<quote>${source})`);
+      found = allMatches(text, `${pattern(wanted.prefix, text.lossy, joined)}[\\s${HIDDEN}]*(?<quote>${source})`);
       if (found.length === 0) return { reason: 'prefix-not-found' };
     }
     const [first] = found;

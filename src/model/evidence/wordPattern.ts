@@ -1,6 +1,6 @@
 // Words as a pattern of a source text: letters, digits and word boundaries are fixed; white space and typography are free.
 import type { PreparedText, Stretch } from './preparedText.ts';
-import { APOSTROPHE, DASH, HIDDEN, QUOTATION } from './typography.ts';
+import { APOSTROPHE, DASH, HIDDEN, JOINED, QUOTATION, sharesItsEnd } from './typography.ts';
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const INNER = "['\u2019\u2010-\u2015-]";
@@ -10,8 +10,11 @@ const SIGNS = [APOSTROPHE, DASH, QUOTATION].map((forms) => ({ forms, one: new Re
 /** A sign in all its forms, where it has more than one. */
 const inEveryForm = (mark: string): string | undefined => SIGNS.find(({ one }) => one.test(mark))?.forms;
 
-/** Words as a pattern of a source, in which the marks that a lossy text dropped may be missing. */
-export function pattern(words: string, lossy: boolean): string {
+/** What may stand behind a hyphen within a word: the end of its line, or the space that has taken its place. */
+const LINE_END = `(?:[\\s${HIDDEN}]+(?=\\p{L}))?`;
+
+/** Words as a pattern of a source, in which the marks that a lossy text dropped may be missing, and a word may be `joined` over a line end. */
+export function pattern(words: string, lossy: boolean, joined = false): string {
   const text = words.replace(/\s+/g, ' ').trim();
   const dropped = lossy ? '?' : '';
   let source = '';
@@ -22,10 +25,12 @@ export function pattern(words: string, lossy: boolean): string {
     if (loneDash) {
       source += `[\\s${HIDDEN}]+(?:${DASH}\\s+)?`;
       i += 2;
-    } else if (mark === ' ') source += `[\\s${HIDDEN}]+`;
+    } else if (!lossy && forms === DASH && /\p{L}/u.test(text[i - 1] ?? '') && /\p{L}/u.test(text[i + 1] ?? '') && !sharesItsEnd(text.slice(i + 1)))
+      source += `${forms}${HIDDEN}*${LINE_END}`;
+    else if (mark === ' ') source += `[\\s${HIDDEN}]+`;
     else if (forms) source += `${forms}${dropped}${HIDDEN}*`;
     else if (mark === '\u00a3') source += `\u00a3${dropped}`;
-    else if (LETTER_FIRST.test(mark)) source += mark;
+    else if (LETTER_FIRST.test(mark)) source += joined ? `${mark}${JOINED}*` : mark;
     else source += `${HIDDEN}*${RegExp.escape(mark)}${HIDDEN}*`;
   }
   return source;
@@ -38,9 +43,10 @@ const LETTER_LAST = new RegExp(`${LETTER}$`, 'u');
 
 /** Whether a stretch of the text begins and ends where words do; "ill" does not end in "ill-health". */
 function wholeStretch(text: string, index: number, end: number): boolean {
-  const words = text.slice(index, end);
-  const cutBefore = LETTER_FIRST.test(words) && WORD_BEFORE.test(text.slice(Math.max(0, index - 3), index));
-  const cutAfter = LETTER_LAST.test(words) && WORD_AFTER.test(text.slice(end, end + 3));
+  const whole = (stretch: string): string => stretch.replaceAll(JOINED, '');
+  const words = whole(text.slice(index, end));
+  const cutBefore = LETTER_FIRST.test(words) && WORD_BEFORE.test(whole(text.slice(Math.max(0, index - 6), index)));
+  const cutAfter = LETTER_LAST.test(words) && WORD_AFTER.test(whole(text.slice(end, end + 6)));
   return !cutBefore && !cutAfter;
 }
 

@@ -20,8 +20,12 @@ export const MAX_BYTES = 1_000_000;
 /** The most bytes of an entry of prose: 16,000 words, six times the longest page. */
 const MAX_PROSE = 100_000;
 
+/** The most bytes of a document as it was received: a long report with pictures has a third of it. */
+const MAX_RECEIVED = 50_000_000;
+
 /** The most bytes that are read of a file. */
 export function mostBytes(path: string): number {
+  if (roomOf(path) === 'received') return MAX_RECEIVED;
   return path.toLowerCase().endsWith('.mdx') ? MAX_PROSE : MAX_BYTES;
 }
 
@@ -68,12 +72,19 @@ const WRITTEN: readonly string[] = [ADDRESSES, BASELINE, AGREEMENT];
 /** Names that a system keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Where an entry of a folder, a list, a seed or a frozen chart may be: the kind that its path implies, whether its name is allowed or not. */
-export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'frozen' | undefined {
+/** The name of a document as it was received, beside the text that was made of it; its bytes are kept, and nothing reads them. */
+const RECEIVED = /^\w[\w.-]*\.(?:pdf|docx|received\.(?:txt|html))$/;
+
+/** Whether a file under seeds/ may have this name, as a document that was received. */
+export const isReceivedName = (name: string): boolean => RECEIVED.test(name);
+
+/** Where an entry of a folder, a list, a seed, a received document or a frozen chart may be: the kind that its path implies, whether its name is allowed or not. */
+export function roomOf(path: string): 'entry' | 'list' | 'written' | 'seed' | 'received' | 'frozen' | undefined {
   // Any path may be looked for among those of the lists.
   if (path === REVIEWS || (LISTS as readonly string[]).includes(path)) return 'list';
   if (WRITTEN.includes(path)) return 'written';
   if (path.endsWith(`/${ANY}`) && isKnownFolder(path.slice(0, -ANY.length - 1))) return path.startsWith('content/') ? 'entry' : 'seed';
+  if (/^seeds\/[^/]+\.(?:pdf|docx|received\.(?:txt|html))$/i.test(path)) return 'received';
   if (/^seeds\/[^/]+\.txt$/i.test(path)) return 'seed';
   if (/^content\/frozen\//.test(path)) return 'frozen';
   const [, folder, extension] = /^content\/([^/]+)\/[^/]+\.(\w+)$/.exec(path) ?? [];
@@ -112,7 +123,7 @@ export function isWellNamed(path: string): boolean {
   const name = path.replace(/^.*\//, '');
   if (roomOf(path) === 'written') return true;
   if (RESERVED.test(idOf(path))) return false;
-  return path.startsWith('seeds/') ? /^\w[\w.-]*\.txt$/.test(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:yml|mdx)$/.test(name);
+  return path.startsWith('seeds/') ? /^\w[\w.-]*\.txt$/.test(name) || isReceivedName(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:yml|mdx)$/.test(name);
 }
 
 /** A file of content as text: lines ended by a line feed, without a byte-order mark, and U+FFFD for each byte that is not UTF-8. */
@@ -148,6 +159,12 @@ export function writtenTextOf(fact: FileFact): string {
 export function isRead(fact: FileFact): boolean {
   const room = roomOf(fact.path);
   return (
-    fact.kind === 'file' && fact.bytes !== undefined && fact.size > 0 && room !== undefined && room !== 'frozen' && (room === 'list' || isWellNamed(fact.path))
+    fact.kind === 'file' &&
+    fact.bytes !== undefined &&
+    fact.size > 0 &&
+    room !== undefined &&
+    room !== 'frozen' &&
+    room !== 'received' &&
+    (room === 'list' || isWellNamed(fact.path))
   );
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { MONTHS, recordDate } from './dates.ts';
 import { whyNoDate, whyNoDay } from './dateWords.ts';
+import { isReceivedName } from './files.ts';
 import { BASE, FORMS, isContact, isOneLine, originOf } from './settings.ts';
 
 /** The lists whose ids other entries name. */
@@ -160,6 +161,26 @@ export const sourceSchema = z.strictObject({
         .array(z.strictObject({ line: z.int().positive(), paragraph: z.int().optional(), words: z.int() }))
         .optional()
         .describe('Where words are lost: right before each line'),
+      furniture: z
+        .array(z.union([z.int().positive(), z.string().regex(/^\d+-\d+$/, 'must be lines like 284-286')]))
+        .optional()
+        .describe('Lines of the text that are a head, a foot or a number of a page, and no part of what it says'),
+      received: z
+        .strictObject({
+          file: text
+            .refine(isReceivedName, { error: 'must be the name of a file under seeds/', params: { rule: 'seed-path' } })
+            .optional()
+            .describe('The document under seeds/, byte for byte as it was received'),
+          not_kept: text.optional().describe('Why the document as it was received is not kept here'),
+          sha256: sha256.describe('Fingerprint of the document as it was received'),
+          pages: asRead.pages,
+          places: z
+            .array(z.tuple([z.int().positive(), z.int().positive()]))
+            .optional()
+            .describe('How the text lies on the pages: from each line on, the page'),
+        })
+        .optional()
+        .describe('The document of which the text was made'),
       foreign_from: z.int().positive().optional().describe('First line of the page that is not part of the document'),
     })
     .describe('The state of the text that we hold'),

@@ -38,7 +38,7 @@ export const files: readonly Case[] = [
   page('a YAML file among entries of prose', 'unexpected-file', 'content/about/page.yml'),
   page('a script among entries', 'unexpected-file', 'content/about/page.js'),
   page('a frozen chart with a name that says nothing', 'unexpected-file', 'content/frozen/2026-11-21/chart.html'),
-  page('a seed that is no text', 'unexpected-file', 'seeds/report.pdf'),
+  page('a seed that is no text', 'unexpected-file', 'seeds/report.odt'),
   { name: 'a list that is gone', rule: 'missing-file', change: { file: 'content/wording.yml', as: 'gone' } },
   { name: 'a story that is gone', rule: 'missing-file', change: { file: 'content/story.mdx', as: 'gone' } },
   { name: 'a site that is gone', rule: 'missing-file', change: { file: 'content/site.yml', as: 'gone' } },

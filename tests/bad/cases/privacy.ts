@@ -4,6 +4,7 @@ import type { Case } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const inLine = (name: string, rule: string, to: string): Case => ({ name, rule, change: { file: FOCUSED, from: 'A focused visit gives no grade.', to } });
+const FINDINGS = 'content/findings/2020-focused-visit.yml';
 const GLOSSARY = 'content/glossary.yml';
 
 export const privacy: readonly Case[] = [
@@ -25,6 +26,22 @@ export const privacy: readonly Case[] = [
   { name: 'an e-mail address', rule: 'email-address', change: { file: GLOSSARY, from: 'checks schools,', to: 'checks (¦monica@rotherham.gov.uk) schools,' } },
   { name: 'an e-mail address in a comment', rule: 'email-address', change: { file: GLOSSARY, from: 'terms:', to: '# ¦first.last+tag@example.co.uk\nterms:' } },
   inLine('an e-mail address as code', 'email-address', 'Write to `¦a@example.org`.'),
+  {
+    name: "a number of the document's own in a quotation that is shown",
+    rule: 'phone-number',
+    change: [
+      {
+        file: FINDINGS,
+        from: 'left_out:\n',
+        to: 'statements:\n  - { id: 2020-focused-visit-s91, speaker: Ofsted, quote: "T ¦0300 123 1231", locator: "Letterhead" }\nleft_out:\n',
+      },
+    ],
+  },
+  {
+    name: 'a number that the document does not have, in what is left out',
+    rule: 'phone-number',
+    change: { file: FINDINGS, from: 'left_out:\n', to: 'left_out:\n  # ask ¦01709 382121\n' },
+  },
   inLine('a postcode', 'postcode', 'It stands at ¦S60 1AE.'),
   inLine('a postcode without a space', 'postcode', 'It stands at ¦S601AE.'),
   inLine('a postcode of London', 'postcode', 'It stands at ¦SW1A 2AA.'),

@@ -37,6 +37,13 @@ export const quotations: readonly Case[] = [
     `quote: "The quality of children's plans is not consistent`,
     `quote: ¦"The quality of children's plans is consistent`,
   ),
+  change(
+    'a word that the end of a line has broken',
+    'quote-broken-word',
+    LETTER,
+    'quote: "Effective multi-agency working in the',
+    'quote: ¦"Effective multi- agency working in the',
+  ),
   quote('a word changed', 'quote-not-found', 'reacted quickly and effectively to the COVID-19 pandemic'),
   quote('a word added', 'quote-not-found', 'reacted very rapidly and effectively to the COVID-19 pandemic'),
   quote('a letter changed', 'quote-not-found', 'reacted rapidly and affectively to the COVID-19 pandemic'),

@@ -1,4 +1,5 @@
 // Sources: the text as it was received, and what is said of it; evidence, and what is left out.
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Case } from '../copy.ts';
 
@@ -9,8 +10,19 @@ const ASK =
   '- id: 2020-focused-visit-a01\n    quote: "The quality and monitoring of children\'s plans."\n    voice: direct\n    rank: improve\n    state: whole\n    theme: planning\n';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const SEED = 'seeds/000_b51574449f206285.txt';
+const sha = (words: string): string => hash('sha256', words);
 const change = (name: string, rule: string, file: string, from: string, to: string): Case => ({ name, rule, change: { file, from, to } });
 const climbing = (name: string, path: string): Case => change(name, 'seed-path', SOURCE, 'seed: 000_b51574449f206285.txt', `seed: ¦${path}`);
+/** What a source says of the document as it was received, set before its marks; with a document beside the text where one is given. */
+const received = (name: string, rule: string, says: string, document?: string): Case => ({
+  name,
+  rule,
+  change: [
+    { file: SOURCE, from: '  marks:', to: `  received: ${says}\n  marks:` },
+    ...(document === undefined ? [] : [{ file: 'seeds/letter.pdf', text: document }]),
+  ],
+});
+const NO_SHA = 'a'.repeat(64);
 const findings = (body: string): string =>
   `inspection: 2017-monitoring-visit-summer\nsource: 2020-ofsted-focused-visit-letter\ncoded:\n  - by: language-model\n${body}`;
 
@@ -30,6 +42,29 @@ export const sources: readonly Case[] = [
   climbing('a seed path from the root', '/etc/hosts.txt'),
   climbing('a seed path of another system', '"..\\\\..\\\\secret.txt"'),
   climbing('a seed that is hidden', '.secret.txt'),
+  received('a received document of another folder', 'seed-path', `{ file: ¦../letter.pdf, sha256: ${NO_SHA} }`),
+  received('a received document that is a program', 'seed-path', `{ file: ¦letter.exe, sha256: ${NO_SHA} }`),
+  received('a received document that is gone', 'received-missing', `{ file: ¦letter.pdf, sha256: ${NO_SHA} }`),
+  received('a received document that has changed', 'received-changed', `{ file: letter.pdf, sha256: ¦${NO_SHA} }`, '%PDF-1.7'),
+  received('a received document that is neither kept nor left out', 'received-basis', `¦{ sha256: ${NO_SHA} }`),
+  received(
+    'a received document that is kept and is not',
+    'received-basis',
+    `¦{ file: letter.pdf, not_kept: "Its terms do not allow it", sha256: ${sha('%PDF-1.7')} }`,
+    '%PDF-1.7',
+  ),
+  received('a text on a page that its document does not have', 'text-facts', `{ not_kept: "x", sha256: ${NO_SHA}, pages: 2, places: [[1, 1], ¦[9, 3]] }`),
+  received('a text whose pages run backwards', 'text-facts', `{ not_kept: "x", sha256: ${NO_SHA}, pages: 2, places: [[9, 1], ¦[4, 2]] }`),
+  change(
+    'a document of which no text was made',
+    'received-basis',
+    'content/sources/2009-ofsted-annual-ratings.yml',
+    'text: {state: none}',
+    `text: {state: none, received: ¦{ not_kept: "x", sha256: ${NO_SHA} }}`,
+  ),
+  { name: 'a document that no source names', rule: 'seed-unused', change: { file: 'seeds/extra.pdf', text: '%PDF-1.7' } },
+  change('a foot of a page that stands once', 'furniture-form', SOURCE, '  marks:', '  furniture: [¦30]\n  marks:'),
+  change('a foot of a page beyond the end of the text', 'text-facts', SOURCE, '  marks:', '  furniture: [¦999]\n  marks:'),
   { name: 'a text that no source names', rule: 'seed-unused', change: { file: 'seeds/extra.txt', text: 'Words.\n' } },
   change(
     'a text with the state "none"',

@@ -1,4 +1,5 @@
 // Entries that are odd and right.
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ADDRESSES, BASELINE } from '../../../src/model/written/files.ts';
 import { afterCheck, written, type Change } from '../copy.ts';
@@ -100,6 +101,28 @@ export const unusual: readonly Unusual[] = [
         text: 'corrections:\n  - { date: "2026-11-21", id: 2014-inspection-f998, what: removed, old: "Some words", new: "Nothing", why: "Coded twice." }\n',
       },
       reviewed(review(AGREED, { passage: '2014-inspection-f998' })),
+  change(
+    "what is left out by its words, with the document's own telephone, postcode and address for letters",
+    LETTER,
+    'left_out:\n',
+    'left_out:\n  - { quote: "M1 2WD T 0300 123 1231", why: letterhead }\n  - { quote: "(mailto:enquiries@ofsted.gov.uk)", why: letterhead }\n',
+  ),
+  change("a remark with the document's own telephone", LETTER, 'left_out:\n', '# quote: "T 0300 123 1231"\nleft_out:\n'),
+  change(
+    'a document that was received and may not be kept',
+    'content/sources/2020-ofsted-focused-visit-letter.yml',
+    '  marks:',
+    `  received: { not_kept: "Its terms do not allow it.", sha256: ${'b'.repeat(64)}, pages: 3, places: [[1, 1], [50, 2], [90, 3]] }\n  marks:`,
+  ),
+  {
+    name: 'a document that was received and is kept',
+    change: [
+      { file: 'seeds/letter.pdf', text: '%PDF-1.7' },
+      {
+        file: 'content/sources/2020-ofsted-focused-visit-letter.yml',
+        from: '  marks:',
+        to: `  received: { file: letter.pdf, sha256: ${hash('sha256', '%PDF-1.7')} }\n  marks:`,
+      },
     ],
   },
   change('an answer that names the year alone', 'content/story.mdx', 'sent a commissioner in October 2014.', 'sent a commissioner in 2014.'),

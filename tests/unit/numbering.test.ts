@@ -1,0 +1,65 @@
+// Paragraph numbers are those that go on through the document; years, dates, figures, tables and lists at the beginnings of lines are none.
+import { expect, it } from 'vitest';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
+import { sentencesOf } from '../../src/model/evidence/sentences.ts';
+
+const paragraph = (n: number): string => `Workers of team ${n} know children well. They visit as often as they should.`;
+const locatorsOf = (raw: string): (string | undefined)[] => sentencesOf(prepare(raw, { state: 'clean' })).sentences.map(({ locator }) => locator);
+const numbered = (from: number, to: number, sign = '.'): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${from + i}${sign} ${paragraph(from + i)}`);
+
+it.each([
+  ['with full stops', '.'],
+  ['with brackets', ')'],
+  ['without a sign', ''],
+])('each paragraph has its own number, %s', (_name, sign) => {
+  const expected = Array.from({ length: 40 }, (_, i) => [String(i + 1), String(i + 1)]).flat();
+  expect(locatorsOf(numbered(1, 40, sign).join('\n\n'))).toEqual(expected);
+});
+
+it('a year, a day, a share and a figure at the beginning of a line are part of the words', () => {
+  const traps = ['31 March came and went.', '12 Children had no plan.', '2014 was a hard year.', '48 % of them were seen.', '3 Reviews were late.'];
+  const text = [...numbered(1, 6), traps.join('\n'), ...numbered(7, 12)].join('\n\n');
+  const { sentences } = sentencesOf(prepare(text, { state: 'clean' }));
+  expect(new Set(sentences.map(({ locator }) => locator))).toEqual(new Set(Array.from({ length: 12 }, (_, i) => String(i + 1))));
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expect.arrayContaining([...traps]));
+});
+
+it('what has no number belongs to the numbered paragraph before it, up to the next heading', () => {
+  const text = [...numbered(1, 3), '- Visits are late.', ...numbered(4, 5), '## Leaders', 'Leaders know this well.'].join('\n\n');
+  expect(locatorsOf(text).slice(4)).toEqual(['3', '3', '3', '4', '4', '5', '5', 'Leaders']);
+});
+
+it('a list is numbered by its items, whether before the paragraphs, within them or behind', () => {
+  const list = ['1. See children alone.', '2. Write down what they say.', '3. Act on it soon.'];
+  const text = ['## To do', ...list, '## Findings', ...numbered(1, 9), ...list, ...numbered(10, 14)].join('\n\n');
+  const found = locatorsOf(text);
+  expect(found.slice(0, 3)).toEqual(['To do, item 1', 'To do, item 2', 'To do, item 3']);
+  expect(found.slice(3)).toEqual([
+    ...Array.from({ length: 9 }, (_, i) => [String(i + 1), String(i + 1)]).flat(),
+    ...['9, item 1', '9, item 2', '9, item 3'],
+    ...Array.from({ length: 5 }, (_, i) => [String(i + 10), String(i + 10)]).flat(),
+  ]);
+});
+
+it('a short list is no row of paragraphs, however long the rest of the text', () => {
+  const rest = Array.from({ length: 20 }, (_, i) => paragraph(i)).join('\n\n');
+  expect(new Set(locatorsOf(`${rest}\n\n## To do\n\n1. See children alone.\n\n2. Act on it soon.\n\n3. Tell them what was done.`))).toEqual(
+    new Set([undefined, 'To do, item 1', 'To do, item 2', 'To do, item 3']),
+  );
+});
+
+it('numbers of two parts go on from part to part, and the headings with single numbers are none', () => {
+  const text = ['1. Background', '1.1 Plans are good.', '1.2 Visits are late.', '2. Issues', '2.1 Staff stay long.', '2.3 Homes are near.'].join('\n\n');
+  expect(locatorsOf(text)).toEqual(['1.1', '1.2', '2.1', '2.3']);
+});
+
+it('a number that the text has lost is not made up, and those after it are still known', () => {
+  expect(locatorsOf([...numbered(1, 4), paragraph(5), ...numbered(6, 9)].join('\n\n')).slice(8, 12)).toEqual(['4', '4', '6', '6']);
+});
+
+it('figures of a table are no numbers of paragraphs', () => {
+  const table = ['1 Good', '4 Poor', '2 Good', '7 Fair'].join('\n');
+  const rest = Array.from({ length: 6 }, (_, i) => paragraph(i)).join('\n\n');
+  expect(new Set(locatorsOf(`${rest}\n\n${table}\n\n${rest}`))).toEqual(new Set([undefined]));
+});
