@@ -10,6 +10,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'These words do not stand in the text as they are written here. Take them from the text again.';
     case 'found-twice':
       return `These words stand ${refusal.times} times in the text, and the words before them are the same each time. Take more of the sentence.`;
+    case 'broken-word':
+      return `There is a space within a word, at “${refusal.words}”: the end of a line has broken it. Write the word with its hyphen and without the space.`;
     case 'prefix-not-found':
       return 'These words stand more than once in the text, and it is not clear which are meant. Take them from the text again.';
     case 'over-a-gap':
