@@ -184,8 +184,10 @@ describe('a file', () => {
       'content/sources/a.mdx',
       'content/other/a.yml',
       'seeds/a.pdf',
+      'seeds/a.received.txt',
+      'seeds/a.odt',
     ];
-    expect(paths.map(roomOf)).toEqual(['entry', 'list', 'written', 'seed', 'frozen', undefined, undefined, undefined]);
+    expect(paths.map(roomOf)).toEqual(['entry', 'list', 'written', 'seed', 'frozen', undefined, undefined, 'received', 'received', undefined]);
     expect([idOf('content/sources/a-b.yml'), isKnownFolder('content/sources'), isKnownFolder('content/other')]).toEqual(['a-b', true, false]);
   });
   it('has a name that every system keeps', () => {

@@ -87,12 +87,21 @@ export function blocksOf({ masked, quotable, barriers }: PreparedText): Block[] 
   return blocks;
 }
 
+/** How long a bullet or the number of an item is that is alone of its kind. */
+function lengthOfMark(block: string, bullet: boolean): number {
+  if (bullet) return BULLET.exec(block)?.[0].length ?? 0;
+  const one = numberAt(block);
+  return one && one.sign !== '' ? one.length : 0;
+}
+
 /** The sentences of a block, without the mark or number with which it begins. */
 function sentencesIn(masked: string, { start, end, bullet, numbered }: Block): Stretch[] {
   const block = masked.slice(start, end);
   const stretches: Stretch[] = [];
-  let from = numbered?.length ?? (bullet ? (BULLET.exec(block)?.[0].length ?? 0) : 0);
+  let from = numbered?.length ?? lengthOfMark(block, bullet);
   for (const stop of block.matchAll(/[.!?]["'\u2019\u201d)\]\u0001]*\s+(?=["'\u2018\u201c(\u0001]*[\p{Lu}\p{N}])/gu)) {
+    // A number with a full stop is no sentence.
+    if (!/\p{L}/u.test(block.slice(from, stop.index))) continue;
     stretches.push({ start: start + from, end: start + stop.index + stop[0].length });
     from = stop.index + stop[0].length;
   }
