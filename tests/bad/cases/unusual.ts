@@ -101,6 +101,8 @@ export const unusual: readonly Unusual[] = [
         text: 'corrections:\n  - { date: "2026-11-21", id: 2014-inspection-f998, what: removed, old: "Some words", new: "Nothing", why: "Coded twice." }\n',
       },
       reviewed(review(AGREED, { passage: '2014-inspection-f998' })),
+    ],
+  },
   change(
     "what is left out by its words, with the document's own telephone, postcode and address for letters",
     LETTER,
