@@ -1,5 +1,5 @@
 // `npm run coverage`: for each text that we hold, the share that is coded and the passages that are not.
-import { coverageOf, evaluativeShare } from '../model/authoring/coverage.ts';
+import { coverageOf, evaluativeShare } from '../model/evidence/coverage.ts';
 import { readDraft } from '../record.ts';
 import { run } from './command.ts';
 

@@ -4,7 +4,7 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import type { Frame } from '../../src/charts/frame.ts';
-import { coverageOf, evaluativeShare } from '../../src/model/authoring/coverage.ts';
+import { coverageOf, evaluativeShare } from '../../src/model/evidence/coverage.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, ours, pages, type PublishedPage, readData, wordsOf } from './site.ts';
 

@@ -1,6 +1,6 @@
 // What helps an editor: how much of a text is coded, and the files of a new visit, of a small record.
 import { describe, expect, it } from 'vitest';
-import { coverageOf, evaluativeShare } from '../../src/model/authoring/coverage.ts';
+import { coverageOf, evaluativeShare } from '../../src/model/evidence/coverage.ts';
 import { findingsFile, inspectionFile, marksIn, sourceFile, type Visit } from '../../src/model/authoring/newEntries.ts';
 import { planned, type Handed, type Request } from '../../src/model/authoring/newVisit.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
@@ -30,6 +30,7 @@ describe('how much of a text is coded', () => {
     expect(evaluativeShare(of('article'))).toBe(1);
     expect(
       evaluativeShare({
+        inspection: 'x',
         source: 'x',
         words: 100,
         coded: 6,

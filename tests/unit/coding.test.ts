@@ -5,7 +5,7 @@ import type { Act, Coder, Doing } from '../../src/model/authoring/coding/doing.t
 import { after, KINDS, listsOf, type ItemEdit, type Lists } from '../../src/model/authoring/coding/items.ts';
 import { leaveOut, toEndOfParagraph } from '../../src/model/authoring/coding/leaveOut.ts';
 import { passagesOf, progressOf, type Passage } from '../../src/model/authoring/coding/passages.ts';
-import { coverageOf } from '../../src/model/authoring/coverage.ts';
+import { coverageOf } from '../../src/model/evidence/coverage.ts';
 import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { edited } from '../../src/model/editing/edited.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';

@@ -2,14 +2,14 @@
 import { agreementFigures } from './agreement.ts';
 import { answerDates } from './answers.ts';
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './characters.ts';
-import { emptyLeftOut, findingsName, noFindings, themelessAsks, themeParagraph, whoCoded } from './coding.ts';
+import { emptyLeftOut, findingsName, mostlyOpen, noFindings, themelessAsks, themeParagraph, whoCoded } from './coding.ts';
 import { statisticCaption, statisticNote, statisticWords } from './captions.ts';
 import { correctionIdle, corrections, correctionSame } from './corrections.ts';
 import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './dates.ts';
 import { band, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks, statisticOrder, statisticRange } from './facts.ts';
 import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './files.ts';
 import { frameworkYears, lastGrade } from './frameworks.ts';
-import { grade, gradeHeading, gradeSaid, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './grades.ts';
+import { grade, gradeHeading, gradeSaid, gradesMissing, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './grades.ts';
 import { brokenLink, brokenReference } from './links.ts';
 import { component, componentAttribute, componentReference, heading, image, linkScheme, linkText, mdxCode, mdxComment, mdxSyntax, proseDepth } from './mdx.ts';
 import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
@@ -100,6 +100,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'text-facts': textFacts,
   'findings-name': findingsName,
   'no-findings': noFindings,
+  'mostly-open': mostlyOpen,
   'read-state': readState,
   'summary-source': summarySource,
   'summary-place': summaryPlace,
@@ -127,6 +128,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'theme-paragraph': themeParagraph,
   'left-out': emptyLeftOut,
   'ungraded-visit': ungradedVisit,
+  'grades-missing': gradesMissing,
   grade,
   'grade-heading': gradeHeading,
   'grade-twice': gradeTwice,

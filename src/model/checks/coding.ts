@@ -1,5 +1,6 @@
 // Files of findings: whole, and named after their inspection.
 import { isUnread, type Draft } from '../written/draft.ts';
+import { coverageOf } from '../evidence/coverage.ts';
 import { at, type Rule } from './rule.ts';
 
 export const themelessAsks: Rule = (draft) =>
@@ -68,6 +69,26 @@ export const themeParagraph: Rule = (draft) =>
               ),
         ],
   );
+
+/** Most of a text that is called full is coded or left out with a reason. A file with no passage at all has a problem of its own. */
+export const mostlyOpen: Rule = (draft, evidence) => {
+  const full = new Map(draft.inspections.flatMap((entry) => (entry.data.coverage === 'full' ? [[entry.id, entry] as const] : [])));
+  const begun = draft.findings.filter(({ file, data }) => full.has(data.inspection) && !draft.unread.has(file) && data.findings.length + data.asks.length > 0);
+  return coverageOf({ ...draft, findings: begun }, evidence).flatMap(({ inspection, words, uncovered }) => {
+    const entry = full.get(inspection);
+    const open = uncovered.reduce((sum, stretch) => sum + stretch.words.split(' ').length, 0);
+    return entry === undefined || open <= words / 2
+      ? []
+      : [
+          at(
+            entry,
+            ['coverage'],
+            `The coverage is "full", but ${open} of the ${words} words of the text are neither coded nor left out.`,
+            'Code the rest of the text, or leave it out with a reason. "npm run coverage" lists what is open.',
+          ),
+        ];
+  });
+};
 
 /** A file of findings on a visit that does not exist: then the visit that it should be on lacks its own. */
 const strayFile = (draft: Draft): { cause: string } | undefined =>

@@ -31,6 +31,19 @@ export const ungradedVisit: Rule = (draft) =>
       ),
     );
 
+/** A graded visit whose report was read has its grades; of one that is not held they may not be known. */
+export const gradesMissing: Rule = (draft) =>
+  framed(draft)
+    .filter(({ entry, framework }) => framework.graded && entry.data.coverage === 'full' && entry.data.judgements.length === 0 && !draft.unread.has(entry.file))
+    .map(({ entry, framework }) =>
+      at(
+        entry,
+        ['framework'],
+        `A visit under "${framework.name}" gives grades, and its document was read, but no grade is written.`,
+        'Copy each heading and its grade from the report into "judgements:". If the document gives none, the visit was of another kind: mend "framework:".',
+      ),
+    );
+
 export const grade: Rule = (draft) =>
   framed(draft)
     .filter(({ framework }) => framework.graded)

@@ -280,7 +280,7 @@ const coderSchema = z.discriminatedUnion('by', [
   }),
   z.strictObject({ by: z.literal('language-model'), on: date.optional().describe('When, where that is known') }),
 ]);
-const coded = z.array(coderSchema);
+const coded = list(coderSchema);
 
 export const findingsSchema = z.strictObject({
   inspection: slug,

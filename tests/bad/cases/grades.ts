@@ -1,5 +1,5 @@
 // Grades: the scale of their framework, its headings, and none where a visit gives none.
-import type { Case } from '../copy.ts';
+import { written, type Case } from '../copy.ts';
 
 const FULL = 'content/inspections/2014-inspection.mdx';
 const AGAIN = 'content/inspections/2017-reinspection.mdx';
@@ -10,6 +10,22 @@ const FRAMEWORKS = 'content/frameworks.yml';
 const adoption = 'heading: "Adoption performance", grade: Requires improvement, group: adoption';
 
 export const grades: readonly Case[] = [
+  {
+    name: 'an inspection that gives grades, read whole, without a grade',
+    rule: 'grades-missing',
+    change: [
+      { file: FULL, from: written(FULL, /judgements:\n(?: {2}- .*\n)+/), to: '' },
+      { file: FULL, from: 'framework: sif', to: 'framework: ¦sif' },
+    ],
+  },
+  {
+    name: 'a report told in our words, with an empty list of grades',
+    rule: 'grades-missing',
+    change: [
+      { file: LAST, from: written(LAST, /judgements:\n(?: {2}- .*\n)+/), to: 'judgements: []\n' },
+      { file: LAST, from: 'framework: ', to: 'framework: ¦' },
+    ],
+  },
   { name: 'a grade of no scale', rule: 'grade', change: { file: FULL, from: adoption, to: adoption.replace('Requires improvement', '¦Adequate') } },
   {
     name: 'a grade of a later framework',

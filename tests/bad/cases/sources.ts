@@ -26,7 +26,27 @@ const NO_SHA = 'a'.repeat(64);
 const findings = (body: string): string =>
   `inspection: 2017-monitoring-visit-summer\nsource: 2020-ofsted-focused-visit-letter\ncoded:\n  - by: language-model\n${body}`;
 
+/** A letter of which one sentence is coded; the last of its files is the visit. */
+const MADE =
+  'Plans are late.\n\nStaff know the children well and see them often. Homes are safe and warm. Managers read every file and say what has to be done.\n';
+const halfCoded = (coverage: string): Case['change'] => [
+  { file: 'seeds/half.txt', text: MADE },
+  {
+    file: 'content/sources/2026-ofsted-half.yml',
+    text: `title: "A letter"\npublisher: Ofsted\nkind: letter\ndate: "2026-03-04"\naddress: null\nno_address: "It was made for a test."\nseen: "2026-11-29"\nterms: not-stated\nlicence: "None"\ntext: { state: clean, seed: half.txt, sha256: ${hash('sha256', MADE)} }\nsupports: "What it says."\n`,
+  },
+  {
+    file: 'content/findings/2026-half.yml',
+    text: 'inspection: 2026-half\nsource: 2026-ofsted-half\ncoded:\n  - by: language-model\nfindings:\n  - { id: 2026-half-f001, quote: "Plans are late.", voice: direct, theme: planning, stance: concern, locator: "Findings" }\n',
+  },
+  {
+    file: 'content/inspections/2026-half.mdx',
+    text: `---\ntitle: "A letter"\nshort: "Half coded visit"\nlabel: "Half"\nframework: ilacs-focused-visit\nvisit: "2026-02-03"\nvisit_basis: letter\npublished: "2026-03-04"\npublished_basis: letter\ncoverage: ¦${coverage}\ntext: 2026-ofsted-half\nchecked: "2026-11-29"\nno_lead: "It was made for a test."\nscope: "Plans."\nsources:\n  - { source: 2026-ofsted-half, supports: "the letter itself" }\n---\n\n## What they found\n\nWords.\n`,
+  },
+];
+
 export const sources: readonly Case[] = [
+  { name: 'a text that is called full, most of it neither coded nor left out', rule: 'mostly-open', change: halfCoded('full') },
   { ...change('a seed that has changed', 'seed-changed', SEED, 'Dear Ms Joyner', 'Dear  Ms Joyner'), where: { file: SOURCE, before: '7f8b56f7' } },
   change('another fingerprint', 'seed-changed', SOURCE, 'sha256: 7f8b', 'sha256: ¦0f8b'),
   { name: 'a seed that is gone', rule: 'seed-missing', change: { file: SEED, as: 'gone' }, where: { file: SOURCE, before: '000_b51574449f206285.txt' } },

@@ -2,7 +2,7 @@
 import { collapse } from '../../evidence/typography.ts';
 import { quotationOf } from '../../evidence/passages.ts';
 import type { PreparedText } from '../../evidence/preparedText.ts';
-import type { Word } from '../covers.ts';
+import type { Word } from '../../evidence/covers.ts';
 import { inserting, removing } from './acts.ts';
 import { bind, doing, started, type Act, type Coder, type Doing } from './doing.ts';
 import type { Passage } from './passages.ts';

@@ -2,7 +2,7 @@
 import type { PreparedText } from '../../evidence/preparedText.ts';
 import type { Refusal } from '../../evidence/quotes.ts';
 import { collapse } from '../../evidence/typography.ts';
-import { LEAST, lettered, ownersOf, uncoveredIn, type Word } from '../covers.ts';
+import { LEAST, lettered, ownersOf, uncoveredIn, type Word } from '../../evidence/covers.ts';
 import { KINDS, type Field, type Item, type Kind, type Lists } from './items.ts';
 import { missingIn } from './missing.ts';
 import { finderOf, type Stretch } from './places.ts';

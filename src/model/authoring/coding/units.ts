@@ -2,7 +2,7 @@
 import { once } from '../../once.ts';
 import { lineAt, lineStarts, type PreparedText } from '../../evidence/preparedText.ts';
 import { blocksOf, sentencesOf } from '../../evidence/sentences.ts';
-import { wordsOf, type Word } from '../covers.ts';
+import { wordsOf, type Word } from '../../evidence/covers.ts';
 import type { Stretch } from './places.ts';
 
 /** A sentence, or lines that hold none; what is not part of the document comes last. */

@@ -1,8 +1,8 @@
 // How much of a text is coded, and which passages are not: the editor's view of completeness.
 import type { Draft, Entry, FindingsData } from '../written/draft.ts';
-import { evidenceOf, preparedTexts, type Evidence } from '../evidence/lookUp.ts';
-import { lineStarts, offsetOf, type PreparedText } from '../evidence/preparedText.ts';
-import { isMatch } from '../evidence/quotes.ts';
+import { evidenceOf, preparedTexts, type Evidence } from './lookUp.ts';
+import { lineStarts, offsetOf, type PreparedText } from './preparedText.ts';
+import { isMatch } from './quotes.ts';
 import { ownersOf, uncoveredIn, wordsOf, type Word } from './covers.ts';
 
 /** A stretch of the text that no entry covers. Lines count from 1. */
@@ -12,6 +12,7 @@ interface Uncovered {
 }
 
 interface Coverage {
+  inspection: string;
   source: string;
   /** Words of the text, in all. */
   words: number;
@@ -78,6 +79,6 @@ export function coverageOf(draft: Draft, evidence: readonly Evidence[] = evidenc
     const counts = Map.groupBy(reasons, (why) => why);
     const leftOut = Object.fromEntries([...counts].flatMap(([why, all]) => (why === '' || why === 'coded' ? [] : [[why, all.length]])));
     const uncovered = uncoveredIn(words, (i) => reasons[i] !== '').map((all) => ({ line: all[0]?.line ?? 1, words: all.map(({ word }) => word).join(' ') }));
-    return [{ source: file.data.source, words: words.length, coded: counts.get('coded')?.length ?? 0, leftOut, uncovered }];
+    return [{ inspection: file.data.inspection, source: file.data.source, words: words.length, coded: counts.get('coded')?.length ?? 0, leftOut, uncovered }];
   });
 }
