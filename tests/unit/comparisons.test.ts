@@ -1,7 +1,7 @@
 // What is compared, and its caution: which visits are set side by side, and what is said of numbers and frameworks.
 import { describe, expect, it } from 'vitest';
-import { cautions, comparisons } from '../../src/model/counts/comparisons.ts';
-import type { Inspection } from '../../src/model/record/record.ts';
+import { between, cautions, comparisons } from '../../src/model/counts/comparisons.ts';
+import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
 import { FULL, made, own, secondHand, visit } from '../fixtures/made.ts';
 
 const pairs = (inspections: Inspection[]): string[] => comparisons({ ...made, inspections }).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
@@ -20,6 +20,24 @@ describe('set side by side', () => {
   });
   it('is nothing where there is one text or none', () => {
     expect([pairs([a]), pairs([none]), pairs([])]).toEqual([[], [], []]);
+  });
+});
+
+describe('a pair that was published', () => {
+  const registered = (...paths: string[]): InspectionRecord['addresses'] => paths.map((path) => ({ path }));
+  const of = (inspections: Inspection[], ...paths: string[]): InspectionRecord => ({ ...made, inspections, addresses: registered(...paths) });
+  const named = (record: InspectionRecord): string[] => comparisons(record).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
+  it('stays where a visit comes between the two, and no other pair does', () => {
+    expect(named(of([a, b, c, d]))).not.toContain('b d');
+    expect(named(of([a, b, c, d], '/compare/b/d/'))).toEqual(['a b', 'b c', 'a c', 'c d', 'b d', 'a d']);
+  });
+  it('stays where a visit comes before what was the first', () => {
+    expect(named(of([a, b, c, d], '/compare/b/d/', '/compare/a/d/'))).toContain('b d');
+  });
+  it('knows the visits that lie between the two, counted or not', () => {
+    const record = of([a, b, none, c, d]);
+    expect(between(record, { earlier: a, later: d }).map(({ id }) => id)).toEqual(['b', 'none', 'c']);
+    expect(between(record, { earlier: a, later: b })).toEqual([]);
   });
 });
 

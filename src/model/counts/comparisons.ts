@@ -27,6 +27,11 @@ export const comparisons = once(({ inspections, addresses: registered }: Inspect
   });
 });
 
+/** The visits that lie between the two, by date. */
+export function between({ inspections }: InspectionRecord, { earlier, later }: Comparison): Inspection[] {
+  return inspections.slice(inspections.indexOf(earlier) + 1, inspections.indexOf(later));
+}
+
 /** What may not be compared between two visits, in sentences. */
 export function cautions({ earlier, later }: Comparison, inspectorate: string): string[] {
   const [a, b] = [yearOf(earlier.ordered), yearOf(later.ordered)];
