@@ -18,8 +18,11 @@ export interface Change {
 /** Why something was not done: what is wrong, and what to do, in words. */
 export interface Refusal {
   why: string;
-  /** `changed`: a file was changed outside the desk since it was read. `refused`: everything else. */
-  kind: 'changed' | 'refused';
+  /**
+   * `changed`: a file was changed outside the desk since it was read. `registered`: it changes something that was published, which is a
+   * correction. `refused`: everything else.
+   */
+  kind: 'changed' | 'registered' | 'refused';
 }
 
 /** A visit as lists name it. */

@@ -1,5 +1,7 @@
 // What the page asks of the desk's server.
 import type { Refusal } from './answers.ts';
+import type { FileEdits } from './corrections/answers.ts';
+import { hold } from './corrections/held.ts';
 import { Refused } from './refused.ts';
 
 async function answered<T>(response: Response): Promise<T> {
@@ -26,7 +28,13 @@ export async function get<T>(path: string, query: Readonly<Record<string, string
   return answered<T>(await sent(words === '' ? path : `${path}?${words}`));
 }
 
-/** Has something done. Throws a Refused with the reason in words. */
+/** Has something done. Throws a Refused with the reason in words. An edit of something published waits until somebody says why. */
 export async function post<T>(path: string, body: unknown = {}): Promise<T> {
-  return answered<T>(await sent(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
+  try {
+    return await answered<T>(await sent(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }));
+  } catch (error) {
+    // What is posted to be edited has this form.
+    if (path === 'edit' && error instanceof Refused && error.kind === 'registered') hold(body as FileEdits);
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 // What the page asked for, read by a schema.
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { Edit } from '../model/editing/changes.ts';
 import { Refused } from './refused.ts';
 
 /** The JSON of a request. Throws a Refused where it is not as the schema has it. */
@@ -13,3 +14,16 @@ export async function asked<T>(context: Context, schema: z.ZodType<T>): Promise<
     );
   return data;
 }
+
+const step = z.union([z.string(), z.int().nonnegative()]);
+const path = z.array(step);
+
+/** Edits of a file as the page sends them. */
+export const edits: z.ZodType<Edit[]> = z.array(
+  z.union([
+    z.strictObject({ set: path, to: z.json() }),
+    z.strictObject({ insert: path, to: z.json(), at: z.int().nonnegative().optional() }),
+    z.strictObject({ remove: path }),
+    z.strictObject({ section: z.string(), to: z.string() }),
+  ]),
+);

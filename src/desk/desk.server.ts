@@ -8,11 +8,11 @@ import { createServer, type Server } from 'node:http';
 import { z } from 'zod';
 import { addressOf } from '../commands/serve.ts';
 import { systemError } from '../commands/command.ts';
-import type { Edit } from '../model/editing/changes.ts';
 import { Misuse } from '../model/written/problems.ts';
-import { asked } from './asked.server.ts';
+import { asked, edits } from './asked.server.ts';
 import { bundled } from './bundle.server.ts';
 import { Checking } from './checking.server.ts';
+import { mustOweNothing } from './corrections/owing.server.ts';
 import { guard } from './guard.server.ts';
 import { named } from './named.server.ts';
 import { parts } from './parts.server.ts';
@@ -35,15 +35,6 @@ const PAGE = `<!doctype html>
 
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-const step = z.union([z.string(), z.int().nonnegative()]);
-const path = z.array(step);
-const edit: z.ZodType<Edit> = z.union([
-  z.strictObject({ set: path, to: z.json() }),
-  z.strictObject({ insert: path, to: z.json(), at: z.int().nonnegative().optional() }),
-  z.strictObject({ remove: path }),
-  z.strictObject({ section: z.string(), to: z.string() }),
-]);
-
 function routes(store: Store, checking: Checking): Hono {
   const api = new Hono();
   api.get('/record', (context) => context.json(named(store)));
@@ -52,8 +43,8 @@ function routes(store: Store, checking: Checking): Hono {
   );
   api.get('/file', (context) => context.json(store.read(context.req.query('path') ?? '')));
   api.post('/edit', async (context) => {
-    const { path: file, seen, edits } = await asked(context, z.strictObject({ path: z.string(), seen: z.string(), edits: z.array(edit) }));
-    return context.json(store.edit(file, seen, edits));
+    const { path, seen, edits: made } = await asked(context, z.strictObject({ path: z.string(), seen: z.string(), edits }));
+    return context.json(store.edit(path, seen, made));
   });
   api.post('/create', async (context) => {
     const { files } = await asked(context, z.strictObject({ files: z.array(z.strictObject({ path: z.string(), content: z.string() })) }));
@@ -96,6 +87,7 @@ interface Desk {
 export async function open(store: Store, port = 0): Promise<Desk> {
   const token = randomBytes(18).toString('base64url');
   const checking = new Checking(store);
+  store.mayChange = (changes) => mustOweNothing(store, changes);
   const files = await bundled();
   const app = new Hono();
   const server = createServer(getRequestListener(app.fetch));

@@ -1,9 +1,12 @@
 // The parts of the desk that have routes of their own, each under its name.
 import type { Hono } from 'hono';
 import type { Checking } from './checking.server.ts';
+import { corrections } from './corrections/route.server.ts';
 import type { Store } from './store.server.ts';
 
 /** The routes of a part. */
 type Part = (store: Store, checking: Checking) => Hono;
 
-export const parts: Readonly<Record<string, Part>> = {};
+export const parts: Readonly<Record<string, Part>> = {
+  corrections,
+};

@@ -1,8 +1,10 @@
 // The screens of the desk by the first part of their address.
 import type { ComponentType } from 'preact';
+import { Corrections } from './corrections/Screen.tsx';
 import { First } from './record/Screen.tsx';
 import type { ScreenProps } from './screen.ts';
 
 export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   '': First,
+  corrections: Corrections,
 };

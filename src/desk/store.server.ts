@@ -5,6 +5,7 @@ import { EventEmitter } from 'node:events';
 import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, watch, type FSWatcher } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeNew } from '../commands/writeWhole.ts';
+import type { FileChange } from '../model/authoring/owed.ts';
 import type { Edit } from '../model/editing/changes.ts';
 import { edited } from '../model/editing/edited.ts';
 import { isWellNamed, roomOf } from '../model/written/files.ts';
@@ -42,6 +43,8 @@ function isOurs(path: string): boolean {
 export class Store extends EventEmitter<Events> {
   /** The folder of the record, in full. */
   root: string;
+  /** Throws where a change may not be made just like that: what was published is changed with its reason. */
+  mayChange: (changes: readonly FileChange[]) => void = () => undefined;
   readonly #done: Step[][] = [];
   /** What the desk itself has written last, by path: the watcher tells it apart from what others write. */
   readonly #own = new Map<string, string>();
@@ -103,19 +106,29 @@ export class Store extends EventEmitter<Events> {
 
   /** Changes a file by edits, if it is still the one that was seen. */
   edit(path: string, seen: string, edits: readonly Edit[]): FileText {
-    const { text, sha256 } = this.read(path);
-    if (sha256 !== seen) throw this.#changed(path);
+    const { text } = this.seen(path, seen);
     return this.change([{ path, seen, text: edited(path, text, edits) }])[0] ?? this.read(path);
   }
 
-  /** Changes several files, all or none. Throws a Refused where one is not as it was seen; then nothing is written. */
-  change(changes: readonly Change[]): FileText[] {
+  /** A file, if it is still the one that was seen. Throws a Refused where it is not. */
+  seen(path: string, seen: string): FileText {
+    const now = this.read(path);
+    if (now.sha256 !== seen) throw this.#changed(path);
+    return now;
+  }
+
+  /**
+   * Changes several files, all or none. Throws a Refused where one is not as it was seen; then nothing is written.
+   * `told` is a change of something published that brings its correction with it.
+   */
+  change(changes: readonly Change[], how?: 'told'): FileText[] {
     const steps = changes.map(({ path, seen, text }) => {
       const now = this.find(path);
       if ((now?.sha256 ?? null) !== seen) throw this.#changed(path);
       return { path, before: now?.text ?? null, after: text };
     });
     const open = steps.filter(({ before, after }) => before !== after);
+    if (how !== 'told') this.mayChange(open.map(({ path, after }) => ({ path, text: after })));
     this.#write(open);
     if (open.length > 0) {
       this.#done.push(open);
@@ -146,6 +159,7 @@ export class Store extends EventEmitter<Events> {
     const steps = this.#done.at(-1);
     if (!steps) return [];
     for (const { path, after } of steps) if (this.find(path)?.text !== after) throw this.#changed(path);
+    this.mayChange(steps.map(({ path, before }) => ({ path, text: before })));
     this.#done.pop();
     const back = steps.flatMap(({ path, before, after }) => (before === null ? [] : [{ path, before: after, after: before }]));
     this.#write(back);

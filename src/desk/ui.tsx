@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { post } from './api.ts';
+import { letGo, useHeld } from './corrections/held.ts';
 import { hrefOf, placeOf } from './place.ts';
 import { saving, useSaving } from './saving.ts';
 
@@ -32,11 +33,30 @@ async function undo(): Promise<void> {
   }
 }
 
+/** A change of something published waits for its reason. */
+function Waits() {
+  const leave = (): void => {
+    letGo();
+    dispatchEvent(new Event('undone'));
+  };
+  return (
+    <p>
+      <a class="button" href={hrefOf('corrections', 'held')}>
+        Say why and save it
+      </a>{' '}
+      <button type="button" onClick={leave}>
+        Leave it as it was published
+      </button>
+    </p>
+  );
+}
+
 /** A screen: its head with the steps, how far one is and whether all is saved, and its content. The title takes the focus when the screen opens. */
 export function Page({ title, visit, progress, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { screen } = placeOf(location.hash);
   const saved = useSaving();
+  const held = useHeld();
   useEffect(() => {
     document.title = `${title} – Desk`;
     heading.current?.focus();
@@ -74,7 +94,8 @@ export function Page({ title, visit, progress, children }: PageProps) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
-        {saved.state === 'refused' && <Message kind="problem">{saved.why}</Message>}
+        {saved.state === 'refused' && screen !== 'corrections' && <Message kind="problem">{saved.why}</Message>}
+        {held.length > 0 && screen !== 'corrections' && <Waits />}
         {children}
       </main>
     </>

@@ -95,6 +95,8 @@ it('what was changed before and not told is not told for another change', () => 
 it('nothing is owed for a file that could not be read before, nor for what was never registered', () => {
   const unread = readDraft(ROOT, withChanges(before.files, [{ path: FINDINGS, text: 'findings: [' }])).draft;
   expect(owedBetween(unread, unread)).toEqual([]);
+  // Its only fault is a theme that is not chosen yet; the finding is not gone.
+  expect(owedBetween(before, after(before, FINDINGS, { set: ['findings', 1, 'theme'], to: null }))).toEqual([]);
   const fresh = { ...before, baseline: { ...before.baseline, entries: [] } };
   expect(owedBetween(fresh, { ...after(before, FINDINGS, { set: ['findings', 1, 'stance'], to: 'strength' }), baseline: fresh.baseline })).toEqual([]);
 });
@@ -106,7 +108,7 @@ it('every entry that is registered can be looked for, and each of its fields is 
   expect(registeredEntries(before).length).toBeGreaterThan(30);
   for (const { file, fields, item } of entries) {
     const { data } = open(partsOf(file, textOf(before, file))?.yaml ?? '');
-    for (const { path, value } of fields) expect(String(valueAt(data, path)), `${file} ${path.join()}`).toBe(value);
+    for (const { path, value } of fields) expect([value, Number(value)], `${file} ${path.join()}`).toContain(valueAt(data, path));
     if (item) expect(valueAt(data, item), file).toBeDefined();
   }
 });

@@ -2,8 +2,9 @@
 import { currentEntries, told } from '../checks/baseline.ts';
 import type { Edit } from '../editing/changes.ts';
 import type { Address } from '../written/addressList.ts';
-import type { Correction, Draft } from '../written/draft.ts';
+import { isUnread, type Correction, type Draft } from '../written/draft.ts';
 import type { FileFact } from '../written/files.ts';
+import { everyEntry } from './registered.ts';
 
 /** A file as it is to be; null where it goes. */
 export interface FileChange {
@@ -49,13 +50,18 @@ const keyOf = ({ id, field }: { id: string; field: string }): string => `${id} $
 export function owedBetween(before: Draft, after: Draft): Owed[] {
   const known = new Map(untoldIn(before).map((one) => [keyOf(one), one.now]));
   const published = new Map(before.baseline.entries.map((one) => [one.id, one]));
-  return untoldIn(after)
-    .filter((one) => known.get(keyOf(one)) !== one.now)
-    .map(({ id, field, published: old, now }) => {
-      const row = published.get(id);
-      // Of an entry without words the date is what was published.
-      return { id, what: field, old: old === '' && field === 'removed' ? row?.date || row?.theme || id : old, now };
-    });
+  const fileOf = new Map(everyEntry(before).flatMap(({ rows, file }) => rows.map((row) => [row, file])));
+  return (
+    untoldIn(after)
+      .filter((one) => known.get(keyOf(one)) !== one.now)
+      // Of a file that cannot be read whole it is not known what has gone.
+      .filter(({ id, field }) => field !== 'removed' || !isUnread(after, fileOf.get(id) ?? ''))
+      .map(({ id, field, published: old, now }) => {
+        const { date = '', theme = '' } = published.get(id) ?? {};
+        // Of an entry without words the date is what was published.
+        return { id, what: field, old: [old, date, theme, id].find((one) => one !== '') ?? id, now };
+      })
+  );
 }
 
 /** The registered addresses at which something stands before a change, and nothing after it. */

@@ -6,7 +6,7 @@ import { inWords, recordDate } from '../written/dates.ts';
 import type { Draft } from '../written/draft.ts';
 
 /** What a field holds, and so how it is changed. */
-export type FieldKind = 'words' | 'line' | 'date' | 'theme' | 'stance' | 'number';
+type FieldKind = 'words' | 'line' | 'date' | 'theme' | 'stance' | 'number';
 
 /** A field of an entry that was published, as it stands in its file. */
 export interface PublishedField {

@@ -4,6 +4,7 @@ import ical from 'ical-generator';
 import { addresses } from '../record/addresses.ts';
 import { chronology } from '../counts/chronology.ts';
 import { dateOf, inWords } from '../written/dates.ts';
+import type { Correction } from '../written/draft.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import type { InspectionRecord } from '../record/record.ts';
 
@@ -45,16 +46,20 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
   return feed;
 }
 
+/** A correction as its feed tells it. */
+export function correctionWords({ date, id, what, old, new: now, why }: Correction): { title: string; description: string } {
+  return { title: `${inWords(date)}: ${what} of ${id}`, description: `It said "${old}". It says "${now}". ${why}` };
+}
+
 /** Every correction, the latest first. */
 export function correctionsFeed(record: InspectionRecord, absolute: Absolute): Feed {
   const feed = emptyFeed(record, absolute, 'corrections', '/corrections.xml');
-  for (const { date, id, what, old, new: now, why } of record.corrections) {
+  for (const correction of record.corrections) {
     feed.addItem({
-      id: `${absolute('/about/corrections/')}#${correctionAnchor({ date, id, what })}`,
+      id: `${absolute('/about/corrections/')}#${correctionAnchor(correction)}`,
       link: absolute('/about/corrections/'),
-      title: `${inWords(date)}: ${what} of ${id}`,
-      description: `It said "${old}". It says "${now}". ${why}`,
-      date: day(date),
+      ...correctionWords(correction),
+      date: day(correction.date),
     });
   }
   return feed;

@@ -1,0 +1,111 @@
+// Corrections: looks for what was published, or takes a change that another screen has stopped at.
+import { useEffect, useState } from 'preact/hooks';
+import { get } from '../api.ts';
+import { hrefOf } from '../place.ts';
+import type { ScreenProps } from '../screen.ts';
+import { Field, Message, Page } from '../ui.tsx';
+import type { FoundEntries, Looked } from './answers.ts';
+import { Because } from './Because.tsx';
+import './corrections.css';
+import { Entry } from './Entry.tsx';
+import { letGo, useHeld } from './held.ts';
+
+/** Milliseconds without a key after which is looked for what was typed. */
+const REST = 300;
+
+function Search() {
+  const [words, setWords] = useState('');
+  const [found, setFound] = useState<FoundEntries>();
+  const [why, setWhy] = useState<string>();
+  useEffect(() => {
+    if (words.trim() === '') return setFound(undefined);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      get<FoundEntries>('corrections/find', { words }).then(
+        (one) => {
+          if (!isLate) setFound(one);
+        },
+        (error: unknown) => setWhy(error instanceof Error ? error.message : String(error)),
+      );
+    }, REST);
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+  }, [words]);
+  const said =
+    found &&
+    (found.all === 0
+      ? 'Nothing that was published has these words.'
+      : `${found.all} found${found.all > found.entries.length ? `; the first ${found.entries.length} are shown` : ''}.`);
+  return (
+    <Page title="Correct something that was published">
+      <p>
+        What was published changes only with its reason: the old words, the new ones and why stand on the page of corrections and in its feed. What was never
+        published is changed without one, on the other pages of the desk.
+      </p>
+      <Field
+        label="Look for what was published"
+        hint="Some of its words, a visit or its year, a theme, a grade, a figure, or its id."
+        type="search"
+        value={words}
+        onInput={setWords}
+      />
+      <p role="status">{said}</p>
+      {why !== undefined && <Message kind="problem">{why}</Message>}
+      <ul class="found">
+        {found?.entries.map(({ id, kind, where, words: text }) => (
+          <li key={id}>
+            <a href={hrefOf('corrections', id)}>{text}</a>
+            <p>
+              {kind} · {where === '' ? id : `${where} · ${id}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** A change of something published that was made on another screen, and waits for its reason. */
+function Held({ record, reload }: ScreenProps) {
+  const held = useHeld();
+  const [written, setWritten] = useState<Looked>();
+  if (written)
+    return (
+      <Page title="The correction is written">
+        <Message kind="done">The change and its correction are saved together. “Undo” takes both back.</Message>
+        <p>
+          <button type="button" onClick={() => history.back()}>
+            Back to where the change was made
+          </button>
+        </p>
+      </Page>
+    );
+  return (
+    <Page title="This was published: say why it changes">
+      {held.length === 0 ? (
+        <p>
+          No change waits. <a href={hrefOf('corrections')}>Look for something that was published</a>
+        </p>
+      ) : (
+        <Because
+          record={record}
+          files={held}
+          isOut={held.some(({ edits }) => edits.some((edit) => 'remove' in edit))}
+          isFigure={held.every(({ path }) => path.startsWith('content/statistics/'))}
+          onWritten={(looked) => {
+            setWritten(looked);
+            letGo();
+            void reload();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+export function Corrections(props: ScreenProps) {
+  if (props.about === '') return <Search />;
+  return props.about === 'held' ? <Held {...props} /> : <Entry {...props} />;
+}

@@ -1,0 +1,92 @@
+// A correction at the desk: the change and what it owes are written together, and nothing that was published changes without its reason.
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { FileText } from '../../src/desk/answers.ts';
+import { loadRecord } from '../../src/record.ts';
+import { test } from './desk.ts';
+
+const FINDINGS = 'content/findings/2021-whole-service.yml';
+const CORRECTIONS = 'content/corrections.yml';
+const ADDRESSES = 'content/addresses.txt';
+
+const accessible = async (page: Page): Promise<void> => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+async function look(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show what this changes' }).click();
+  await expect(page.getByRole('heading', { name: 'What changes', exact: true })).toBeVisible({ timeout: 30_000 });
+}
+
+test('a finding is looked for, changed with its reason, and written with its correction', async ({ desk, page }) => {
+  const text = (path: string): string => readFileSync(`${desk.folder}/${path}`, 'utf8');
+  const before = text(FINDINGS);
+  await page.goto(`${desk.address}#/corrections`);
+  await page.getByRole('searchbox').fill('wait first visit');
+  await page.getByRole('link', { name: /wait too long for a first visit/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Correct: finding');
+  await page.getByRole('button', { name: 'progress' }).click();
+  await page.getByRole('button', { name: 'Show what this changes' }).click();
+  await expect(page.getByText('Say why. The reason stands')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Read again: the sentence says that it gets better.');
+  await look(page);
+  await expect(page.locator('.sides del')).toHaveText('concern');
+  await expect(page.locator('.sides ins')).toHaveText('progress');
+  await expect(page.getByText('It said "concern". It says "progress". Read again')).toBeVisible();
+  await accessible(page);
+  // Shown, not yet written.
+  expect(text(FINDINGS)).toBe(before);
+  await page.getByRole('button', { name: 'Write the change and its correction' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The correction is written');
+  await accessible(page);
+  const lines = before.split('\n');
+  const now = text(FINDINGS).split('\n');
+  expect(now.filter((line, i) => line !== lines[i])).toEqual([expect.stringContaining('stance: progress')]);
+  expect(loadRecord(desk.folder).corrections).toMatchObject([
+    { id: '2021-whole-service-f002', what: 'stance', old: 'concern', new: 'progress', why: 'Read again: the sentence says that it gets better.' },
+  ]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => text(FINDINGS)).toBe(before);
+  expect(text(CORRECTIONS)).toBe('corrections: []\n');
+});
+
+test('what is taken out is told as removed, its addresses as withdrawn, and the record stays sound', async ({ desk, page }) => {
+  await page.goto(`${desk.address}#/corrections/2021-whole-service-f008`);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByLabel('Why these words are no finding').selectOption('background');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('It was counted by mistake.');
+  await look(page);
+  await expect(page.getByRole('listitem').filter({ hasText: /^\/findings\/2021-whole-service-f008\/$/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Write the change and its correction' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The correction is written');
+  const record = loadRecord(desk.folder);
+  expect(record.findings.map(({ id }) => id)).not.toContain('2021-whole-service-f008');
+  expect(record.corrections[0]).toMatchObject({ what: 'removed', new: 'Nothing.' });
+  expect(readFileSync(`${desk.folder}/${ADDRESSES}`, 'utf8')).toMatch(
+    /^\/findings\/2021-whole-service-f008\/ withdrawn \d{4}-\d{2}-\d{2}: It was counted by mistake\.$/m,
+  );
+});
+
+test('words that the document does not have are not written', async ({ desk, page }) => {
+  const before = readFileSync(`${desk.folder}/${FINDINGS}`, 'utf8');
+  await page.goto(`${desk.address}#/corrections/2021-whole-service-f002`);
+  await page.getByRole('textbox', { name: 'The words of the document' }).fill('Children who need help never wait for a first visit.');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('A test.');
+  await look(page);
+  await expect(page.getByRole('alert')).toContainText('This cannot be written yet');
+  await expect(page.getByRole('button', { name: 'Write the change and its correction' })).toHaveCount(0);
+  expect(readFileSync(`${desk.folder}/${FINDINGS}`, 'utf8')).toBe(before);
+});
+
+test('no other way of the desk changes what was published, and none is kept from what was not', async ({ desk, request }) => {
+  const headers = { origin: new URL(desk.address).origin };
+  // What the desk answers has this form (src/desk/answers.ts).
+  const file = async (): Promise<FileText> => (await (await request.get(`${desk.address}api/file`, { params: { path: FINDINGS } })).json()) as FileText;
+  const { sha256, text } = await file();
+  const edit = (edits: unknown[]) => request.post(`${desk.address}api/edit`, { headers, data: { path: FINDINGS, seen: sha256, edits } });
+  const refused = await edit([{ set: ['findings', 1, 'theme'], to: 'staffing' }]);
+  expect(refused.status()).toBe(422);
+  expect(await refused.json()).toMatchObject({ kind: 'registered' });
+  expect((await edit([{ remove: ['asks', 0] }])).status()).toBe(422);
+  expect((await file()).text).toBe(text);
+  expect((await edit([{ set: ['findings', 1, 'note'], to: 'A remark of ours.' }])).status()).toBe(200);
+});
