@@ -2,6 +2,7 @@
 import type { Hono } from 'hono';
 import type { Checking } from './checking.server.ts';
 import { corrections } from './corrections/route.server.ts';
+import { review } from './review/route.server.ts';
 import type { Store } from './store.server.ts';
 
 /** The routes of a part. */
@@ -9,4 +10,5 @@ type Part = (store: Store, checking: Checking) => Hono;
 
 export const parts: Readonly<Record<string, Part>> = {
   corrections,
+  review,
 };

@@ -2,9 +2,13 @@
 import type { ComponentType } from 'preact';
 import { Corrections } from './corrections/Screen.tsx';
 import { First } from './record/Screen.tsx';
+import { Review } from './review/Screen.tsx';
+import { Settle } from './review/Settle.tsx';
 import type { ScreenProps } from './screen.ts';
 
 export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   '': First,
   corrections: Corrections,
+  review: Review,
+  settle: Settle,
 };

@@ -7,7 +7,7 @@ type Written = ReviewsData['reviews'][number];
 type Sample = ReviewsData['samples'][number];
 
 /** What a review is of: the words of a passage and its coding. */
-type Seen = Written['seen'];
+export type Seen = Written['seen'];
 
 /** One thing that a reviewer would decide otherwise. */
 export type Otherwise = NonNullable<Written['changes']>[number];
@@ -47,7 +47,8 @@ export function seenOf({ quote, says, theme, stance }: Passage): Seen {
   };
 }
 
-const isAlike = (a: Seen, b: Seen): boolean => a.words === b.words && a.says === b.says && a.theme === b.theme && a.stance === b.stance;
+/** Whether two states of a passage are the same. */
+export const isAlike = (a: Seen, b: Seen): boolean => a.words === b.words && a.says === b.says && a.theme === b.theme && a.stance === b.stance;
 
 /** How a passage stands now to what was reviewed. */
 export function standingOf({ seen, changes = [] }: Pick<Written, 'seen' | 'changes'>, now: Seen | undefined): Standing {
