@@ -1,4 +1,4 @@
-// `npm run test:faults`: accessibility of every embed, 120 seeded faults that the checks must see, and each command that writes killed 25 times.
+// `npm run test:faults`: accessibility of every embed, 132 seeded faults that the checks must see, and each command that writes killed 25 times.
 // Apart, because it takes about an hour.
 import { standing } from './built.ts';
 import { finish, playwright, start, vitest } from './runner.ts';

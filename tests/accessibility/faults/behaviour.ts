@@ -1,7 +1,5 @@
 // Faults of what a page does: keyboard, focus, motion, targets, scripts.
-import { FINDING, LINE, THEME, first, script, style, swap, type Fault } from './fault.ts';
-
-const on = (path: string, name: string, breaks: string, harm: Fault['harm']): Fault => ({ name, breaks, path, harm });
+import { FINDING, LINE, THEME, first, script, style, swap, on, type Fault } from './fault.ts';
 
 export const behaviourFaults: readonly Fault[] = [
   on(FINDING, 'the focus is not shown', '2.4.7', style(':focus-visible { outline: none }')),
@@ -50,7 +48,7 @@ export const behaviourFaults: readonly Fault[] = [
   ),
   on(FINDING, 'a link is out of sight and has the focus', '2.4.7', style('.crumbs a { position: absolute; left: -999rem }')),
   on(FINDING, 'links are out of the order of the Tab key', '2.1.1', first('<p><span role="button">Show the passages</span></p>')),
-  on(THEME, 'marks move', '2.3.3', style('svg a path { transition: transform 0.4s }')),
+  on(THEME, 'marks move', '2.3.3', style('svg a rect { transition: transform 0.4s }'), 'motion'),
   on(FINDING, 'words blink', '2.2.2', style('@keyframes blink { 50% { opacity: 0 } } .stance { animation: blink 1s infinite }')),
   on(FINDING, 'the page glides', '2.3.3', style('html { scroll-behavior: smooth }')),
   on(FINDING, 'words run', '2.2.2', first('<marquee>The record was checked.</marquee>')),

@@ -8,7 +8,12 @@ export interface Fault {
   path: string;
   /** The page's HTML with the fault in it. */
   harm: (html: string) => string;
+  /** The check that was made for it, where it has to be this one that sees it. */
+  by?: string;
 }
+
+/** A fault of a page. */
+export const on = (path: string, name: string, breaks: string, harm: Fault['harm'], by?: string): Fault => ({ name, breaks, path, harm, ...(by && { by }) });
 
 /** A page of one passage: words, no picture. */
 export const FINDING = '/findings/2014-inspection-f001/';
@@ -17,7 +22,10 @@ export const LINE = '/charts/statistic-agency-staff/';
 /** One theme through time. */
 export const THEME = '/charts/theme-planning/';
 export const BARS = '/charts/balance/';
-export const LADDER = '/charts/judgements/';
+/** Tables with words, with bars and with dots in their cells. */
+export const GRADES = '/charts/judgements/';
+export const MATRIX = '/charts/themes/';
+export const DOTS = '/charts/persistence/';
 export const EMBED = '/embed/theme-planning/';
 
 /** Changes the first place where the words stand; they must stand there, or the fault would be none. */

@@ -1,7 +1,5 @@
 // Faults of layout: too wide, too small, cut off, one over the other.
-import { BARS, EMBED, FINDING, LINE, THEME, style, swap, swapAll, type Fault } from './fault.ts';
-
-const on = (path: string, name: string, breaks: string, harm: Fault['harm']): Fault => ({ name, breaks, path, harm });
+import { BARS, EMBED, FINDING, LINE, MATRIX, THEME, style, swap, swapAll, on, type Fault } from './fault.ts';
 
 export const layoutFaults: readonly Fault[] = [
   on(FINDING, 'a box is wider than a phone', '1.4.10', style('.lead-quote { min-width: 400px }')),
@@ -25,12 +23,26 @@ export const layoutFaults: readonly Fault[] = [
     style('.lead-quote p { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden }'),
   ),
   on(FINDING, 'text has a size in pixels and its box too', '1.4.4', style('.crumbs { height: 27px; overflow: hidden }')),
-  on(LINE, 'the words of a chart are 9 pixels high', 'text of 12 pixels', swapAll(/(<text [^>]*class="quiet"[^>]*) font-size="13.5"/, '$1 font-size="8"')),
+  on(
+    LINE,
+    'the words of a chart are 9 pixels high',
+    'text of 12 pixels',
+    swapAll(/(<svg class="chart at-[^>]*) font-size="[\d.]+"/, '$1 font-size="8"'),
+    'reflow',
+  ),
   on(LINE, 'a phone gets the wide picture', 'text of 12 pixels', style('svg.at-wide { display: block !important } svg.at-narrow { display: none !important }')),
   on(LINE, 'a phone gets both pictures', '1.3.1', style('svg.at-wide, svg.at-narrow { display: block !important }')),
   on(LINE, 'a word stands outside the picture', '1.4.10', swapAll(/(<text x=")[\d.]+("[^>]*class="strong halo")/, '$1812$2')),
   on(LINE, 'a word is cut off by the edge of a phone', '1.4.10', swapAll(/(<text x=")[\d.]+("[^>]*class="quiet")/, '$1400$2')),
-  on(THEME, 'a word lies over another', '1.4.3', swapAll(/(<text x="[\d.]+" y="[\d.]+" class="quiet">)20/, '$1The inspection of the year 20')),
+  on(THEME, 'a word lies over another', '1.4.3', swapAll(/<text x="89"/, '<text x="20"'), 'reflow'),
+  on(MATRIX, 'the words of a table are 9 pixels high', 'text of 12 pixels', style('table.chart tbody td a { font-size: 9px }'), 'reflow'),
+  on(
+    MATRIX,
+    'a table is wider than the page and does not scroll in its box',
+    '1.4.10',
+    style('.grid { overflow: visible } table.chart { min-width: 110vw }'),
+    'reflow',
+  ),
   on(
     BARS,
     'the picture is cut off at its side',

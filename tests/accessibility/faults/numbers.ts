@@ -1,7 +1,5 @@
 // Faults of what a chart says: picture, table and words that differ, or are not there.
-import { BARS, EMBED, LADDER, LINE, THEME, swap, swapAll, type Fault } from './fault.ts';
-
-const on = (path: string, name: string, breaks: string, harm: Fault['harm']): Fault => ({ name, breaks, path, harm });
+import { BARS, DOTS, EMBED, GRADES, LINE, MATRIX, THEME, swap, swapAll, on, type Fault } from './fault.ts';
 
 export const numberFaults: readonly Fault[] = [
   on(THEME, 'there is no table', '1.1.1', swap(/<div class="scroll"[\s\S]*?<\/table>\s*<\/div>/, '')),
@@ -9,21 +7,37 @@ export const numberFaults: readonly Fault[] = [
   on(THEME, 'a number of the table is another one', '1.1.1', swap('<td>22</td>', '<td>23</td>')),
   on(EMBED, 'a row of the table is missing', '1.1.1', swap(/<tbody>\s*<tr>[\s\S]*?<\/tr>/, '<tbody>')),
   on(THEME, 'a number in the picture is another one', '1.1.1', swapAll(/(<text [^>]*>)22(<\/text>)/, '$121$2')),
-  on(THEME, 'a mark says another number than it shows', '4.1.2', swapAll(/2014: 22 concern/, '2014: 12 concern')),
-  on(THEME, 'a mark and its words say another number than the table', '1.1.1', (html) =>
-    swapAll(/2014: 22 concern/, '2014: 24 concern')(swapAll(/(<text [^>]*>)22(<\/text>)/, '$124$2')(html)),
+  on(THEME, 'a mark says another number than it shows', '4.1.2', swapAll(/2014, Inadequate: 22 criticism/, '2014, Inadequate: 12 criticism'), 'pictures'),
+  on(
+    THEME,
+    'a mark and its words say another number than the table',
+    '1.1.1',
+    (html) => swapAll(/2014, Inadequate: 22 criticism/, '2014, Inadequate: 24 criticism')(swapAll(/(<text [^>]*>)22(<\/text>)/, '$124$2')(html)),
+    'pictures',
   ),
-  on(THEME, 'a mark for absence is not drawn', '1.1.1', swapAll(/<path class="mute not-analysed"[^>]*><\/path>/, '')),
-  on(THEME, 'a strength is drawn as a concern', '1.4.1', swapAll(/<path class="strength"/, '<path class="concern"')),
+  on(THEME, 'a mark for absence is not drawn', '1.1.1', swapAll(/<rect class="shade not-analysed"[^>]*><\/rect>/, ''), 'pictures'),
+  on(THEME, 'a strength is drawn as a concern', '1.4.1', swapAll(/<rect class="bar strength"/, '<rect class="bar concern"'), 'pictures'),
   on(
     BARS,
     'a bar is as long as another number',
     '1.1.1',
-    swapAll(/(2014: 253 of 396 findings are concern \(64%\)"[^>]*>\s*<rect [^>]*width=")[\d.]+/, '$1120'),
+    swapAll(/(2014: \d+ of \d+ findings are criticism \(\d+%\)"[^>]*>\s*<rect [^>]*width=")[\d.]+/, '$1120'),
+    'pictures',
+  ),
+  on(MATRIX, 'a bar in a table is as long as another number', '1.1.1', swap(/(<rect class="bar concern" x="0" y="1" width=")\d+/, '$13'), 'pictures'),
+  on(MATRIX, 'a table shows another number', '1.1.1', swap(/(<\/svg>)(\d+)(<\/a>)/, '$1$21$3'), 'pictures'),
+  on(MATRIX, 'bars in a table have two scales', '1.1.1', swap(/(<svg class="findings"[^>]*) width="[\d.]+em"/, '$1 width="9em"'), 'pictures'),
+  on(MATRIX, 'a table does not say what is not known', '1.1.1', swap('<span class="off">unclear</span>', ''), 'pictures'),
+  on(
+    DOTS,
+    'a visit with criticism has no dot',
+    '1.1.1',
+    swap(/<td class="along"><a [^>]*inspectors criticised"><svg[\s\S]*?<\/a><\/td>/, '<td class="along"></td>'),
+    'pictures',
   ),
   on(LINE, 'a point stands at another height', '1.1.1', swapAll(/(<title>2020: [^<]*<\/title><circle [^>]*cy=")[\d.]+/, '$160')),
   on(LINE, 'a point says another number', '1.1.1', swapAll(/<title>2020: 7\.3%<\/title>/, '<title>2020: 3.7%</title>')),
-  on(LADDER, 'a grade is another one', '1.1.1', swapAll(/2025, Overall effectiveness: Outstanding/, '2025, Overall effectiveness: Good')),
+  on(GRADES, 'a grade is another one', '1.1.1', swapAll(/2025, Overall effectiveness: Outstanding/, '2025, Overall effectiveness: Good'), 'pictures'),
   on(LINE, 'the headline says another number', 'words as the data', swap(/<h1>([^<]*)18\.2%/, '<h1>$112.8%')),
   on(LINE, 'the summary says another number', 'words as the data', swap(/(<p>[^<]*)to 1\.8% in 2019/, '$1to 8.1% in 2019')),
   on(LINE, 'the sources are missing', 'words as the data', swap(/<figcaption>[\s\S]*?<\/figcaption>/, '')),

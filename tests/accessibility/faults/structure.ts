@@ -1,7 +1,5 @@
 // Faults of what a page is: language, title, headings, names, roles.
-import { BARS, EMBED, FINDING, LINE, first, swap, swapAll, type Fault } from './fault.ts';
-
-const on = (path: string, name: string, breaks: string, harm: Fault['harm']): Fault => ({ name, breaks, path, harm });
+import { BARS, EMBED, FINDING, LINE, MATRIX, first, swap, swapAll, on, type Fault } from './fault.ts';
 
 export const structureFaults: readonly Fault[] = [
   on(FINDING, 'the language is missing', '3.1.1', swap('<html lang="en-GB">', '<html>')),
@@ -61,6 +59,8 @@ export const structureFaults: readonly Fault[] = [
   on(LINE, 'the picture has no name', '1.1.1', swapAll(/(<svg class="chart[^>]*) aria-label="[^"]*"/, '$1')),
   on(LINE, 'the picture is one image that holds links', '4.1.2', swapAll(/(<svg class="chart[^>]*) role="group"/, '$1 role="img"')),
   on(BARS, 'a mark has no name', '4.1.2', swapAll(/(<a href="[^"]*" data-stance="progress") aria-label="[^"]*"/, '$1')),
+  on(MATRIX, 'a mark of a table has no name', '4.1.2', swapAll(/(<a href="[^"]*" data-theme="planning"[^>]*) aria-label="[^"]*"/, '$1'), 'links'),
+  on(MATRIX, 'the rows of a chart that is a table have no headings', '1.3.1', swapAll(/<th scope="row">(.*?)<\/th>/, '<td>$1</td>')),
   on(EMBED, 'the picture is kept from screen readers', '1.1.1', swapAll(/<svg class="chart/, '<svg aria-hidden="true" class="chart')),
   on(EMBED, 'the table has no way to open it', '4.1.2', swap(/<summary>.*?<\/summary>/, '')),
 ];
