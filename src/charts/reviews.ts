@@ -4,7 +4,7 @@ import type { InspectionRecord } from '../model/record/record.ts';
 import { listed, several } from '../model/words/english.ts';
 import { reviewerInWords } from '../model/words/reviewed.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
-import { percent, withInterval } from './Confusion.marks.ts';
+import { percent, withInterval } from './agreementWords.ts';
 import type { Table } from './frame.ts';
 
 const WHO: Readonly<Record<ReviewFigures['by'], { some: string; noun: string }>> = {

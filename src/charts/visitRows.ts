@@ -1,4 +1,4 @@
-// The words of a visit at the head of its row: when it was, its grade, and its short name.
+// The row of a visit: its words at the head, when it was, its grade and its short name; and where its bar stands.
 import { looksAtPart } from '../model/counts/scope.ts';
 import { gradeInWords } from '../model/counts/series.ts';
 import type { Inspection } from '../model/record/record.ts';
@@ -18,7 +18,7 @@ export interface VisitHead {
 }
 
 /** Where heads of rows stand: from x 0 on, with so much room for the words and for the lines of the grade. */
-export interface HeadLayout {
+interface HeadLayout {
   fontSize: number;
   /** From one line to the next. */
   line: number;
@@ -52,4 +52,33 @@ export function visitHead(
     name: placed(name, grade.length),
     height: line * (grade.length + name.length),
   };
+}
+
+/** Rows with a bar for each visit. */
+export interface BarLayout extends HeadLayout {
+  width: number;
+  /** From where to where the bars are; the number of criticism ends before them. */
+  left: number;
+  right: number;
+  /** Whether the bar is under the words of its visit, or beside them. */
+  under: boolean;
+}
+
+/** How high a bar is, how far it is from the words over it, and from the next row. */
+interface BarSpace {
+  high: number;
+  over: number;
+  gap: number;
+}
+
+/** Where a row that begins at `y` has its bar and the words beside it, where those of its size are, and where the next row begins. */
+export function barRow(
+  y: number,
+  head: VisitHead,
+  { under, fontSize }: BarLayout,
+  { high, over, gap }: BarSpace,
+): Record<'top' | 'line' | 'size' | 'next', number> {
+  const top = under ? y + head.height + over : y;
+  const line = Math.round(top + high / 2 + fontSize * 0.36);
+  return { top, line, size: under ? Math.round(y + fontSize) : line, next: (under ? top + high : y + Math.max(head.height, high)) + gap };
 }

@@ -7,7 +7,7 @@ import { STANCE_NOUNS, stanceInKey } from '../../model/words/stances.ts';
 import { barClass, barMark } from '../bars.ts';
 import { round, type Anchor, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { isPassage, type Kind } from '../kind.ts';
-import { visitHead, type HeadLayout, type VisitHead } from '../visitRows.ts';
+import { barRow, visitHead, type BarLayout, type VisitHead } from '../visitRows.ts';
 import { shares, words, type Part, type Share } from '../shares.ts';
 
 interface Segment extends Part {
@@ -40,20 +40,10 @@ export interface BalanceChart extends Drawn {
   narrow: BalanceDrawing;
 }
 
-interface Layout extends HeadLayout {
-  width: number;
-  /** From where to where the bars are; the share of criticism ends before them. */
-  left: number;
-  right: number;
-  /** Whether the bar is under the words of its visit, or beside them. */
-  under: boolean;
-}
-
-const BAR = 24;
-const GAP = 16;
+const BARS = { high: 24, over: 6, gap: 16 } as const;
 const TOP = 26;
 
-function segments({ inspection, when, total, parts }: Share, top: number, { left, right, fontSize }: Layout): Segment[] {
+function segments({ inspection, when, total, parts }: Share, top: number, line: number, { left, right }: BarLayout): Segment[] {
   let x = left;
   return parts.flatMap(({ stance, count, percent }): Segment[] => {
     const from = x;
@@ -66,20 +56,20 @@ function segments({ inspection, when, total, parts }: Share, top: number, { left
         percent,
         label: `${when}: ${count} of ${several(total, 'finding')} ${count === 1 ? 'is' : 'are'} ${STANCE_NOUNS[stance]} (${percent})`,
         href: `${addresses.inspection(inspection.id)}#findings`,
-        bar: count === 0 ? undefined : { x: round(from), y: top, width: round(x - from), height: BAR },
-        share: stance === 'concern' ? { words: percent, x: left - 8, y: Math.round(top + BAR / 2 + fontSize * 0.36) } : undefined,
+        bar: count === 0 ? undefined : { x: round(from), y: top, width: round(x - from), height: BARS.high },
+        share: stance === 'concern' ? { words: percent, x: left - 8, y: line } : undefined,
       },
     ];
   });
 }
 
-function drawing(all: readonly Share[], layout: Layout): BalanceDrawing {
-  const { width, fontSize, left, right, under } = layout;
+function drawing(all: readonly Share[], layout: BarLayout): BalanceDrawing {
+  const { width, fontSize, left, right } = layout;
   const visits = all.map(({ inspection }) => inspection);
   let y = TOP;
   const bars = all.map((share): Bar => {
     const head = visitHead(visits, share.inspection, y, layout);
-    const top = under ? y + head.height + 6 : y;
+    const { top, line, size, next } = barRow(y, head, layout, BARS);
     const bar = {
       inspection: share.inspection.id,
       href: addresses.inspection(share.inspection.id),
@@ -87,18 +77,18 @@ function drawing(all: readonly Share[], layout: Layout): BalanceDrawing {
       size: {
         words: several(share.total, 'finding').replace(/^\d+/, (n) => Number(n).toLocaleString('en-GB')),
         x: width,
-        y: under ? Math.round(y + fontSize) : Math.round(y + BAR / 2 + fontSize * 0.36),
+        y: size,
       },
-      segments: segments(share, top, layout),
+      segments: segments(share, top, line, layout),
     };
-    y = under ? top + BAR + GAP : y + Math.max(head.height, BAR) + GAP;
+    y = next;
     return bar;
   });
   const ends: BalanceDrawing['ends'] = [
     { stance: 'concern', words: STANCE_NOUNS.concern, x: left, y: 16, anchor: 'start' },
     { stance: 'strength', words: STANCE_NOUNS.strength, x: right, y: 16, anchor: 'end' },
   ];
-  return { width, height: all.length === 0 ? 1 : y - GAP + 4, fontSize, ends: all.length === 0 ? [] : ends, bars };
+  return { width, height: all.length === 0 ? 1 : y - BARS.gap + 4, fontSize, ends: all.length === 0 ? [] : ends, bars };
 }
 
 /** The chart of a record. */

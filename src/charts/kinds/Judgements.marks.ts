@@ -4,47 +4,24 @@ import { inWords, yearOf } from '../../model/written/dates.ts';
 import type { Group } from '../../model/written/draft.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
 import { OVERALL } from '../../model/written/schemas.ts';
-import { GRADED_WITHOUT, gradeInWords, judgementSeries, overallGrade, type GradedPoint } from '../../model/counts/series.ts';
+import { gradeInWords, judgementSeries, type GradedPoint } from '../../model/counts/series.ts';
 import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.ts';
 import { listed, several } from '../../model/words/english.ts';
 import type { Table } from '../frame.ts';
+import { changes, headlineOf, latestInWords, rulesInWords, sourcesIn, sublineOf, type Graded } from '../gradeWords.ts';
 import { gridColumns, type Grid, type GridPlace } from '../grid.ts';
 import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { isPassage, type Kind } from '../kind.ts';
-import { hasText } from '../../model/record/lookups.ts';
 
 /** Of a heading under which an inspection gives no grade of its own. */
 const NOT_APART = 'not graded apart';
-/** The most words of a headline. */
-const MOST_WORDS = 12;
-
-interface Graded {
-  inspections: Inspection[];
-  points: GradedPoint[];
-  groups: Group[];
-}
-
 /** The inspections that give grades, and their headings, the overall one first. */
 function graded(record: InspectionRecord): Graded {
   const points = judgementSeries(record).filter(({ group }) => group !== undefined);
   const inspections = record.inspections.filter(({ framework }) => framework.graded);
   const shown = record.groups.filter(({ id }) => (id === OVERALL && inspections.length > 0) || points.some(({ group }) => group === id));
   return { inspections, points, groups: shown.toSorted((a, b) => Number(b.id === OVERALL) - Number(a.id === OVERALL)) };
-}
-
-/** Grades in words: ""Homes" was Good and "Schools" was Fair". */
-const saidOf = (judgements: Inspection['judgements']): string => listed(judgements.map(({ heading, grade }) => `"${heading}" was ${grade}`));
-
-/** What the overall grade of the latest inspection does not say: the grades that differ from it, or all where it has none. */
-function latestInWords({ inspections }: Graded): string[] {
-  const latest = inspections.at(-1);
-  if (!latest) return [];
-  const [year, overall] = [yearOf(latest.ordered), overallGrade(latest)];
-  const others = latest.judgements.filter(({ grade, group }) => group !== OVERALL && grade !== overall);
-  if (others.length === 0) return [];
-  if (overall === undefined) return [`The inspection of ${year} was ${GRADED_WITHOUT}: ${saidOf(others)}.`];
-  return [`In ${year} not every grade was the same as the overall one: ${saidOf(others)}.`];
 }
 
 /** The grade of an inspection under a heading, or in words that it has none. */
@@ -58,11 +35,6 @@ function placeOf(points: readonly GradedPoint[], inspection: Inspection, { id: g
   const whole = gradeInWords(inspection);
   if (group !== OVERALL) return { quiet: inspection.judgements.length > 0 ? NOT_APART : whole };
   return { tone: 'without', cell: { label: `${year}, ${name}: ${whole}`, href: addresses.inspection(inspection.id), marks: [], text: whole } };
-}
-
-/** The inspections before which the rules changed, by their place. */
-function changes(inspections: readonly Inspection[]): number[] {
-  return inspections.flatMap(({ framework }, i) => (i > 0 && inspections[i - 1]?.framework.id !== framework.id ? [i] : []));
 }
 
 function gridOf(record: InspectionRecord, { inspections, points, groups }: Graded): Grid {
@@ -93,56 +65,6 @@ function gridOf(record: InspectionRecord, { inspections, points, groups }: Grade
   };
 }
 
-/** Overall grades as given, runs of one grade together: "Good in 2009", "Fair in 2012 and 2015". */
-function overallRuns(inspections: readonly Inspection[]): string[] {
-  const runs: { grade: string; years: number[] }[] = [];
-  for (const inspection of inspections) {
-    const grade = overallGrade(inspection);
-    if (grade === undefined) continue;
-    const last = runs.at(-1);
-    if (last?.grade === grade) last.years.push(yearOf(inspection.ordered));
-    else runs.push({ grade, years: [yearOf(inspection.ordered)] });
-  }
-  return runs.map(({ grade, years }) => `${grade} in ${listed(years)}`);
-}
-
-/** The years of inspections that graded parts of a service and not the whole. */
-const yearsWithout = (inspections: readonly Inspection[]): number[] =>
-  inspections.filter((one) => gradeInWords(one) === GRADED_WITHOUT).map(({ ordered }) => yearOf(ordered));
-
-/** "Overall: Good in 2009, Fair in 2012 and 2015"; of many grades their number. */
-function headlineOf({ inspections }: Graded): string {
-  const fits = (words: string): boolean => words.split(' ').length <= MOST_WORDS;
-  const runs = overallRuns(inspections);
-  const without = yearsWithout(inspections);
-  if (runs.length === 0) {
-    if (without.length === 0) return 'No overall grade is on record';
-    const dated = `Graded in ${listed(without)}, without an overall grade`;
-    return fits(dated) ? dated : 'Graded, without an overall grade';
-  }
-  const all = `Overall: ${runs.join(', ')}`;
-  if (fits(all)) return all;
-  const years = inspections.filter((one) => overallGrade(one) !== undefined).map(({ ordered }) => yearOf(ordered));
-  return `${years.length} overall grades from ${Math.min(...years)} to ${Math.max(...years)}`;
-}
-
-/** How to read the shades and the line. */
-function sublineOf({ inspections, points }: Graded): string | undefined {
-  const without = yearsWithout(inspections);
-  const parts = [
-    ...(points.length > 0 ? ['The lighter the shade, the higher the grade.'] : []),
-    ...(changes(inspections).length > 0 ? ['The rules changed at the line, so grades on its two sides are not the same measure.'] : []),
-    ...(without.length > 0 ? [`${listed(without)}: ${GRADED_WITHOUT}.`] : []),
-  ];
-  return parts.length === 0 ? undefined : parts.join(' ');
-}
-
-/** Under which rules the inspections were made. */
-function rulesInWords(inspections: readonly Inspection[]): string {
-  const rules = Map.groupBy(inspections, ({ framework }) => framework.name);
-  return `The rules: ${[...rules].map(([name, made]) => `${name}, in ${listed(made.map(({ ordered }) => yearOf(ordered)))}`).join('; ')}.`;
-}
-
 function table({ points }: Graded, record: InspectionRecord): Table {
   const visit = (id: string): Inspection | undefined => record.inspections.find((one) => one.id === id);
   return {
@@ -160,19 +82,6 @@ function table({ points }: Graded, record: InspectionRecord): Table {
       ];
     }),
   };
-}
-
-function sourcesIn(inspections: readonly Inspection[]): string {
-  if (inspections.length === 0) return 'No report with a grade is on record.';
-  const day = ({ published }: Inspection): string => (published === undefined ? 'an unknown day' : inWords(published));
-  const held = inspections.filter(hasText);
-  const analysed =
-    held.length === inspections.length
-      ? ''
-      : held.length === 0
-        ? ' None of them is analysed here passage by passage.'
-        : ` Only ${held.length > 1 ? 'those' : 'that'} of ${listed(held.map(({ ordered }) => yearOf(ordered)))} ${held.length > 1 ? 'are' : 'is'} analysed here passage by passage.`;
-  return `The published report${inspections.length === 1 ? '' : 's'} of ${listed(inspections.map(day))}.${analysed}`;
 }
 
 export function judgementsChart(record: InspectionRecord): GridChart {

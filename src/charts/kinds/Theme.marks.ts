@@ -19,7 +19,7 @@ import { isPassage, type Kind } from '../kind.ts';
 import { figuresWidth, fitted } from '../letters.ts';
 import { axisRoom, lineMarks, type LineMarks } from '../Line.marks.ts';
 import { foundInWords, themeFrame } from '../themeWords.ts';
-import { visitHead, type HeadLayout, type VisitHead } from '../visitRows.ts';
+import { barRow, visitHead, type BarLayout, type VisitHead } from '../visitRows.ts';
 
 interface Part {
   stance: Stance;
@@ -59,17 +59,7 @@ export interface ThemeChart extends Drawn {
   narrow: ThemeDrawing;
 }
 
-interface Layout extends HeadLayout {
-  width: number;
-  /** From where to where the bars are; the number of criticism ends before them. */
-  left: number;
-  right: number;
-  /** Whether the bar is under the words of its visit, or beside them. */
-  under: boolean;
-}
-
-const BAR = 18;
-const GAP = 12;
+const BARS = { high: 18, over: 5, gap: 12 } as const;
 
 /** The official series that belongs to a theme, the one whose main theme it is, from the year of the first visit on; undefined where it has no value from then on. */
 function statisticOf(record: InspectionRecord, theme: string): Statistic | undefined {
@@ -85,12 +75,12 @@ function partsOf({ coverage }: Inspection, cell: Cell, unit: number, top: number
     const from = x;
     const count = countOf(cell, stance);
     x += count * unit;
-    return { stance, count, className: barClass(stance, coverage !== 'full'), bar: { x: round(from), y: top, width: round(x - from), height: BAR } };
+    return { stance, count, className: barClass(stance, coverage !== 'full'), bar: { x: round(from), y: top, width: round(x - from), height: BARS.high } };
   });
 }
 
-function visitMarks({ inspections }: InspectionRecord, theme: Theme, layout: Layout): { visits: ThemeMark[]; end: number } {
-  const { width, left, right, under, fontSize } = layout;
+function visitMarks({ inspections }: InspectionRecord, theme: Theme, layout: BarLayout): { visits: ThemeMark[]; end: number } {
+  const { width, left, right } = layout;
   const cells = inspections.map((inspection) => cellOf(inspection, theme.id));
   const unit = (right - left) / Math.max(1, ...cells.map(({ findings }) => findings.length));
   let y = 4;
@@ -99,9 +89,8 @@ function visitMarks({ inspections }: InspectionRecord, theme: Theme, layout: Lay
     const { absence, findings } = cell;
     const head = visitHead(inspections, inspection, y, layout);
     const start = y;
-    const top = under ? y + head.height + 5 : y;
-    const line = Math.round(top + BAR / 2 + fontSize * 0.36);
-    y = under ? top + BAR + GAP : y + Math.max(head.height, BAR) + GAP;
+    const { top, line, size, next } = barRow(start, head, layout, BARS);
+    y = next;
     const unread = absence === 'not-analysed';
     const named = !unread || cells[i - 1]?.absence !== 'not-analysed';
     return {
@@ -113,10 +102,10 @@ function visitMarks({ inspections }: InspectionRecord, theme: Theme, layout: Lay
       target: { x: 0, y: start - 4, width, height: y - start - 2 },
       parts: partsOf(inspection, cell, unit, top, left),
       criticism: countOf(cell, 'concern') > 0 ? { words: String(countOf(cell, 'concern')), x: left - 8, y: line } : undefined,
-      size: findings.length > 0 ? { words: several(findings.length, 'finding'), x: width, y: under ? Math.round(start + fontSize) : line } : undefined,
+      size: findings.length > 0 ? { words: several(findings.length, 'finding'), x: width, y: size } : undefined,
       absence: absence && {
         kind: absence,
-        shade: unread ? { x: left, y: top, width: width - left, height: BAR } : undefined,
+        shade: unread ? { x: left, y: top, width: width - left, height: BARS.high } : undefined,
         words: named ? { words: ABSENCE_WORDS[absence], x: left + 6, y: line } : undefined,
       },
     };
@@ -124,7 +113,7 @@ function visitMarks({ inspections }: InspectionRecord, theme: Theme, layout: Lay
   return { visits, end: y };
 }
 
-function drawing(record: InspectionRecord, theme: Theme, statistic: Statistic | undefined, layout: Layout): ThemeDrawing {
+function drawing(record: InspectionRecord, theme: Theme, statistic: Statistic | undefined, layout: BarLayout): ThemeDrawing {
   const { width, fontSize, line } = layout;
   const numbers = record.inspections.map((one) => figuresWidth(String(countOf(cellOf(one, theme.id), 'concern')), fontSize, 'bold') + 10);
   const { visits, end } = visitMarks(record, theme, { ...layout, left: Math.ceil(Math.max(layout.left, ...numbers)) });
@@ -145,7 +134,7 @@ function drawing(record: InspectionRecord, theme: Theme, statistic: Statistic | 
 
 export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
   const statistic = statisticOf(record, theme.id);
-  const form = (layout: Omit<Layout, 'named'>): ThemeDrawing => drawing(record, theme, statistic, { ...layout, named: false });
+  const form = (layout: Omit<BarLayout, 'named'>): ThemeDrawing => drawing(record, theme, statistic, { ...layout, named: false });
   return {
     ...themeFrame(record, theme, statistic),
     theme: theme.id,
