@@ -1,7 +1,8 @@
 // What a change of something published owes: its correction and the word at its address, in the record of an invented council.
 import { expect, it } from 'vitest';
 import { correctionEdits, goneBetween, owedBetween, withChanges, withdrawn, type Answer } from '../../src/model/authoring/owed.ts';
-import { everyEntry, lookedFor, registeredEntries } from '../../src/model/authoring/registered.ts';
+import { everyEntry } from '../../src/model/authoring/entries.ts';
+import { lookedFor, registeredEntries } from '../../src/model/authoring/registered.ts';
 import { currentEntries } from '../../src/model/checks/baseline.ts';
 import { check } from '../../src/model/checks/check.ts';
 import { everyAddress } from '../../src/model/counts/permalinks.ts';

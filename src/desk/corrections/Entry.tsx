@@ -1,7 +1,7 @@
 // One entry that was published: what it says, what was corrected of it before, and its fields, to be changed or taken out.
 import { useEffect, useState } from 'preact/hooks';
 import { REASONS, STANCES } from '../../model/written/schemas.ts';
-import type { PublishedField } from '../../model/authoring/registered.ts';
+import type { PublishedField } from '../../model/authoring/entries.ts';
 import type { Edit } from '../../model/editing/changes.ts';
 import { get } from '../api.ts';
 import { hrefOf } from '../place.ts';

@@ -1,5 +1,5 @@
 // What the server and the page say to each other about corrections.
-import type { EntryPlace } from '../../model/authoring/registered.ts';
+import type { EntryPlace } from '../../model/authoring/entries.ts';
 import type { Answer, Owed } from '../../model/authoring/owed.ts';
 import type { Edit } from '../../model/editing/changes.ts';
 import type { Correction } from '../../model/written/draft.ts';

@@ -14,7 +14,6 @@ import { inWords } from '../../model/written/dates.ts';
 import type { Draft } from '../../model/written/draft.ts';
 import { ADDRESSES } from '../../model/written/files.ts';
 import type { Problem } from '../../model/written/problems.ts';
-import { draftOf, nothingRead } from '../../model/written/reading.ts';
 import { readDraft } from '../../record.ts';
 import type { Change } from '../answers.ts';
 import { Refused } from '../refused.ts';
@@ -24,15 +23,12 @@ import type { Looked, Telling } from './answers.ts';
 const CORRECTIONS = 'content/corrections.yml';
 const SITE = 'content/site.yml';
 
-/** What was read of changes that were looked at, apart from what the desk has read of the record itself. */
-const tried = nothingRead();
-
 /** The registered entries that a change of files changes. */
 function owedFor(store: Store, changes: readonly FileChange[]): Owed[] {
   const { draft } = store.draft();
   const files = new Set(registeredEntries(draft).map(({ file }) => file));
   if (!changes.some(({ path }) => files.has(path))) return [];
-  return owedBetween(draft, draftOf(withChanges(draft.files, changes), tried).draft);
+  return owedBetween(draft, readDraft(store.root, withChanges(draft.files, changes)).draft);
 }
 
 /** Throws a Refused of the kind `registered` where a change of files changes something that was published: that is a correction. */

@@ -4,7 +4,7 @@ import type { Edit } from '../editing/changes.ts';
 import type { Address } from '../written/addressList.ts';
 import { isUnread, type Correction, type Draft } from '../written/draft.ts';
 import type { FileFact } from '../written/files.ts';
-import { everyEntry } from './registered.ts';
+import { everyEntry } from './entries.ts';
 
 /** A file as it is to be; null where it goes. */
 export interface FileChange {

@@ -4,35 +4,9 @@ import { Misuse } from '../written/problems.ts';
 import { after, inWords, isSame, stepsOf, type Edit, type FactEdit, type Path, type Step } from './changes.ts';
 import { formOf, type Form } from './form.ts';
 import { open, type Opened } from './places.ts';
-import { sectionsOf, type Section } from './sections.ts';
-import { splicesOf, type Splice } from './splices.ts';
-
-/** A text with stretches of it replaced; those at one place keep their order. */
-function spliced(text: string, splices: readonly Splice[]): string {
-  let [made, done] = ['', 0];
-  for (const { from, to, text: put } of [...splices].sort((a, b) => a.from - b.from)) {
-    made += text.slice(done, from) + put;
-    done = Math.max(done, to);
-  }
-  return made + text.slice(done);
-}
-
-/** A file whose line ends are line feeds, and the splices that were made in it so far. */
-interface Draft {
-  raw: string;
-  lf: string;
-}
-
-/** Splices of a text with line feeds as splices of the text as it is: with carriage returns where it has them. */
-function changed({ raw, lf }: Draft, splices: readonly Splice[]): Draft {
-  const returns: number[] = [];
-  // Where the text with line feeds has one that the text as it is writes as two characters.
-  for (let at = raw.indexOf('\r\n'); at >= 0; at = raw.indexOf('\r\n', at + 2)) returns.push(at - returns.length);
-  const offset = (at: number): number => at + returns.filter((one) => one < at).length;
-  const end = /\r?\n/.exec(raw)?.[0] ?? '\n';
-  const inRaw = splices.map(({ from, to, text }) => ({ from: offset(from), to: offset(to), text: text.replaceAll('\n', end) }));
-  return { raw: spliced(raw, inRaw), lf: spliced(lf, splices) };
-}
+import { sectionSplice } from './sections.ts';
+import { changed, spliced, type Draft, type Splice } from './splice.ts';
+import { splicesOf } from './splices.ts';
 
 const otherwise = (what: string): Misuse => new Misuse(`${what} cannot be changed here without changing more than that: change it in the file by hand`);
 
@@ -70,41 +44,6 @@ function emptied({ data }: Opened, step: Step, wanted: Opened['data']): Opened['
   const path = step.path.slice(0, -1);
   const asNothing = after(wanted, { kind: 'set', path, to: null });
   return path.length > 0 && isSame(data, asNothing) && isSame(after(wanted, { kind: 'set', path, to: [] }), wanted) ? wanted : data;
-}
-
-/** The prose below a heading in place of what stands there; no other section changes. */
-function sectionSplice(body: string, heading: string, to: string): Splice[] {
-  const text = to
-    .replaceAll('\r\n', '\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
-  const sections = sectionsOf(body);
-  const found = sections.filter((one) => one.heading === heading);
-  const [section] = found;
-  if (found.length > 1) throw new Misuse(`The heading "${heading}" stands twice in the file: change one of the two by hand`);
-  const textOf = (whole: string, { heading: name, from, to: end }: Section): [string, string] => [name, whole.slice(from, end)];
-  const splice = section ? below(body, section, text) : text === '' ? undefined : atTheEnd(body, heading, text);
-  if (!splice) return [];
-  const made = spliced(body, [splice]);
-  const wanted = sections.map((one): [string, string] => (one === section ? [heading, text] : textOf(body, one)));
-  if (!section) wanted.push([heading, text]);
-  const now = sectionsOf(made).map((one) => textOf(made, one));
-  if (JSON.stringify(now) !== JSON.stringify(wanted))
-    throw new Misuse(
-      `What is written below "${heading}" would begin or end another part of the page: leave out lines that begin with "#" or "##", lines of hyphens, and unfinished code`,
-    );
-  return [splice];
-}
-
-function below(body: string, { top, from, to }: Section, text: string): Splice | undefined {
-  if (body.slice(from, to) === text) return undefined;
-  if (from === to) return { from: top, to: top, text: text === '' ? '' : `\n\n${text}` };
-  return text === '' ? { from: top, to, text: '' } : { from, to, text };
-}
-
-function atTheEnd(body: string, heading: string, text: string): Splice {
-  const end = body.trimEnd().length;
-  return { from: end, to: end, text: `${end === 0 ? '\n' : '\n\n'}## ${heading}\n\n${text}${body === '' ? '\n' : ''}` };
 }
 
 /** Where the body of a file begins, and its facts. */

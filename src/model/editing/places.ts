@@ -1,4 +1,4 @@
-// Where the fields and items of a YAML text stand, with the lines and the comments that belong to each.
+// Where the fields and items of a YAML text stand.
 import {
   isCollection,
   isMap,
@@ -45,25 +45,11 @@ export function open(yaml: string): Opened {
   return { yaml, document, data: (document.toJS() as Value | undefined) ?? {} }; // What YAML without tags of its own reads has no other types.
 }
 
-/** The beginning of the line of an offset. */
-export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-
-/** The end of the line of an offset, before its line feed. */
-export function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset);
-  return at < 0 ? text.length : at;
-}
-
-/** How far an offset is from the beginning of its line. */
-export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset);
-
-const indentOf = (line: string): number => line.length - line.trimStart().length;
-export const isBlank = (line: string): boolean => line.trim() === '';
-const isComment = (line: string): boolean => line.trimStart().startsWith('#');
-export const lineAt = (text: string, start: number): string => text.slice(start, lineEnd(text, start));
-
 /** Whether a value is written as a block: on lines of its own below its name. */
 export const isBlock = (node: unknown): node is YAMLMap | YAMLSeq => isCollection(node) && node.flow !== true;
+
+/** How a value without parts is written: plain, or in which quotation marks. */
+export const styleOf = (node: Node | undefined): Scalar.Type | undefined => (isScalar(node) ? node.type : undefined);
 
 /** Whether a node has no character of its own. */
 export const isNothing = (node: Node | undefined): boolean => node === undefined || (isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0));
@@ -133,63 +119,4 @@ export function find({ yaml, document }: Opened, path: Path): Found {
     found.node = slot.value;
   }
   return found;
-}
-
-/** A comment that holds back an entry to be: a field or an item that somebody may take out of hiding. */
-const HIDDEN = /^\s*#\s*(?:- |\w+:(?: |$))/;
-
-/** The end of the last line that belongs to a slot of a block: of its value, or of a comment that stands deeper than it. */
-export function lastLine(yaml: string, { start, end }: Slot): number {
-  let last = lineEnd(yaml, end);
-  const column = columnOf(yaml, start);
-  for (let next = last + 1; next <= yaml.length; next = lineEnd(yaml, next) + 1) {
-    const line = lineAt(yaml, next);
-    if (isComment(line) && indentOf(line) > column) last = lineEnd(yaml, next);
-    else if (!isBlank(line) || next >= yaml.length) break;
-  }
-  return last;
-}
-
-/**
- * The beginning of the first line that belongs to a slot of a block, its own comments included: those right above it, where what
- * comes after it cannot be meant as well.
- */
-export function firstLine(yaml: string, slot: Slot, keepsAbove: boolean): number {
-  const own = lineStart(yaml, slot.start);
-  const next = lineAt(yaml, lastLine(yaml, slot) + 1);
-  const column = columnOf(yaml, slot.start);
-  const goesOn = !isBlank(next) && !isComment(next) && indentOf(next) === column;
-  if (goesOn || keepsAbove) return own;
-  let first = own;
-  while (first > 0) {
-    const above = lineStart(yaml, first - 1);
-    const line = lineAt(yaml, above);
-    if (!isComment(line) || indentOf(line) !== column) break;
-    if (HIDDEN.test(line)) return own === first ? own : first;
-    first = above;
-  }
-  return first;
-}
-
-/** Whether a slot of a block begins its line, and not after the hyphen of the item that it is in. */
-export const beginsLine = (yaml: string, { start }: Slot): boolean => isBlank(yaml.slice(lineStart(yaml, start), start));
-
-/** Whether a blank line comes right after the lines of a slot. */
-export function isApart(yaml: string, slot: Slot | undefined): boolean {
-  if (!slot) return false;
-  const next = lastLine(yaml, slot) + 1;
-  return next < yaml.length && isBlank(lineAt(yaml, next));
-}
-
-/** The first of the lines of comments right below a line that stand deeper than a column, and the end of the last; undefined where there are none. */
-export function commentsBelow(yaml: string, end: number, column: number): { end: number; hides: boolean } | undefined {
-  let last = end;
-  let hides = false;
-  for (let next = end + 1; next < yaml.length; next = lineEnd(yaml, next) + 1) {
-    const line = lineAt(yaml, next);
-    if (!isComment(line) || indentOf(line) <= column) break;
-    hides ||= HIDDEN.test(line);
-    last = lineEnd(yaml, next);
-  }
-  return last === end ? undefined : { end: last, hides };
 }
