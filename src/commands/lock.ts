@@ -18,8 +18,8 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Takes the lock, or returns the process that holds it. */
-function take(file: string): number | undefined {
+/** Takes the lock, or returns the process that holds it. It is given back by deleting it, or by the end of the process. */
+export function holdLock(file: string): number | undefined {
   makeFolder(dirname(file));
   // Written first and linked then, so that nobody reads a lock without a holder.
   const own = `${file}-${process.pid}`;
@@ -43,7 +43,7 @@ function take(file: string): number | undefined {
 
 /** Does something under a lock, and gives the exit code; `BUSY` where somebody else holds the lock. */
 export async function withLock(file: string, what: string, action: () => number | Promise<number>): Promise<number> {
-  const holder = take(file);
+  const holder = holdLock(file);
   if (holder !== undefined) {
     console.error(`${what} is already running (process ${holder}). Wait until it is done. If there is none, delete ${file}.`);
     return BUSY;

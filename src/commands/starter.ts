@@ -1,8 +1,9 @@
 // What a new record begins with, from the folder "starter"; and its files, written into a folder where nothing is overwritten.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readFacts } from '../facts.ts';
 import { newRecord, presetsOf, type RecordRequest, type Starter } from '../model/authoring/newRecord.ts';
+import { RECORD_DIR } from '../record.ts';
 import { pathForm, placeRefused } from './places.ts';
 import { writeNew } from './writeWhole.ts';
 
@@ -21,7 +22,9 @@ export function starter(): Starter {
 
 /** Why a folder cannot hold a new record; undefined where it can. */
 function folderRefused(folder: string): string | undefined {
-  const refused = folder.trim() === '' ? 'no folder is named' : (pathForm(folder) ?? placeRefused(folder));
+  // The folder in hand may hold no record yet.
+  const isOwn = resolve(folder) === resolve(RECORD_DIR) && resolve(folder) !== resolve('.');
+  const refused = folder.trim() === '' ? 'no folder is named' : (pathForm(folder) ?? (isOwn ? undefined : placeRefused(folder)));
   if (refused !== undefined) return refused;
   if (existsSync(folder) && !statSync(folder).isDirectory()) return `"${folder}" is a file`;
   return undefined;

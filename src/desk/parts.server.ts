@@ -2,6 +2,8 @@
 import type { Hono } from 'hono';
 import type { Checking } from './checking.server.ts';
 import { corrections } from './corrections/route.server.ts';
+import { ready } from './ready/route.server.ts';
+import { record } from './record/route.server.ts';
 import { review } from './review/route.server.ts';
 import type { Store } from './store.server.ts';
 
@@ -10,5 +12,7 @@ type Part = (store: Store, checking: Checking) => Hono;
 
 export const parts: Readonly<Record<string, Part>> = {
   corrections,
+  ready,
+  record,
   review,
 };

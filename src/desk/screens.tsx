@@ -1,6 +1,7 @@
 // The screens of the desk by the first part of their address.
 import type { ComponentType } from 'preact';
 import { Corrections } from './corrections/Screen.tsx';
+import { Ready } from './ready/Screen.tsx';
 import { First } from './record/Screen.tsx';
 import { Review } from './review/Screen.tsx';
 import { Settle } from './review/Settle.tsx';
@@ -9,6 +10,7 @@ import type { ScreenProps } from './screen.ts';
 export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   '': First,
   corrections: Corrections,
+  ready: Ready,
   review: Review,
   settle: Settle,
 };

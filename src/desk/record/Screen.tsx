@@ -1,20 +1,100 @@
-// The first page: which record this is, and its visits.
+// The first page: which record this is and where, its visits with their state, and what one can do; or the form that makes a record.
+import { useEffect, useState } from 'preact/hooks';
+import { get } from '../api.ts';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Page } from '../ui.tsx';
+import { Message, Page } from '../ui.tsx';
+import type { VisitState } from './answers.ts';
+import { MakeRecord } from './MakeRecord.tsx';
+import { OtherFolder } from './OtherFolder.tsx';
+import { Settings } from './Settings.tsx';
 
-export function First({ record }: ScreenProps) {
+const percent = (share: number): string => (share >= 1 ? 'all of it' : `${Math.min(99, Math.floor(share * 100))} per cent`);
+
+/** The text of a visit and how far its coding is, in words. */
+function textInWords({ text, coded, findings }: VisitState): string {
+  if (text === 'none') return 'no text here';
+  if (text === 'told') return `read, and told in our words: ${findings} points`;
+  return `held; coded or left out: ${percent(coded ?? 0)}`;
+}
+
+const reviewInWords = ({ findings, reviewed }: VisitState): string =>
+  findings === 0 ? 'nothing to review yet' : reviewed === 0 ? `none of ${findings} by a person` : `${reviewed} of ${findings} by a person`;
+
+function Visits({ record }: Pick<ScreenProps, 'record'>) {
+  const [visits, setVisits] = useState<VisitState[]>();
+  const [why, setWhy] = useState<string>();
+  useEffect(
+    () => void get<VisitState[]>('record/visits').then(setVisits, (error: unknown) => setWhy(error instanceof Error ? error.message : String(error))),
+    [record],
+  );
+  if (why !== undefined) return <Message kind="problem">{why}</Message>;
+  if (!visits) return <p role="status">Looking at the visits …</p>;
+  if (visits.length === 0) return <p>No visit is on this record yet. Add the first one.</p>;
   return (
-    <Page title={record.isRecord ? record.council : 'No record yet'}>
-      <p>This record is in the folder {record.folder}.</p>
-      <h2>Visits</h2>
-      <ul>
-        {record.visits.map(({ id, short }) => (
-          <li key={id}>
-            <a href={hrefOf('facts', id)}>{short}</a>
-          </li>
-        ))}
+    <ul class="visits">
+      {visits.map((visit) => (
+        <li key={visit.id}>
+          <h3>{visit.short}</h3>
+          <p>{visit.when}</p>
+          <dl>
+            <dt>Text</dt>
+            <dd>{textInWords(visit)}</dd>
+            <dt>Reviewed</dt>
+            <dd>{reviewInWords(visit)}</dd>
+            <dt>Problems</dt>
+            <dd>{visit.problems === 0 ? 'none' : visit.problems}</dd>
+            <dt>Registered</dt>
+            <dd>{visit.isRegistered ? 'yes' : 'not yet'}</dd>
+          </dl>
+          <p>
+            Next:{' '}
+            <a href={hrefOf(visit.next.screen, visit.id)}>
+              {visit.next.says}
+              <span class="hidden">, {visit.short}</span>
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function First({ record, reload }: ScreenProps) {
+  if (!record.isRecord) return <MakeRecord folder={record.folder} reload={reload} />;
+  return (
+    <Page title={`${record.council}: the record`}>
+      <p>
+        It is in the folder <code>{record.folder}</code>. Whoever inspects: {record.inspectorate}.
+      </p>
+      <ul class="ways">
+        <li>
+          <a class="button" href={hrefOf('text')}>
+            Add a visit
+          </a>
+        </li>
+        <li>
+          <a class="button" href={hrefOf('corrections')}>
+            Correct something
+          </a>
+        </li>
+        <li>
+          <a class="button" href={hrefOf('review')}>
+            Review
+          </a>
+        </li>
+        <li>
+          <a class="button" href={hrefOf('ready')}>
+            Ready to publish?
+          </a>
+        </li>
       </ul>
+      <h2>Visits</h2>
+      <Visits record={record} />
+      <h2>Who publishes it</h2>
+      <Settings reload={reload} />
+      <h2>Another record</h2>
+      <OtherFolder reload={reload} />
     </Page>
   );
 }

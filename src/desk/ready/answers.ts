@@ -1,0 +1,39 @@
+// What the server says of how ready the record is.
+import type { Stale } from '../../model/authoring/stale.ts';
+import type { Problem } from '../../model/written/problems.ts';
+
+/** Whether changes of the record are kept by Git, and how many files have changed since they last were. */
+export type Versions = { kind: 'no-git' | 'no-history' } | { kind: 'kept'; changed: number };
+
+/** How ready the record is, but for what a build would show. */
+export interface Readiness {
+  problems: Problem[];
+  stale: Stale[];
+  /** How many entries are not registered yet. */
+  unregistered: number;
+  /** What of the site nobody has said yet, without which nothing is published. */
+  unsaid: ('address' | 'publisher' | 'contact')[];
+  /** The folder that a web server reads, where one is set up. */
+  publishTo: string | null;
+  versions: Versions;
+  /** What a version of today might be called. */
+  message: string;
+}
+
+/** What changes in everything that is counted, under the words that say against what. */
+export interface Changes {
+  against: string;
+  parts: { title: string; lines: string[] }[];
+}
+
+/** Work that takes a while: how it goes, in words. */
+export interface Job {
+  name: string;
+  state: 'running' | 'done' | 'failed';
+  /** What it does now, or what came of it. */
+  says: string;
+  /** What it printed, where it failed or where that is the answer. */
+  printed: string[];
+  /** Where its outcome can be seen. */
+  address: string | null;
+}

@@ -1,0 +1,50 @@
+// How far each visit of the record is: its text, its coding, its reviews, its problems, whether it was registered, and what comes next.
+import { coverageOf } from '../../model/evidence/coverage.ts';
+import { inWords } from '../../model/written/dates.ts';
+import { isUnread, type Draft } from '../../model/written/draft.ts';
+import type { Problem } from '../../model/written/problems.ts';
+import type { VisitState } from './answers.ts';
+
+type Next = VisitState['next'];
+
+function nextOf({ text, coded, findings, reviewed, problems, isRegistered }: Omit<VisitState, 'next'>, facts: number): Next {
+  if (facts > 0) return { says: 'Fill in the facts', screen: 'facts' };
+  if (text === 'none') return { says: 'Take in its text, if it can be had', screen: 'text' };
+  if (coded !== null && coded < 1) return { says: 'Go on coding', screen: 'coding' };
+  if (problems > 0) return { says: 'Mend the problems of the coding', screen: 'coding' };
+  if (!isRegistered) return { says: 'See whether it is ready', screen: 'ready' };
+  return reviewed < findings
+    ? { says: 'Have the coding reviewed', screen: 'review' }
+    : { says: 'Nothing: correct it where something is wrong', screen: 'facts' };
+}
+
+const wordsIn = (stretches: readonly { words: string }[]): number => stretches.reduce((sum, { words }) => sum + words.split(' ').length, 0);
+
+/** The visits with their state, the newest first. */
+export function visitStates(draft: Draft, problems: readonly Problem[]): VisitState[] {
+  const done = new Map(coverageOf(draft).map(({ source, words, uncovered }) => [source, words === 0 ? 1 : 1 - wordsIn(uncovered) / words]));
+  const registered = new Set(draft.baseline.entries.map(({ id }) => id));
+  const people = new Set(draft.reviews.data.reviewers.filter(({ by }) => by === 'person').map(({ id }) => id));
+  const seen = new Set(draft.reviews.data.reviews.filter(({ reviewer }) => people.has(reviewer)).map(({ passage }) => passage));
+  return [...draft.inspections]
+    .sort((a, b) => ((a.data.visit ?? a.data.published ?? '') < (b.data.visit ?? b.data.published ?? '') ? 1 : -1))
+    .map(({ id, file, data }) => {
+      const own = draft.findings.find((one) => one.data.inspection === id);
+      const source = draft.sources.find((one) => one.id === data.text);
+      const of = (path: string | undefined): number => problems.filter((one) => one.file === path).length;
+      const ids = [...(own?.data.findings ?? []), ...(own?.data.asks ?? [])].map((one) => one.id);
+      const facts = of(file) + of(source?.file);
+      const state = {
+        id,
+        short: data.short,
+        when: data.visit === undefined ? (data.published === undefined ? 'days not known' : `published ${inWords(data.published)}`) : inWords(data.visit),
+        text: source?.data.text.seed !== undefined ? ('held' as const) : source?.data.text.state === 'read' ? ('told' as const) : ('none' as const),
+        coded: done.get(own?.data.source ?? '') ?? null,
+        findings: ids.length,
+        reviewed: ids.filter((one) => seen.has(one)).length,
+        problems: facts + of(own?.file) + (isUnread(draft, file) ? 1 : 0),
+        isRegistered: registered.has(`inspections/${id}`),
+      };
+      return { ...state, next: nextOf(state, facts) };
+    });
+}

@@ -1,0 +1,49 @@
+// What is new, changed or gone since the record was last registered, in sentences: where no history of the files is kept, that is the state before.
+import { currentEntries, told } from '../checks/baseline.ts';
+import { listed, several } from '../words/english.ts';
+import type { Draft } from '../written/draft.ts';
+
+const KINDS: readonly (readonly [noun: string, of: RegExp])[] = [
+  ['visit', /^inspections\/[^#]+$/],
+  ['grade', /^(?:inspections|milestones)\/.*#/],
+  ['finding', /^[^/#]+-f\d+$/],
+  ['ask', /^[^/#]+-a\d+$/],
+  ['statement', /^[^/#]+-s\d+$/],
+  ['milestone', /^milestones\/[^#]+$/],
+  ['series', /^statistics\/[^#]+$/],
+  ['value', /^statistics\/.*#/],
+  ['theme', /^themes\//],
+  ['term', /^glossary#/],
+  ['page', /^about\//],
+  ['source', /^sources\//],
+];
+
+/** How many entries of each kind there are: "1 visit, 4 findings and 1 ask". */
+function counted(ids: readonly string[]): string {
+  return listed(
+    KINDS.flatMap(([noun, of]) => {
+      const { length } = ids.filter((id) => of.test(id));
+      return length === 0 ? [] : [noun === 'series' ? `${length} series` : several(length, noun)];
+    }),
+  );
+}
+
+/** The ids of entries that are not registered yet. */
+export function unregistered(draft: Draft): string[] {
+  const known = new Set(draft.baseline.entries.map(({ id }) => id));
+  return currentEntries(draft).flatMap(({ id }) => (known.has(id) ? [] : [id]));
+}
+
+/** What has changed since the last registration, a sentence each; none where nothing has. */
+export function sinceRegistered(draft: Draft): string[] {
+  const fresh = unregistered(draft);
+  const now = new Set(currentEntries(draft).map(({ id }) => id));
+  const gone = draft.baseline.entries.map(({ id }) => id).filter((id) => !now.has(id));
+  const { untold } = told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections);
+  const changed = untold.filter(({ field }) => field !== 'removed');
+  return [
+    ...(fresh.length > 0 ? [`New: ${counted(fresh)}.`] : []),
+    ...(gone.length > 0 ? [`Gone: ${counted(gone)}.`] : []),
+    ...changed.map(({ id, field, published, now: after }) => `The ${field} of ${id}: “${after}” instead of “${published}”.`),
+  ];
+}

@@ -1,0 +1,63 @@
+// 5 Ready?: what stands in the way is named where it is mended, the site is shown before it is published, and what is registered and saved is said.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { test } from './desk.ts';
+
+const VISIT = 'content/inspections/2023-spot-check.mdx';
+
+test('a problem stands under the part of the desk that mends it, and the page ends with how many things are open', async ({ desk, page }) => {
+  const file = `${desk.folder}/${VISIT}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^scope:.*\n/m, ''));
+  await page.goto(`${desk.address}#/ready/2023-spot-check`);
+  const link = page.getByRole('link', { name: /^2 Facts: / });
+  await expect(link).toHaveAttribute('href', '#/facts/2023-spot-check');
+  await expect(page.getByText(/^Not ready: \w+ things?$/)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('a new visit is counted, registered, and saved as a version of the record alone', async ({ desk, page }) => {
+  const git = (...args: string[]): string => execFileSync('git', ['-C', desk.folder, ...args], { encoding: 'utf8' });
+  git('init', '--quiet');
+  git('config', 'user.email', 'someone@record.test');
+  git('config', 'user.name', 'Someone');
+  writeFileSync(`${desk.folder}/notes.txt`, 'mine\n');
+  git('add', 'content', 'seeds');
+  git('commit', '--quiet', '-m', 'The record');
+  const themes = `${desk.folder}/content/themes.yml`;
+  writeFileSync(
+    themes,
+    `${readFileSync(themes, 'utf8')}  - id: money\n    name: Money\n    short: Money\n    says: What is spent.\n    belongs: Budgets.\n    excludes: null\n`,
+  );
+  await page.goto(`${desk.address}#/ready`);
+  await expect(page.getByText('New theme: Money.')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Register', exact: true }).click();
+  await expect(page.getByText(/Done: \d+ new addresses/)).toBeVisible({ timeout: 60_000 });
+  expect(readFileSync(`${desk.folder}/content/published.csv`, 'utf8')).toContain('themes/money');
+  await page.getByLabel('What changed, in a line').fill('Add the theme of money');
+  await page.getByRole('button', { name: 'Save a version' }).click();
+  await expect(page.getByText(/Nothing has changed since the last version|The version is saved/)).toBeVisible();
+  expect(git('log', '-1', '--format=%s').trim()).toBe('Add the theme of money');
+  expect(git('status', '--porcelain').trim()).toBe('?? notes.txt');
+});
+
+test('the preview shows the site of this record, and a record that cannot be built says why', async ({ desk, page, context }) => {
+  test.setTimeout(240_000);
+  await page.goto(`${desk.address}#/ready`);
+  await page.getByRole('button', { name: 'Build a preview' }).click();
+  const link = page.getByRole('link', { name: 'See the preview in a new tab' });
+  await expect(link).toBeVisible({ timeout: 180_000 });
+  const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect(tab.getByRole('link', { name: 'Llanfâr inspection record' }).first()).toBeVisible();
+  writeFileSync(`${desk.folder}/content/themes.yml`, 'themes: nothing\n');
+  await page.getByRole('button', { name: 'Build a preview' }).click();
+  await expect(page.getByRole('alert')).toContainText('content/themes.yml', { timeout: 60_000 });
+});
+
+test('prose that is older than the newest visit is named with what to do', async ({ desk, page }) => {
+  const story = `${desk.folder}/content/story.mdx`;
+  writeFileSync(story, readFileSync(story, 'utf8').replace(/^checked: .*$/m, 'checked: "2020-01-01"'));
+  await page.goto(`${desk.address}#/ready`);
+  await expect(page.getByText(/The story on the front page was last checked on 1 January 2020/)).toBeVisible();
+});

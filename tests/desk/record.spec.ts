@@ -1,0 +1,69 @@
+// The first page of the desk: the visits of a record with their state, a record that is made from nothing, another folder.
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { copyOf, test } from './desk.ts';
+
+test('every visit stands with its state, and with the way to what comes next', async ({ desk, page }) => {
+  await page.goto(desk.address);
+  const visits = page.locator('.visits > li');
+  await expect(visits).toHaveCount(4);
+  for (const visit of await visits.all()) {
+    await expect(visit.getByText('Registered', { exact: true })).toBeVisible();
+    await expect(visit.getByRole('link')).toHaveAttribute('href', /^#\/(?:text|facts|coding|review|ready)\//);
+  }
+  await expect(page.getByRole('link', { name: 'Add a visit' })).toHaveAttribute('href', '#/text');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('who publishes the site is said at the desk, and no other line of its file changes', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/site.yml`;
+  const before = readFileSync(file, 'utf8');
+  await page.goto(desk.address);
+  await page.getByLabel('Who publishes the site').fill('The library of Llanfâr');
+  await page.getByRole('button', { name: 'Save these' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const after = readFileSync(file, 'utf8');
+  expect(after).toContain('The library of Llanfâr');
+  const rest = (text: string): string[] => text.split('\n').filter((line) => !line.startsWith('publisher:'));
+  expect(rest(after)).toEqual(rest(before));
+});
+
+test.describe('in an empty folder', () => {
+  // A folder without `content/` and `seeds/`: nothing of it is copied.
+  test.use({ record: 'tests/desk' });
+
+  test('a record is made by its form, and every fault of it is said', async ({ desk, page }) => {
+    await page.goto(desk.address);
+    await expect(page.getByRole('heading', { name: 'Make a record' })).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Make the record' }).click();
+    await expect(page.getByRole('alert')).toContainText('The council is missing');
+    expect(existsSync(`${desk.folder}/content`)).toBe(false);
+    await page.getByLabel('Council', { exact: true }).fill('Kent');
+    await page.getByLabel(/ILACS/).check();
+    await page.getByRole('button', { name: 'Make the record' }).click();
+    await expect(page.getByRole('heading', { name: 'Kent: the record' })).toBeVisible();
+    await expect(page.getByText('No visit is on this record yet')).toBeVisible();
+    expect(readFileSync(`${desk.folder}/content/site.yml`, 'utf8')).toContain('inspectorate: Ofsted');
+    const problems = await page.request.get(`${desk.address}api/problems?fresh`);
+    expect(await problems.json()).toMatchObject({ problems: [] });
+  });
+});
+
+test('another folder is taken in hand, and one that is not there is refused in words', async ({ desk, page }) => {
+  await page.goto(desk.address);
+  const folder = page.getByLabel('Folder', { exact: true });
+  await folder.fill(`${desk.folder}/nowhere`);
+  await page.getByRole('button', { name: 'Open that folder' }).click();
+  await expect(page.getByText(/There is no folder/)).toBeVisible();
+  const other = copyOf('tests/fixtures/second-council');
+  await folder.fill(other);
+  await page.getByRole('button', { name: 'Open that folder' }).click();
+  await expect(page.locator('code').getByText(other)).toBeVisible();
+  const empty = mkdtempSync(`${tmpdir()}/desk-empty-`);
+  await folder.fill(empty);
+  await page.getByRole('button', { name: 'Open that folder' }).click();
+  await expect(page.getByRole('heading', { name: 'Make a record' })).toBeVisible();
+});
