@@ -5,6 +5,7 @@ import { corrections } from './corrections/route.server.ts';
 import { ready } from './ready/route.server.ts';
 import { record } from './record/route.server.ts';
 import { review } from './review/route.server.ts';
+import { coding } from './coding/route.server.ts';
 import type { Store } from './store.server.ts';
 
 /** The routes of a part. */
@@ -15,4 +16,5 @@ export const parts: Readonly<Record<string, Part>> = {
   ready,
   record,
   review,
+  coding,
 };

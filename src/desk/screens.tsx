@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { Corrections } from './corrections/Screen.tsx';
 import { Ready } from './ready/Screen.tsx';
+import { CodingScreen } from './coding/Screen.tsx';
 import { First } from './record/Screen.tsx';
 import { Review } from './review/Screen.tsx';
 import { Settle } from './review/Settle.tsx';
@@ -13,4 +14,5 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   ready: Ready,
   review: Review,
   settle: Settle,
+  coding: CodingScreen,
 };

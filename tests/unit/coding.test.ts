@@ -17,7 +17,7 @@ const TEXT = `# What was found
 
 2. Supervision is regular. It does not always lead to better plans, but managers check.
 
-The council should review each plan every month.
+3. The council should review each plan every month.
 
 Yours
 Alex Inspector
@@ -50,7 +50,7 @@ describe('a text that nobody has coded', () => {
       [3, 'paragraph 1', 'Staff know the child', undefined],
       [5, 'paragraph 2', 'Supervision is regul', undefined],
       [5, 'paragraph 2', 'It does not always l', undefined],
-      [7, 'What was found', 'The council should r', undefined],
+      [7, 'paragraph 3', 'The council should r', undefined],
       [9, undefined, 'Yours Alex Inspector', undefined],
     ]);
     expect(progressOf(coder().coding, seen(coder()))).toEqual({ done: 0, of: 5, lines: 2, unfinished: 0 });

@@ -29,7 +29,7 @@ const TEXT = `1. Plans are late for many children. Staff know the children well 
 
 2. Supervision is regular in most teams, but its notes are brief.
 
-The council should review each plan every month.
+3. The council should review each plan every month.
 `;
 const coder = (file = 'findings:\n', raw = TEXT): Coder => ({
   visit: '2031-visit',
@@ -116,6 +116,7 @@ describe('what is filled in', () => {
           number: 1,
           state: 'whole',
           theme: 'plans',
+          locator: 'paragraph 3',
         },
       ],
       statements: [],

@@ -72,7 +72,7 @@ export function coverageOf(draft: Draft, evidence: readonly Evidence[] = evidenc
     const text = texts.get(file.data.source);
     if (!text) return [];
     const starts = lineStarts(text.raw);
-    const words = wordsOf(text.raw, starts);
+    const words = wordsOf(text, starts);
     const own = evidence.filter((item) => item.file === file);
     const limited = draft.sources.find(({ id }) => id === file.data.source)?.data.limits !== undefined;
     const reasons = reasonsOf(words, coversOf(file, own, text, starts), limited);

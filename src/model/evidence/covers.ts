@@ -1,4 +1,5 @@
 // Which words of a text are covered, and by what: the first of several covers counts.
+import { HIDDEN } from './typography.ts';
 
 /** A word of a text, with its line, from 1, and its place in UTF-16 offsets. */
 export interface Word {
@@ -17,12 +18,14 @@ interface Cover {
 /** Words between covered passages, such as "and" or "However,", are no passage of their own. */
 export const LEAST = 3;
 
-/** The words of a text. */
-export function wordsOf(raw: string, starts: readonly number[]): Word[] {
+/** The words of a text, less those of the heads and feet of its pages. */
+export function wordsOf({ raw, masked }: { raw: string; masked: string }, starts: readonly number[]): Word[] {
   let line = 0;
-  return [...raw.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+  return [...raw.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
     while ((starts[line] ?? Infinity) <= index) line += 1;
-    return { start: index, end: index + word.length, word, line };
+    const end = index + word.length;
+    const isHidden = /[\p{L}\p{N}]/u.test(word) && masked.slice(index, end).replaceAll(HIDDEN, '') === '';
+    return isHidden ? [] : [{ start: index, end, word, line }];
   });
 }
 

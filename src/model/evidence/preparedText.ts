@@ -25,7 +25,7 @@ export interface Stretch {
 }
 
 /** What a source file states about its text; see `content/sources/`. Lines count from 1. */
-interface TextState {
+export interface TextState {
   state: SourceData['text']['state'];
   marks?: readonly string[] | undefined;
   footnotes?: readonly string[] | undefined;

@@ -58,9 +58,7 @@ function factsOf(coder: Coder, passage: Passage): ItemFields | { refused: string
   if (!text || !stretch) return { refused: 'These lines were left out together. Undo that first, then decide sentence by sentence.' };
   const quotation = quotationOf(text, stretch);
   if (!('quote' in quotation)) return { refused: refusalWords(quotation) };
-  const page = coder.pageAt?.(stretch.start);
-  const locator = passage.locator ?? (page === undefined ? null : `page ${page}`);
-  return { ...quotation, voice: voiceOf(coder, stretch), locator };
+  return { ...quotation, voice: voiceOf(coder, stretch), locator: passage.locator ?? null };
 }
 
 /** Sets or empties fields of an entry that stays what it is. */

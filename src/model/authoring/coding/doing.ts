@@ -14,8 +14,6 @@ export interface Coder {
   taken: ReadonlySet<string>;
   /** Ids of what was published. */
   published: ReadonlySet<string>;
-  /** The page of the document on which an offset of the text is, where that is known. */
-  pageAt?: ((offset: number) => number | undefined) | undefined;
 }
 
 /** Edits that were made so far, and the lists after them. */

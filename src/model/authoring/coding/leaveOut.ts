@@ -53,7 +53,7 @@ function merged(text: PreparedText, stretches: readonly Stretch[]): Stretch[] {
   return all;
 }
 
-function leaving(coder: Coder, text: PreparedText, before: Doing, stretches: readonly Stretch[], why: string): Act {
+function leaving(coder: Coder, text: PreparedText, before: Doing, stretches: readonly Stretch[], why: string | null): Act {
   const runs = linesWithin(text, stretches);
   const byLines = runs.reduce<Doing>(
     (state, { first, last, start }) => inserting(coder, state, 'left_out', { lines: first === last ? first : `${first}-${last}`, why }, start),
@@ -69,8 +69,8 @@ function leaving(coder: Coder, text: PreparedText, before: Doing, stretches: rea
   }, byLines);
 }
 
-/** Leaves passages out for one reason, in one go. What was decided on them is undone. */
-export function leaveOut(coder: Coder, passages: readonly Passage[], why: string): Act {
+/** Leaves passages out for one reason, in one go; null where it is still to be said. What was decided on them is undone. */
+export function leaveOut(coder: Coder, passages: readonly Passage[], why: string | null): Act {
   const { text } = coder.coding;
   if (!text) return { refused: 'The text of this document is not held here, so nothing of it needs to be left out.' };
   const published = passages.find(({ entry }) => entry?.item.id !== undefined && coder.published.has(entry.item.id));

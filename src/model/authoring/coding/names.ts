@@ -6,7 +6,7 @@ export const STANCE_NAMES: Readonly<Record<Stance, string>> = { concern: 'critic
 
 /** What a passage is that is no finding. */
 export const ASK = 'ask for';
-export const STATEMENT = 'say nothing: somebody else speaks';
+export const STATEMENT = 'somebody else speaks';
 export const NO_FINDING = 'no finding';
 
 /** Who speaks. */

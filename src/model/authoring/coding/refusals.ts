@@ -32,3 +32,8 @@ export function refusalWords(refusal: Refusal): string {
       return 'The words join the beginning of one sentence to the end of another. Make two passages of them, or say why the sense is kept.';
   }
 }
+
+/** Whether a reason why the sense is kept would answer a refusal. */
+export function isCut({ reason }: Refusal): boolean {
+  return reason === 'cut-after-negation' || reason === 'omits-negation' || reason === 'cut-before-limit' || reason === 'joins-sentences';
+}

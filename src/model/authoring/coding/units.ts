@@ -12,18 +12,17 @@ export interface Unit extends Stretch {
   locator: string | undefined;
 }
 
-/** A paragraph as it is shown: its stretch, and its number or the heading that it is. */
+/** A paragraph as it is shown: its stretch without its number, that number, its page, and whether it is a heading. */
 interface Paragraph extends Stretch {
-  line: number;
   number: string | undefined;
+  page: number | undefined;
   isHeading: boolean;
 }
 
-const NUMBER = /^\s*(\d{1,3}(?:\.\d{1,3})*)\.?\s+(?=\S)/;
-
-/** A place as it is written into an entry: "7" is the number of a paragraph. */
-function placeName(locator: string | undefined): string | undefined {
-  return locator !== undefined && /^\d+$/.test(locator) ? `paragraph ${locator}` : locator;
+/** A place as it is written into an entry: "7" is the number of a paragraph; what has no number and no heading is on a page. */
+function placeName({ locator, page }: { locator: string | undefined; page: number | undefined }): string | undefined {
+  if (locator === undefined) return page === undefined ? undefined : `page ${page}`;
+  return locator.replace(/^(?=\d+(?:$|,))/, 'paragraph ');
 }
 
 /** Every unit of a text. */
@@ -31,7 +30,7 @@ export const unitsOf = once((text: PreparedText): Unit[] => {
   const { sentences, others } = sentencesOf(text);
   const starts = lineStarts(text.raw);
   const own: Unit[] = [
-    ...sentences.map(({ start, end, line, locator }) => ({ kind: 'sentence' as const, start, end, line, locator: placeName(locator) })),
+    ...sentences.map((one) => ({ kind: 'sentence' as const, start: one.start, end: one.end, line: one.line, locator: placeName(one) })),
     ...others.map(({ first, last }) => {
       const start = starts[first - 1] ?? 0;
       return { kind: 'lines' as const, start, end: Math.min(starts[last] ?? text.raw.length, text.quotable[1]), line: first, locator: undefined };
@@ -46,13 +45,14 @@ export const unitsOf = once((text: PreparedText): Unit[] => {
 
 /** Every paragraph of a text; what is not part of the document is one. */
 export const paragraphsOf = once((text: PreparedText): Paragraph[] => {
-  const blocks = blocksOf(text).map(({ start, end }) => {
-    const raw = text.raw.slice(start, end);
-    return { start, end, line: lineAt(text.raw, start), number: NUMBER.exec(raw)?.[1], isHeading: /^\s*#+\s/.test(raw) };
+  const blocks = blocksOf(text).map(({ start, end, numbered }) => {
+    const own = numbered?.as === 'paragraph' ? numbered : undefined;
+    const from = start + (own?.length ?? 0);
+    return { start: from, end, number: own?.number, page: text.pageOf(from), isHeading: /^\s*#+\s/.test(text.raw.slice(start, end)) };
   });
   const foreign = unitsOf(text).filter(({ kind }) => kind === 'foreign');
-  return [...blocks, ...foreign.map(({ start, end, line }) => ({ start, end, line, number: undefined, isHeading: false }))];
+  return [...blocks, ...foreign.map(({ start, end }) => ({ start, end, number: undefined, page: undefined, isHeading: false }))];
 });
 
 /** The words of a text, each with its line. */
-export const wordsIn = once((text: PreparedText): Word[] => wordsOf(text.raw, lineStarts(text.raw)));
+export const wordsIn = once((text: PreparedText): Word[] => wordsOf(text, lineStarts(text.raw)));

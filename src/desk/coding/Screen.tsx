@@ -1,0 +1,327 @@
+// The coding screen: the text at the left, sentence after sentence; what each is, at the right; by keys and by mouse.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { decide, join, reopen, split, takePart, tell } from '../../model/authoring/coding/acts.ts';
+import type { Act, Coder } from '../../model/authoring/coding/doing.ts';
+import type { ItemFields, Kind } from '../../model/authoring/coding/items.ts';
+import { leaveOut, toEndOfParagraph } from '../../model/authoring/coding/leaveOut.ts';
+import { wholeOf, type Passage } from '../../model/authoring/coding/passages.ts';
+import type { Stretch } from '../../model/authoring/coding/places.ts';
+import { unitsOf } from '../../model/authoring/coding/units.ts';
+import { get } from '../api.ts';
+import type { ScreenProps } from '../screen.ts';
+import { Message, Page } from '../ui.tsx';
+import type { CodingAnswer } from './answers.ts';
+import './coding.css';
+import { choiceOf, Panel } from './Panel.tsx';
+import { Part } from './Part.tsx';
+import { stateSaid } from './said.ts';
+import { Table } from './Table.tsx';
+import { Text } from './Text.tsx';
+import { useCoding } from './useCoding.ts';
+
+/** The screen of a visit, once what is coded is read. */
+export function CodingScreen(props: ScreenProps) {
+  const [answer, setAnswer] = useState<CodingAnswer>();
+  const [why, setWhy] = useState<string>();
+  useEffect(() => {
+    get<CodingAnswer>(`coding/${props.about}`)
+      .then(setAnswer)
+      .catch((error: unknown) => setWhy(error instanceof Error ? error.message : String(error)));
+  }, [props.about]);
+  const visit = props.record.visits.find(({ id }) => id === props.about);
+  if (answer) return <Work {...props} answer={answer} />;
+  return (
+    <Page title="Coding" visit={visit}>
+      {why === undefined ? <p>Reading the text …</p> : <Message kind="problem">{why}</Message>}
+    </Page>
+  );
+}
+
+/** Names a passage from one state of the file to the next: where it begins, else its id. */
+const anchorOf = (passage: Passage): number | string => wholeOf(passage)?.start ?? passage.entry?.item.id ?? passage.key;
+
+/** The number of the passage at an anchor, or of the one that is nearest to it. */
+function numberAt(passages: readonly Passage[], anchor: number | string | undefined): number {
+  const exact = passages.findIndex((one) => anchorOf(one) === anchor);
+  if (exact >= 0 || typeof anchor !== 'number') return Math.max(0, exact);
+  const holds = passages.findIndex((one) => one.parts.some(({ start, end }) => start <= anchor && anchor < end));
+  return holds >= 0
+    ? holds
+    : Math.max(
+        0,
+        passages.findLastIndex((one) => (wholeOf(one)?.start ?? Infinity) <= anchor),
+      );
+}
+
+const isUndecided = ({ entry, missing, isSlight }: Passage): boolean => (entry ? missing.length > 0 : !isSlight);
+
+/** Themes by how often they were used, those used last first of all. */
+function recentThemes({ coding: { lists } }: Coder, lately: readonly string[], all: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { theme } of [...lists.findings, ...lists.asks]) if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return [...new Set([...lately, ...[...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)), ...all])];
+}
+
+function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
+  const work = useCoding(answer, record);
+  const { coder, passages, progress } = work;
+  const { text } = coder.coding;
+  const [anchor, setAnchor] = useState(() => passages.filter(isUndecided).map(anchorOf)[0]);
+  const [from, setFrom] = useState<number | string>();
+  const [lately, setLately] = useState<string[]>([]);
+  const [reason, setReason] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string>();
+  const [spoken, setSpoken] = useState('');
+  const [marked, setMarked] = useState<Stretch>();
+  const [part, setPart] = useState<'take' | 'split'>();
+  const [asked, setAsked] = useState({ theme: 0, also: 0 });
+  const area = useRef<HTMLDivElement>(null);
+  const current = numberAt(passages, anchor);
+  const other = from === undefined ? current : numberAt(passages, from);
+  const [low, high] = [Math.min(current, other), Math.max(current, other)];
+  const chosenNumbers = useMemo(
+    () => new Set(passages.flatMap((one, i) => (i === current || (low <= i && i <= high && !one.isSlight) ? [i] : []))),
+    [passages, current, low, high],
+  );
+  const chosen = passages.filter((_, i) => chosenNumbers.has(i));
+  const passage = passages[current];
+  const recent = useMemo(
+    () =>
+      recentThemes(
+        coder,
+        lately,
+        record.themes.map(({ id }) => id),
+      ),
+    [coder, lately, record],
+  );
+  useEffect(() => {
+    const now = passages[numberAt(passages, anchor)];
+    if (now) setSpoken(`${stateSaid(now, record.themes)}. ${progress.done} of ${progress.of} done.`);
+  }, [passages]);
+
+  const go = (number: number, isMore = false): void => {
+    const next = passages[Math.max(0, Math.min(passages.length - 1, number))];
+    if (!next) return;
+    setFrom(isMore ? (from ?? anchor) : undefined);
+    setAnchor(anchorOf(next));
+    setMarked(undefined);
+    setPart(undefined);
+    setRefused(undefined);
+  };
+  /** The nearest passage in a direction that is not slight. */
+  const step = (by: 1 | -1, isMore: boolean): void => {
+    let number = current + by;
+    while (passages[number]?.isSlight === true) number += by;
+    go(number, isMore);
+  };
+  const next = (): void => {
+    const after = [...passages.slice(current + 1), ...passages.slice(0, current + 1)].find(isUndecided);
+    if (after) go(passages.indexOf(after));
+    else setSpoken('Everything is decided.');
+  };
+  /** Does something with the chosen passages, as they are when it is done. */
+  const act = (make: (coder: Coder, chosen: Passage[], all: readonly Passage[]) => Act): void => {
+    const anchors = new Set(chosen.map(anchorOf));
+    const why = work.act((now, all) =>
+      make(
+        now,
+        all.filter((one) => anchors.has(anchorOf(one)) && (!one.isSlight || chosen.length === 1)),
+        all,
+      ),
+    );
+    setRefused(why);
+    if (why !== undefined) return;
+    setPart(undefined);
+    setMarked(undefined);
+  };
+  const does = (choice: string): void => {
+    if (choice === 'left_out') act((now, some) => leaveOut(now, some, reason));
+    else if (choice === 'asks' || choice === 'statements') act((now, some) => decide(now, some, choice, {}));
+    else act((now, some) => decide(now, some, 'findings', { stance: choice }));
+  };
+  const kindOf = (one: Passage): Kind => (one.entry?.kind === 'asks' ? 'asks' : 'findings');
+  const setTheme = (theme: string): void => {
+    setLately([theme, ...lately.filter((one) => one !== theme)].slice(0, 4));
+    act((now, some) => decideEach(now, some, (one) => [kindOf(one), { theme, also: (one.entry?.item.also ?? []).filter((also) => also !== theme) }]));
+  };
+  const setAlso = (theme: string): void =>
+    act((now, some) =>
+      decideEach(now, some, (one) => {
+        const also = one.entry?.item.also ?? [];
+        return [kindOf(one), { also: also.includes(theme) ? also.filter((id) => id !== theme) : [...also, theme].slice(-2) }];
+      }),
+    );
+  const setWhy = (why: string): void => {
+    setReason(why);
+    act((now, some) => leaveOut(now, some, why));
+  };
+  const nextOf = (all: readonly Passage[], one: Passage | undefined): Passage | undefined => {
+    const end = one && wholeOf(one)?.end;
+    return end === undefined ? undefined : all.find((other) => !other.isSlight && (wholeOf(other)?.start ?? -1) >= end);
+  };
+  const joinNext = (): void => act((now, [one], all) => (one ? join(now, one, nextOf(all, one)) : { refused: 'Choose a passage first.' }));
+  /** Splits at the end of the first of several sentences; within one sentence the place is asked for. */
+  const splitHere = (): void => {
+    const whole = passage && wholeOf(passage);
+    const inner = whole && text ? unitsOf(text).find(({ start, end }) => whole.start < end && end < whole.end && start < whole.end) : undefined;
+    if (inner) act((now, [one]) => (one ? split(now, one, inner.end) : { refused: 'Choose a passage first.' }));
+    else setPart('split');
+  };
+  const take = (stretch: Stretch): void => {
+    setAnchor(stretch.start);
+    setFrom(undefined);
+    act((now, [one]) => (one ? takePart(now, one, stretch) : { refused: 'Choose a passage first.' }));
+  };
+  const leaveRest = (): void =>
+    act((now, some, all) =>
+      text && some[0] ? leaveOut(now, [...new Set([...some, ...toEndOfParagraph(text, all, some[0])])], reason) : leaveOut(now, some, reason),
+    );
+  const undo = (): void => {
+    setRefused(undefined);
+    void work.undo();
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    j: joinNext,
+    k: splitHere,
+    p: () => (marked ? take(marked) : setPart('take')),
+    l: leaveRest,
+    z: undo,
+    '/': () => setAsked({ ...asked, theme: asked.theme + 1 }),
+    a: () => setAsked({ ...asked, also: asked.also + 1 }),
+    delete: () => act(reopen),
+    backspace: () => act(reopen),
+  };
+  const press = (event: KeyboardEvent): void => {
+    const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (!(target instanceof HTMLElement) || ctrlKey || metaKey || altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    const isInList = target.closest('[role="listbox"]') !== null;
+    const moves: Readonly<Record<string, () => void>> = isInList
+      ? {
+          ArrowDown: () => step(1, shiftKey),
+          ArrowRight: () => step(1, shiftKey),
+          ArrowUp: () => step(-1, shiftKey),
+          ArrowLeft: () => step(-1, shiftKey),
+          Home: () => go(0, shiftKey),
+          End: () => go(passages.length - 1, shiftKey),
+          Enter: next,
+        }
+      : {};
+    const choice = choiceOf(key);
+    const done = moves[key] ?? keys[key.toLowerCase()] ?? (choice === undefined ? undefined : () => does(choice));
+    if (!done) return;
+    event.preventDefault();
+    done();
+  };
+  const says = `${progress.done} of ${progress.of} sentences done`;
+  const rest = [
+    progress.lines > 0 ? `${progress.lines} headings or other lines are still to be left out` : '',
+    progress.unfinished > 0 ? `${progress.unfinished} passages lack something` : '',
+  ].filter((one) => one !== '');
+  const own = passage?.entry?.item.id;
+  return (
+    <Page title={`Coding: ${answer.visit.short}`} visit={answer.visit} progress={{ says, share: progress.of === 0 ? 1 : progress.done / progress.of }}>
+      <p class="hint">
+        {[answer.source.title, answer.source.publisher].filter((one) => one !== '').join(', ')}.{rest.length > 0 && ` ${rest.join('; ')}.`}
+      </p>
+      <Table visit={answer.visit.id} path={answer.file.path} settled={work.settled} reread={work.reread} />
+      <div class="hidden" role="status">
+        {spoken}
+      </div>
+      <div ref={area} class="coding" onKeyDown={press}>
+        <Text
+          text={text}
+          passages={passages}
+          themes={record.themes}
+          current={current}
+          chosen={chosenNumbers}
+          onChoose={go}
+          onMark={(_, stretch) => setMarked(stretch)}
+        />
+        {passage && (
+          <Panel
+            passage={passage}
+            chosen={chosen}
+            record={record}
+            isOwn={answer.source.isOwn}
+            isHeld={text !== undefined}
+            recent={recent}
+            problems={own === undefined ? [] : work.problems.filter(({ id, rule }) => id === own && rule !== 'empty-field' && rule !== 'missing-field')}
+            refused={refused}
+            asked={asked}
+            onDoes={does}
+            onTheme={setTheme}
+            onAlso={setAlso}
+            onFields={(kind, fields) => act((now, some) => decide(now, some, kind, fields))}
+            onReason={setWhy}
+            above={
+              text ? (
+                part && chosen.length === 1 ? (
+                  <Part
+                    key={`${part} ${passage.key}`}
+                    text={text}
+                    passage={passage}
+                    marked={marked}
+                    isSplit={part === 'split'}
+                    onTake={take}
+                    onCancel={() => setPart(undefined)}
+                  />
+                ) : (
+                  <div class="choice">
+                    <button type="button" onClick={joinNext}>
+                      join next<kbd>J</kbd>
+                    </button>
+                    <button type="button" onClick={splitHere}>
+                      split<kbd>K</kbd>
+                    </button>
+                    <button type="button" onClick={keys['p']}>
+                      {marked ? 'take the marked words' : 'take part'}
+                      <kbd>P</kbd>
+                    </button>
+                  </div>
+                )
+              ) : (
+                <div class="choice">
+                  <button type="button" onClick={() => act((now, some) => tell(now, some.at(-1)))}>
+                    Add a sentence after this one
+                  </button>
+                </div>
+              )
+            }
+            below={
+              <div class="choice steps">
+                <button type="button" class="main" onClick={next}>
+                  Next<kbd>Enter</kbd>
+                </button>
+                <button type="button" onClick={undo}>
+                  Undo<kbd>Z</kbd>
+                </button>
+                {passage.entry && (
+                  <button type="button" onClick={() => act(reopen)}>
+                    Not decided<kbd>Del</kbd>
+                  </button>
+                )}
+                {text && (
+                  <button type="button" onClick={leaveRest}>
+                    Leave out to the end of the paragraph<kbd>L</kbd>
+                  </button>
+                )}
+              </div>
+            }
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** Decides on each passage by itself. */
+function decideEach(coder: Coder, passages: readonly Passage[], of: (passage: Passage) => [Kind, ItemFields]): Act {
+  let done: Act = { lists: coder.coding.lists, edits: [] };
+  for (const passage of passages) {
+    if ('refused' in done) return done;
+    const [kind, fields] = of(passage);
+    const one: Act = decide({ ...coder, coding: { ...coder.coding, lists: done.lists } }, [passage], kind, fields);
+    done = 'refused' in one ? one : { lists: one.lists, edits: [...done.edits, ...one.edits] };
+  }
+  return done;
+}

@@ -1,0 +1,98 @@
+// Choosing a theme: those used lately as buttons, every other one by typing a part of its name.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { RecordNamed } from '../answers.ts';
+
+type Theme = RecordNamed['themes'][number];
+
+interface ThemesProps {
+  legend: string;
+  themes: readonly Theme[];
+  /** Ids of those that are chosen, and of those used lately. */
+  chosen: readonly string[];
+  recent: readonly string[];
+  press: string;
+  problem: string | undefined;
+  /** Grows each time that the finder is to open. */
+  asked: number;
+  onChoose: (id: string) => void;
+}
+
+const SHOWN = 5;
+
+/** Themes whose name holds what was typed, those that begin with it first. */
+function found(themes: readonly Theme[], typed: string): Theme[] {
+  const words = typed.trim().toLowerCase();
+  const at = ({ name, short, belongs }: Theme): number => {
+    const place = `${name} ${short}`.toLowerCase().indexOf(words);
+    return place >= 0 ? place : belongs.toLowerCase().includes(words) ? 500 : -1;
+  };
+  return themes.filter((one) => at(one) >= 0).sort((a, b) => at(a) - at(b));
+}
+
+export function Themes({ legend, themes, chosen, recent, press, problem, asked, onChoose }: ThemesProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const heard = useRef(asked);
+  useEffect(() => {
+    if (asked !== heard.current) setTyped('');
+    heard.current = asked;
+  }, [asked]);
+  useEffect(() => {
+    if (typed === '') input.current?.focus();
+  }, [typed === undefined]);
+  const lately = [...new Set([...chosen, ...recent])].slice(0, Math.max(SHOWN, chosen.length));
+  const shown = typed === undefined ? themes.filter((one) => lately.includes(one.id)) : found(themes, typed);
+  const choose = (theme: Theme | undefined): void => {
+    if (!theme) return;
+    setTyped(undefined);
+    onChoose(theme.id);
+    opener.current?.focus();
+  };
+  return (
+    <fieldset class="choice" aria-describedby={problem === undefined ? undefined : `${id}-says`}>
+      <legend>{legend}</legend>
+      {problem !== undefined && (
+        <p class="wrong" id={`${id}-says`}>
+          {problem}
+        </p>
+      )}
+      {typed !== undefined && (
+        <div class="find">
+          <label for={id}>Type a part of the name</label>
+          <input
+            ref={input}
+            id={id}
+            type="search"
+            autocomplete="off"
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== 'Escape') return;
+              event.preventDefault();
+              event.stopPropagation();
+              if (event.key === 'Enter') choose(shown[0]);
+              else {
+                setTyped(undefined);
+                opener.current?.focus();
+              }
+            }}
+          />
+          <p class="hint" role="status">
+            {shown.length === 0 ? 'No theme has that in its name.' : `${shown.length} themes. Enter takes ${shown[0]?.name ?? ''}.`}
+          </p>
+        </div>
+      )}
+      {shown.map((theme) => (
+        <button key={theme.id} type="button" aria-pressed={chosen.includes(theme.id)} onClick={() => choose(theme)}>
+          {theme.short === '' ? theme.name : theme.short}
+        </button>
+      ))}
+      <button ref={opener} type="button" aria-expanded={typed !== undefined} onClick={() => setTyped(typed === undefined ? '' : undefined)}>
+        {typed === undefined ? 'type to find' : 'close'}
+        <kbd>{press}</kbd>
+      </button>
+    </fieldset>
+  );
+}
