@@ -8,6 +8,7 @@ import { RULES } from '../../model/authoring/coding/rules.ts';
 import { SUMMARISED } from '../../model/written/schemas.ts';
 import type { Problem } from '../../model/written/problems.ts';
 import type { RecordNamed } from '../answers.ts';
+import { hrefOf } from '../place.ts';
 import { Choice, Message, type Option } from '../ui.tsx';
 import { Details } from './Details.tsx';
 import { missingSaid, stateSaid } from './said.ts';
@@ -42,6 +43,7 @@ interface PanelProps {
   record: RecordNamed;
   isOwn: boolean;
   isHeld: boolean;
+  isPublished: boolean;
   recent: readonly string[];
   problems: readonly Problem[];
   refused: string | undefined;
@@ -78,6 +80,11 @@ export function Panel(props: PanelProps) {
         {passage.locator !== undefined && `${passage.locator}: `}
         {stateSaid(passage, record.themes)}
       </p>
+      {props.isPublished && item.id !== undefined && (
+        <p class="rule">
+          This was published. <a href={hrefOf('corrections', item.id)}>Correct it</a> with the reason, or take it out there.
+        </p>
+      )}
       {refused !== undefined && <Message kind="problem">{refused}</Message>}
       {refusal && <p class="wrong">{refusalWords(refusal)}</p>}
       {props.above}

@@ -244,6 +244,7 @@ function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
             record={record}
             isOwn={answer.source.isOwn}
             isHeld={text !== undefined}
+            isPublished={own !== undefined && coder.published.has(own)}
             recent={recent}
             problems={own === undefined ? [] : work.problems.filter(({ id, rule }) => id === own && rule !== 'empty-field' && rule !== 'missing-field')}
             refused={refused}
