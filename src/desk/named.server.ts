@@ -33,6 +33,12 @@ export function named(store: Store): RecordNamed {
     themes: draft.themes.data.themes.map(({ id, name, short, belongs, excludes }) => ({ id, name, short, belongs, excludes })),
     frameworks: draft.frameworks.data.frameworks.map(({ id, name }) => ({ id, name })),
     people: draft.people.data.people.map(({ id, name }) => ({ id, name })),
-    sources: draft.sources.map(({ id, data: { title, publisher } }) => ({ id, name: title, publisher })),
+    // A document whose facts are not whole yet is there by its file.
+    sources: draft.files
+      .flatMap(({ path }) => /^content\/sources\/([^/.]+)\.yml$/.exec(path)?.[1] ?? [])
+      .map((id) => {
+        const { title = id, publisher = '' } = draft.sources.find((one) => one.id === id)?.data ?? {};
+        return { id, name: title, publisher };
+      }),
   };
 }

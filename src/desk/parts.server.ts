@@ -6,6 +6,7 @@ import { ready } from './ready/route.server.ts';
 import { record } from './record/route.server.ts';
 import { review } from './review/route.server.ts';
 import { coding } from './coding/route.server.ts';
+import { facts } from './facts/route.server.ts';
 import type { Store } from './store.server.ts';
 
 /** The routes of a part. */
@@ -17,4 +18,5 @@ export const parts: Readonly<Record<string, Part>> = {
   record,
   review,
   coding,
+  facts,
 };

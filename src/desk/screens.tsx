@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { Corrections } from './corrections/Screen.tsx';
 import { Ready } from './ready/Screen.tsx';
 import { CodingScreen } from './coding/Screen.tsx';
+import { FactsScreen } from './facts/Screen.tsx';
 import { First } from './record/Screen.tsx';
 import { Review } from './review/Screen.tsx';
 import { Settle } from './review/Settle.tsx';
@@ -15,4 +16,5 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   review: Review,
   settle: Settle,
   coding: CodingScreen,
+  facts: FactsScreen,
 };

@@ -3,6 +3,7 @@ import { readFileSync, globSync } from 'node:fs';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { gradeOfProse, MOST_GRADE, MOST_WORDS, sentencesOfProse, wordsIn } from '../../src/model/words/readingGrade.ts';
 import { record } from '../../src/record.ts';
 
 const { glossary, people } = record();
@@ -16,18 +17,10 @@ const NAMES = [
   'WillisPalmer',
   ...people.map(({ name }) => name),
   ...glossary.flatMap(({ term, also }) => [term, ...also]),
-].sort((a, b) => b.length - a.length);
+];
 
-/** The prose of an entry without front matter, passages, links and list marks; sentences end with a stop. */
-function sentencesOf(file: string): string[] {
-  const body = readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
-  const text = body
-    .split('\n')
-    .filter((line) => !/^(?:<|#|$)/.test(line))
-    .map((line) => line.replace(/^- (.*?)\.?$/, '$1.').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
-    .join(' ');
-  return text.split(/(?<=[.?!:])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
-}
+/** The sentences of an entry's prose. */
+const sentencesOf = (file: string): string[] => sentencesOfProse(readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
 
 /** Fields that hold the words of others: passages, before and after a correction too, printed words, and the titles of documents. */
 const OTHERS = ['quote', 'prefix', 'old', 'new', 'words', 'title'];
@@ -39,13 +32,7 @@ function fieldsOf(value: unknown, field = ''): { field: string; sentence: string
   return value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, one]) => fieldsOf(one, key)) : [];
 }
 
-/** The Flesch-Kincaid grade (Kincaid et al., 1975), names and glossary terms counted as one short word. */
-function grade(sentences: string[]): number {
-  const names = new RegExp(`\\b(?:${NAMES.map((name) => RegExp.escape(name)).join('|')})\\b`, 'gi');
-  const words = sentences.flatMap((sentence) => sentence.replace(names, 'name').split(/\s+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
-}
+const grade = (sentences: readonly string[]): number => gradeOfProse(sentences, NAMES, syllable);
 
 describe('our own prose', () => {
   it.each([...globSync('content/{inspections,milestones,about}/*.mdx'), 'content/story.mdx'])(
@@ -53,8 +40,8 @@ describe('our own prose', () => {
     (file) => {
       const sentences = sentencesOf(file);
       expect(sentences.length).toBeGreaterThan(2);
-      for (const sentence of sentences) expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
-      expect(grade(sentences)).toBeLessThanOrEqual(8);
+      for (const sentence of sentences) expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(MOST_WORDS);
+      expect(grade(sentences)).toBeLessThanOrEqual(MOST_GRADE);
     },
   );
   it('has sentences of at most 25 words in the fields of entries too: notes, explanations, what a document can show', () => {

@@ -16,7 +16,7 @@ interface Section {
 const HEADING = /^ {0,3}(?:(##?)(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*|(?![ \t]*(?:#|>|[-+*] |\d+[.)] |<))(\S[^\n]*?)[ \t]*\n {0,3}(=+|--+)[ \t]*)$/gm;
 
 /** The sections of a body, in order. */
-function sectionsOf(body: string): Section[] {
+export function sectionsOf(body: string): Section[] {
   const headings = [...withoutShownCode(body).matchAll(HEADING)].filter(
     ({ index, 3: line }) => line === undefined || index === 0 || body.slice(0, index).endsWith('\n\n'),
   );

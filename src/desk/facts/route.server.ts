@@ -1,0 +1,93 @@
+// The facts of a visit and of its documents for their forms, how hard an account is to read, and new entries: a visit, a document.
+import { Hono } from 'hono';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { citedDocument, knownVisit } from '../../model/authoring/knownVisit.ts';
+import { isFields, type Value } from '../../model/editing/changes.ts';
+import { sectionsOf } from '../../model/editing/sections.ts';
+import { gradeOfProse, MOST_WORDS, sentencesOfProse, wordsIn } from '../../model/words/readingGrade.ts';
+import { partsOf } from '../../model/written/frontMatter.ts';
+import { asked } from '../asked.server.ts';
+import { Refused } from '../refused.ts';
+import type { Store } from '../store.server.ts';
+import type { FactsAnswer, FormFile, Made, Reading } from './answers.ts';
+
+/** Counts syllables, where what does that is installed. */
+async function counter(): Promise<((word: string) => number) | undefined> {
+  try {
+    return (await import('syllable')).syllable;
+  } catch {
+    return undefined;
+  }
+}
+
+function formFile(store: Store, path: string): FormFile {
+  const file = store.read(path);
+  const parts = partsOf(path, file.text.replaceAll('\r\n', '\n'));
+  const unread = new Refused(`${path} cannot be read as it is. "5 Ready?" says where it goes wrong; that has to be put right in the file itself.`);
+  if (!parts) throw unread;
+  try {
+    // What YAML holds is what edits may set.
+    const data = (parse(parts.yaml) ?? {}) as Value;
+    if (!isFields(data)) throw unread;
+    return { ...file, data, sections: sectionsOf(parts.body).map(({ heading, from, to }) => ({ heading, text: parts.body.slice(from, to) })) };
+  } catch {
+    throw unread;
+  }
+}
+
+/** Names and terms that count as one short word. */
+function namesIn(store: Store): string[] {
+  const { site, people, glossary } = store.draft().draft;
+  const { council, inspectorate, names } = site.data;
+  return [
+    council,
+    inspectorate,
+    ...names.map(({ short }) => short),
+    ...people.data.people.map(({ name }) => name),
+    ...glossary.data.terms.flatMap(({ term, also }) => [term, ...also]),
+  ].filter((name) => name !== '');
+}
+
+async function readingOf(store: Store, text: string): Promise<Reading> {
+  const sentences = sentencesOfProse(text);
+  const syllables = await counter();
+  return {
+    words: sentences.reduce((sum, one) => sum + wordsIn(one), 0),
+    sentences: sentences.length,
+    long: sentences.filter((one) => wordsIn(one) > MOST_WORDS),
+    grade: sentences.length === 0 || !syllables ? null : Math.round(gradeOfProse(sentences, namesIn(store), syllables) * 10) / 10,
+  };
+}
+
+const maybe = z.string().optional();
+
+/** The routes of the facts. */
+export function facts(store: Store): Hono {
+  const make = (plan: ReturnType<typeof knownVisit>): Made => {
+    if ('why' in plan) throw new Refused(plan.why);
+    store.create(plan.files);
+    return { id: plan.id };
+  };
+  return new Hono()
+    .get('/visit', (context) => {
+      const { draft } = store.draft();
+      const answer: FactsAnswer = {
+        visit: formFile(store, `content/inspections/${context.req.query('id') ?? ''}.mdx`),
+        frameworks: draft.frameworks.data.frameworks,
+        groups: draft.frameworks.data.groups,
+        checked: draft.site.data.checked,
+      };
+      return context.json(answer);
+    })
+    .get('/file', (context) => context.json(formFile(store, context.req.query('path') ?? '')))
+    .post('/reading', async (context) => context.json(await readingOf(store, (await asked(context, z.strictObject({ text: z.string() }))).text)))
+    .post('/new-visit', async (context) => {
+      const known = await asked(context, z.strictObject({ framework: z.string(), visit: maybe, published: maybe, source: z.string(), apart: maybe }));
+      return context.json(make(knownVisit(store.draft().draft, known)));
+    })
+    .post('/new-document', async (context) => {
+      const cited = await asked(context, z.strictObject({ publisher: z.string(), subject: z.string(), date: maybe, year: z.string() }));
+      return context.json(make(citedDocument(store.draft().draft, cited)));
+    });
+}

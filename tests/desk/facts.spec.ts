@@ -1,0 +1,109 @@
+// The facts of a visit at the desk: typed in forms, saved as one types, every other byte of the file as it was, and problems where they stand.
+import { readFileSync, existsSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './desk.ts';
+
+const VISIT = 'content/inspections/2023-spot-check.mdx';
+const GRADED = 'content/inspections/2021-whole-service.mdx';
+
+const of = (folder: string, path: string): string => readFileSync(`${folder}/${path}`, 'utf8');
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /saved|saving/ })).toContainText('saved', { timeout: 10_000 });
+
+async function openFacts(page: Page, address: string, id: string): Promise<void> {
+  await page.goto(`${address}#/facts/${id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Facts:');
+}
+
+test('what is typed is written, and every other line of the file stays byte for byte', async ({ page, desk }) => {
+  const before = of(desk.folder, VISIT);
+  await openFacts(page, desk.address, '2023-spot-check');
+  await page.getByLabel('Short title').fill('A spot check of the town');
+  await expect.poll(() => of(desk.folder, VISIT)).toContain('A spot check of the town');
+  const changed = of(desk.folder, VISIT).split('\n');
+  expect(before.split('\n').filter((line, i) => line !== changed[i])).toHaveLength(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => of(desk.folder, VISIT)).toBe(before);
+  await expect(page.getByLabel('Short title')).not.toHaveValue('A spot check of the town');
+});
+
+test('nothing is written by looking', async ({ page, desk }) => {
+  const before = of(desk.folder, GRADED);
+  await openFacts(page, desk.address, '2021-whole-service');
+  await page.getByText('What the document is').first().click();
+  await expect(page.getByLabel('Publisher')).not.toHaveValue('');
+  await page.waitForTimeout(1500);
+  expect(of(desk.folder, GRADED)).toBe(before);
+});
+
+test('a date that is not known asks for the reason, and says what is wrong where it stands', async ({ page, desk }) => {
+  await openFacts(page, desk.address, '2021-whole-service');
+  const visit = page.getByRole('group', { name: 'Visit', exact: true });
+  await visit.getByRole('button', { name: 'not known' }).click();
+  await expect(visit.locator('.wrong')).toContainText('empty', { timeout: 20_000 });
+  await visit.getByLabel('Why it is not known').fill('The report does not say.');
+  await expect.poll(() => of(desk.folder, GRADED)).toMatch(/^no_visit: "?The report does not say\."?$/m);
+  expect(of(desk.folder, GRADED)).not.toMatch(/^visit(?:_basis)?:/m);
+  await visit.getByRole('button', { name: 'only the month' }).click();
+  await visit.getByLabel('Month').selectOption('May');
+  await visit.getByLabel('Year').fill('2021');
+  await expect.poll(() => of(desk.folder, GRADED)).toMatch(/^visit: "?2021-05"?$/m);
+  expect(of(desk.folder, GRADED)).not.toContain('no_visit');
+});
+
+test('grades are chosen under the headings of the rules, and a graded visit without any is told so', async ({ page, desk }) => {
+  await openFacts(page, desk.address, '2021-whole-service');
+  const given = [...of(desk.folder, GRADED).matchAll(/heading: ([^,]+), grade: ([^,]+),/g)].map(([, heading = '', grade = '']) => ({ heading, grade }));
+  expect(given.length).toBeGreaterThan(0);
+  for (const { heading, grade } of given) {
+    await expect(page.getByLabel(heading, { exact: true })).toHaveValue(grade);
+    await page.getByLabel(heading, { exact: true }).selectOption('');
+  }
+  await expect.poll(() => of(desk.folder, GRADED)).not.toContain('grade:');
+  await expect(page.getByText('no grade is written')).toBeVisible({ timeout: 20_000 });
+  for (const { heading, grade } of given) await page.getByLabel(heading, { exact: true }).selectOption(grade);
+  for (const { heading, grade } of given)
+    await expect.poll(() => of(desk.folder, GRADED)).toMatch(new RegExp(`heading: "?${heading}"?(?:,|\\n)\\s*grade: "?${grade}`));
+  await expect(page.getByText('no grade is written')).toBeHidden({ timeout: 20_000 });
+});
+
+test('the account counts its words and names a sentence that is too long', async ({ page, desk }) => {
+  await openFacts(page, desk.address, '2021-whole-service');
+  const section = page.locator('textarea').last();
+  const long = `${'Some words stand here '.repeat(7)}now.`;
+  await section.fill(`Two words. ${long}`);
+  await expect(page.getByText(/more than 25 words: “Some words/)).toBeVisible();
+  await expect(page.getByText(/Grade of reading/)).toBeVisible();
+  await expect.poll(() => of(desk.folder, GRADED)).toContain(`Two words. ${long}`);
+});
+
+test('a visit whose report is not held is added with a document of its own', async ({ page, desk }) => {
+  await page.goto(`${desk.address}#/facts/new`);
+  await page.getByLabel('Rules under which it was made').selectOption({ index: 2 });
+  await page.getByLabel('Day', { exact: true }).fill('2026-03');
+  await page.getByRole('button', { name: 'A document that is not in the record yet' }).click();
+  await page.getByLabel('Who published it').fill('Mor Gazette');
+  await page.getByLabel('What it is about').fill('second visit');
+  await page.getByLabel('Year').fill('2026');
+  await page.getByRole('button', { name: 'Add the document' }).click();
+  await expect(page.getByLabel('Document that tells of it')).toHaveValue('2026-mor-gazette-second-visit');
+  await page.getByRole('button', { name: 'Add the visit' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Facts:');
+  expect(existsSync(`${desk.folder}/content/sources/2026-mor-gazette-second-visit.yml`)).toBe(true);
+  await page.getByLabel('Title', { exact: true }).first().fill('A letter on a visit');
+  await saved(page);
+  await expect(page.getByText('report not analysed here')).toBeVisible();
+});
+
+for (const width of [320, 1280])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing at ${width} in ${colorScheme}, and nothing runs over the side`, async ({ page, desk }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await openFacts(page, desk.address, '2021-whole-service');
+      await page.getByText('Rules that are not in the list').click();
+      await page.getByText('What the document is').first().click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
