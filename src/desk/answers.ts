@@ -8,11 +8,11 @@ export interface FileText {
   sha256: string;
 }
 
-/** A file that is about to be written, and the SHA-256 of the bytes which it replaces; null for a file that must not be there yet. */
+/** A file that is about to be written, and the SHA-256 of the bytes which it replaces; null for a file that must not be there yet. Without a text it goes. */
 export interface Change {
   path: string;
   seen: string | null;
-  text: string;
+  text: string | null;
 }
 
 /** Why something was not done: what is wrong, and what to do, in words. */

@@ -4,15 +4,17 @@ import { z } from 'zod';
 import { writeWhole } from '../commands/writeWhole.ts';
 import { Refused } from './refused.ts';
 
-const noted = z.array(z.strictObject({ path: z.string(), before: z.string().nullable(), after: z.string() }));
+const noted = z.array(z.strictObject({ path: z.string(), before: z.string().nullable(), after: z.string().nullable() }));
 
-/** A file with its characters before and after; null where it is new. */
+/** A file with its characters before and after; null where it is not there. */
 export type Step = z.infer<typeof noted>[number];
 
 const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 function put(root: string, steps: readonly Step[]): void {
-  for (const { path, after } of steps) writeWhole(`${root}/${path}`, after);
+  for (const { path, after } of steps)
+    if (after === null) rmSync(`${root}/${path}`, { force: true });
+    else writeWhole(`${root}/${path}`, after);
 }
 
 /** Writes all files, or after a kill all of them at the next start. */

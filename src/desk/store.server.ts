@@ -134,7 +134,7 @@ export class Store extends EventEmitter<Events> {
       this.#done.push(open);
       if (this.#done.length > MOST_UNDONE) this.#done.shift();
     }
-    return changes.map(({ path }) => this.read(path));
+    return changes.flatMap(({ path, text }) => (text === null ? [] : [this.read(path)]));
   }
 
   /** Makes new files, all or none. Throws a Refused where one is there already. */
@@ -158,7 +158,7 @@ export class Store extends EventEmitter<Events> {
   undo(): FileText[] {
     const steps = this.#done.at(-1);
     if (!steps) return [];
-    for (const { path, after } of steps) if (this.find(path)?.text !== after) throw this.#changed(path);
+    for (const { path, after } of steps) if ((this.find(path)?.text ?? null) !== after) throw this.#changed(path);
     this.mayChange(steps.map(({ path, before }) => ({ path, text: before })));
     this.#done.pop();
     const back = steps.flatMap(({ path, before, after }) => (before === null ? [] : [{ path, before: after, after: before }]));
@@ -181,7 +181,10 @@ export class Store extends EventEmitter<Events> {
   }
 
   #write(steps: readonly Step[]): void {
-    for (const { path, after } of steps) this.#own.set(path, fingerprint(after));
+    for (const { path, after } of steps) {
+      if (after === null) this.#own.delete(path);
+      else this.#own.set(path, fingerprint(after));
+    }
     writeTogether(this.root, this.#journal, steps);
     for (const { path } of steps) this.emit('written', path);
   }

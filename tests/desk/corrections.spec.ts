@@ -1,5 +1,5 @@
 // A correction at the desk: the change and what it owes are written together, and nothing that was published changes without its reason.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { FileText } from '../../src/desk/answers.ts';
@@ -64,6 +64,26 @@ test('what is taken out is told as removed, its addresses as withdrawn, and the 
   expect(readFileSync(`${desk.folder}/${ADDRESSES}`, 'utf8')).toMatch(
     /^\/findings\/2021-whole-service-f008\/ withdrawn \d{4}-\d{2}-\d{2}: It was counted by mistake\.$/m,
   );
+});
+
+test('what is a file of its own goes with its file, unless something else rests on it, and comes back by Undo', async ({ desk, page }) => {
+  const path = `${desk.folder}/content/milestones/2022-04-01-new-director.mdx`;
+  const before = readFileSync(path, 'utf8');
+  await page.goto(`${desk.address}#/corrections/milestones%2F2022-04-01-new-director`);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('It did not happen.');
+  await look(page);
+  await page.getByRole('button', { name: 'Write the change and its correction' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The correction is written');
+  expect(existsSync(path)).toBe(false);
+  expect(loadRecord(desk.folder).milestones.map(({ id }) => id)).not.toContain('2022-04-01-new-director');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8')).toBe(before);
+  await page.goto(`${desk.address}#/corrections/sources%2F2021-arolygaeth-mor-whole-service`);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('A test.');
+  await look(page);
+  await expect(page.getByRole('alert')).toContainText('This cannot be written yet');
 });
 
 test('words that the document does not have are not written', async ({ desk, page }) => {

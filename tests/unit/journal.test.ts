@@ -5,10 +5,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { finish, writeTogether, type Step } from '../../src/desk/journal.server.ts';
 
 let root = '';
-const STEPS: Step[] = [
+const STEPS = [
   { path: 'content/a.yml', before: 'a: 1\n', after: 'a: 2\n' },
   { path: 'content/b.yml', before: null, after: 'b: 1\n' },
-];
+] as const satisfies Step[];
 const journal = (): string => `${root}/writing.json`;
 const textOf = (path: string): string => readFileSync(`${root}/${path}`, 'utf8');
 
@@ -29,6 +29,15 @@ it.each([0, 1, 2])('finishes what was stopped after %i files', (count) => {
   for (const { path, after } of STEPS.slice(0, count)) writeFileSync(`${root}/${path}`, after);
   finish(root, journal());
   expect([textOf('content/a.yml'), textOf('content/b.yml'), existsSync(journal())]).toEqual(['a: 2\n', 'b: 1\n', false]);
+});
+
+it.each([0, 1])('takes away what goes, also after a stop (%i files were done)', (count) => {
+  const gone = { path: 'content/c.yml', before: 'c: 1\n', after: null } as const;
+  writeFileSync(`${root}/content/c.yml`, gone.before);
+  writeFileSync(journal(), JSON.stringify([gone, ...STEPS]));
+  if (count > 0) rmSync(`${root}/content/c.yml`);
+  finish(root, journal());
+  expect([existsSync(`${root}/content/c.yml`), textOf('content/b.yml')]).toEqual([false, 'b: 1\n']);
 });
 
 it('writes nothing where a file was changed since, and names it', () => {

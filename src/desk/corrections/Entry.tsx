@@ -85,7 +85,10 @@ export function Entry({ record, about, reload }: ScreenProps) {
     );
   const { entry, corrections, sha256 } = found;
   const edits = editsOf(found, values, isOut, reason);
-  const files: FileEdits[] = [{ path: entry.file, seen: sha256, edits }];
+  // What is a file of its own goes with its file. A visit has several, and what was read of it is in all of them.
+  const mayGo = entry.item !== undefined || entry.kind !== 'Visit';
+  const goes = isOut && entry.item === undefined;
+  const files: FileEdits[] = [{ path: entry.file, seen: sha256, edits, ...(goes && { goes: true }) }];
   return (
     <Page title={`Correct: ${entry.kind.toLowerCase()}`}>
       <p>{back}</p>
@@ -105,7 +108,7 @@ export function Entry({ record, about, reload }: ScreenProps) {
           </ul>
         </>
       )}
-      {entry.item && (
+      {mayGo && (
         <Choice
           legend="What is to be done?"
           options={[
@@ -135,7 +138,7 @@ export function Entry({ record, about, reload }: ScreenProps) {
           onChoose={setReason}
         />
       )}
-      {edits.length === 0 ? (
+      {edits.length === 0 && !goes ? (
         <p class="hint">Change a field above. Then say why.</p>
       ) : (
         <Because

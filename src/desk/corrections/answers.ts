@@ -4,11 +4,12 @@ import type { Answer, Owed } from '../../model/authoring/owed.ts';
 import type { Edit } from '../../model/editing/changes.ts';
 import type { Correction } from '../../model/written/draft.ts';
 
-/** Edits of a file, and the SHA-256 by which the page knows it. */
+/** Edits of a file, and the SHA-256 by which the page knows it; or the whole file goes. */
 export interface FileEdits {
   path: string;
   seen: string;
   edits: Edit[];
+  goes?: true | undefined;
 }
 
 /** What was looked for: the first entries that have it, and how many have it in all. */

@@ -92,9 +92,10 @@ export function planned(store: Store, known: readonly Problem[], { files, ...sai
     const last = changes.get(path);
     changes.set(path, { path, seen: found?.sha256 ?? null, text: make(last?.text ?? found?.text ?? '') });
   };
-  for (const { path, seen, edits } of files) {
+  for (const { path, seen, edits, goes } of files) {
     store.seen(path, seen);
-    put(path, (text) => edited(path, text, edits));
+    if (goes) changes.set(path, { path, seen, text: null });
+    else put(path, (text) => edited(path, text, edits));
   }
   const read = (): ReturnType<typeof readDraft> => readDraft(store.root, withChanges(before.draft.files, [...changes.values()]));
   const between = read();

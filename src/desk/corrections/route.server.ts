@@ -13,7 +13,7 @@ import { planned, type Planned } from './owing.server.ts';
 const MOST = 40;
 
 const telling: z.ZodType<Telling> = z.strictObject({
-  files: z.array(z.strictObject({ path: z.string(), seen: z.string(), edits })),
+  files: z.array(z.strictObject({ path: z.string(), seen: z.string(), edits, goes: z.literal(true).optional() })),
   why: z.string(),
   instead: z.string(),
   isRevision: z.boolean(),
