@@ -118,10 +118,10 @@ test('the editor takes a change over, or keeps the passage and says why', async 
   ];
   writeFileSync(`${desk.folder}/${FILE}`, text + one('2021-whole-service-f006', words[0] ?? '') + one('2021-whole-service-f007', words[1] ?? ''));
   await page.goto(`${desk.address}#/settle/2021-whole-service`);
-  const six = page.getByRole('region', { name: 'Review of 2021-whole-service-f006' });
+  const six = page.getByRole('region', { name: 'Whole service review 2021, finding 6' });
   await six.getByRole('button', { name: 'Take the change over' }).click();
   await expect(six).toHaveCount(0);
-  const seven = page.getByRole('region', { name: 'Review of 2021-whole-service-f007' });
+  const seven = page.getByRole('region', { name: 'Whole service review 2021, finding 7' });
   await seven.getByRole('button', { name: 'Keep it as it is' }).click();
   await expect(seven.getByText('Write why it stays as it is')).toBeVisible();
   await seven.getByLabel('Why').fill('It is about homes.');
@@ -141,20 +141,23 @@ test('the editor takes a change over, or keeps the passage and says why', async 
   ).toMatchObject([{ how: 'changed' }, { how: 'kept', why: 'It is about homes.' }]);
 });
 
-test('a change of what was published is a correction, and is not made here', async ({ desk, page }) => {
-  writeFileSync(
-    `${desk.folder}/content/published.csv`,
-    'id,words,theme,stance,date\n2021-whole-service-f006,Foster homes are well matched to the children who live in them.,homes,strength,\n',
-  );
-  const text = readFileSync(`${desk.folder}/${FILE}`, 'utf8');
-  writeFileSync(
-    `${desk.folder}/${FILE}`,
-    `${text}  - passage: 2021-whole-service-f006\n    reviewer: editor-1\n    on: "2026-11-15"\n    seen: { words: "Foster homes are well matched to the children who live in them.", theme: homes, stance: strength }\n    what: change\n    changes:\n      - { field: theme, old: homes, new: listening }\n`,
-  );
+test('a change of what was published is told as a correction, with its reason', async ({ desk, page }) => {
+  const review = `  - passage: 2021-whole-service-f006\n    reviewer: editor-1\n    on: "2026-11-15"\n    seen: { words: "Foster homes are well matched to the children who live in them.", theme: homes, stance: strength }\n    what: change\n    changes:\n      - { field: theme, old: homes, new: listening }\n`;
+  expect(readFileSync(`${desk.folder}/content/published.csv`, 'utf8')).toContain('\n2021-whole-service-f006,');
+  writeFileSync(`${desk.folder}/${FILE}`, readFileSync(`${desk.folder}/${FILE}`, 'utf8') + review);
   await page.goto(`${desk.address}#/settle/2021-whole-service`);
-  await page.getByRole('button', { name: 'Take the change over' }).click();
-  await expect(page.getByRole('region', { name: 'Review of 2021-whole-service-f006' }).getByText('a change of it is a correction')).toBeVisible();
+  const six = page.getByRole('region', { name: 'Whole service review 2021, finding 6' });
+  await six.getByRole('button', { name: 'Take the change over' }).click();
+  await expect(six.getByText('a change of it is a correction')).toBeVisible();
   expect(readFileSync(`${desk.folder}/content/findings/2021-whole-service.yml`, 'utf8')).toContain('theme: homes, stance: strength, locator: paragraph 5');
+  await six.getByLabel('Why').fill('It is about what children say.');
+  await six.getByRole('button', { name: 'Take the change over' }).click();
+  await expect(six).toHaveCount(0);
+  const { corrections } = parse(readFileSync(`${desk.folder}/content/corrections.yml`, 'utf8')) as { corrections: unknown[] };
+  expect(corrections).toMatchObject([{ id: '2021-whole-service-f006', what: 'theme', old: 'homes', new: 'listening', why: 'It is about what children say.' }]);
+  expect(reviewsIn(desk.folder).reviews.at(-1)?.settled).toMatchObject({ how: 'changed' });
+  const problems = (await (await page.request.get(`${desk.address}api/problems?fresh`)).json()) as { problems: unknown[] };
+  expect(problems.problems).toEqual([]);
 });
 
 test('the PDF of a report is read in the browser alone, known by its fingerprint, and its page drawn', async ({ desk, page }) => {

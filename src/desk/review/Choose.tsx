@@ -1,6 +1,7 @@
 // Which passages are gone through, and whether the coding is hidden at first.
 import { useState } from 'preact/hooks';
 import { wantedOf, type Wanted } from '../../model/authoring/reviewing.ts';
+import { inWords } from '../../model/written/dates.ts';
 import type { RecordNamed } from '../answers.ts';
 import { post } from '../api.ts';
 import { saving } from '../saving.ts';
@@ -48,7 +49,7 @@ export function Choose({ record, all, kept, onChosen }: ChooseProps) {
       {all.samples.length > 0 && (
         <Select
           legend="A random sample that was drawn before"
-          options={all.samples.map(({ id, passages, of, from, drawn: on }) => ({ value: id, label: `${passages.length} of ${of} (${from}), ${on}` }))}
+          options={all.samples.map(({ id, passages, of, from, drawn: on }) => ({ value: id, label: `${passages.length} of ${of} (${from}), ${inWords(on)}` }))}
           value={sample}
           onChoose={setSample}
         />

@@ -41,6 +41,8 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
   const nameOf = (theme: string | undefined): string => record.themes.find(({ id }) => id === theme)?.name ?? 'no theme';
   const isChanging = isHidden || said.what === 'change';
   const [theme, stance] = [said.theme ?? (isHidden ? undefined : seen.theme), said.stance ?? (isHidden ? undefined : seen.stance)];
+  // A key pressed once too often must not show the coding of the next passage.
+  const isDecided = (theme !== undefined || seen.theme === undefined) && (stance !== undefined || !isFinding);
   const lacking = isHidden ? undefined : lackingIn(seen, said);
   const say = (more: Said): void => onSay({ ...said, ...more });
   const show = (): void => onSay(revealed(seen, said));
@@ -51,7 +53,7 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
     a: isHidden ? undefined : () => say({ what: 'agree' }),
     c: isHidden ? undefined : () => say({ what: 'change' }),
     d: isHidden ? undefined : () => say({ what: 'discuss' }),
-    enter: isHidden ? show : lacking === undefined ? onSave : undefined,
+    enter: isHidden ? (isDecided ? show : undefined) : lacking === undefined ? onSave : undefined,
   });
   return (
     <section class="decide" aria-labelledby="decide">
@@ -127,8 +129,9 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
       )}
       {isHidden ? (
         <p class="row">
-          <button type="button" class="main" onClick={show}>
-            {theme === undefined && stance === undefined ? 'I cannot decide: show the coding' : 'Show the coding'} <kbd>Enter</kbd>
+          <button type="button" class={isDecided ? 'main' : undefined} onClick={show}>
+            {isDecided ? 'Show the coding' : 'I cannot decide: show the coding'}
+            {isDecided && <kbd>Enter</kbd>}
           </button>
         </p>
       ) : (

@@ -1,6 +1,8 @@
 // 4 Review: somebody else goes through a coding, one passage a screen.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { wantedOf, type Said } from '../../model/authoring/reviewing.ts';
+import { listed } from '../../model/words/english.ts';
+import { inWords } from '../../model/written/dates.ts';
 import { get, post } from '../api.ts';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
@@ -56,6 +58,10 @@ export function Review({ record, about }: ScreenProps) {
     setShown(undefined);
     if (at !== undefined) get<Shown>('review/passage', { id: at }).then(setShown).catch(fail);
   }, [at, fail]);
+  // Something was taken back, or changed outside the desk.
+  useEffect(() => {
+    load().catch(fail);
+  }, [record, load, fail]);
   // What is chosen and typed is kept as it is, beside the record.
   useEffect(() => {
     if (!kept || kept.reviewer === '') return;
@@ -177,7 +183,7 @@ export function Review({ record, about }: ScreenProps) {
               Next <kbd>N</kbd>
             </button>
           </p>
-          {earlier.length > 0 && <p class="hint">You have reviewed this passage before, on {earlier.map(({ on }) => on).join(', ')}.</p>}
+          {earlier.length > 0 && <p class="hint">You have reviewed this passage before, on {listed(earlier.map(({ on }) => inWords(on)))}.</p>}
           <div class="beside">
             <Place shown={shown} />
             <Decide

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { STANCE_NAMES } from '../../model/authoring/coding/names.ts';
 import type { Otherwise } from '../../model/record/reviewed.ts';
+import { inWords as dateInWords } from '../../model/written/dates.ts';
 import { STANCES } from '../../model/written/schemas.ts';
 import type { RecordNamed } from '../answers.ts';
 import { get, post } from '../api.ts';
@@ -11,6 +12,12 @@ import type { ScreenProps } from '../screen.ts';
 import { Field, Message, Page } from '../ui.tsx';
 import type { Told, ToReview } from './answers.ts';
 import './review.css';
+
+/** A passage by its visit and its number: "Second review 2024, finding 12". */
+function nameOf({ visits }: RecordNamed, passage: string): string {
+  const [, visit = '', kind = '', number = ''] = /^(.*)-([fa])(\d+)$/.exec(passage) ?? [];
+  return `${visits.find(({ id }) => id === visit)?.short ?? visit} ${visit.slice(0, 4)}, ${kind === 'f' ? 'finding' : 'ask'} ${Number(number)}`;
+}
 
 /** A change in words: "Theme: Health instead of Plans". */
 function inWords({ themes }: RecordNamed, one: Otherwise): string {
@@ -33,20 +40,24 @@ function One({ record, told, onSettled }: { record: RecordNamed; told: Told; onS
     }
   };
   return (
-    <section class="open" aria-label={`Review of ${told.passage}`}>
-      <h2>{told.passage}</h2>
+    <section class="open" aria-labelledby={`review-${told.index}`}>
+      <h2 id={`review-${told.index}`}>{nameOf(record, told.passage)}</h2>
       <blockquote>
         <p>{told.seen.words}</p>
       </blockquote>
       <p>
-        {told.role}, {told.on}
+        {told.role}, {dateInWords(told.on)}
         {told.blind && ', decided before the coding was shown'}:
       </p>
       <ul>
         {told.changes.map((one) => (
           <li key={one.field}>{inWords(record, one)}</li>
         ))}
-        {told.remark !== undefined && <li>Remark: {told.remark}</li>}
+        {told.remark !== undefined && (
+          <li>
+            {told.what === 'discuss' ? 'Question' : 'Remark'}: {told.remark}
+          </li>
+        )}
       </ul>
       <Field
         label="Why"
@@ -79,7 +90,7 @@ export function Settle({ record, about }: ScreenProps) {
       setWhy(error instanceof Error ? error.message : String(error));
     }
   }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => void load(), [load, record]);
   const here = new Set(all?.passages.filter((one) => !visit || one.visit === visit.id).map(({ id }) => id));
   const open = all?.reviews.filter((one) => one.open && here.has(one.passage)) ?? [];
   return (

@@ -14,6 +14,7 @@ import { REVIEWS } from '../../model/written/files.ts';
 import { REVIEWED, STANCES } from '../../model/written/schemas.ts';
 import type { Change } from '../answers.ts';
 import { asked } from '../asked.server.ts';
+import type { Checking } from '../checking.server.ts';
 import { Refused } from '../refused.ts';
 import type { Store } from '../store.server.ts';
 import type { Kept, Shown, ToReview } from './answers.ts';
@@ -70,7 +71,7 @@ function changes(store: Store, draft: Draft, edits: readonly Edit[]): Change[] {
 }
 
 /** The routes of the reviews. */
-export function review(store: Store): Hono {
+export function review(store: Store, checking: Checking): Hono {
   const api = new Hono();
   const keptFile = (): string => `${store.cache}/review.json`;
   api.get('/all', (context) => {
@@ -148,7 +149,11 @@ export function review(store: Store): Hono {
     if (one.how === 'kept' && why === '') throw new Refused('Write why it stays as it is: the reason stands on its page.');
     const settled = { on: today(), how: one.how, ...(why !== '' && { why }) };
     const edits: Edit[] = [{ set: ['reviews', one.index, 'settled'], to: settled }];
-    store.change([...(one.how === 'changed' ? takenOver(store, draft, told) : []), ...changes(store, draft, edits)]);
+    const known = one.how === 'changed' ? await checking.fresh() : [];
+    const taken = one.how === 'changed' ? takenOver(store, known, told, why) : [];
+    // A correction may bring the day of the last check with it.
+    const own = changes(store, draft, edits).filter(({ path }) => !taken.some((other) => other.path === path));
+    store.change([...taken, ...own], 'told');
     return context.json({});
   });
   return api;
