@@ -95,6 +95,61 @@ test('a visit whose report is not held is added with a document of its own', asy
   await expect(page.getByText('report not analysed here')).toBeVisible();
 });
 
+test('who coded is said by role and day, or as a language model', async ({ page, desk }) => {
+  const path = 'content/findings/2021-whole-service.yml';
+  const coded = (): string => /^coded:\n(?:(?: .*)\n)+/m.exec(of(desk.folder, path))?.[0] ?? '';
+  await openFacts(page, desk.address, '2021-whole-service');
+  await page.getByLabel('In which role').fill('policy officer');
+  await page.getByLabel('When', { exact: true }).fill('2026-11-03');
+  await expect.poll(coded).toMatch(/by: person, role: policy officer, on: "2026-11-03"/);
+  await page.getByRole('button', { name: 'A language model coded it too' }).click();
+  await expect.poll(coded).toContain('by: language-model');
+  await page.getByRole('group', { name: 'Coder 1' }).getByRole('button', { name: 'Take this one out' }).click();
+  await expect.poll(coded).not.toContain('person');
+  await expect(page.locator('.wrong')).toHaveCount(0);
+});
+
+test('rules that are not in the list are added with their grades and headings, and chosen', async ({ page, desk }) => {
+  const path = 'content/frameworks.yml';
+  const before = of(desk.folder, path);
+  await openFacts(page, desk.address, '2023-spot-check');
+  await page.getByText('Rules that are not in the list').click();
+  const form = page.locator('details').filter({ hasText: 'Rules that are not in the list' });
+  await form.getByLabel('Name', { exact: true }).fill('Rules of a new kind');
+  await form.getByLabel('Short name').fill('New kind');
+  await form.getByRole('button', { name: 'Add these rules' }).click();
+  await expect(form.getByRole('alert')).toContainText('Fill in');
+  await form.getByLabel('What they are').fill('A new way of looking at services.');
+  await form.getByLabel('What a visit is called').fill('new visit');
+  await form.getByRole('button', { name: 'yes' }).click();
+  await form.getByLabel('Grades').fill('Low\nHigh');
+  await form.getByLabel('Headings').fill('All of it');
+  await form.getByRole('button', { name: 'Add these rules' }).click();
+  await expect.poll(() => of(desk.folder, VISIT)).toMatch(/^framework: "?new-kind"?$/m);
+  expect(of(desk.folder, path).startsWith(before.trimEnd())).toBe(true);
+  await page.getByLabel('All of it', { exact: true }).selectOption('High');
+  await expect.poll(() => of(desk.folder, VISIT)).toContain('High');
+});
+
+test('a document that is cited can be filled in where it stands', async ({ page, desk }) => {
+  await openFacts(page, desk.address, '2021-whole-service');
+  await page.getByRole('button', { name: 'A document that is not in the record yet' }).click();
+  await page.getByLabel('Who published it').fill('Mor Gazette');
+  await page.getByLabel('What it is about').fill('first words');
+  await page.getByLabel('Year', { exact: true }).fill('2026');
+  await page.getByRole('button', { name: 'Add the document' }).click();
+  const cited = page.getByRole('region', { name: '2026-mor-gazette-first-words' });
+  await cited.getByLabel('What it is cited for').fill('a word on the visit');
+  await expect.poll(() => of(desk.folder, GRADED)).toContain('a word on the visit');
+  await cited.getByText('What the document is').click();
+  await cited.getByLabel('Title').fill('First words');
+  await cited.getByRole('button', { name: 'no, or not any more' }).click();
+  await cited.getByLabel('Why no address is given').fill('It was made up.');
+  await expect
+    .poll(() => of(desk.folder, 'content/sources/2026-mor-gazette-first-words.yml'))
+    .toMatch(/title: "?First words"?[\s\S]*address: null[\s\S]*no_address: "?It was made up\.?"?/);
+});
+
 for (const width of [320, 1280])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing at ${width} in ${colorScheme}, and nothing runs over the side`, async ({ page, desk }) => {

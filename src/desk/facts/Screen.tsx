@@ -14,6 +14,7 @@ import { Others } from './Others.tsx';
 import { Scope } from './Scope.tsx';
 import { Sources } from './Sources.tsx';
 import { useForm, wordsAt } from './useForm.ts';
+import { WhoCoded } from './WhoCoded.tsx';
 import { DayField, Words } from './Words.tsx';
 
 const FIELDS = ['title', 'short', 'label', 'framework', 'visit', 'no_visit', 'visit_basis', 'published', 'no_published', 'published_basis', 'published_note'];
@@ -28,6 +29,7 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
   const form = useForm(first.visit, record);
   const framework = first.frameworks.find(({ id }) => id === wordsAt(form.data, 'framework'));
   const text = wordsAt(form.data, 'text');
+  const coding = record.visits.find(({ id }) => id === about)?.files.findings;
   const isLed = !('no_lead' in form.data);
   const short = wordsAt(form.data, 'short') || about;
   return (
@@ -123,6 +125,7 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
       <Scope form={form} themes={record.themes} />
       <Sources form={form} record={record} reload={reload} />
       <Account form={form} />
+      {coding !== undefined && <WhoCoded path={coding} record={record} />}
       <h2>Checked</h2>
       <DayField form={form} name="checked" label="Checked on" hint="The day on which you last compared these facts with the documents." />
     </Page>

@@ -74,6 +74,11 @@ export function First({ record, reload }: ScreenProps) {
           </a>
         </li>
         <li>
+          <a class="button" href={hrefOf('facts', 'new')}>
+            Add a visit without its text
+          </a>
+        </li>
+        <li>
           <a class="button" href={hrefOf('corrections')}>
             Correct something
           </a>
