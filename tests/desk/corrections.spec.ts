@@ -1,5 +1,5 @@
 // A correction at the desk: the change and what it owes are written together, and nothing that was published changes without its reason.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { FileText } from '../../src/desk/answers.ts';
@@ -95,6 +95,37 @@ test('words that the document does not have are not written', async ({ desk, pag
   await expect(page.getByRole('alert')).toContainText('This cannot be written yet');
   await expect(page.getByRole('button', { name: 'Write the change and its correction' })).toHaveCount(0);
   expect(readFileSync(`${desk.folder}/${FINDINGS}`, 'utf8')).toBe(before);
+});
+
+test('a change of another screen waits for its reason, and is then written there as it was made', async ({ desk, page }) => {
+  const path = `${desk.folder}/content/inspections/2021-whole-service.mdx`;
+  const before = readFileSync(path, 'utf8');
+  await page.goto(`${desk.address}#/facts/2021-whole-service`);
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Review of all services for children');
+  await page.getByRole('link', { name: 'Say why and save it' }).click({ timeout: 30_000 });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The title page has these words.');
+  await look(page);
+  await expect(page.locator('.sides ins')).toHaveText('Review of all services for children');
+  await accessible(page);
+  await page.getByRole('button', { name: 'Write the change and its correction' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The correction is written');
+  expect(readFileSync(path, 'utf8')).toContain('title: "Review of all services for children"');
+  expect(loadRecord(desk.folder).corrections).toMatchObject([{ id: 'inspections/2021-whole-service', what: 'title' }]);
+  await page.getByRole('button', { name: 'Back to where you were' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Review of all services for children');
+});
+
+test('what was changed by hand is told afterwards', async ({ desk, page }) => {
+  const path = `${desk.folder}/${FINDINGS}`;
+  writeFileSync(path, readFileSync(path, 'utf8').replace('theme: first-visits, stance: concern', 'theme: staffing, stance: concern'));
+  await page.goto(`${desk.address}#/corrections`);
+  await page.getByRole('link', { name: 'Say why' }).click({ timeout: 30_000 });
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Read again.');
+  await look(page);
+  await page.getByRole('button', { name: 'Write the change and its correction' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The correction is written');
+  expect(loadRecord(desk.folder).corrections).toMatchObject([{ what: 'theme', old: 'first-visits', new: 'staffing', why: 'Read again.' }]);
 });
 
 test('no other way of the desk changes what was published, and none is kept from what was not', async ({ desk, request }) => {

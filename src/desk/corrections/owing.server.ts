@@ -1,7 +1,7 @@
 // What a change of files owes, worked out for the record in hand before anything is written.
 import { charts, correctedOn } from '../../charts/charts.ts';
 import { differences } from '../../model/authoring/differences.ts';
-import { correctionEdits, goneBetween, owedBetween, withChanges, withdrawn, type FileChange, type Owed } from '../../model/authoring/owed.ts';
+import { correctionEdits, goneBetween, owedBetween, owedNow, withChanges, withdrawn, type FileChange, type Owed } from '../../model/authoring/owed.ts';
 import { registeredEntries } from '../../model/authoring/registered.ts';
 import { check } from '../../model/checks/check.ts';
 import { everyAddress } from '../../model/counts/permalinks.ts';
@@ -99,11 +99,16 @@ export function planned(store: Store, known: readonly Problem[], { files, ...sai
   }
   const read = (): ReturnType<typeof readDraft> => readDraft(store.root, withChanges(before.draft.files, [...changes.values()]));
   const between = read();
-  const owed = owedBetween(before.draft, between.draft);
+  // Without edits it is told what was changed by hand.
+  const owed = files.length === 0 ? owedNow(before.draft) : owedBetween(before.draft, between.draft);
   if (owed.length === 0) throw new Refused('This changes nothing that was published: there is nothing to correct.');
   const answer = { ...said, why: said.why.trim(), instead: said.instead.trim() || 'Nothing.', day };
   const records = { before: joined(before.draft), between: joined(between.draft) };
-  const gone = records.before && records.between ? goneBetween(before.draft.addresses.list, everyAddress(records.before), everyAddress(records.between)) : [];
+  const { list } = before.draft.addresses;
+  const gone =
+    records.before && records.between
+      ? goneBetween(list, files.length === 0 ? list.map(({ path }) => path) : everyAddress(records.before), everyAddress(records.between))
+      : [];
   if (owed.some(({ what }) => what === 'removed') && !records.before)
     throw new Refused(
       'Something can be taken out once the record has no other problem: which addresses go with it cannot be known before. See the page "Ready?".',

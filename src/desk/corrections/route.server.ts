@@ -1,6 +1,7 @@
 // Corrections: looks for what was published, says what a change of it does, and writes the change and what it owes, all or none.
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { owedNow } from '../../model/authoring/owed.ts';
 import { lookedFor, registeredEntries } from '../../model/authoring/registered.ts';
 import { asked, edits } from '../asked.server.ts';
 import type { Checking } from '../checking.server.ts';
@@ -40,6 +41,7 @@ export function corrections(store: Store, checking: Checking): Hono {
     const told = draft.corrections.data.corrections.filter((one) => entry.rows.includes(one.id));
     return context.json({ entry, sha256: store.read(entry.file).sha256, corrections: told } satisfies EntryFound);
   });
+  api.get('/untold', (context) => context.json(owedNow(store.draft().draft)));
   api.post('/look', async (context) => {
     const told = await asked(context, telling);
     shown = { asked: JSON.stringify(told), plan: await plan(told) };

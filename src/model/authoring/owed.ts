@@ -43,25 +43,28 @@ export function withChanges(files: readonly FileFact[], changes: readonly FileCh
   return [...files.filter(({ path }) => !changed.has(path)), ...made].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const untoldIn = (draft: Draft) => told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections).untold;
-const keyOf = ({ id, field }: { id: string; field: string }): string => `${id} ${field}`;
+const keyOf = ({ id, what }: Owed): string => `${id} ${what}`;
+
+/** What is not told yet of a record. Of what is in no file that can be read it is not known whether it has gone: `isKnown` says of what it is. */
+function untold(draft: Draft, isKnown: (id: string) => boolean): Owed[] {
+  const published = new Map(draft.baseline.entries.map((one) => [one.id, one]));
+  return told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections)
+    .untold.filter(({ id, field }) => field !== 'removed' || isKnown(id))
+    .map(({ id, field, published: old, now }) => {
+      const { date = '', theme = '' } = published.get(id) ?? {};
+      // Of an entry without words the date is what was published.
+      return { id, what: field, old: [old, date, theme].find((one) => one !== '') ?? id, now };
+    });
+}
+
+/** The registered entries that were changed by hand and are not told yet, each with its correction to be. */
+export const owedNow = (draft: Draft): Owed[] => untold(draft, () => draft.unread.size === 0);
 
 /** The registered entries that a change from one state of the record to another changes, each with its correction to be. */
 export function owedBetween(before: Draft, after: Draft): Owed[] {
-  const known = new Map(untoldIn(before).map((one) => [keyOf(one), one.now]));
-  const published = new Map(before.baseline.entries.map((one) => [one.id, one]));
+  const known = new Map(untold(before, () => true).map((one) => [keyOf(one), one.now]));
   const fileOf = new Map(everyEntry(before).flatMap(({ rows, file }) => rows.map((row) => [row, file])));
-  return (
-    untoldIn(after)
-      .filter((one) => known.get(keyOf(one)) !== one.now)
-      // Of a file that cannot be read whole it is not known what has gone.
-      .filter(({ id, field }) => field !== 'removed' || !isUnread(after, fileOf.get(id) ?? ''))
-      .map(({ id, field, published: old, now }) => {
-        const { date = '', theme = '' } = published.get(id) ?? {};
-        // Of an entry without words the date is what was published.
-        return { id, what: field, old: [old, date, theme, id].find((one) => one !== '') ?? id, now };
-      })
-  );
+  return untold(after, (id) => !isUnread(after, fileOf.get(id) ?? '')).filter((one) => known.get(keyOf(one)) !== one.now);
 }
 
 /** The registered addresses at which something stands before a change, and nothing after it. */
