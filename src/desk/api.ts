@@ -28,6 +28,11 @@ export async function get<T>(path: string, query: Readonly<Record<string, string
   return answered<T>(await sent(words === '' ? path : `${path}?${words}`));
 }
 
+/** Hands a file or some words over, byte for byte. Throws a Refused with the reason in words. */
+export async function hand<T>(path: string, query: Readonly<Record<string, string>>, body: Blob | string): Promise<T> {
+  return answered<T>(await sent(`${path}?${new URLSearchParams(query).toString()}`, { method: 'POST', body: new Blob([body]) }));
+}
+
 /** Has something done. Throws a Refused with the reason in words. An edit of something published waits until somebody says why. */
 export async function post<T>(path: string, body: unknown = {}): Promise<T> {
   try {

@@ -7,6 +7,7 @@ import { record } from './record/route.server.ts';
 import { review } from './review/route.server.ts';
 import { coding } from './coding/route.server.ts';
 import { facts } from './facts/route.server.ts';
+import { intake } from './intake/route.server.ts';
 import type { Store } from './store.server.ts';
 
 /** The routes of a part. */
@@ -19,4 +20,5 @@ export const parts: Readonly<Record<string, Part>> = {
   review,
   coding,
   facts,
+  intake,
 };

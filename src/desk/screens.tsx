@@ -7,6 +7,7 @@ import { FactsScreen } from './facts/Screen.tsx';
 import { First } from './record/Screen.tsx';
 import { Review } from './review/Screen.tsx';
 import { Settle } from './review/Settle.tsx';
+import { Text } from './intake/Screen.tsx';
 import type { ScreenProps } from './screen.ts';
 
 export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
@@ -17,4 +18,5 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   settle: Settle,
   coding: CodingScreen,
   facts: FactsScreen,
+  text: Text,
 };

@@ -1,7 +1,7 @@
 // What helps an editor: how much of a text is coded, and the files of a new visit, of a small record.
 import { describe, expect, it } from 'vitest';
 import { coverageOf, evaluativeShare } from '../../src/model/evidence/coverage.ts';
-import { findingsFile, inspectionFile, marksIn, sourceFile, type Visit } from '../../src/model/authoring/newEntries.ts';
+import { findingsFile, inspectionFile, marksIn, sourceFile, textByHand, type Visit } from '../../src/model/authoring/newEntries.ts';
 import { planned, type Handed, type Request } from '../../src/model/authoring/newVisit.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { changed, readFiles } from '../fixtures/files.ts';
@@ -58,11 +58,11 @@ const VISIT: Visit = {
 
 describe('the files of a new visit', () => {
   it('say what is known, and leave empty what a person has to look up', () => {
-    const source = sourceFile(VISIT, '**Plans** are weak.\n### More');
+    const source = sourceFile(VISIT, textByHand('**Plans** are weak.\n### More', VISIT.seed));
     expect(source).toContain('\ntitle: "The \\"new\\" letter"\n');
     expect(source).toContain('\nterms: # under whose terms');
     expect(source).toContain('  marks: ["**","###"] #');
-    expect(sourceFile(VISIT, 'Plans')).not.toContain('marks:');
+    expect(sourceFile(VISIT, textByHand('Plans', VISIT.seed))).not.toContain('marks:');
     const inspection = inspectionFile(VISIT);
     expect(inspection).toContain('\nvisit: "2031-02-03"\nvisit_basis: #');
     expect(inspection).toContain('\npublished: # day of publication');

@@ -27,9 +27,19 @@ export function marksIn(text: string): string[] {
   return [...(text.includes('**') ? ['**'] : []), ...(/^\s*###\s/m.test(text) ? ['###'] : [])];
 }
 
-/** `content/sources/<source>.yml` */
-export function sourceFile({ source, publisher, published, title, seed }: Visit, text: string): string {
-  const marks = marksIn(text);
+/** What is known of a text of which nobody has looked at the document. */
+export function textByHand(words: string, { name, sha256 }: Visit['seed']): string[] {
+  const marks = marksIn(words);
+  return [
+    '  state: # clean; or lossy, where words or marks were lost when the text was taken out of the document',
+    `  seed: ${name}`,
+    `  sha256: ${sha256}`,
+    ...(marks.length > 0 ? [`  marks: ${JSON.stringify(marks)} # Markdown marks that stand in the text and are no part of it`] : []),
+  ];
+}
+
+/** `content/sources/<source>.yml`; `text`: the lines that say what is known of its text. */
+export function sourceFile({ source, publisher, published, title }: Visit, text: readonly string[]): string {
   return [
     `# What the document "${source}" is. "npm run check" names what is still empty. Words and dates stand in quotation marks.`,
     field('title', title, "the document's own title"),
@@ -41,10 +51,7 @@ export function sourceFile({ source, publisher, published, title, seed }: Visit,
     `terms: # under whose terms its words stand: one of ${TERMS.join(', ')}`,
     'licence: # the licence in words, as the document gives it',
     'text:',
-    '  state: # clean; or lossy, where words or marks were lost when the text was taken out of the document',
-    `  seed: ${seed.name}`,
-    `  sha256: ${seed.sha256}`,
-    ...(marks.length > 0 ? [`  marks: ${JSON.stringify(marks)} # Markdown marks that stand in the text and are no part of it`] : []),
+    ...text,
     'supports: # what the record takes from this document, in a sentence',
     '',
   ].join('\n');
@@ -86,6 +93,11 @@ export function inspectionFile({ title, framework, date, published, source }: Vi
 /** A passage as a list item of a file of findings; `lead` is before each of its lines. */
 function candidate(lead: string, fields: readonly (readonly [string, string | undefined])[]): string {
   return fields.map(([name, value], i) => `${lead}${i === 0 ? '- ' : '  '}${name}:${value === undefined ? '' : ` ${value}`}`).join('\n');
+}
+
+/** `content/findings/<id>.yml` with nothing in it yet. */
+export function emptyFindings({ id, source }: Pick<Visit, 'id' | 'source'>): string {
+  return [`inspection: ${id}`, `source: ${source}`, 'coded:', '', 'findings:', '', 'asks:', '', 'statements:', '', 'left_out:', ''].join('\n');
 }
 
 /** `content/findings/<id>.yml`: every sentence of the text as a comment to be taken out of hiding, with no theme, stance or voice. */

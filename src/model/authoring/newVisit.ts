@@ -1,5 +1,6 @@
 // What stands in the way of a new visit: everything that is missing, unknown or there already, at once.
-import { inspectionFile, findingsFile, marksIn, sourceFile, type Visit } from './newEntries.ts';
+import { emptyFindings, inspectionFile, findingsFile, marksIn, sourceFile, textByHand, type Visit } from './newEntries.ts';
+import { textLines, type TakenIn } from './takenIn.ts';
 import { recordDate, yearOf } from '../written/dates.ts';
 import type { Draft, Framework } from '../written/draft.ts';
 import { isWellNamed, MAX_BYTES } from '../written/files.ts';
@@ -68,6 +69,18 @@ function named(request: Request, framework: Framework | undefined): { id: string
   return { id: `${yearOf(date)}-${kind}`, source: `${yearOf(date)}-${slugOf(request.publisher)}-${kind}` };
 }
 
+/** The files of a visit whose text was taken in at the desk: nothing is listed, since the desk shows what is there to code. */
+function takenInFiles(visit: Visit, bytes: Uint8Array, taken: TakenIn): Omit<Plan['files'][number], 'isThere'>[] {
+  const paths = pathsOf(visit, taken);
+  return [
+    ...(paths.received === undefined ? [] : [{ path: paths.received, content: taken.bytes, says: 'the document as it was received, byte for byte' }]),
+    { path: paths.seed, content: bytes, says: 'the text that was made of it' },
+    { path: paths.source, content: sourceFile(visit, textLines(taken, visit.seed, visit.source)), says: 'what the document is' },
+    { path: paths.inspection, content: inspectionFile(visit), says: 'the facts of the visit, and its account in plain English' },
+    { path: paths.findings, content: emptyFindings(visit), says: 'what is coded of it: nothing yet' },
+  ];
+}
+
 /** The files of a visit, as nobody has touched them yet. */
 function untouched(visit: Visit, words: string, bytes: Uint8Array, draft: Draft): Omit<Plan['files'][number], 'isThere'>[] {
   const findings = findingsFile(visit, prepare(words, { state: 'clean', marks: marksIn(words) }), draft.themes.data.themes);
@@ -75,14 +88,18 @@ function untouched(visit: Visit, words: string, bytes: Uint8Array, draft: Draft)
   const paths = pathsOf(visit);
   return [
     { path: paths.seed, content: bytes, says: 'the text, byte for byte' },
-    { path: paths.source, content: sourceFile(visit, words), says: 'what the document is' },
+    { path: paths.source, content: sourceFile(visit, textByHand(words, visit.seed)), says: 'what the document is' },
     { path: paths.inspection, content: inspectionFile(visit), says: 'the facts of the visit, and its account in plain English' },
     { path: paths.findings, content: findings.text, says: counted },
   ];
 }
 
-function pathsOf({ id, source }: Pick<Visit, 'id' | 'source'>): Record<'seed' | 'source' | 'inspection' | 'findings', string> {
+function pathsOf(
+  { id, source }: Pick<Visit, 'id' | 'source'>,
+  taken?: TakenIn,
+): Record<'seed' | 'source' | 'inspection' | 'findings', string> & { received: string | undefined } {
   return {
+    received: taken && taken.notKept === undefined ? `seeds/${source}.${taken.ending}` : undefined,
     seed: `seeds/${source}.txt`,
     source: `content/sources/${source}.yml`,
     inspection: `content/inspections/${id}.mdx`,
@@ -98,39 +115,47 @@ function holds(draft: Draft, path: string, content: string | Uint8Array): boolea
 }
 
 /** The files of a new visit, or every reason why they are not written. */
-export function planned(draft: Draft, request: Request, handed: Handed | undefined): Plan {
+export function planned(draft: Draft, request: Request, handed: Handed | undefined, taken?: TakenIn): Plan {
   const { frameworks } = draft.frameworks.data;
   const framework = frameworks.find(({ id }) => id === request.framework);
   const known = `One of: ${frameworks.map(({ id, name }) => `${id} (${name})`).join('; ')}.`;
   const text = handed && wordsOf(handed);
   const names = named(request, framework);
-  const paths = names ? pathsOf(names) : undefined;
+  const paths = names ? pathsOf(names, taken) : undefined;
   const isNamed = names !== undefined && isSlug(names.id) && isSlug(names.source);
-  const misnamed = Object.values(paths ?? {}).filter((path) => !isNamed || !isWellNamed(path));
+  const wanted = Object.values(paths ?? {}).filter((path) => path !== undefined);
+  const misnamed = wanted.filter((path) => !isNamed || !isWellNamed(path));
   const { publisher, date, published, title } = request;
   const files =
     handed && 'bytes' in handed && text && 'words' in text && names && publisher !== undefined && misnamed.length === 0
-      ? untouched(
-          { ...names, seed: { name: `${names.source}.txt`, sha256: handed.sha256 }, framework: request.framework ?? '', publisher, date, published, title },
-          text.words,
-          handed.bytes,
-          draft,
-        ).map((file) => ({ ...file, isThere: holds(draft, file.path, file.content) }))
+      ? ((visit: Visit) => (taken ? takenInFiles(visit, handed.bytes, taken) : untouched(visit, text.words, handed.bytes, draft)))({
+          ...names,
+          seed: { name: `${names.source}.txt`, sha256: handed.sha256 },
+          framework: request.framework ?? '',
+          publisher,
+          date,
+          published,
+          title,
+        }).map((file) => ({ ...file, isThere: holds(draft, file.path, file.content) }))
       : [];
   const sameText =
     handed && 'sha256' in handed ? draft.seeds.find(({ sha256, name }) => sha256 === handed.sha256 && `seeds/${name}` !== paths?.seed) : undefined;
+  const sameReceived = draft.sources.find(({ data }) => taken !== undefined && data.text.received?.sha256 === taken.sha256);
   const left = new Set(files.flatMap(({ path, isThere }) => (isThere ? path : [])));
-  const taken = Object.values(paths ?? {}).filter((path) => !left.has(path) && draft.files.some((fact) => fact.path === path));
+  const occupied = wanted.filter((path) => !left.has(path) && draft.files.some((fact) => fact.path === path));
   const reasons = [
     ...(text === undefined ? ['--text is missing: the file that holds the words of the document, as plain text.'] : 'why' in text ? [text.why] : []),
+    ...(sameReceived ? [`--text: this document is held already, of the source "${sameReceived.id}".`] : []),
     ...(sameText ? [`--text: this text is held already, as seeds/${sameText.name}.`] : []),
     ...dateProblems(request),
     ...(request.framework === undefined ? [`--framework is missing: the rules under which the visit was made. ${known}`] : []),
     ...(request.framework !== undefined && !framework ? [`--framework: there is no "${request.framework}". ${known}`] : []),
     ...(publisher === undefined ? [`--publisher is missing: who published the document, like "${draft.site.data.inspectorate}".`] : []),
     ...misnamed.map((path) => `"${path}" is no name for a file: --kind and --publisher must give lower-case words joined by hyphens.`),
-    ...taken.map((path) => `${path} is there already, and nothing is ever overwritten.`),
-    ...(taken.length > 0 && framework ? [`For a further visit of that kind in the same year add, for example, --kind ${slugOf(framework.visit)}-summer.`] : []),
+    ...occupied.map((path) => `${path} is there already, and nothing is ever overwritten.`),
+    ...(occupied.length > 0 && framework
+      ? [`For a further visit of that kind in the same year add, for example, --kind ${slugOf(framework.visit)}-summer.`]
+      : []),
   ];
   return { reasons, files: reasons.length > 0 ? [] : files };
 }

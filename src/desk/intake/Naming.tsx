@@ -1,0 +1,124 @@
+// The few facts that make the name of a visit, or the visit to which the text belongs; and whether the document itself may be kept.
+import { useEffect, useState } from 'preact/hooks';
+import type { ReadLine } from '../../model/intake/reading.ts';
+import type { RecordNamed } from '../answers.ts';
+import { get } from '../api.ts';
+import { Choice, Field, Select } from '../ui.tsx';
+import type { Said, VisitText } from './answers.ts';
+
+interface NamingProps {
+  said: Said;
+  say: (next: Said) => void;
+  record: RecordNamed;
+  read: readonly ReadLine[];
+}
+
+/** The visit and the document to which the text belongs. */
+function Belongs({ said, say, record }: Omit<NamingProps, 'read'>) {
+  const [unheld, setUnheld] = useState<VisitText['unheld']>([]);
+  useEffect(() => {
+    if (said.visit !== '') void get<VisitText>('intake/visit', { id: said.visit }).then((known) => setUnheld(known.unheld));
+  }, [said.visit]);
+  return (
+    <>
+      <Select
+        legend="The visit"
+        options={record.visits.map(({ id, short }) => ({ value: id, label: short }))}
+        value={said.visit}
+        onChoose={(visit) => say({ ...said, visit, source: '' })}
+      />
+      <Select
+        legend="The document"
+        hint="Documents of this visit whose text is not held."
+        options={unheld.map(({ source, title }) => ({ value: source, label: title }))}
+        value={said.source}
+        onChoose={(source) => say({ ...said, source })}
+      />
+    </>
+  );
+}
+
+/** What a new visit is named by. */
+function NewVisit({ said, say, record, read }: NamingProps) {
+  const set = (field: keyof Said) => (value: string) => say({ ...said, [field]: value });
+  const publishers = [...new Set([record.inspectorate, ...record.sources.map(({ publisher }) => publisher)])].filter((one) => one !== '');
+  const titles = read.filter(({ taken, level, isFirst }) => taken === undefined && level > 0 && isFirst).map(({ text }) => text);
+  return (
+    <>
+      <Field label="First day of the visit" hint="As the document gives it." type="date" value={said.from} onInput={set('from')} />
+      <Field label="Last day of the visit" hint="Empty where it was one day." type="date" value={said.to} onInput={set('to')} />
+      <Field
+        label="Day of publication"
+        hint="Enough alone where the days of the visit are not known."
+        type="date"
+        value={said.published}
+        onInput={set('published')}
+      />
+      <Select
+        legend="The rules under which the visit was made"
+        options={record.frameworks.map(({ id, name }) => ({ value: id, label: name }))}
+        value={said.framework}
+        onChoose={set('framework')}
+      />
+      <Field label="Who published the document" value={said.publisher} onInput={set('publisher')} offers={publishers} />
+      <Field
+        label="The document’s own title"
+        hint="It can be written later, with the other facts."
+        value={said.title}
+        onInput={set('title')}
+        offers={titles.slice(0, 5)}
+      />
+      <Field
+        label="Another word for the visit"
+        hint="Only where there are two of a kind in a year: small letters and hyphens, like focused-visit-autumn. It becomes part of its address."
+        value={said.kind}
+        onInput={set('kind')}
+      />
+    </>
+  );
+}
+
+/** What is asked before a text is kept. */
+export function Naming({ said, say, record, read }: NamingProps) {
+  const [isKnown, setKnown] = useState(said.visit !== '');
+  const [isKept, setKept] = useState(said.notKept === '');
+  return (
+    <section aria-labelledby="naming">
+      <h2 id="naming">Keep it</h2>
+      <Choice
+        legend="This is the text of"
+        options={[
+          { value: 'new', label: 'a new visit' },
+          { value: 'known', label: 'a visit that the record has' },
+        ]}
+        value={isKnown ? 'known' : 'new'}
+        onChoose={(value) => {
+          setKnown(value === 'known');
+          if (value === 'new') say({ ...said, visit: '', source: '' });
+        }}
+      />
+      {isKnown ? <Belongs said={said} say={say} record={record} /> : <NewVisit said={said} say={say} record={record} read={read} />}
+      <Choice
+        legend="The document itself"
+        hint="It is never shown on the site. It lies beside the record, so that anyone who has the record can check the text against it."
+        options={[
+          { value: 'kept', label: 'is kept with the record' },
+          { value: 'not', label: 'may not be kept there' },
+        ]}
+        value={isKept ? 'kept' : 'not'}
+        onChoose={(value) => {
+          setKept(value === 'kept');
+          say({ ...said, notKept: value === 'kept' ? '' : said.notKept || 'Its terms do not allow it.' });
+        }}
+      />
+      {!isKept && (
+        <Field
+          label="Why it may not be kept"
+          hint="Only its fingerprint and the text are kept then."
+          value={said.notKept}
+          onInput={(value) => say({ ...said, notKept: value })}
+        />
+      )}
+    </section>
+  );
+}

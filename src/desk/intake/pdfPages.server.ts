@@ -1,0 +1,65 @@
+// The pieces of writing on each page of a PDF, with their place, size and weight, or why there are none.
+import { getDocumentProxy } from 'unpdf';
+import { Misuse } from '../../model/written/problems.ts';
+import type { Page, Piece } from '../../model/intake/rows.ts';
+
+const BOLD = /bold|black|heavy|demi/i;
+
+/** What of pdf.js is asked here. */
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** The fonts of a page that are bold. Their names are known once the page was worked through. */
+async function boldFonts(page: PdfPage, fonts: ReadonlySet<string>): Promise<Set<string>> {
+  await page.getOperatorList();
+  return new Set(
+    [...fonts].filter((font) => {
+      if (!page.commonObjs.has(font)) return false;
+      // pdf.js gives its objects no type; whatever is there, its name is only looked at.
+      const { name, bold } = page.commonObjs.get(font) as { name?: unknown; bold?: unknown };
+      return bold === true || (typeof name === 'string' && BOLD.test(name));
+    }),
+  );
+}
+
+async function pageOf(document: PdfDocument, number: number): Promise<Page> {
+  const page = await document.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+  const bold = await boldFonts(page, new Set(texts.map(({ fontName }) => fontName)));
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
+  const pieces: Piece[] = [];
+  let spaced = false;
+  for (const { str, width: wide, transform: place, fontName, hasEOL } of texts) {
+    // A matrix of six numbers: scale, slant and place.
+    const [, , sx = 0, sy = 0, x = 0, y = 0] = place as number[];
+    const size = Math.hypot(sx, sy);
+    if (str.trim() !== '' && size > 0) {
+      pieces.push({ text: str, x: a * x + c * y + e, y: b * x + d * y + f, width: wide, size, bold: bold.has(fontName), spaced: spaced || /^\s/.test(str) });
+      spaced = /\s$/.test(str);
+    } else if (str !== '') spaced = true;
+    if (hasEOL) spaced = false;
+  }
+  page.cleanup();
+  return { width, height, pieces };
+}
+
+/** Reads the pages of a PDF. Throws a Misuse with what to do where it cannot be read or has no text. */
+export async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+  let pages: Page[];
+  try {
+    // A copy, since the PDF library takes ownership of the bytes. Its own warnings about fonts are switched off.
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    pages = [];
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(await pageOf(document, number));
+    await document.loadingTask.destroy();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new Misuse('the PDF is locked with a password; save the document again as its publisher offers it, without one');
+    throw new Misuse('the file is damaged and cannot be read as a PDF; save the document again as its publisher offers it');
+  }
+  if (!pages.some(({ pieces }) => pieces.some(({ text }) => /\p{L}/u.test(text))))
+    throw new Misuse('the PDF holds pictures of pages and no text; look for the PDF in which words can be marked and copied, as its publisher offers it');
+  return pages;
+}

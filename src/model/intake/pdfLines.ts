@@ -1,0 +1,177 @@
+// The pages of a PDF as lines: their order with columns, and where headings, paragraphs, bullets and notes begin, by place, size and weight.
+import { columnsOf, type Column } from './columns.ts';
+import type { Level, Line } from './line.ts';
+import { rightOf, rowsOf, sizeOf, wordsOf, type Page, type Row } from './rows.ts';
+
+/** How much larger than the text a heading is, and how much smaller a note. */
+const LARGER = 1.1;
+const SMALLER = 0.93;
+/** How many lines and words a heading has at most. */
+const HEADING_LINES = 3;
+const HEADING_WORDS = 20;
+/** How much further apart than others two lines stand between which a paragraph begins. */
+const APART = 1.25;
+/** How far in the first line of a paragraph begins, and how far out the one behind a list, in points. */
+const INDENT = 6;
+const BULLET = /^(?:[•▪◦●○■□‣⁃∙·\uf0b7\uf0a7\uf02d\u2023]\s*|[o\u2013-]\s+)(?=\S)/u;
+const LIST_MARK = /^(?:[•▪◦●○■□‣⁃∙·\uf0b7\uf0a7\uf02d\u2023o\u2013-]|\(?[a-z\d]{1,3}[.)])\s/u;
+/** From which gap on, as a share of their size, the words of a row are cells of a table. */
+const CELLS = 2.5;
+const ENDED = /[.!?:;]["'\u2019\u201d)]*$/;
+const NOTE = /^\d{1,2}\s*\S/;
+
+interface Set {
+  row: Row;
+  page: number;
+  column: Column;
+  text: string;
+  notes: string[];
+  size: number;
+  bold: boolean;
+  left: number;
+  right: number;
+}
+
+const edgesOf = (column: Column): { left: number; right: number } => {
+  const pieces = column.flatMap((row) => row.pieces);
+  return { left: Math.min(...pieces.map(({ x }) => x)), right: Math.max(...pieces.map(rightOf)) };
+};
+
+function rowsSet(pages: readonly Page[]): Set[] {
+  return pages.flatMap((page, i) =>
+    columnsOf(rowsOf(page.pieces)).flatMap((column) =>
+      column.map((row): Set => {
+        const pieces = row.pieces.filter(({ text }) => /\p{L}/u.test(text));
+        const bold = pieces.length > 0 && pieces.every((piece) => piece.bold);
+        return { row, page: i + 1, column, ...wordsOf(row), size: Math.round(sizeOf(row) * 2) / 2, bold, ...edgesOf([row]) };
+      }),
+    ),
+  );
+}
+
+/** The value that most letters have. */
+function most<Key>(rows: readonly Set[], key: (row: Set) => Key): Key | undefined {
+  const counts = new Map<Key, number>();
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + row.text.length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The usual distance from one line of the text to the next, for a size. */
+function leadingOf(rows: readonly Set[]): (size: number) => number {
+  const gaps = new Map<number, number[]>();
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    if (before?.column === row.column && before.size === row.size) gaps.set(row.size, [...(gaps.get(row.size) ?? []), row.row.y - before.row.y]);
+  }
+  const middle = (all: number[]): number => all.sort((a, b) => a - b)[Math.floor(all.length / 3)] ?? 0;
+  const usual = new Map([...gaps].map(([size, all]) => [size, middle(all)]));
+  return (size) => Math.min(usual.get(size) ?? Infinity, size * 2) || size * 1.25;
+}
+
+/** The level of each row: rows that look like a heading and are short, with no end of a sentence. */
+function levelsOf(rows: readonly Set[], body: number): Level[] {
+  const sizes = [...new Set(rows.map(({ size }) => size))].filter((size) => size > body * LARGER).sort((a, b) => b - a);
+  const style = ({ size, bold }: Set): string => (size > body * LARGER ? `size ${size}` : bold && size >= body * SMALLER ? 'bold' : '');
+  const levels: Level[] = rows.map(() => 0);
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    const first = rows[from] as Set;
+    while (to < rows.length && style(rows[to] as Set) === style(first) && (rows[to] as Set).column === first.column) to += 1;
+    const words = rows
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+    const isShort = to - from <= HEADING_LINES && words.split(' ').length <= HEADING_WORDS && !/[.;,]$/.test(words) && /\p{L}{2}/u.test(words);
+    const level = first.size > body * LARGER ? Math.min(3, sizes.indexOf(first.size) + 1) : Math.min(3, sizes.length + 1);
+    if (style(first) !== '' && isShort) levels.fill(level as Level, from, to);
+    from = to;
+  }
+  return levels;
+}
+
+/** Rows at the foot of a page in small letters, from the first that begins with the number of a note on. */
+function notesOf(rows: readonly Set[], body: number): boolean[] {
+  const found = rows.map(() => false);
+  for (const page of Map.groupBy(rows.keys(), (i) => rows[i]?.page).values()) {
+    const small = page.toSorted((a, b) => (rows[b]?.row.y ?? 0) - (rows[a]?.row.y ?? 0));
+    const end = small.findIndex((i) => (rows[i]?.size ?? 0) > body * SMALLER && !/^\W*\d{1,4}\W*$/.test(rows[i]?.text ?? ''));
+    const foot = small.slice(0, end < 0 ? small.length : end).reverse();
+    const first = foot.findIndex((i) => NOTE.test(rows[i]?.text ?? '') && !/^\d+$/.test(rows[i]?.text ?? ''));
+    if (end > 0 && first >= 0) for (const i of foot.slice(first)) found[i] = true;
+  }
+  return found;
+}
+
+/** The mark of a bullet at the beginning of a row. A dash or an o is one only where a list may go on. */
+function bulletIn({ text }: Set, before: Set | undefined): string | undefined {
+  const mark = BULLET.exec(text)?.[0];
+  if (mark === undefined || !/^[o\u2013-]/.test(mark)) return mark;
+  return before === undefined || ENDED.test(before.text) || BULLET.test(before.text) ? mark : undefined;
+}
+
+/** Whether a row is one of a table: words, a wide gap, and words again. */
+function isOfTable({ row: { pieces }, text }: Set): boolean {
+  const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
+  return pieces.some((piece, i) => {
+    const before = pieces[i - 1];
+    const words = pieces
+      .slice(0, i)
+      .map((one) => one.text)
+      .join('');
+    return before !== undefined && words.trim().length > mark && piece.x - rightOf(before) > CELLS * piece.size;
+  });
+}
+
+/** Whether a line was ended although the next word had room in it. */
+function hadRoom(before: Set, { text, size }: Set): boolean {
+  const next = text.split(' ')[0]?.length ?? 0;
+  return before.right + (next + 1) * size * 0.5 < edgesOf(before.column).right;
+}
+
+/** The lines of a document's pages. */
+export function pdfLines(pages: readonly Page[]): Line[] {
+  const rows = rowsSet(pages).filter(({ text }) => text !== '');
+  const body = most(rows, ({ size }) => size) ?? 0;
+  const leading = leadingOf(rows);
+  const [levels, notes] = [levelsOf(rows, body), notesOf(rows, body)];
+  let listed = false;
+  return rows.map((row, i): Line => {
+    // A note at the foot of a page stands between two lines of the text, and parts them no more than the page does.
+    const at = notes[i] === true ? i - 1 : rows.findLastIndex((_row, j) => j < i && notes[j] === false);
+    const before = rows[at];
+    const bullet = levels[i] === 0 ? bulletIn(row, before) : undefined;
+    const gap = before?.column === row.column ? row.row.y - before.row.y : undefined;
+    const isNew = (): boolean => {
+      if (!before || gap === undefined) return false;
+      const column = edgesOf(row.column);
+      if (gap > APART * leading(row.size) || (hadRoom(before, row) && ENDED.test(before.text))) return true;
+      if (listed) return row.left < before.left - INDENT && !LIST_MARK.test(before.text);
+      return row.left > column.left + INDENT && before.left <= column.left + 1 && !LIST_MARK.test(before.text);
+    };
+    const ofTable = isOfTable(row) || (before?.column === row.column && isOfTable(before) && row.size <= body);
+    const changes = before !== undefined && (levels[i] !== levels[at] || (notes[i] === true && (notes[at] === false || NOTE.test(row.text))));
+    const begins: Line['begins'] =
+      bullet !== undefined || changes || ofTable || (gap !== undefined && levels[i] === 0 && isNew()) || (gap !== undefined && gap > 2 * leading(row.size))
+        ? 'yes'
+        : gap === undefined
+          ? 'open'
+          : 'no';
+    if (begins !== 'no') listed = bullet !== undefined || LIST_MARK.test(row.text);
+    const { width, height } = pages[row.page - 1] ?? { width: 1, height: 1 };
+    return {
+      text: bullet === undefined ? row.text : row.text.slice(bullet.length).trim(),
+      page: row.page,
+      begins,
+      level: levels[i] ?? 0,
+      bullet: bullet !== undefined,
+      note: notes[i] ?? false,
+      notes: row.notes,
+      box: {
+        left: row.left / width,
+        top: (row.row.y - row.size) / height,
+        width: (row.right - row.left) / width,
+        height: (row.size * 1.3) / height,
+      },
+    };
+  });
+}
