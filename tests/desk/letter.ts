@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /** What a sentence of the letter is to a coder: 30 findings, two asks, and what is left out. */
-export interface Said {
+interface Said {
   words: string;
   as: 'finding' | 'ask' | 'left out';
 }
@@ -117,7 +117,7 @@ export const LETTER: readonly { heading: string; paragraphs: readonly (readonly 
 ];
 
 /** What was graded. From April 2026 there is no overall grade. */
-export const GRADES: readonly (readonly [heading: string, grade: string])[] = [
+const GRADES: readonly (readonly [heading: string, grade: string])[] = [
   ['The experiences and progress of children who need help and protection', 'Good'],
   ['The experiences and progress of children in care', 'Good'],
   ['The experiences and progress of care leavers', 'Requires improvement'],

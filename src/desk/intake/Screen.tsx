@@ -10,7 +10,7 @@ import { Held } from './Held.tsx';
 import './intake.css';
 
 /** Where a document that is being taken in is shown: behind the name of the screen. */
-export const NEW = 'new';
+const NEW = 'new';
 
 /** What is asked for, when it has come. */
 function useAsked<T>(path: string, id: string): { got?: T; why?: string; again: () => void } {

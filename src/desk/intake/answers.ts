@@ -50,7 +50,7 @@ export interface DraftShown extends DraftNamed {
 }
 
 /** A document of a visit whose text is not held. */
-export interface Unheld {
+interface Unheld {
   source: string;
   title: string;
   state: 'read' | 'none';

@@ -3,7 +3,7 @@ import { emptyFindings, inspectionFile, findingsFile, marksIn, sourceFile, textB
 import { textLines, type TakenIn } from './takenIn.ts';
 import { recordDate, yearOf } from '../written/dates.ts';
 import type { Draft, Framework } from '../written/draft.ts';
-import { isWellNamed, MAX_BYTES } from '../written/files.ts';
+import { isWellNamed, MAX_BYTES, roomOf } from '../written/files.ts';
 import { prepare } from '../evidence/preparedText.ts';
 
 /** The arguments of an editor on the command line. */
@@ -140,12 +140,16 @@ export function planned(draft: Draft, request: Request, handed: Handed | undefin
       : [];
   const sameText =
     handed && 'sha256' in handed ? draft.seeds.find(({ sha256, name }) => sha256 === handed.sha256 && `seeds/${name}` !== paths?.seed) : undefined;
-  const sameReceived = draft.sources.find(({ data }) => taken !== undefined && data.text.received?.sha256 === taken.sha256);
+  // A source that still has empty fields is not read; the document beside it is there.
+  const sameReceived =
+    taken &&
+    (draft.files.find(({ path, sha256 }) => roomOf(path) === 'received' && sha256 === taken.sha256 && path !== paths?.received)?.path ??
+      draft.sources.find(({ data }) => data.text.received?.sha256 === taken.sha256)?.file);
   const left = new Set(files.flatMap(({ path, isThere }) => (isThere ? path : [])));
   const occupied = wanted.filter((path) => !left.has(path) && draft.files.some((fact) => fact.path === path));
   const reasons = [
     ...(text === undefined ? ['--text is missing: the file that holds the words of the document, as plain text.'] : 'why' in text ? [text.why] : []),
-    ...(sameReceived ? [`--text: this document is held already, of the source "${sameReceived.id}".`] : []),
+    ...(sameReceived ? [`--text: this document is held already: see ${sameReceived}.`] : []),
     ...(sameText ? [`--text: this text is held already, as seeds/${sameText.name}.`] : []),
     ...dateProblems(request),
     ...(request.framework === undefined ? [`--framework is missing: the rules under which the visit was made. ${known}`] : []),
