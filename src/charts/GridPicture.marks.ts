@@ -137,6 +137,9 @@ export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid 
   const rowTop = (i: number): number => top + i * step;
   const base = (i: number): number => rowTop(i) + (over ? 21 + (step - 22) / 2 : step / 2);
   const height = rowTop(grid.rows.length) + 4;
+  /** A line before a column, which leaves out the names over the rows. */
+  const lineAt = (x: number): string =>
+    over ? [`M${x} 0V${top}`, ...grid.rows.map((_, i) => `M${x} ${rowTop(i) + 22}V${rowTop(i + 1)}`)].join('') : `M${x} 0V${height - 4}`;
   return {
     width,
     height,
@@ -182,6 +185,6 @@ export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid 
     quiet: grid.rows.flatMap(({ places }, i) =>
       places.flatMap(({ quiet }, column) => (quiet === undefined ? [] : placedLines(wrapped(quiet, most), starts[column] ?? 0, base(i)))),
     ),
-    apart: grid.columns.flatMap(({ apart }, i) => (apart ? [`M${round((starts[i] ?? 0) - 7)} 0V${height - 4}`] : [])),
+    apart: grid.columns.flatMap(({ apart }, i) => (apart ? [lineAt(round((starts[i] ?? 0) - 7))] : [])),
   };
 }

@@ -34,8 +34,11 @@ function fade(picks: readonly Picked[]): void {
   for (const { name, value } of picks) {
     const other = `[data-${name}]:not([data-${name}=${CSS.escape(value)}])`;
     // Inherited by what is drawn, and cheaper than an opacity, which makes a layer of each mark.
-    const drawn = [`svg.chart ${other}`, `svg.chart ${other} .pale`, `table.chart a:not([data-${name}]) ${other}`];
+    const drawn = [`svg.chart ${other}`, `table.chart a:not([data-${name}]) ${other}`];
     sheet.insertRule(`${drawn.join()}{fill-opacity:.18;stroke-opacity:.18}`, unfaded);
+    // The number in a cell is that of its criticism.
+    if (name === 'stance' && value !== 'concern')
+      sheet.insertRule('table.chart td a:has(>svg [data-stance=concern]){color:color-mix(in srgb,var(--concern) 30%,transparent)}', unfaded);
     // In a table marks are few, and hold words too.
     sheet.insertRule(`table.chart a${other},table.chart tr${other}>th{opacity:.3}`, unfaded);
   }

@@ -2,6 +2,7 @@
 import { format } from 'd3';
 import { DRAWS, type Confusion, type Published } from '../model/counts/agreement.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
+import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { STANCES } from '../model/written/schemas.ts';
 import { KINDS, percent, scopeName, withInterval } from './agreementWords.ts';
 import type { Table } from './frame.ts';
@@ -54,7 +55,7 @@ export function stancesTable({ texts, confusion: { stance: cells } }: Published)
   const count = (first: string, second: string): number => cells.find((cell) => cell.first === first && cell.second === second)?.pairs ?? 0;
   return {
     caption: `${KINDS[texts].title}: findings in both codings by stance. Rows are the first coding, columns the second.`,
-    columns: ['First coding', ...STANCES.map((stance) => `Second: ${stance}`)],
-    rows: STANCES.map((first) => [{ text: first }, ...STANCES.map((second) => ({ text: String(count(first, second)) }))]),
+    columns: ['First coding', ...STANCES.map((stance) => `Second: ${STANCE_NOUNS[stance]}`)],
+    rows: STANCES.map((first) => [{ text: STANCE_NOUNS[first] }, ...STANCES.map((second) => ({ text: String(count(first, second)) }))]),
   };
 }

@@ -1,7 +1,7 @@
 // Findings as a bar: criticism, progress and praise one after the other, each as long as the number of its findings.
 import { countOf, type Cell } from '../model/counts/scope.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
-import { stanceInKey } from '../model/words/stances.ts';
+import { STANCE_NOUNS } from '../model/words/stances.ts';
 import type { Grid, GridBox, GridMark } from './grid.ts';
 import type { KeyMark } from './key.ts';
 
@@ -34,7 +34,7 @@ export function barMark(className: string, words: string): KeyMark {
 /** The three parts of a bar, and what is hollow where something is. */
 export function barKey(hollow: boolean): KeyMark[] {
   return [
-    ...STANCES.map((stance) => barMark(barClass(stance, false), stanceInKey(stance))),
+    ...STANCES.map((stance) => barMark(barClass(stance, false), STANCE_NOUNS[stance])),
     ...(hollow ? [barMark(barClass('strength', true), 'dashed: told by others, not by the inspectorate itself')] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { InspectionRecord } from '../model/record/record.ts';
 import { embedWordsOf } from './embedWords.ts';
 import type { Chart } from './charts.ts';
-import { gridHeight } from './gridScale.ts';
+import { gridHeight, SIDEWAYS, sidewaysOn } from './gridScale.ts';
 import { isEmpty, wrapped, type Download, type Form } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
@@ -51,6 +51,7 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
     paragraph(chart.subline),
     paragraph(chart.above),
     picture,
+    paragraph(chart.grid && sidewaysOn(chart.grid) && SIDEWAYS),
     ...keys,
     paragraph(sources),
     REST,

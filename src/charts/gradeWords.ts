@@ -1,7 +1,8 @@
 // What the grades of all inspections say, in words.
+import { doubtedGrades, doubtedInWords } from '../model/counts/earlierGrades.ts';
 import { GRADED_WITHOUT, gradeInWords, overallGrade, type GradedPoint } from '../model/counts/series.ts';
 import { hasText } from '../model/record/lookups.ts';
-import type { Inspection } from '../model/record/record.ts';
+import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { listed } from '../model/words/english.ts';
 import { inWords, yearOf } from '../model/written/dates.ts';
 import type { Group } from '../model/written/draft.ts';
@@ -69,13 +70,14 @@ export function headlineOf({ inspections }: Graded): string {
   return `${years.length} overall grades from ${Math.min(...years)} to ${Math.max(...years)}`;
 }
 
-/** How to read the shades and the line. */
-export function sublineOf({ inspections, points }: Graded): string | undefined {
+/** How to read the shades and the line, and what was graded before, which never stands without what was found about it later. */
+export function sublineOf(record: InspectionRecord, { inspections, points }: Graded): string | undefined {
   const without = yearsWithout(inspections);
   const parts = [
     ...(points.length > 0 ? ['The lighter the shade, the higher the grade.'] : []),
     ...(changes(inspections).length > 0 ? ['The rules changed at the line, so grades on its two sides are not the same measure.'] : []),
     ...(without.length > 0 ? [`${listed(without)}: ${GRADED_WITHOUT}.`] : []),
+    ...(inspections.length > 0 ? doubtedGrades(record).map(doubtedInWords) : []),
   ];
   return parts.length === 0 ? undefined : parts.join(' ');
 }

@@ -40,6 +40,15 @@ function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }
   });
 }
 
+/** Said under a table of words that is wider than narrow screens. */
+export const SIDEWAYS = 'On a narrow screen this table scrolls sideways.';
+
+/** On which screens a table of words scrolls: none, phones, or wider ones too. Its columns cannot be narrower than their words. */
+export function sidewaysOn({ words, columns: { length } }: Grid): 'phones' | 'tablets' | 'all' | undefined {
+  if (!words || length < 3) return undefined;
+  return length < 5 ? 'phones' : length < 8 ? 'tablets' : 'all';
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The room that a whole table takes. */

@@ -1,5 +1,5 @@
 // One theme through all visits in words: headline, summary, table.
-import { ABSENCE_WORDS, cellOf, countOf, stancesIn, type Cell } from '../model/counts/scope.ts';
+import { ABSENCE_WORDS, cellInWords, cellOf, countOf, stancesIn } from '../model/counts/scope.ts';
 import { askedAbout, concernYears, gradeInWords, toldBy } from '../model/counts/series.ts';
 import { addresses } from '../model/record/addresses.ts';
 import { hasText } from '../model/record/lookups.ts';
@@ -17,14 +17,6 @@ import { briefSourcesOf, sourcesOf } from './sources.ts';
 
 /** What a chart's headline has room for. */
 const MOST_WORDS = 12;
-
-/** What a cell holds in words for readers: "2 criticism, 1 praise", or the kind of absence. */
-export function foundInWords(cell: Cell): string {
-  if (cell.absence) return ABSENCE_WORDS[cell.absence];
-  return stancesIn(cell)
-    .map((stance) => `${countOf(cell, stance)} ${STANCE_NOUNS[stance]}`)
-    .join(', ');
-}
 
 /** The years in which a theme was criticised in texts of one kind, each once. */
 function years(record: InspectionRecord, theme: string, coverage: Inspection['coverage']): number[] {
@@ -65,7 +57,7 @@ function summary(record: InspectionRecord, theme: Theme, statistic: Statistic | 
     ...cells.flatMap(({ inspection, cell, when }) => {
       if (cell.absence !== undefined) return [];
       const told = inspection.coverage === 'partial' ? `, ${toldBy(record, inspection, theme.id) ?? ''}` : '';
-      return [`${when}: ${foundInWords(cell)}${told}${countOf(cell, 'concern') === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`];
+      return [`${when}: ${cellInWords(cell)}${told}${countOf(cell, 'concern') === 0 && askedAbout(inspection, theme.id) ? '; also asked to improve' : ''}.`];
     }),
     ...(askedOnly.length > 0
       ? [`Also asked to improve in ${listed(askedOnly)}, at ${askedOnly.length === 1 ? 'a visit' : 'visits'} with no finding on this theme on record.`]

@@ -1,6 +1,7 @@
 // Another council's record as a person meets it: the ways through the site.
 import { expect, test } from '@playwright/test';
 import { isQuoted } from '../../src/model/record/lookups.ts';
+import { STANCE_NOUNS } from '../../src/model/words/stances.ts';
 import { record } from '../../src/record.ts';
 
 const site = (): string => process.env['TEST_SITE'] ?? '';
@@ -23,7 +24,7 @@ test('a reader finds a passage by its words and filters, and takes it away with 
   for (const { id, quote, theme, stance, inspection } of findings.filter(isQuoted)) {
     await page.goto(`${site()}/search/?q=${encodeURIComponent(quote.split(' ').slice(0, 4).join(' '))}`);
     await page.getByLabel('Theme', { exact: true }).selectOption(themes.find((one) => one.id === theme)?.name ?? '');
-    await page.getByLabel('Stance', { exact: true }).selectOption(stance);
+    await page.getByLabel('Says', { exact: true }).selectOption(STANCE_NOUNS[stance]);
     await page.getByLabel('Year', { exact: true }).selectOption(inspections.find((one) => one.id === inspection)?.ordered.slice(0, 4) ?? '');
     await page.locator(`#results a[href="/findings/${id}/"]`).first().click();
     await page.getByRole('button', { name: 'Copy: The words, and who says them' }).click();

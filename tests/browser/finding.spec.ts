@@ -28,9 +28,9 @@ test.describe('the search', () => {
     const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
     await page.getByLabel('Year', { exact: true }).selectOption(String(visit.year));
     await page.getByLabel('Theme', { exact: true }).selectOption(theme.name);
-    await page.getByLabel('Stance', { exact: true }).selectOption('concern');
+    await page.getByLabel('Says', { exact: true }).selectOption('criticism');
     await page.getByLabel('Voice', { exact: true }).selectOption(`${inspectorate}'s own document`);
-    await expect(page).toHaveURL(new RegExp(`q=${finding.word}&.*Year=${visit.year}.*Stance=concern`));
+    await expect(page).toHaveURL(new RegExp(`q=${finding.word}&.*Year=${visit.year}.*Says=criticism`));
     await expect(page.locator('#results li').first()).toContainText(`${inspectorate}, ${visit.year}`);
     await expect(page.locator('#results')).toContainText(finding.begins);
     expect(await page.locator('#results li').count()).toBeLessThan(all);

@@ -70,7 +70,7 @@ test('a mark leads to the passages that it stands for', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${site()}/charts/themes/`);
   const drawn = page.locator(`.chart:visible a[aria-label^="${cell.label}"]`);
-  await expect(drawn).toHaveAttribute('aria-label', new RegExp(`: ${cell.concerns} concern`));
+  await expect(drawn).toHaveAttribute('aria-label', new RegExp(`: ${cell.concerns} criticism`));
   await drawn.click();
   await expect(page).toHaveURL(site() + cell.address);
   const section = page.locator('section', { has: page.locator(`[id="${visit.id}"]`) });
@@ -163,10 +163,10 @@ test('what is picked stays in sight, and leaves of the passages those that it is
     page.locator(`.passage[data-stance="${stance}"]`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
   const [concerns, praise] = [await shown('concern'), await shown('strength')];
   expect(Math.min(concerns, praise)).toBeGreaterThan(0);
-  await page.getByLabel('Pick out a stance').selectOption('concern');
+  await page.getByLabel('Pick out criticism or praise').selectOption('concern');
   expect([await shown('concern'), await shown('strength')]).toEqual([concerns, 0]);
   const line = page.locator('.picked');
-  await expect(line).toContainText(`concern. Shown here: ${concerns} of `);
+  await expect(line).toContainText(`criticism. Shown here: ${concerns} of `);
   await page.locator('.passage[data-stance="concern"]').last().scrollIntoViewIfNeeded();
   await expect(line).toBeInViewport();
   // Where an address leads is not covered by it.

@@ -138,7 +138,7 @@ inEachEngine((seat) => {
     await reader.open(`${site()}/charts/themes/`);
     await reader.run(() => document.querySelector<HTMLElement>('.chart a[aria-label^="Plans and reviews, 2020"]')?.focus(), []);
     const detail = (): Promise<string> => reader.run(() => document.querySelector<HTMLElement>('.detail:not([hidden])')?.innerText ?? '', []);
-    expect(await detail()).toMatch(/^Plans and reviews, 2020: \d+ concern[^]*“/);
+    expect(await detail()).toMatch(/^Plans and reviews, 2020: \d+ criticism[^]*“/);
     await reader.press('ArrowRight');
     expect(await reader.run(() => document.activeElement?.getAttribute('aria-label'), [])).toMatch(/^Plans and reviews, 2022/);
     await reader.press('Escape');

@@ -127,7 +127,7 @@ describe('every chart', () => {
   });
   it('themes: the numbers of the picture are those of /data/scope', () => {
     const drawn = [...needed('/charts/themes/').document.querySelectorAll('table.chart td a[data-theme]')].flatMap((cell) =>
-      [...(cell.getAttribute('aria-label') ?? '').matchAll(/(\d+) (?:concern|progress|strength)/g)].map(([, n]) => Number(n)),
+      [...(cell.getAttribute('aria-label') ?? '').matchAll(/(\d+) (?:criticism|progress|praise)/g)].map(([, n]) => Number(n)),
     );
     const data = readData('scope')
       .flatMap(({ concern, progress, strength }) => [concern, progress, strength])

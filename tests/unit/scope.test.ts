@@ -36,7 +36,7 @@ it('findings are counted under their main theme alone, by stance, and told in wo
   ];
   const cell = cellOf(own('v', '2001', { findings }), 'plans');
   expect(cell.counts).toEqual({ concern: 1, progress: 0, strength: 2 });
-  expect(cellInWords(cell)).toBe('1 concern, 2 strength');
+  expect(cellInWords(cell)).toBe('1 criticism, 2 praise');
   expect(countStances(findings)).toEqual({ concern: 2, progress: 0, strength: 2 });
 });
 

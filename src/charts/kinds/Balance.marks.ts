@@ -3,7 +3,7 @@ import { addresses } from '../../model/record/addresses.ts';
 import type { InspectionRecord } from '../../model/record/record.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import { several } from '../../model/words/english.ts';
-import { STANCE_NOUNS, stanceInKey } from '../../model/words/stances.ts';
+import { STANCE_NOUNS } from '../../model/words/stances.ts';
 import { barClass, barMark } from '../bars.ts';
 import { round, type Anchor, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -108,7 +108,7 @@ export const balance: Kind<BalanceChart> = {
   charts: (record) => [balanceChart(record)],
   key: ({ wide }) => {
     const drawn = STANCES.filter((stance) => wide.bars.some(({ segments }) => segments.some((one) => one.stance === stance && one.count > 0)));
-    return [drawn.map((stance) => barMark(barClass(stance, false), stanceInKey(stance)))];
+    return [drawn.map((stance) => barMark(barClass(stance, false), STANCE_NOUNS[stance]))];
   },
   picks: ['stance'],
   themes: () => [],

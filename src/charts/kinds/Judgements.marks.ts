@@ -5,7 +5,6 @@ import type { Group } from '../../model/written/draft.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
 import { OVERALL } from '../../model/written/schemas.ts';
 import { gradeInWords, judgementSeries, type GradedPoint } from '../../model/counts/series.ts';
-import { doubtedGrades, doubtedInWords } from '../../model/counts/earlierGrades.ts';
 import { listed, several } from '../../model/words/english.ts';
 import type { Table } from '../frame.ts';
 import { changes, headlineOf, latestInWords, rulesInWords, sourcesIn, sublineOf, type Graded } from '../gradeWords.ts';
@@ -68,8 +67,7 @@ function gridOf(record: InspectionRecord, { inspections, points, groups }: Grade
 function table({ points }: Graded, record: InspectionRecord): Table {
   const visit = (id: string): Inspection | undefined => record.inspections.find((one) => one.id === id);
   return {
-    // What was graded before is not in the chart, and never stands without what was found about it later.
-    caption: ['Every judgement with its exact heading and framework.', ...doubtedGrades(record).map(doubtedInWords)].join(' '),
+    caption: 'Every judgement with its exact heading and framework.',
     columns: ['Inspection', 'Published', 'Framework', 'Heading in the report', 'Grade'],
     rows: points.map(({ inspection, heading, grade, id }) => {
       const one = visit(inspection);
@@ -87,7 +85,7 @@ function table({ points }: Graded, record: InspectionRecord): Table {
 export function judgementsChart(record: InspectionRecord): GridChart {
   const all = graded(record);
   const grid = scaled(gridOf(record, all));
-  const subline = sublineOf(all);
+  const subline = sublineOf(record, all);
   const ungraded = record.inspections.filter(({ framework }) => !framework.graded);
   const kinds = [...new Set(ungraded.map(({ framework }) => framework.visit))];
   return {
@@ -102,7 +100,6 @@ export function judgementsChart(record: InspectionRecord): GridChart {
         : [
             `The chart shows ${several(all.points.length, 'judgement')} of ${several(all.inspections.length, 'inspection')} in ${several(all.groups.length, 'group')}.`,
           ]),
-      ...doubtedGrades(record).map(doubtedInWords),
       ...latestInWords(all),
       ...(ungraded.length > 0
         ? [`${several(ungraded.length, 'visit')} (${listed(kinds)}) gave no grade and ${ungraded.length === 1 ? 'is' : 'are'} not in the chart.`]
@@ -113,7 +110,7 @@ export function judgementsChart(record: InspectionRecord): GridChart {
       ...(all.inspections.length > 0 ? [rulesInWords(all.inspections)] : []),
     ],
     table: table(all, record),
-    sources: [...doubtedGrades(record).map(doubtedInWords), sourcesIn(all.inspections)].join(' '),
+    sources: sourcesIn(all.inspections),
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),

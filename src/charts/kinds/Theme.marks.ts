@@ -1,12 +1,12 @@
 // One theme through time: a bar for each visit, as long as the number of its findings, and below them the official series that belongs to the theme.
 import { scaleUtc } from 'd3';
 import { addresses } from '../../model/record/addresses.ts';
-import { cellOf, countOf, stancesIn, type Absence, type Cell, ABSENCE_WORDS } from '../../model/counts/scope.ts';
+import { cellInWords, cellOf, countOf, stancesIn, type Absence, type Cell, ABSENCE_WORDS } from '../../model/counts/scope.ts';
 import { gradeInWords } from '../../model/counts/series.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
 import { firstYear } from '../../model/record/lookups.ts';
 import { several } from '../../model/words/english.ts';
-import { stanceInKey } from '../../model/words/stances.ts';
+import { STANCE_NOUNS } from '../../model/words/stances.ts';
 import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
@@ -18,7 +18,7 @@ import { round, type Box, type Drawn, type PlacedWords, type Size } from '../fra
 import { isPassage, type Kind } from '../kind.ts';
 import { figuresWidth, fitted } from '../letters.ts';
 import { axisRoom, lineMarks, type LineMarks } from '../Line.marks.ts';
-import { foundInWords, themeFrame } from '../themeWords.ts';
+import { themeFrame } from '../themeWords.ts';
 import { barRow, visitHead, type BarLayout, type VisitHead } from '../visitRows.ts';
 
 interface Part {
@@ -95,7 +95,7 @@ function visitMarks({ inspections }: InspectionRecord, theme: Theme, layout: Bar
     const named = !unread || cells[i - 1]?.absence !== 'not-analysed';
     return {
       inspection: inspection.id,
-      label: `${theme.name}, ${visitWords(inspections, inspection)}, ${gradeInWords(inspection)}: ${foundInWords(cell)}${findings.length > 0 ? ` (${several(findings.length, 'finding')})` : ''}`,
+      label: `${theme.name}, ${visitWords(inspections, inspection)}, ${gradeInWords(inspection)}: ${cellInWords(cell)}${findings.length > 0 ? ` (${several(findings.length, 'finding')})` : ''}`,
       href: addresses.themeAtVisit(theme.id, inspection.id),
       words: firstWords(cell),
       head,
@@ -154,7 +154,7 @@ export const theme: Kind<ThemeChart> = {
     const told = parts.find(({ stance, className }) => className !== barClass(stance, false));
     return [
       [
-        ...drawn.map((stance) => barMark(barClass(stance, false), stanceInKey(stance))),
+        ...drawn.map((stance) => barMark(barClass(stance, false), STANCE_NOUNS[stance])),
         ...(told ? [barMark(told.className, `pale and dashed: ${SECOND_HAND_TEXT}`)] : []),
       ],
     ];

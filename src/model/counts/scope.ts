@@ -2,6 +2,7 @@
 import type { Finding, Inspection, InspectionRecord } from '../record/record.ts';
 import { STANCES, type Stance } from '../written/schemas.ts';
 import { hasText } from '../record/lookups.ts';
+import { STANCE_NOUNS } from '../words/stances.ts';
 import { NOT_ANALYSED } from '../words/texts.ts';
 
 /** What a visit has on a theme; see the codebook, "What a visit looked at". */
@@ -42,11 +43,11 @@ export function stancesIn(cell: Cell): Stance[] {
   return STANCES.filter((stance) => countOf(cell, stance) > 0);
 }
 
-/** What a cell holds, in words: "2 concern, 1 strength", or the kind of absence. */
+/** What a cell holds, in words: "2 criticism, 1 praise", or the kind of absence. */
 export function cellInWords(cell: Cell): string {
   if (cell.absence) return ABSENCE_WORDS[cell.absence];
   return stancesIn(cell)
-    .map((stance) => `${countOf(cell, stance)} ${stance}`)
+    .map((stance) => `${countOf(cell, stance)} ${STANCE_NOUNS[stance]}`)
     .join(', ');
 }
 

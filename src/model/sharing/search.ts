@@ -6,6 +6,7 @@ import { marked } from '../evidence/quotes.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
 import { SUMMARISED } from '../written/schemas.ts';
+import { STANCE_NOUNS } from '../words/stances.ts';
 import { speaker, type Speaking } from '../words/voice.ts';
 
 /** An entry of the search index; `content` is what is searched, `filters` by the names that the page shows. */
@@ -16,7 +17,7 @@ interface SearchEntry {
   filters: Record<string, string[]>;
 }
 
-export const FILTERS = ['Kind', 'Year', 'Theme', 'Stance', 'Voice'] as const;
+export const FILTERS = ['Kind', 'Year', 'Theme', 'Says', 'Voice'] as const;
 
 function voiceFilter(voice: Speaking, inspectorate: string): string {
   if (voice === SUMMARISED) return 'our words';
@@ -44,7 +45,7 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
         Kind: [item.kind],
         Year: [String(year)],
         Theme: theme,
-        Stance: item.kind === 'finding' ? [item.stance] : [],
+        Says: item.kind === 'finding' ? [STANCE_NOUNS[item.stance]] : [],
         Voice: [voiceFilter(item.kind === 'statement' ? 'reported' : item.voice, source.inspectorate)],
       },
     };
@@ -53,7 +54,7 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
     url,
     content: `${title} . ${content}`,
     meta: { title, line },
-    filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Stance: [], Voice: [] },
+    filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Says: [], Voice: [] },
   });
   return [
     ...inspections.map((one) =>

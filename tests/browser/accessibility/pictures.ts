@@ -78,13 +78,13 @@ function shown(): Picture[] {
     });
 }
 
-/** The stances by the words of charts and by those of the codebook. */
+/** The stances by the words that readers meet, and by those of classes and data. */
 const STANCE: Readonly<Record<string, string>> = { criticism: 'concern', praise: 'strength' };
 
 const SAID: Readonly<Record<string, RegExp>> = {
-  concern: /\b(?:concern|criticism)\b(?! on record$)|inspectors criticised/,
+  concern: /\bcriticism\b(?! on record$)|inspectors criticised/,
   progress: /\bprogress\b/,
-  strength: /\b(?:strength|praise)\b/,
+  strength: /\bpraise\b/,
   unclear: /: unclear/,
   'not-looked-at': /: not looked at/,
   'nothing-recorded': /: nothing recorded/,
@@ -93,7 +93,9 @@ const SAID: Readonly<Record<string, RegExp>> = {
 
 /** A bar in a cell: each stance as long as its number, and the number of criticism beside it. */
 function inCell(label: string, texts: readonly string[], long: Readonly<Record<string, number>>): string[] {
-  const said = new Map([...(/: .*/.exec(label)?.[0] ?? '').matchAll(/(\d+) (concern|progress|strength)/g)].map(([, count = '', kind = '']) => [kind, count]));
+  const said = new Map(
+    [...(/: .*/.exec(label)?.[0] ?? '').matchAll(/(\d+) (criticism|progress|praise)/g)].map(([, count = '', word = '']) => [STANCE[word] ?? word, count]),
+  );
   const shows = said.get('concern');
   return [
     ...Object.entries(long).flatMap(([kind, findings]) => (findings === Number(said.get(kind) ?? 0) ? [] : [`draws ${findings} ${kind}, and says "${label}"`])),
@@ -111,7 +113,7 @@ function inItself({ label, texts, drawn, findings, bars }: Mark): string[] {
   if (findings) return [...wrong, ...inCell(label, texts, findings.long)];
   // What follows the colon is what the mark stands for; a theme's name may hold any word.
   const value = /: .*/.exec(label)?.[0] ?? '';
-  const counts = [...value.matchAll(/(\d+) (concern|criticism|progress|strength|praise)\b/g)];
+  const counts = [...value.matchAll(/(\d+) (criticism|progress|praise)\b/g)];
   for (const [, count = '', word = ''] of counts) {
     const kind = STANCE[word] ?? word;
     // Of a bar the number of criticism stands beside it; the others are lengths.
