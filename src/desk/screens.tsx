@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { Corrections } from './corrections/Screen.tsx';
 import { Ready } from './ready/Screen.tsx';
 import { CodingScreen } from './coding/Screen.tsx';
+import { Entries } from './facts/Entries.tsx';
 import { FactsScreen } from './facts/Screen.tsx';
 import { First } from './record/Screen.tsx';
 import { Review } from './review/Screen.tsx';
@@ -17,6 +18,7 @@ export const SCREENS: Readonly<Record<string, ComponentType<ScreenProps>>> = {
   review: Review,
   settle: Settle,
   coding: CodingScreen,
+  entries: Entries,
   facts: FactsScreen,
   text: Text,
 };

@@ -150,6 +150,41 @@ test('a document that is cited can be filled in where it stands', async ({ page,
     .toMatch(/title: "?First words"?[\s\S]*address: null[\s\S]*no_address: "?It was made up\.?"?/);
 });
 
+test("a new year's value goes to its place in a series, and a year that is there is refused", async ({ page, desk }) => {
+  const path = 'content/statistics/children-looked-after.yml';
+  const before = of(desk.folder, path);
+  const last = Number([...before.matchAll(/period: "(\d{4})"/g)].at(-1)?.[1]);
+  await page.goto(`${desk.address}#/entries/statistics/children-looked-after`);
+  const year = page.getByLabel('Year', { exact: true });
+  await expect(year).toHaveValue(String(last + 1));
+  await year.fill(String(last));
+  await page.getByLabel('Value', { exact: true }).fill('1,234');
+  await page.getByRole('button', { name: 'Add the value' }).click();
+  await expect(page.getByRole('alert')).toContainText('has a value already');
+  await year.fill(String(last + 1));
+  await page.getByRole('button', { name: 'Add the value' }).click();
+  await expect.poll(() => of(desk.folder, path)).toMatch(new RegExp(`period: "${last + 1}", value: 1234`));
+  expect(
+    of(desk.folder, path)
+      .split('\n')
+      .filter((line) => !before.includes(line)),
+  ).toHaveLength(1);
+});
+
+test('an event is added with its text, and its facts asked for', async ({ page, desk }) => {
+  await page.goto(`${desk.address}#/entries/new`);
+  await page.getByLabel('Date').fill('2025-06');
+  await page.getByLabel('Name in addresses').fill('A new office');
+  await page.getByLabel('Text').fill('An office opened. The day is not known.');
+  await page.getByRole('button', { name: 'Add the event' }).click();
+  await page.getByLabel('What happened').fill('A new office opens');
+  await page.getByLabel('Kind of event').selectOption('service');
+  await page.getByRole('button', { name: 'surely' }).click();
+  await expect
+    .poll(() => of(desk.folder, 'content/milestones/2025-06-a-new-office.mdx'))
+    .toMatch(/title: "?A new office opens[\s\S]*kind: service\nconfidence: high[\s\S]*An office opened/);
+});
+
 for (const width of [320, 1280])
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing at ${width} in ${colorScheme}, and nothing runs over the side`, async ({ page, desk }) => {

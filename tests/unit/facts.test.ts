@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dateFormOf, dateOfForm } from '../../src/desk/facts/dateForm.ts';
 import { fieldOf } from '../../src/desk/facts/problemField.ts';
-import { citedDocument, knownVisit } from '../../src/model/authoring/knownVisit.ts';
+import { citedDocument, knownVisit, newMilestone } from '../../src/model/authoring/knownVisit.ts';
 import { gradeOfProse, sentencesOfProse, wordsIn } from '../../src/model/words/readingGrade.ts';
 import { readFiles } from '../fixtures/files.ts';
 
@@ -66,6 +66,16 @@ describe('a new entry', () => {
     expect(why({ source: 'none' })).toContain('Choose the document');
     expect(why({ published: '2001-02' })).toContain('already an entry');
     expect(why({ published: '2001-02', apart: 'Summer' })).toBe('2001-visit-summer');
+  });
+  it('of an event is named by its date and subject, and has its text', () => {
+    const event = { date: '2009-05', subject: 'New head', text: 'One came.\n' };
+    expect(newMilestone(draft, event)).toMatchObject({
+      id: '2009-05-new-head',
+      files: [{ content: expect.stringMatching(/^---\ntitle:\ndate: "2009-05"\n[\s\S]*\n---\n\nOne came\.\n$/) as unknown }],
+    });
+    for (const more of [{ date: 'May' }, { date: '2009/2010' }, { subject: '' }, { text: ' ' }])
+      expect(newMilestone(draft, { ...event, ...more })).toHaveProperty('why');
+    expect(newMilestone(draft, { ...event, date: '2001', subject: 'a' })).toHaveProperty('why');
   });
   it('of a document is named by year, publisher and subject', () => {
     const made = citedDocument(draft, { publisher: 'Siân & Söhne', subject: 'A letter', year: '2009' });

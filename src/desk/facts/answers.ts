@@ -32,3 +32,14 @@ export interface Reading {
 export interface Made {
   id: string;
 }
+
+interface EntryNamed {
+  id: string;
+  title: string;
+}
+
+/** The events and the series that the record has. */
+export interface EntriesAnswer {
+  statistics: EntryNamed[];
+  milestones: EntryNamed[];
+}

@@ -2,15 +2,16 @@
 import { Hono } from 'hono';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { citedDocument, knownVisit } from '../../model/authoring/knownVisit.ts';
+import { citedDocument, knownVisit, newMilestone } from '../../model/authoring/knownVisit.ts';
 import { isFields, type Value } from '../../model/editing/changes.ts';
 import { sectionsOf } from '../../model/editing/sections.ts';
 import { gradeOfProse, MOST_WORDS, sentencesOfProse, wordsIn } from '../../model/words/readingGrade.ts';
+import { inWords } from '../../model/written/dates.ts';
 import { partsOf } from '../../model/written/frontMatter.ts';
 import { asked } from '../asked.server.ts';
 import { Refused } from '../refused.ts';
 import type { Store } from '../store.server.ts';
-import type { FactsAnswer, FormFile, Made, Reading } from './answers.ts';
+import type { EntriesAnswer, FactsAnswer, FormFile, Made, Reading } from './answers.ts';
 
 /** Counts syllables, where what does that is installed. */
 async function counter(): Promise<((word: string) => number) | undefined> {
@@ -85,6 +86,22 @@ export function facts(store: Store): Hono {
     .post('/new-visit', async (context) => {
       const known = await asked(context, z.strictObject({ framework: z.string(), visit: maybe, published: maybe, source: z.string(), apart: maybe }));
       return context.json(make(knownVisit(store.draft().draft, known)));
+    })
+    .get('/entries', (context) => {
+      const { draft } = store.draft();
+      const listed = (room: string, titles: ReadonlyMap<string, string>): EntriesAnswer['statistics'] =>
+        draft.files
+          .flatMap(({ path }) => (path.startsWith(`content/${room}/`) ? (/([^/.]+)\.(?:yml|mdx)$/.exec(path)?.[1] ?? []) : []))
+          .map((id) => ({ id, title: titles.get(id) ?? id }));
+      const answer: EntriesAnswer = {
+        statistics: listed('statistics', new Map(draft.statistics.map(({ id, data }) => [id, data.title]))),
+        milestones: listed('milestones', new Map(draft.milestones.map(({ id, data }) => [id, `${inWords(data.date)}: ${data.title}`]))),
+      };
+      return context.json(answer);
+    })
+    .post('/new-milestone', async (context) => {
+      const event = await asked(context, z.strictObject({ date: z.string(), subject: z.string(), text: z.string() }));
+      return context.json(make(newMilestone(store.draft().draft, event)));
     })
     .post('/new-document', async (context) => {
       const cited = await asked(context, z.strictObject({ publisher: z.string(), subject: z.string(), date: maybe, year: z.string() }));

@@ -79,6 +79,11 @@ export function First({ record, reload }: ScreenProps) {
           </a>
         </li>
         <li>
+          <a class="button" href={hrefOf('entries')}>
+            Events and figures
+          </a>
+        </li>
+        <li>
           <a class="button" href={hrefOf('corrections')}>
             Correct something
           </a>

@@ -1,4 +1,4 @@
-// The files of a visit that is known and whose report is not held, and of a document that is only cited: what is known is there, the rest is left empty.
+// The file of a visit that is known and whose report is not held, of an event, and of a document that is only cited: what is known is there, the rest is left empty.
 import { recordDate, yearOf } from '../written/dates.ts';
 import type { Draft } from '../written/draft.ts';
 import { isWellNamed } from '../written/files.ts';
@@ -99,4 +99,14 @@ export function citedDocument(draft: Draft, { publisher, subject, date, year }: 
     '  state: none',
     'supports:',
   ]);
+}
+
+/** The file of an event. */
+export function newMilestone(draft: Draft, { date, subject, text }: { date: string; subject: string; text: string }): Planned {
+  if (recordDate(date) === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(date))
+    return { why: 'Give the date, with the year first: 2027-05-11, 2027-05 or 2027.' };
+  if (slugOf(subject) === '') return { why: 'Give two to four words that name the event.' };
+  if (text.trim() === '') return { why: 'Say in a few sentences what happened.' };
+  const facts = ['title:', `date:${word(date)}`, 'basis:', 'kind:', 'confidence:', 'sources: []'];
+  return planned(draft, 'milestones', `${date}-${slugOf(subject)}`, 'mdx', ['---', ...facts, '---', '', text.trim()]);
 }
