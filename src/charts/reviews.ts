@@ -23,14 +23,14 @@ function wordsOf(record: InspectionRecord, { by, passages, reviewed, outdated, l
   return [
     `${WHO[by].some} reviewed ${reviewed} of ${passages} findings and asks as they stand now${by === 'person' ? `: ${listed(who)}` : ''}.`,
     ...drawn,
-    `Each reviewer's first look at a passage is counted. In ${looks.agree} of ${several(all, 'first look')} they agreed, in ${looks.change} they would decide otherwise, and in ${looks.discuss} they had a question.`,
+    `Each reviewer's first look at a passage is counted. Of ${several(all, 'first look')}: ${looks.agree} agreed, ${looks.change} would decide otherwise, ${looks.discuss} had a question.`,
     blind.looks === 0
       ? 'The reviewers saw the coding before they decided. Who sees a coding agrees with it more easily.'
       : `In ${blind.looks} of these the coding was hidden until the reviewer had decided. Same theme and kappa are of those alone, since who sees a coding agrees with it more easily.`,
     ...(settled.changed + settled.kept + settled.open === 0
       ? []
       : [
-          `Of the differences and questions, ${settled.changed} led to a change, ${settled.kept} were settled by keeping the passage as it was, and ${settled.open} are open.`,
+          `What became of the differences and questions: ${settled.changed} changed, ${settled.kept} kept as it was with a reason, ${settled.open} still open.`,
         ]),
     ...(outdated === 0
       ? []

@@ -30,7 +30,8 @@ const review = (more: Partial<Review> = {}): Review => ({
 const theme: Otherwise = { field: 'theme', old: 'plans', new: 'staff' };
 const model = { reviewer: 'model-1', by: 'language-model', role: undefined } as const;
 const reviewed = (...reviews: readonly Review[]): InspectionRecord => ({ ...made, reviews: [...reviews] });
-const said = (...reviews: readonly Review[]): string[] => reviewWords(reviewed(...reviews), 'first-plans-1').map(({ says }) => says);
+const said = (...reviews: readonly Review[]): string[] =>
+  reviewWords(reviewed(...reviews), 'first-plans-1').map(({ says, since }) => `${says} ${since}`.trim());
 
 describe('a review', () => {
   it('is of the words, the theme and the stance as they were, and counts for nothing else', () => {

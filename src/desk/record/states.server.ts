@@ -1,5 +1,6 @@
 // How far each visit of the record is: its text, its coding, its reviews, its problems, whether it was registered, and what comes next.
 import { coverageOf } from '../../model/evidence/coverage.ts';
+import { reviewsIn } from '../../model/record/reviewed.ts';
 import { inWords } from '../../model/written/dates.ts';
 import { isUnread, type Draft } from '../../model/written/draft.ts';
 import type { Problem } from '../../model/written/problems.ts';
@@ -24,8 +25,9 @@ const wordsIn = (stretches: readonly { words: string }[]): number => stretches.r
 export function visitStates(draft: Draft, problems: readonly Problem[]): VisitState[] {
   const done = new Map(coverageOf(draft).map(({ source, words, uncovered }) => [source, words === 0 ? 1 : 1 - wordsIn(uncovered) / words]));
   const registered = new Set(draft.baseline.entries.map(({ id }) => id));
-  const people = new Set(draft.reviews.data.reviewers.filter(({ by }) => by === 'person').map(({ id }) => id));
-  const seen = new Set(draft.reviews.data.reviews.filter(({ reviewer }) => people.has(reviewer)).map(({ passage }) => passage));
+  // What has changed since in another way than the reviewer had said is not reviewed as it stands.
+  const reviews = reviewsIn(draft).filter(({ by, stands }) => by === 'person' && (stands === 'as-reviewed' || stands === 'changed-as-said'));
+  const seen = new Set(reviews.map(({ passage }) => passage));
   return [...draft.inspections]
     .sort((a, b) => ((a.data.visit ?? a.data.published ?? '') < (b.data.visit ?? b.data.published ?? '') ? 1 : -1))
     .map(({ id, file, data }) => {

@@ -20,10 +20,11 @@ export function reviewedIn(record: Pick<InspectionRecord, 'reviews'>, passages: 
   return `${some(people)} by a person${models === 0 ? '' : ` and ${passages.length === 1 ? '' : `${of(models)} `}by a language model`}`;
 }
 
-/** One review in sentences, and the reviewer's own remark. */
+/** One review in sentences: what was said, the reviewer's own remark, and what became of it. */
 interface ReviewWords {
   says: string;
   remark: string | undefined;
+  since: string;
 }
 
 function otherwise({ themes }: InspectionRecord, one: Otherwise): string {
@@ -54,8 +55,7 @@ export function reviewWords(record: InspectionRecord, passage: string): ReviewWo
     const sentences = [
       `Reviewed by ${reviewerInWords(one)} on ${inWords(on)}: ${listed(said)}.`,
       ...(blind ? [other ? 'They had decided otherwise before they saw the coding.' : 'The coding was hidden until they had decided.'] : []),
-      ...since(one),
     ];
-    return { says: sentences.join(' '), remark };
+    return { says: sentences.join(' '), remark, since: since(one).join(' ') };
   });
 }
