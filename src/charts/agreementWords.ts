@@ -78,7 +78,7 @@ export function agreementInWords(record: InspectionRecord, published: Published,
     ...(frequent.length === 0
       ? []
       : [
-          `The most frequent difference${frequent.length === 1 ? '' : 's'}: ${frequent.map(({ first, second }) => `"${name(first)}" in the first coding and "${name(second)}" in the second`).join('; ')}, ${most} times${frequent.length === 1 ? '' : ' each'}.`,
+          `The most frequent difference${frequent.length === 1 ? '' : 's'}: ${frequent.map(({ first, second }) => `"${name(first)}" in the first coding and "${name(second)}" in the second`).join('; ')}, ${most === 1 ? 'once' : `${most} times`}${frequent.length === 1 ? '' : ' each'}.`,
         ]),
     ...(few.length === 0
       ? []
