@@ -2,6 +2,7 @@
 import type { Draft, Entry, Framework, InspectionData } from '../written/draft.ts';
 import { OVERALL } from '../written/schemas.ts';
 import { at, type Found, type Rule } from './rule.ts';
+import { visitNames } from './visits.ts';
 
 /** Each inspection with its framework, where that is known. */
 export function framed(draft: Draft): { entry: Entry<InspectionData>; framework: Framework }[] {
@@ -31,10 +32,11 @@ export const ungradedVisit: Rule = (draft) =>
       ),
     );
 
-/** A graded visit whose report was read has its grades; of one that is not held they may not be known. */
-export const gradesMissing: Rule = (draft) =>
-  framed(draft)
-    .filter(({ entry, framework }) => framework.graded && entry.data.coverage === 'full' && entry.data.judgements.length === 0 && !draft.unread.has(entry.file))
+/** A graded visit whose report was read has its grades; of one that is not held they may not be known. One of which the kind is in doubt has a problem of its own. */
+export const gradesMissing: Rule = (draft) => {
+  const unsure = new Set([...visitNames(draft, []).map(({ file }) => file), ...draft.unread]);
+  return framed(draft)
+    .filter(({ entry, framework }) => framework.graded && entry.data.coverage === 'full' && entry.data.judgements.length === 0 && !unsure.has(entry.file))
     .map(({ entry, framework }) =>
       at(
         entry,
@@ -43,6 +45,7 @@ export const gradesMissing: Rule = (draft) =>
         'Copy each heading and its grade from the report into "judgements:". If the document gives none, the visit was of another kind: mend "framework:".',
       ),
     );
+};
 
 export const grade: Rule = (draft) =>
   framed(draft)
