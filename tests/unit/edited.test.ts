@@ -67,6 +67,10 @@ describe('a new value', () => {
       lines('left_out:', '  - {lines: 1-3, why: scope}', '  - {lines: 7, why: context, by: 2031-visit-f001}', '  - {quote: "So.", why: thanks}'),
     );
     const apart = lines('findings:', '  - id: a', '    stance: concern', '', '  - id: b', '    stance: concern', 'asks:');
+    // What is taken out from between blank lines takes one of them with it.
+    expect(made(apart, { insert: ['findings'], to: { id: 'c' }, at: 1 }, { remove: ['findings', 1] })).toBe(apart);
+    expect(made(apart, { insert: ['findings'], to: { id: 'c' }, at: 0 }, { remove: ['findings', 0] })).toBe(apart);
+    expect(made(apart, { insert: ['findings'], to: { id: 'c' } }, { remove: ['findings', 2] })).toBe(apart);
     expect(made(apart, { insert: ['findings'], to: { id: 'c', stance: 'progress' } })).toBe(
       lines('findings:', '  - id: a', '    stance: concern', '', '  - id: b', '    stance: concern', '', '  - id: c', '    stance: progress', 'asks:'),
     );
