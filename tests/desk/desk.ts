@@ -24,9 +24,9 @@ export function copyOf(record: string | undefined): string {
 }
 
 /** Opens a desk for a folder. */
-export async function open(folder: string): Promise<Opened> {
+export async function open(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Opened> {
   const child = spawn(process.execPath, ['src/commands/desk.ts', '--no-browser'], {
-    env: { ...process.env, RECORD_DIR: folder },
+    env: { ...process.env, ...settings, RECORD_DIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));

@@ -1,9 +1,10 @@
 // 5 Ready?: what stands in the way is named where it is mended, the site is shown before it is published, and what is registered and saved is said.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { test } from './desk.ts';
+import { copyOf, open, test } from './desk.ts';
 
 const VISIT = 'content/inspections/2023-spot-check.mdx';
 
@@ -55,9 +56,48 @@ test('the preview shows the site of this record, and a record that cannot be bui
   await expect(page.getByRole('alert')).toContainText('content/themes.yml', { timeout: 60_000 });
 });
 
-test('prose that is older than the newest visit is named with what to do', async ({ desk, page }) => {
-  const story = `${desk.folder}/content/story.mdx`;
+test('prose that is older than the newest visit is named, and written or read where it is named', async ({ desk, page }) => {
+  const [story, themes] = [`${desk.folder}/content/story.mdx`, `${desk.folder}/content/themes.yml`];
   writeFileSync(story, readFileSync(story, 'utf8').replace(/^checked: .*$/m, 'checked: "2020-01-01"'));
   await page.goto(`${desk.address}#/ready`);
-  await expect(page.getByText(/The story on the front page was last checked on 1 January 2020/)).toBeVisible();
+  const old = page.getByRole('listitem').filter({ hasText: 'The story on the front page was last checked on 1 January 2020' });
+  await old.getByRole('button', { name: /^I have read it today/ }).click();
+  await expect(old).toHaveCount(0);
+  expect(readFileSync(story, 'utf8')).toContain(`checked: "${new Date().toISOString().slice(0, 10)}"`);
+
+  const before = readFileSync(themes, 'utf8').split('\n');
+  const homes = page.getByRole('listitem').filter({ hasText: 'The paragraph on “Foster homes” is older' });
+  await homes.getByText('Write it here').click();
+  await homes.getByLabel('The paragraph').fill('In 2021 and in 2024 inspectors wrote of foster homes.');
+  await homes.getByRole('checkbox').first().check();
+  await homes.getByRole('button', { name: 'Save the paragraph' }).click();
+  await expect(homes).toHaveCount(0);
+  const after = readFileSync(themes, 'utf8').split('\n');
+  expect(after.filter((line) => !before.includes(line)).join('\n')).toMatch(
+    /through: .*In 2021 and in 2024 inspectors wrote of foster homes\.[^]*2024-second-review-f\d+/,
+  );
+  expect(before.filter((line) => !after.includes(line)).length).toBeLessThanOrEqual(2);
+  expect(await (await page.request.get(`${desk.address}api/problems?fresh`)).json()).toMatchObject({ problems: [] });
+});
+
+test('where a folder is set up, the site is published into it and what it shows before stays', async ({ page }) => {
+  test.setTimeout(300_000);
+  const folder = copyOf('tests/fixtures/second-council');
+  const site = `${folder}/content/site.yml`;
+  const said = { address: 'https://record.test', publisher: 'The library', contact: 'a@record.test' };
+  writeFileSync(
+    site,
+    Object.entries(said).reduce((text, [name, value]) => text.replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: "${value}"`), readFileSync(site, 'utf8')),
+  );
+  const target = mkdtempSync(`${tmpdir()}/desk-published-`);
+  const desk = await open(folder, { PUBLISH_FOLDER: target });
+  try {
+    await page.goto(`${desk.address}#/ready`);
+    await expect(page.getByText('Ready to publish.', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(page.getByText(/^Published: /)).toBeVisible({ timeout: 240_000 });
+    expect(readFileSync(`${target}/current/index.html`, 'utf8')).toContain('Llanfâr');
+  } finally {
+    await desk.end();
+  }
 });

@@ -4,6 +4,7 @@ import { get, post } from '../api.ts';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
 import { Field, Message, Page } from '../ui.tsx';
+import { ReadToday, WriteParagraph } from './Mend.tsx';
 import type { Changes, Job, Readiness, Versions } from './answers.ts';
 import { unregisteredInWords, verdict } from './verdict.ts';
 import { goingAddresses, grouped } from './where.ts';
@@ -187,6 +188,7 @@ export function Ready({ record, about }: ScreenProps) {
 
       <h2>Problems</h2>
       {groups.length === 0 && <p>There are none.</p>}
+      {problems.some(({ rule, todo }) => rule === 'date-range' && todo.includes('content/site.yml')) && <ReadToday file="content/site.yml" onSaved={look} />}
       {groups.map(({ name, href, problems: some }) => (
         <section key={name}>
           <h3>{href === undefined ? name : <a href={href}>{name}</a>}</h3>
@@ -210,12 +212,11 @@ export function Ready({ record, about }: ScreenProps) {
       <h2>Prose that may have gone stale</h2>
       {stale.length === 0 && <p>None that the desk knows of.</p>}
       <ul>
-        {stale.map(({ file, says: what, todo }) => (
+        {stale.map(({ file, says: what, todo, mend }) => (
           <li key={what}>
-            {what}{' '}
-            <span class="hint">
-              {todo} It stands in {file}.
-            </span>
+            {what} <span class="hint">{mend ? todo : `${todo} It stands in ${file}.`}</span>
+            {mend?.kind === 'day' && <ReadToday file={file} onSaved={look} />}
+            {mend?.kind === 'paragraph' && <WriteParagraph file={file} mend={mend} onSaved={look} />}
           </li>
         ))}
       </ul>

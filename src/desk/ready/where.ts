@@ -22,7 +22,7 @@ function placeOf({ file, rule }: Problem, { visits }: RecordNamed): Place {
   if (visit && file === visit.files.seed) return { name: `1 Text: ${visit.short}`, href: hrefOf('text', visit.id) };
   if (visit && file === visit.files.findings) return { name: `3 Coding: ${visit.short}`, href: hrefOf('coding', visit.id) };
   if (visit) return { name: `2 Facts: ${visit.short}`, href: hrefOf('facts', visit.id) };
-  if (file === 'content/reviews.yml') return { name: '4 Review', href: undefined };
+  if (file === 'content/reviews.yml') return { name: '4 Review', href: hrefOf('review') };
   return { name: `The file ${file}`, href: undefined };
 }
 

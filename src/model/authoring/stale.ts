@@ -4,11 +4,21 @@ import { capitalised, numberWord, several } from '../words/english.ts';
 import { byDate, inWords, yearOf } from '../written/dates.ts';
 import type { Draft, Entry, InspectionData } from '../written/draft.ts';
 
-/** A piece of prose that may be stale: why, what to do, and in which file it stands. */
+/** The paragraph of a theme: its place in the list, what it says, what it rests on, and the newest findings on the theme. */
+interface Paragraph {
+  kind: 'paragraph';
+  index: number;
+  through: string;
+  evidence: readonly string[];
+  newest: readonly { id: string; words: string }[];
+}
+
+/** A piece of prose that may be stale: why, what to do, in which file it stands, and what of it can be written at the desk. */
 export interface Stale {
   file: string;
   says: string;
   todo: string;
+  mend?: Paragraph | { kind: 'day' };
 }
 
 type Visit = Entry<InspectionData>;
@@ -23,40 +33,31 @@ const inOrder = ({ inspections }: Draft): Visit[] => [...inspections].sort((a, b
 function paragraphs(draft: Draft): Stale[] {
   const { file } = draft.themes;
   const visits = inOrder(draft);
-  const visitOf = new Map(
-    draft.findings.flatMap(({ data }) =>
-      [...data.findings, ...data.asks].map(({ id }): [string, number] => [id, visits.findIndex((one) => one.id === data.inspection)]),
-    ),
-  );
-  return draft.themes.data.themes.flatMap(({ id, name, through, evidence }): Stale[] => {
-    const counts = visits.map(
-      (visit) =>
-        draft.findings
-          .filter(({ data }) => data.inspection === visit.id)
-          .flatMap(({ data }) => data.findings)
-          .filter(({ theme }) => theme === id).length,
-    );
-    const newest = counts.findLastIndex((count) => count > 0);
+  const codings = visits.map((visit) => draft.findings.filter(({ data }) => data.inspection === visit.id).map(({ data }) => data));
+  const visitOf = new Map(codings.flatMap((own, i) => own.flatMap(({ findings, asks }) => [...findings, ...asks].map(({ id }): [string, number] => [id, i]))));
+  return draft.themes.data.themes.flatMap(({ id, name, through, evidence }, index): Stale[] => {
+    const on = codings.map((own) => own.flatMap(({ findings }) => findings).filter(({ theme }) => theme === id));
+    const newest = on.findLastIndex((findings) => findings.length > 0);
     const visit = visits[newest];
-    if (visit === undefined) return [];
-    const count = several(counts[newest] ?? 0, 'finding');
-    if (through === undefined)
-      return [
-        {
-          file,
-          says: `“${name}” has no paragraph on what inspectors wrote from visit to visit. The newest visit with findings on it is ${named(visit)} (${count}).`,
-          todo: 'Write one below “through:”, with the findings that it rests on below “evidence:”, or leave the page without one.',
-        },
-      ];
-    return evidence.some((one) => visitOf.get(one) === newest)
-      ? []
-      : [
-          {
+    if (visit === undefined || evidence.some((one) => visitOf.get(one) === newest)) return [];
+    const findings = (on[newest] ?? []).map((one) => ({ id: one.id, words: 'quote' in one ? one.quote : one.says }));
+    const count = several(findings.length, 'finding');
+    const mend: Paragraph = { kind: 'paragraph', index, through: through ?? '', evidence, newest: findings };
+    return [
+      through === undefined
+        ? {
+            file,
+            says: `“${name}” has no paragraph on what inspectors wrote from visit to visit. The newest visit with findings on it is ${named(visit)} (${count}).`,
+            todo: 'Write one, with the findings that it rests on, or leave the page without one.',
+            mend,
+          }
+        : {
             file,
             says: `The paragraph on “${name}” is older than its newest findings: it rests on nothing of ${named(visit)}, which has ${count} on it.`,
-            todo: 'Read them. Say in the paragraph what they add, and name below “evidence:” those that it then rests on.',
+            todo: 'Read them. Say in the paragraph what they add, and name those that it then rests on.',
+            mend,
           },
-        ];
+    ];
   });
 }
 
@@ -84,14 +85,16 @@ function days(draft: Draft): Stale[] {
       .map(({ file, name, data }) => ({
         file,
         says: `${name} was last checked on ${inWords(data.checked)}, before the newest visit (${named(newest)}) was, on ${inWords(checked)}.`,
-        todo: 'Read it beside that visit, mend what no longer holds, and write the day as its “checked:”.',
+        todo: 'Read it beside that visit, mend what no longer holds, and then say that it was read.',
+        mend: { kind: 'day' as const },
       })),
     ...(draft.site.data.checked !== '' && draft.site.data.checked < checked
       ? [
           {
             file: draft.site.file,
             says: `Each page says that the record was last checked on ${inWords(draft.site.data.checked)}. The newest visit was checked on ${inWords(checked)}.`,
-            todo: 'Write the day on which the whole record was last looked through as “checked:”.',
+            todo: 'Look the whole record through, and then say that it was.',
+            mend: { kind: 'day' as const },
           },
         ]
       : []),
