@@ -68,6 +68,7 @@ export function Panel(props: PanelProps) {
   const item = entry?.item ?? {};
   const does = doesOf(passage);
   const isCoded = entry?.kind === 'findings' || entry?.kind === 'asks';
+  const takesTheme = isCoded || !entry;
   const theme = record.themes.find(({ id }) => id === item.theme);
   const missing = missingSaid(passage);
   const rule = ruleOf(DOES.find(({ value }) => value === does)?.label);
@@ -81,7 +82,7 @@ export function Panel(props: PanelProps) {
         {stateSaid(passage, record.themes)}
       </p>
       {props.isPublished && item.id !== undefined && (
-        <p class="rule">
+        <p class="advice">
           This was published. <a href={hrefOf('corrections', item.id)}>Correct it</a> with the reason, or take it out there.
         </p>
       )}
@@ -94,7 +95,7 @@ export function Panel(props: PanelProps) {
         value={does}
         onChoose={props.onDoes}
       />
-      {rule !== undefined && <p class="rule">{rule}</p>}
+      {rule !== undefined && <p class="advice">{rule}</p>}
       {entry?.kind === 'left_out' && (
         <Choice
           legend="Why it is no finding"
@@ -104,7 +105,7 @@ export function Panel(props: PanelProps) {
           onChoose={props.onReason}
         />
       )}
-      {isCoded && (
+      {takesTheme && (
         <>
           <Themes
             legend="Theme"
@@ -116,7 +117,7 @@ export function Panel(props: PanelProps) {
             asked={asked.theme}
             onChoose={props.onTheme}
           />
-          <p class="rule">{theme ? `${theme.belongs}${theme.excludes === null ? '' : ` Not: ${theme.excludes}`}` : ruleOf('which one')}</p>
+          <p class="advice">{theme ? `${theme.belongs}${theme.excludes === null ? '' : ` Not: ${theme.excludes}`}` : ruleOf('which one')}</p>
           {item.theme !== undefined && (
             <Themes
               legend="Also about (up to two)"
@@ -169,7 +170,7 @@ export function Panel(props: PanelProps) {
       )}
       {missing !== undefined && <p class="wrong">{missing}</p>}
       {problems.length > 0 && (
-        <div class="said">
+        <div class="checked">
           <h3>What the check says of it</h3>
           <ul>
             {problems.map(({ rule: name, line, what, todo }) => (

@@ -31,8 +31,8 @@ function pieceAt(node: Node | null): { element: HTMLElement; passage: number; st
 
 /** How a passage looks; colour alone says nothing. */
 function classOf({ entry, isSlight, missing }: Passage, isChosen: boolean): string {
-  const look = entry ? lookOf(entry.kind, entry.item) : isSlight ? 'slight' : 'open';
-  return ['passage', look, entry && missing.length > 0 ? 'unfinished' : '', isChosen ? 'chosen' : ''].filter((one) => one !== '').join(' ');
+  const look = entry ? lookOf(entry.kind, entry.item) : isSlight ? 'slight' : 'undecided';
+  return ['said', look, entry && missing.length > 0 ? 'unfinished' : '', isChosen ? 'chosen' : ''].filter((one) => one !== '').join(' ');
 }
 
 export function Text({ text, passages, themes, current, chosen, onChoose, onMark }: TextProps) {
@@ -102,8 +102,9 @@ function RowShown({ row, passages, chosen, optionOf, shown }: RowProps) {
     const passage = passages[row.passage];
     if (!passage) return null;
     const { item } = passage.entry ?? {};
-    const page = item?.page === undefined ? '' : `, page ${item.page}`;
-    const place = `${passage.locator === undefined ? '' : /^\d/.test(passage.locator) ? `paragraph ${passage.locator}` : passage.locator}${page}`;
+    const page = item?.page === undefined ? '' : `page ${item.page}`;
+    const part = passage.locator === undefined ? '' : passage.locator.replace(/^(?=\d)/, 'paragraph ');
+    const place = [part, page].filter((one) => one !== '').join(', ');
     return (
       <div class="paragraph told" role="group" aria-label={`In our words: ${place}`}>
         <span class="margin" aria-hidden="true">

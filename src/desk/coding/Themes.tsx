@@ -43,7 +43,7 @@ export function Themes({ legend, themes, chosen, recent, press, problem, asked, 
     if (typed === '') input.current?.focus();
   }, [typed === undefined]);
   const lately = [...new Set([...chosen, ...recent])].slice(0, Math.max(SHOWN, chosen.length));
-  const shown = typed === undefined ? themes.filter((one) => lately.includes(one.id)) : found(themes, typed);
+  const shown = typed === undefined ? lately.flatMap((id) => themes.find((one) => one.id === id) ?? []) : found(themes, typed);
   const choose = (theme: Theme | undefined): void => {
     if (!theme) return;
     setTyped(undefined);

@@ -70,6 +70,8 @@ function foundIn(text: PreparedText, lists: Lists): Found[] {
 
 const keyOf = ({ kind, index }: Entry): string => `${kind} ${index}`;
 
+const kindOf = ({ entry }: Passage): number => (entry ? KINDS.indexOf(entry.kind) : -1);
+
 /** Where entries that are not found come: after the one before them in their list. */
 function inOrder(passages: readonly Passage[]): Passage[] {
   const starts = new Map<string, number>();
@@ -80,7 +82,9 @@ function inOrder(passages: readonly Passage[]): Passage[] {
     if (entry) last.set(entry.kind, start);
   }
   const at = ({ key }: Passage): number => starts.get(key) ?? 0;
-  return passages.toSorted((a, b) => at(a) - at(b) || b.parts.length - a.parts.length || (a.entry?.index ?? 0) - (b.entry?.index ?? 0));
+  return passages.toSorted(
+    (a, b) => at(a) - at(b) || b.parts.length - a.parts.length || kindOf(a) - kindOf(b) || (a.entry?.index ?? 0) - (b.entry?.index ?? 0),
+  );
 }
 
 interface Open extends Stretch {
