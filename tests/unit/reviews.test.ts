@@ -69,7 +69,9 @@ describe('the page of a passage', () => {
   });
 
   it('says what a reviewer would change, and what became of it', () => {
-    const change = { what: 'change', changes: [theme] } as const;
+    const change = { what: 'change' } as const;
+    const stance: Otherwise = { field: 'stance', old: 'concern', new: 'strength' };
+    expect(said(review({ ...change, changes: [stance] }))[0]).toContain('would call it praise and not criticism');
     const words = 'Reviewed by a person (editor) on 2 January 2030: would give it the theme "Staff" and not "Plans".';
     expect(said(review({ what: 'change', changes: [theme], open: true }))).toEqual([`${words} This is not settled yet.`]);
     expect(said(review({ ...change, changes: [theme], settled: { on: '2030-01-03', how: 'kept', why: 'It is about plans.' } }))).toEqual([

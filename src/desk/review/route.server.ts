@@ -59,13 +59,18 @@ function readable(store: Store): Draft {
   return draft;
 }
 
+/** The file of reviews with other facts in it. */
+function reviewsWith(store: Store, edits: readonly Edit[]): Change {
+  const file = store.find(REVIEWS);
+  return { path: REVIEWS, seen: file?.sha256 ?? null, text: edited(REVIEWS, file?.text ?? EMPTY, edits) };
+}
+
 /** The reviews with other facts in them, and the day on which the record was last looked at, where that is a new one. */
 function changes(store: Store, draft: Draft, edits: readonly Edit[]): Change[] {
-  const file = store.find(REVIEWS);
   const now = today();
   const site = store.read(SITE);
   return [
-    { path: REVIEWS, seen: file?.sha256 ?? null, text: edited(REVIEWS, file?.text ?? EMPTY, edits) },
+    reviewsWith(store, edits),
     ...(draft.site.data.checked < now ? [{ path: SITE, seen: site.sha256, text: edited(SITE, site.text, [{ set: ['checked'], to: now }]) }] : []),
   ];
 }
@@ -103,7 +108,7 @@ export function review(store: Store, checking: Checking): Hono {
       written,
       draft.reviews.data.reviewers.map((one) => one.id),
     );
-    store.change(changes(store, draft, [{ insert: ['reviewers'], to: { id, by: 'person', role: written } }]));
+    store.change([reviewsWith(store, [{ insert: ['reviewers'], to: { id, by: 'person', role: written } }])]);
     return context.json({ id });
   });
   api.post('/sample', async (context) => {

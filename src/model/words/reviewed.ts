@@ -4,6 +4,7 @@ import type { InspectionRecord } from '../record/record.ts';
 import type { Otherwise, Review } from '../record/reviewed.ts';
 import { inWords } from '../written/dates.ts';
 import { listed } from './english.ts';
+import { STANCE_NOUNS } from './stances.ts';
 
 /** "a person (editor)", "a language model". */
 export function reviewerInWords({ by, role }: Pick<Review, 'by' | 'role'>): string {
@@ -30,7 +31,7 @@ interface ReviewWords {
 function otherwise({ themes }: InspectionRecord, one: Otherwise): string {
   const name = (id: string): string => themes.find((theme) => theme.id === id)?.name ?? id;
   if (one.field === 'theme') return `would give it the theme "${name(one.new)}" and not "${name(one.old)}"`;
-  return one.field === 'stance' ? `would call it ${one.new} and not ${one.old}` : 'would choose other words';
+  return one.field === 'stance' ? `would call it ${STANCE_NOUNS[one.new]} and not ${STANCE_NOUNS[one.old]}` : 'would choose other words';
 }
 
 const SAID: Readonly<Record<Review['what'], string>> = { agree: 'agreed', change: '', discuss: 'had a question' };
