@@ -62,10 +62,12 @@ function usedRules(css: string, names: ReadonlySet<string>): string {
     .join('');
 }
 
-/** A style without what pages with these names do not use. */
-export function usedStyle(css: string, names: ReadonlySet<string>): string {
+/** A style without what pages with these names do not use; `values` are the values with a name that something else on these pages has. */
+export function usedStyle(css: string, names: ReadonlySet<string>, values: ReadonlySet<string> = new Set()): string {
   const used = usedRules(css.trim(), names);
-  return used.replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declared, name: string) => (used.includes(`var(${name}`) ? declared : ''));
+  return used.replaceAll(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declared, name: string) =>
+    used.includes(`var(${name}`) || values.has(name) ? declared : '',
+  );
 }
 
 /** All that a selector may name in a page, and every word of its scripts, since they may make an element or set a class. */
@@ -78,13 +80,18 @@ function namesIn(html: string): string[] {
 export function useStyles(folder: string): ReadonlyMap<string, string> {
   const files = globSync('**/*.html', { cwd: folder }).map((file) => `${folder}/${file}`);
   const stylesIn = (html: string): string[] => [...html.matchAll(/(?<=<style>).*?(?=<\/style>)/gs)].map(([style]) => style);
-  const users = new Map<string, Set<string>>();
+  const users = new Map<string, { names: Set<string>; values: Set<string> }>();
   for (const file of files) {
     const html = readFileSync(file, 'utf8');
     const names = namesIn(html);
-    for (const style of stylesIn(html)) users.set(style, new Set([...(users.get(style) ?? []), ...names]));
+    for (const style of stylesIn(html)) {
+      const before = users.get(style);
+      // Other styles of a page, and its scripts, have values of this one.
+      const values = [...html.replace(style, '').matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+      users.set(style, { names: new Set([...(before?.names ?? []), ...names]), values: new Set([...(before?.values ?? []), ...values]) });
+    }
   }
-  const used = new Map([...users].map(([style, names]) => [style, usedStyle(style, names)]));
+  const used = new Map([...users].map(([style, { names, values }]) => [style, usedStyle(style, names, values)]));
   for (const file of files) {
     const html = readFileSync(file, 'utf8');
     writeFileSync(

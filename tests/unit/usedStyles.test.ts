@@ -47,6 +47,13 @@ it('takes out a value with a name that nothing has, and keeps one that a value o
   );
 });
 
+it('keeps a value that another style of the page has, or its script', () => {
+  const values = '<style>:root{--ink:#000;--shade:#333;--gone:#999}p{color:var(--ink)}</style>';
+  writeFileSync(join(folder, 'values.html'), `${values}<style>p{background:var(--shade)}</style><p></p>`);
+  useStyles(folder);
+  expect(readFileSync(join(folder, 'values.html'), 'utf8')).toContain('<style>:root{--ink:#000;--shade:#333;}p{color:var(--ink)}</style>');
+});
+
 it('keeps for all pages with one style what one of them uses, in its markup or by its script, and says where each style comes from', () => {
   const style = '<style>p{margin:0}.a{margin:1px}.b{margin:2px}li{margin:3px}.gone{margin:4px}</style>';
   mkdirSync(join(folder, 'sub'));
