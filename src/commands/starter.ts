@@ -5,7 +5,7 @@ import { readFacts } from '../facts.ts';
 import { newRecord, presetsOf, type RecordRequest, type Starter } from '../model/authoring/newRecord.ts';
 import { RECORD_DIR } from '../record.ts';
 import { pathForm, placeRefused } from './places.ts';
-import { writeNew } from './writeWhole.ts';
+import { sweep, writeNew } from './writeWhole.ts';
 
 const FOLDER = join(import.meta.dirname, '../../starter');
 
@@ -42,6 +42,10 @@ export function makeRecord(folder: string, request: RecordRequest, today: string
     ...(taken.length > 0 ? [`"${folder}" holds a record already (${taken[0]?.path ?? ''}), and nothing is ever overwritten. Name another folder.`] : []),
   ];
   if (all.length > 0) return { reasons: all };
-  for (const { path, content } of files) if (!existsSync(`${folder}/${path}`)) writeNew(`${folder}/${path}`, content);
+  for (const { path, content } of files) {
+    // Of a run that was stopped there may be more than the file.
+    if (existsSync(`${folder}/${path}`)) sweep(`${folder}/${path}`);
+    else writeNew(`${folder}/${path}`, content);
+  }
   return { written: files.length };
 }

@@ -43,10 +43,10 @@ it('is finished by the same command, and touches nothing that somebody has chang
 
 it.each([
   ['no folder', ['--council', 'Kent', '--framework', 'england'], ''],
-  ['no council', ['--framework', 'england'], 'council'],
+  ['no council', ['--framework', 'england'], join(home, 'none')],
   ['the folder of the project', ['--council', 'Kent', '--framework', 'england'], '.'],
 ])('refuses %s in a sentence, with exit code 2', async (_name, args, folder) => {
-  const { status, err } = folder === '' ? await ran('new', ['record', ...args]) : await make(folder === 'council' ? join(home, 'none') : folder, ...args);
+  const { status, err } = folder === '' ? await ran('new', ['record', ...args]) : await make(folder, ...args);
   expect([status, /^ {4}at /m.test(err), err.startsWith('Nothing was written')], err).toEqual([2, false, true]);
   expect(existsSync(join(home, 'none'))).toBe(false);
 });
