@@ -63,6 +63,9 @@ describe('the files of a new visit', () => {
     expect(source).toContain('\nterms: # under whose terms');
     expect(source).toContain('  marks: ["**","###"] #');
     expect(sourceFile(VISIT, textByHand('Plans', VISIT.seed))).not.toContain('marks:');
+    const half = Array.from({ length: 90 }, () => 'word').join(' ');
+    const paged = `${half} and\nA council\n1\nso on. ${half} and\nA council\n2\nso on.`;
+    expect(sourceFile(VISIT, textByHand(paged, VISIT.seed))).toContain('\n  furniture: [2,3,5,6] #');
     const inspection = inspectionFile(VISIT);
     expect(inspection).toContain('\nvisit: "2031-02-03"\nvisit_basis: #');
     expect(inspection).toContain('\npublished: # day of publication');

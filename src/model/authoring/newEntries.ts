@@ -1,4 +1,6 @@
 // The three files of a new visit as they are written for a person to fill: what is known is there, what is not is left empty.
+import { lineOf } from '../intake/line.ts';
+import { runningIn } from '../intake/running.ts';
 import { REASONS, SOURCE_KINDS, STANCES, TERMS, VOICES } from '../written/schemas.ts';
 import type { Theme } from '../written/draft.ts';
 import type { PreparedText } from '../evidence/preparedText.ts';
@@ -27,14 +29,29 @@ export function marksIn(text: string): string[] {
   return [...(text.includes('**') ? ['**'] : []), ...(/^\s*###\s/m.test(text) ? ['###'] : [])];
 }
 
+/** Lines of a text, from 1, that are a head, a foot or a number of a page: a quotation goes over them once its source lists them. */
+export function furnitureIn(text: string): number[] {
+  let page = 1;
+  const lines = text.split('\n').flatMap((raw, i) => {
+    page += raw.match(/\f/g)?.length ?? 0;
+    return raw.trim() === '' ? [] : [{ number: i + 1, line: lineOf(raw.trim(), page, 'open') }];
+  });
+  const running = runningIn(
+    lines.map(({ line }) => line),
+    page > 1,
+  );
+  return lines.flatMap(({ number }, i) => (running.has(i) ? [number] : []));
+}
+
 /** What is known of a text of which nobody has looked at the document. */
 export function textByHand(words: string, { name, sha256 }: Visit['seed']): string[] {
-  const marks = marksIn(words);
+  const [marks, furniture] = [marksIn(words), furnitureIn(words)];
   return [
     '  state: # clean; or lossy, where words or marks were lost when the text was taken out of the document',
     `  seed: ${name}`,
     `  sha256: ${sha256}`,
     ...(marks.length > 0 ? [`  marks: ${JSON.stringify(marks)} # Markdown marks that stand in the text and are no part of it`] : []),
+    ...(furniture.length > 0 ? [`  furniture: ${JSON.stringify(furniture)} # lines that are a head, a foot or a number of a page; look at each`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 // What stands in the way of a new visit: everything that is missing, unknown or there already, at once.
-import { emptyFindings, inspectionFile, findingsFile, marksIn, sourceFile, textByHand, type Visit } from './newEntries.ts';
+import { emptyFindings, inspectionFile, findingsFile, furnitureIn, marksIn, sourceFile, textByHand, type Visit } from './newEntries.ts';
 import { textLines, type TakenIn } from './takenIn.ts';
 import { recordDate, yearOf } from '../written/dates.ts';
 import type { Draft, Framework } from '../written/draft.ts';
@@ -83,7 +83,7 @@ function takenInFiles(visit: Visit, bytes: Uint8Array, taken: TakenIn): Omit<Pla
 
 /** The files of a visit, as nobody has touched them yet. */
 function untouched(visit: Visit, words: string, bytes: Uint8Array, draft: Draft): Omit<Plan['files'][number], 'isThere'>[] {
-  const findings = findingsFile(visit, prepare(words, { state: 'clean', marks: marksIn(words) }), draft.themes.data.themes);
+  const findings = findingsFile(visit, prepare(words, { state: 'clean', marks: marksIn(words), furniture: furnitureIn(words) }), draft.themes.data.themes);
   const counted = `${findings.candidates} sentences to code, none of them coded, and ${findings.others} stretches that hold no sentence`;
   const paths = pathsOf(visit);
   return [

@@ -52,7 +52,7 @@ function withoutPages(lines: readonly Line[]): Map<number, Running> {
       (after !== undefined && after.number === number + 1 && wordsBetween(at, after.at) >= WORDS_A_PAGE)
     );
   });
-  const beside = found.flatMap(({ at }) => [at - 2, at - 1, at + 1, at + 2].filter((one) => lines[one] !== undefined));
+  const beside = new Set(found.flatMap(({ at }) => [at - 2, at - 1, at + 1, at + 2].filter((one) => lines[one] !== undefined)));
   const keys = Map.groupBy(beside, (at) => keyOf(lines[at]?.text ?? ''));
   const again = [...keys].flatMap(([, places]) => (places.length > 1 && places.length >= found.length * REPEATED ? places : []));
   return new Map<number, Running>([...again.map((at): [number, Running] => [at, 'foot']), ...found.map(({ at }): [number, Running] => [at, 'page number'])]);
