@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, join, reopen, split, takePart, tell } from '../../src/model/authoring/coding/acts.ts';
 import type { Act, Coder, Doing } from '../../src/model/authoring/coding/doing.ts';
 import { after, KINDS, listsOf, type ItemEdit, type Lists } from '../../src/model/authoring/coding/items.ts';
+import { layoutOf, shownOf } from '../../src/model/authoring/coding/layout.ts';
 import { leaveOut, toEndOfParagraph } from '../../src/model/authoring/coding/leaveOut.ts';
 import { passagesOf, progressOf, type Passage } from '../../src/model/authoring/coding/passages.ts';
 import { coverageOf } from '../../src/model/evidence/coverage.ts';
@@ -190,6 +191,18 @@ describe('leaving out', () => {
     expect(left.coding.lists).toMatchObject({ findings: [], left_out: [{ quote: 'Plans are late for many children.', why: 'scope' }] });
     expect(done(leaveOut(left, [at(left, 'Plans')], 'method')).edits).toEqual([{ set: ['left_out', 0, 'why'], to: 'method' }]);
   });
+});
+
+it('heads and feet of pages are nothing to decide on, and a word that a line end breaks is shown in one', () => {
+  const raw =
+    'Plans are late for many chil-\n\nThe inspection report, page 2\n\ndren who need them. All chil-\ndren are seen. Staff are well-\ninformed, and children say so.\n';
+  const text = prepare(`${raw}The children are safe.\n`, { state: 'clean', furniture: [3] });
+  const coding = { text, isLimited: false, lists: listsOf(NONE) };
+  const passages = passagesOf(coding);
+  expect(passages.filter(({ words }) => words.includes('page 2'))).toEqual([]);
+  const shown = layoutOf(text, passages).flatMap((row) => (row.kind === 'paragraph' ? row.pieces.map((piece) => shownOf(text, piece).shown) : []));
+  expect(shown.join('')).toContain('All children are seen. Staff are well-informed, and children say so.');
+  for (const { words } of passages) expect(shown.join('')).toContain(words);
 });
 
 describe('a document that is told in our words', () => {
