@@ -1,5 +1,5 @@
 // Takes out of the styles within pages what no page uses: elements, classes and ids that stand nowhere, and colours that nothing has.
-// Pages that share a style go on sharing it, so that a policy names no more styles than before.
+// Pages that share a style go on sharing it, but for those of `sharedBy`: a policy names each style, and has room for few.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 
 interface Rule {
@@ -76,28 +76,37 @@ function namesIn(html: string): string[] {
   return [...html.matchAll(/<([a-z][\w-]*)|\b(?:class|id)="([^"]*)"/g)].flatMap(([, element, values]) => element ?? values?.split(/\s+/) ?? []).concat(words);
 }
 
+/**
+ * Pages that share a style: most by that alone. The page of a room that draws a chart, like the timeline, has a style to itself:
+ * others that draw one have tables and much else. For every page alone a policy would have no room.
+ */
+const sharedBy = (file: string, html: string, style: string): string =>
+  `${/^[^/\\]+[/\\]index\.html$/.test(file) && html.includes('<figure') ? file : ''}:${style}`;
+
+const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
+
 /** Does so in the folder of a site that was just built. Gives each new style with the one it comes from. */
 export function useStyles(folder: string): ReadonlyMap<string, string> {
-  const files = globSync('**/*.html', { cwd: folder }).map((file) => `${folder}/${file}`);
-  const stylesIn = (html: string): string[] => [...html.matchAll(/(?<=<style>).*?(?=<\/style>)/gs)].map(([style]) => style);
-  const users = new Map<string, { names: Set<string>; values: Set<string> }>();
+  const files = globSync('**/*.html', { cwd: folder });
+  const users = new Map<string, { whole: string; names: Set<string>; values: Set<string> }>();
   for (const file of files) {
-    const html = readFileSync(file, 'utf8');
+    const html = readFileSync(`${folder}/${file}`, 'utf8');
     const names = namesIn(html);
-    for (const style of stylesIn(html)) {
-      const before = users.get(style);
+    for (const [whole] of html.matchAll(STYLE)) {
+      const key = sharedBy(file, html, whole);
+      const before = users.get(key);
       // Other styles of a page, and its scripts, have values of this one.
-      const values = [...html.replace(style, '').matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
-      users.set(style, { names: new Set([...(before?.names ?? []), ...names]), values: new Set([...(before?.values ?? []), ...values]) });
+      const values = [...html.replace(whole, '').matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+      users.set(key, { whole, names: new Set([...(before?.names ?? []), ...names]), values: new Set([...(before?.values ?? []), ...values]) });
     }
   }
-  const used = new Map([...users].map(([style, { names, values }]) => [style, usedStyle(style, names, values)]));
+  const used = new Map([...users].map(([key, { whole, names, values }]) => [key, usedStyle(whole, names, values)]));
   for (const file of files) {
-    const html = readFileSync(file, 'utf8');
+    const html = readFileSync(`${folder}/${file}`, 'utf8');
     writeFileSync(
-      file,
-      html.replaceAll(/(?<=<style>).*?(?=<\/style>)/gs, (style) => used.get(style) ?? style),
+      `${folder}/${file}`,
+      html.replaceAll(STYLE, (style) => used.get(sharedBy(file, html, style)) ?? style),
     );
   }
-  return new Map([...used].map(([whole, small]) => [small, whole]));
+  return new Map([...users].map(([key, { whole }]) => [used.get(key) ?? whole, whole]));
 }

@@ -68,3 +68,14 @@ it('keeps for all pages with one style what one of them uses, in its markup or b
   expect(read('other.html')).toBe('<style>i{margin:0}</style><i></i>');
   expect(`<style>${whole.get(kept)}</style>`).toBe(style);
 });
+
+it('gives the page of a room that draws a chart a style to itself', () => {
+  const style = '<style>p{margin:0}b{margin:1px}</style>';
+  for (const room of ['timeline', 'notes']) mkdirSync(join(folder, room));
+  writeFileSync(join(folder, 'timeline/index.html'), `${style}<figure><p></p></figure>`);
+  writeFileSync(join(folder, 'notes/index.html'), `${style}<b></b><p></p>`);
+  const whole = useStyles(folder);
+  expect(readFileSync(join(folder, 'timeline/index.html'), 'utf8')).toContain('<style>p{margin:0}</style>');
+  expect(readFileSync(join(folder, 'notes/index.html'), 'utf8')).toContain(style);
+  expect([whole.get('p{margin:0}'), whole.get('p{margin:0}b{margin:1px}')]).toEqual(['p{margin:0}b{margin:1px}', 'p{margin:0}b{margin:1px}']);
+});
