@@ -115,6 +115,11 @@ describe('since the last registration', () => {
     ).toEqual([expect.stringMatching(/^New: \d+ findings and 2 themes\.$/)]);
     const published = (text: string): string => `${text.trimEnd()}\nthemes/gone,Gone,,,\n`;
     expect(of(sinceRegistered, 'content/published.csv', published)).toEqual(['Gone: 1 theme.']);
+    const told = (draft: Parameters<typeof sinceRegistered>[0]): string[] => {
+      const why = { date: '2026-11-20', id: 'themes/gone', what: 'removed' as const, old: 'Gone', new: 'Nothing', why: 'It was one theme too many.' };
+      return sinceRegistered({ ...draft, corrections: { ...draft.corrections, data: { corrections: [why] } } });
+    };
+    expect(of(told, 'content/published.csv', published)).toEqual([]);
     expect(of(sinceRegistered, THEMES, (text) => text.replace('name: Staff\n', 'name: People\n'))).toEqual([
       expect.stringContaining('“People” instead of “Staff”'),
     ]);

@@ -37,9 +37,9 @@ export function unregistered(draft: Draft): string[] {
 /** What has changed since the last registration, a sentence each; none where nothing has. */
 export function sinceRegistered(draft: Draft): string[] {
   const fresh = unregistered(draft);
-  const now = new Set(currentEntries(draft).map(({ id }) => id));
-  const gone = draft.baseline.entries.map(({ id }) => id).filter((id) => !now.has(id));
   const { untold } = told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections);
+  // What went with a correction went before, and stays in the list of what was published.
+  const gone = untold.filter(({ field }) => field === 'removed').map(({ id }) => id);
   const changed = untold.filter(({ field }) => field !== 'removed');
   return [
     ...(fresh.length > 0 ? [`New: ${counted(fresh)}.`] : []),
