@@ -2,6 +2,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { nothingPublished } from '../nothingPublished.ts';
 import { test } from './desk.ts';
 
 const VISIT = 'content/inspections/2023-spot-check.mdx';
@@ -52,6 +53,7 @@ test('a date that is not known asks for the reason, and says what is wrong where
 });
 
 test('grades are chosen under the headings of the rules, and a graded visit without any is told so', async ({ page, desk }) => {
+  nothingPublished(desk.folder);
   await openFacts(page, desk.address, '2021-whole-service');
   const given = [...of(desk.folder, GRADED).matchAll(/heading: ([^,]+), grade: ([^,]+),/g)].map(([, heading = '', grade = '']) => ({ heading, grade }));
   expect(given.length).toBeGreaterThan(0);
@@ -65,6 +67,16 @@ test('grades are chosen under the headings of the rules, and a graded visit with
   for (const { heading, grade } of given)
     await expect.poll(() => of(desk.folder, GRADED)).toMatch(new RegExp(`heading: "?${heading}"?(?:,|\\n)\\s*grade: "?${grade}`));
   await expect(page.getByText('no grade is written')).toBeHidden({ timeout: 20_000 });
+});
+
+test('a grade that was published is not taken out in passing, and the form shows what stands', async ({ page, desk }) => {
+  const before = of(desk.folder, GRADED);
+  const [heading = '', grade = ''] = /heading: ([^,]+), grade: ([^,]+),/.exec(before)?.slice(1) ?? [];
+  await openFacts(page, desk.address, '2021-whole-service');
+  await page.getByLabel(heading, { exact: true }).selectOption('');
+  await expect(page.getByRole('alert')).toContainText('was published');
+  await expect(page.getByLabel(heading, { exact: true })).toHaveValue(grade);
+  expect(of(desk.folder, GRADED)).toBe(before);
 });
 
 test('the account counts its words and names a sentence that is too long', async ({ page, desk }) => {

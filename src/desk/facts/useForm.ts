@@ -4,7 +4,6 @@ import { after, stepsOf, valueAt, type Edit, type Fields, type Path, type Value 
 import type { Problem } from '../../model/written/problems.ts';
 import type { Checked, FileText } from '../answers.ts';
 import { get, post } from '../api.ts';
-import { Refused } from '../refused.ts';
 import { saving } from '../saving.ts';
 import type { FormFile } from './answers.ts';
 import { fieldOf } from './problemField.ts';
@@ -62,7 +61,8 @@ export function useForm(first: FormFile, record: unknown): Form {
         now.text = written.text;
       } catch (error) {
         now.queue.length = 0;
-        if (error instanceof Refused && error.kind === 'changed') await reread();
+        // What was not written is not shown as if it were.
+        await reread().catch(() => undefined);
         throw error;
       }
     }
