@@ -1,4 +1,4 @@
-// Walks through "Add a visit, step by step" of CONTRIBUTING.md in a copy of the record: what is typed there, what is written there, what is printed there.
+// Walks through "Add a visit by its files" of src/README.md in a copy of the record: what is typed there, what is written there, what is printed there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ const home = mkdtempSync(`${tmpdir()}/walk-`);
 const copy = `${home}/try`;
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const chapter = /## Add a visit, step by step\n([\s\S]*?)\n## In VS Code\n/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? '';
+const chapter = /## Add a visit by its files\n([\s\S]*?)\n### In VS Code\n/.exec(readFileSync('src/README.md', 'utf8'))?.[1] ?? '';
 const blocks = [...chapter.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(([, kind = '', file = '', text = '']) => ({ kind, file, text }));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
