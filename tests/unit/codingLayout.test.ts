@@ -1,0 +1,43 @@
+// How a coding is shown: every paragraph once and in order, every passage begun once, and a rule beside each choice.
+import { expect, it } from 'vitest';
+import { listsOf } from '../../src/model/authoring/coding/items.ts';
+import { layoutOf, shownOf } from '../../src/model/authoring/coding/layout.ts';
+import { STANCE_NAMES } from '../../src/model/authoring/coding/names.ts';
+import { passagesOf } from '../../src/model/authoring/coding/passages.ts';
+import { RULES } from '../../src/model/authoring/coding/rules.ts';
+import { prepare } from '../../src/model/evidence/preparedText.ts';
+
+const TEXT = '# Findings\n\n1. Plans are late. Staff know\nchildren well.\n\n2. Visits are regular.\n';
+const FILE =
+  'inspection: 2031-visit\nsource: s\nfindings:\n  - id: 2031-visit-f001\n    quote: "Plans are late."\n    voice: direct\n    theme: planning\n    stance: concern\n    locator: "1"\nasks:\nleft_out:\n  - { lines: 6, why: scope }\n';
+
+const text = prepare(TEXT, { state: 'clean' });
+const passages = passagesOf({ text, isLimited: false, lists: listsOf(FILE) });
+
+it('shows each passage once, in the order of the text', () => {
+  const begun = layoutOf(text, passages).flatMap((row) =>
+    row.kind === 'told' ? [row.passage] : row.pieces.flatMap(({ isFirst, passage }) => (isFirst ? [passage] : [])),
+  );
+  expect(begun).toEqual(passages.map((_, i) => i));
+});
+
+it('shows the words with single spaces, and leads back to their places', () => {
+  const start = TEXT.indexOf('Staff');
+  const { shown, offsets } = shownOf(text, { start, end: TEXT.indexOf('well.') + 5 });
+  expect(shown).toBe('Staff know children well.');
+  expect(
+    offsets
+      .map((at) => TEXT[at])
+      .join('')
+      .replace('\n', ' '),
+  ).toBe(shown);
+});
+
+it('lists what is told in our words where there is no text', () => {
+  const told = passagesOf({ text: undefined, isLimited: false, lists: listsOf(FILE) });
+  expect(layoutOf(undefined, told)).toEqual(told.map((_, passage) => ({ kind: 'told', passage })));
+});
+
+it('has a rule for each thing that inspectors do', () => {
+  for (const name of Object.values(STANCE_NAMES)) expect(RULES.filter((one) => one.name === name && one.rule.length > 20)).toHaveLength(1);
+});
