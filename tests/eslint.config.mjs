@@ -73,13 +73,13 @@ export default defineConfig(
   globalIgnores(['dist', '.stage', '.astro', 'public', '**/node_modules']),
   astro.configs['flat/base'],
   {
-    files: ['**/*.{ts,js,mjs,astro}'],
+    files: ['**/*.{ts,tsx,js,mjs,astro}'],
     plugins: { '@typescript-eslint': typescript },
     linterOptions: { noInlineConfig: true },
     languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: process.cwd(), extraFileExtensions: ['.astro'] } },
     rules: RULES,
   },
-  { files: ['**/*.{ts,js,mjs}'], languageOptions: { parser } },
+  { files: ['**/*.{ts,tsx,js,mjs}'], languageOptions: { parser } },
   // Another component, and what it draws, is an error type to these rules; `astro check` knows both.
   { files: ['**/*.astro'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-return': 'off' } },
   // A number that is placed in a drawing is placed in its marks alone: there the tests see it, and words and pictures say the same.
