@@ -1,4 +1,4 @@
-// What a new record begins with, from the folder "starter"; and its files, written into a folder where nothing is overwritten.
+// What a new record begins with, from the folder src/starter; and its files, written into a folder where nothing is overwritten.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readFacts } from '../facts.ts';
@@ -7,7 +7,7 @@ import { RECORD_DIR } from '../record.ts';
 import { pathForm, placeRefused } from './places.ts';
 import { sweep, writeNew } from './writeWhole.ts';
 
-const FOLDER = join(import.meta.dirname, '../../starter');
+const FOLDER = join(import.meta.dirname, '../starter');
 
 /** The texts and presets that every new record begins with. */
 export function starter(): Starter {
