@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/record.ts';
 
 const { site, sources, inspections, milestones, people, statistics, themes, frameworks, groups } = loadRecord();
-// The words with which a record of another council begins are content: a codebook, and the bodies that inspect.
-const files = globSync('{src,public}/**/*', { withFileTypes: true, exclude: ['src/starter/**'] })
+// The words with which a record of another council begins are content: a codebook, and the bodies that inspect. The README walks through an example.
+const files = globSync('{src,public}/**/*', { withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.woff2'))
-  .map((entry) => `${entry.parentPath}/${entry.name}`)
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+  .filter((file) => !file.startsWith('src/starter/') && file !== 'src/README.md')
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 /** Where one of the words stands, whatever its case. */

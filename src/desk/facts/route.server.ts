@@ -1,5 +1,6 @@
 // The facts of a visit and of its documents for their forms, how hard an account is to read, and new entries: a visit, a document.
 import { Hono } from 'hono';
+import { syllable } from 'syllable';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { citedDocument, knownVisit, newMilestone } from '../../model/authoring/knownVisit.ts';
@@ -12,15 +13,6 @@ import { asked } from '../asked.server.ts';
 import { Refused } from '../refused.ts';
 import type { Store } from '../store.server.ts';
 import type { EntriesAnswer, FactsAnswer, FormFile, Made, Reading } from './answers.ts';
-
-/** Counts syllables, where what does that is installed. */
-async function counter(): Promise<((word: string) => number) | undefined> {
-  try {
-    return (await import('syllable')).syllable;
-  } catch {
-    return undefined;
-  }
-}
 
 function formFile(store: Store, path: string): FormFile {
   const file = store.read(path);
@@ -50,14 +42,13 @@ function namesIn(store: Store): string[] {
   ].filter((name) => name !== '');
 }
 
-async function readingOf(store: Store, text: string): Promise<Reading> {
+function readingOf(store: Store, text: string): Reading {
   const sentences = sentencesOfProse(text);
-  const syllables = await counter();
   return {
     words: sentences.reduce((sum, one) => sum + wordsIn(one), 0),
     sentences: sentences.length,
     long: sentences.filter((one) => wordsIn(one) > MOST_WORDS),
-    grade: sentences.length === 0 || !syllables ? null : Math.round(gradeOfProse(sentences, namesIn(store), syllables) * 10) / 10,
+    grade: sentences.length === 0 ? null : Math.round(gradeOfProse(sentences, namesIn(store), syllable) * 10) / 10,
   };
 }
 
@@ -82,7 +73,7 @@ export function facts(store: Store): Hono {
       return context.json(answer);
     })
     .get('/file', (context) => context.json(formFile(store, context.req.query('path') ?? '')))
-    .post('/reading', async (context) => context.json(await readingOf(store, (await asked(context, z.strictObject({ text: z.string() }))).text)))
+    .post('/reading', async (context) => context.json(readingOf(store, (await asked(context, z.strictObject({ text: z.string() }))).text)))
     .post('/new-visit', async (context) => {
       const known = await asked(context, z.strictObject({ framework: z.string(), visit: maybe, published: maybe, source: z.string(), apart: maybe }));
       return context.json(make(knownVisit(store.draft().draft, known)));
