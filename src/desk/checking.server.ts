@@ -31,13 +31,18 @@ export class Checking {
 
   /** What the check said last. */
   get said(): Checked {
-    return { problems: this.#problems, isStale: this.#isStale };
+    return { problems: this.#problems, isStale: this.#isOpen };
   }
 
   /** What the check says of the record as it is now. */
   async fresh(): Promise<Problem[]> {
-    if (this.#isStale) await new Promise<void>((done) => this.#waiting.push(done));
+    if (this.#isOpen) await new Promise<void>((done) => this.#waiting.push(done));
     return this.#problems;
+  }
+
+  /** Whether something was written that the last answer does not know. */
+  get #isOpen(): boolean {
+    return this.#isStale || this.#isRunning;
   }
 
   async close(): Promise<void> {

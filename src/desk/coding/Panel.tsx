@@ -12,7 +12,7 @@ import { hrefOf } from '../place.ts';
 import { Choice, Message, type Option } from '../ui.tsx';
 import { Details } from './Details.tsx';
 import { missingSaid, stateSaid } from './said.ts';
-import { Themes } from './Themes.tsx';
+import { Themes, type Early } from './Themes.tsx';
 
 const optionsOf = (names: Readonly<Record<string, string>>): Option[] => Object.entries(names).map(([value, label]) => ({ value, label }));
 
@@ -48,6 +48,7 @@ interface PanelProps {
   problems: readonly Problem[];
   refused: string | undefined;
   asked: { theme: number; also: number };
+  early: { current: Early | null };
   onDoes: (choice: string) => void;
   onTheme: (id: string) => void;
   onAlso: (id: string) => void;
@@ -63,7 +64,7 @@ function ruleOf(name: string | undefined): string | undefined {
 }
 
 export function Panel(props: PanelProps) {
-  const { passage, chosen, record, isOwn, isHeld, recent, problems, refused, asked } = props;
+  const { passage, chosen, record, isOwn, isHeld, recent, problems, refused, asked, early } = props;
   const { entry, refusal } = passage;
   const item = entry?.item ?? {};
   const does = doesOf(passage);
@@ -115,6 +116,7 @@ export function Panel(props: PanelProps) {
             press="/"
             problem={isMissing('theme', 'Choose the theme.')}
             asked={asked.theme}
+            early={early}
             onChoose={props.onTheme}
           />
           <p class="advice">{theme ? `${theme.belongs}${theme.excludes === null ? '' : ` Not: ${theme.excludes}`}` : ruleOf('which one')}</p>
@@ -127,6 +129,7 @@ export function Panel(props: PanelProps) {
               press="A"
               problem={undefined}
               asked={asked.also}
+              early={early}
               onChoose={props.onAlso}
             />
           )}

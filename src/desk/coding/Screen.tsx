@@ -16,6 +16,7 @@ import { choiceOf, Panel } from './Panel.tsx';
 import { Part } from './Part.tsx';
 import { stateSaid } from './said.ts';
 import { Table } from './Table.tsx';
+import type { Early } from './Themes.tsx';
 import { Text } from './Text.tsx';
 import { useCoding } from './useCoding.ts';
 
@@ -38,6 +39,9 @@ export function CodingScreen(props: ScreenProps) {
 }
 
 /** Names a passage from one state of the file to the next: where it begins, else its id. */
+/** Milliseconds after the key of a finder in which it opens, however busy the machine is. */
+const LONGEST_WAIT = 1000;
+
 const anchorOf = (passage: Passage): number | string => wholeOf(passage)?.start ?? passage.entry?.item.id ?? passage.key;
 
 /** The number of the passage at an anchor, or of the one that is nearest to it. */
@@ -76,6 +80,7 @@ function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
   const [part, setPart] = useState<'take' | 'split'>();
   const [asked, setAsked] = useState({ theme: 0, also: 0 });
   const area = useRef<HTMLDivElement>(null);
+  const early = useRef<Early>(null);
   const current = numberAt(passages, anchor);
   const other = from === undefined ? current : numberAt(passages, from);
   const [low, high] = [Math.min(current, other), Math.max(current, other)];
@@ -180,20 +185,40 @@ function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
     setRefused(undefined);
     void work.undo();
   };
+  /** Whoever types fast types on before the finder is open. */
+  const waitFor = (key: string): void => {
+    const waiting = { press: key, typed: '', isEntered: false };
+    early.current = waiting;
+    setTimeout(() => {
+      if (early.current === waiting) early.current = null;
+    }, LONGEST_WAIT);
+  };
   const keys: Readonly<Record<string, () => void>> = {
     j: joinNext,
     k: splitHere,
     p: () => (marked ? take(marked) : setPart('take')),
     l: leaveRest,
     z: undo,
-    '/': () => setAsked({ ...asked, theme: asked.theme + 1 }),
-    a: () => setAsked({ ...asked, also: asked.also + 1 }),
+    '/': () => {
+      waitFor('/');
+      setAsked({ ...asked, theme: asked.theme + 1 });
+    },
+    a: () => {
+      waitFor('A');
+      setAsked({ ...asked, also: asked.also + 1 });
+    },
     delete: () => act(reopen),
     backspace: () => act(reopen),
   };
   const press = (event: KeyboardEvent): void => {
     const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
     if (!(target instanceof HTMLElement) || ctrlKey || metaKey || altKey || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+    if (early.current) {
+      event.preventDefault();
+      if (key.length === 1) early.current.typed += key;
+      else if (key === 'Enter') early.current.isEntered = true;
+      return;
+    }
     const isInList = target.closest('[role="listbox"]') !== null;
     const moves: Readonly<Record<string, () => void>> = isInList
       ? {
@@ -249,6 +274,7 @@ function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
             problems={own === undefined ? [] : work.problems.filter(({ id, rule }) => id === own && rule !== 'empty-field' && rule !== 'missing-field')}
             refused={refused}
             asked={asked}
+            early={early}
             onDoes={does}
             onTheme={setTheme}
             onAlso={setAlso}

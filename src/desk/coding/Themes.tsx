@@ -1,8 +1,15 @@
 // Choosing a theme: those used lately as buttons, every other one by typing a part of its name.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecordNamed } from '../answers.ts';
 
 type Theme = RecordNamed['themes'][number];
+
+/** What was typed after the key of a finder and before it was open. It belongs into the finder, and is no key of the screen. */
+export interface Early {
+  press: string;
+  typed: string;
+  isEntered: boolean;
+}
 
 interface ThemesProps {
   legend: string;
@@ -14,6 +21,7 @@ interface ThemesProps {
   problem: string | undefined;
   /** Grows each time that the finder is to open. */
   asked: number;
+  early: { current: Early | null };
   onChoose: (id: string) => void;
 }
 
@@ -29,18 +37,25 @@ function found(themes: readonly Theme[], typed: string): Theme[] {
   return themes.filter((one) => at(one) >= 0).sort((a, b) => at(a) - at(b));
 }
 
-export function Themes({ legend, themes, chosen, recent, press, problem, asked, onChoose }: ThemesProps) {
+export function Themes({ legend, themes, chosen, recent, press, problem, asked, early, onChoose }: ThemesProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const heard = useRef(asked);
-  useEffect(() => {
+  const isWaitedFor = early.current?.press === press;
+  const heard = useRef(isWaitedFor ? asked - 1 : asked);
+  useLayoutEffect(() => {
     if (asked !== heard.current) setTyped('');
     heard.current = asked;
   }, [asked]);
-  useEffect(() => {
-    if (typed === '') input.current?.focus();
+  useLayoutEffect(() => {
+    if (typed === undefined) return;
+    input.current?.focus();
+    if (early.current?.press !== press) return;
+    const { typed: before, isEntered } = early.current;
+    early.current = null;
+    if (isEntered) choose(found(themes, before)[0]);
+    else setTyped(before);
   }, [typed === undefined]);
   const lately = [...new Set([...chosen, ...recent])].slice(0, Math.max(SHOWN, chosen.length));
   const shown = typed === undefined ? lately.flatMap((id) => themes.find((one) => one.id === id) ?? []) : found(themes, typed);

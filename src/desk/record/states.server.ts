@@ -21,21 +21,34 @@ function nextOf({ text, coded, findings, reviewed, problems, isRegistered }: Omi
 
 const wordsIn = (stretches: readonly { words: string }[]): number => stretches.reduce((sum, { words }) => sum + words.split(' ').length, 0);
 
-/** The visits with their state, the newest first. */
+/** Visits whose facts cannot be read yet: most were just taken in. */
+function begun({ files, inspections }: Draft, problems: readonly Problem[]): VisitState[] {
+  const known = new Set(inspections.map(({ file }) => file));
+  return files.flatMap(({ path }): VisitState[] => {
+    const id = /^content\/inspections\/([^/.]+)\.mdx$/.exec(path)?.[1];
+    if (id === undefined || known.has(path)) return [];
+    const count = Math.max(1, problems.filter((one) => one.file === path).length);
+    const nothing = { text: 'held', coded: null, findings: 0, reviewed: 0, isRegistered: false } as const;
+    return [{ ...nothing, id, short: id, when: 'facts not filled in yet', problems: count, next: { says: 'Fill in the facts', screen: 'facts' } }];
+  });
+}
+
+/** The visits with their state, the newest first; before them those whose facts are still to be filled in. */
 export function visitStates(draft: Draft, problems: readonly Problem[]): VisitState[] {
   const done = new Map(coverageOf(draft).map(({ source, words, uncovered }) => [source, words === 0 ? 1 : 1 - wordsIn(uncovered) / words]));
   const registered = new Set(draft.baseline.entries.map(({ id }) => id));
   // What has changed since in another way than the reviewer had said is not reviewed as it stands.
   const reviews = reviewsIn(draft).filter(({ by, stands }) => by === 'person' && (stands === 'as-reviewed' || stands === 'changed-as-said'));
   const seen = new Set(reviews.map(({ passage }) => passage));
-  return [...draft.inspections]
+  const known = [...draft.inspections]
     .sort((a, b) => ((a.data.visit ?? a.data.published ?? '') < (b.data.visit ?? b.data.published ?? '') ? 1 : -1))
     .map(({ id, file, data }) => {
       const own = draft.findings.find((one) => one.data.inspection === id);
       const source = draft.sources.find((one) => one.id === data.text);
       const of = (path: string | undefined): number => problems.filter((one) => one.file === path).length;
       const ids = [...(own?.data.findings ?? []), ...(own?.data.asks ?? [])].map((one) => one.id);
-      const facts = of(file) + of(source?.file);
+      // How much is coded is a fact of the visit, and is mended in its coding.
+      const facts = problems.filter((one) => one.file === file && one.rule !== 'mostly-open').length + of(source?.file);
       const state = {
         id,
         short: data.short,
@@ -44,9 +57,10 @@ export function visitStates(draft: Draft, problems: readonly Problem[]): VisitSt
         coded: done.get(own?.data.source ?? '') ?? null,
         findings: ids.length,
         reviewed: ids.filter((one) => seen.has(one)).length,
-        problems: facts + of(own?.file) + (isUnread(draft, file) ? 1 : 0),
+        problems: of(file) + of(source?.file) + of(own?.file) + (isUnread(draft, file) ? 1 : 0),
         isRegistered: registered.has(`inspections/${id}`),
       };
       return { ...state, next: nextOf(state, facts) };
     });
+  return [...begun(draft, problems), ...known];
 }
