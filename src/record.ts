@@ -17,15 +17,15 @@ function withSettings(site: Entry<Site>): Entry<Site> {
   return { ...site, data: { ...data, address: data.address.replace(/\/$/, '') } };
 }
 
-/** Throws a Misuse where a folder has no record. */
-export function mustHoldRecord(root = RECORD_DIR): void {
+/** Throws a Misuse where a folder has no record; where one may be made in it, only where it is no folder. */
+export function mustHoldRecord(root = RECORD_DIR, isToBeMade = false): void {
   const set = process.env['RECORD_DIR'] !== undefined && root === RECORD_DIR;
   const named = set ? `RECORD_DIR names ${JSON.stringify(root)}, which` : `The folder ${JSON.stringify(root)}`;
   if (root === '') throw new Misuse('RECORD_DIR is set to nothing; it must name the folder that holds content/ and seeds/');
   const stat = statSync(root, { throwIfNoEntry: false });
   if (stat === undefined) throw new Misuse(`${named} does not exist`);
   if (!stat.isDirectory()) throw new Misuse(`${named} is no folder`);
-  if (!statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`${named} holds no folder "content"`);
+  if (!isToBeMade && !statSync(`${root}/content`, { throwIfNoEntry: false })?.isDirectory()) throw new Misuse(`${named} holds no folder "content"`);
 }
 
 /** What this program has read so far. */

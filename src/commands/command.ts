@@ -24,8 +24,8 @@ interface Command<O extends Options> {
   operands?: { what: string; least: number; most: number; form?: (value: string) => string | undefined };
   /** The end of the help. */
   about?: string;
-  /** Set where it makes a record, or may: it runs where there is none. */
-  withoutRecord?: true;
+  /** Set where it makes a record, or may: in the folder in hand, or wherever it is told. */
+  withoutRecord?: 'in a folder' | 'anywhere';
 }
 
 /** What was typed after the name of a command. */
@@ -118,7 +118,7 @@ export async function run<const O extends Options>(command: Command<O>, action: 
   try {
     if (process.argv.includes('--help')) return console.log(help(command));
     // What is set comes first: what an argument means may hang on it.
-    if (!command.withoutRecord) mustHoldRecord();
+    if (command.withoutRecord !== 'anywhere') mustHoldRecord(undefined, command.withoutRecord === 'in a folder');
     settingsGiven();
     process.exitCode = (await action(read(command, process.argv.slice(2)))) ?? 0;
   } catch (error) {

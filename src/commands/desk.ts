@@ -1,7 +1,6 @@
 // `npm run desk`: opens a page in the browser where a visit is taken in, coded, reviewed and corrected. It works on this machine alone.
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { mkdirSync } from 'node:fs';
 import { open } from '../desk/desk.server.ts';
 import { fingerprint, Store } from '../desk/store.server.ts';
 import { Refused as Unmade } from '../desk/refused.ts';
@@ -24,10 +23,9 @@ await run(
     otherwise: 'The desk was not opened',
     options: { 'no-browser': { says: 'Print the address, and open no browser' } },
     about: 'The desk works on the record in this folder, or on the one that RECORD_DIR names. Its page is open to this machine alone.',
-    withoutRecord: true,
+    withoutRecord: 'in a folder',
   },
   async ({ values }) => {
-    mkdirSync(RECORD_DIR, { recursive: true });
     const store = new Store(RECORD_DIR);
     // Beside all checkouts of the project, so that two of them on one record meet.
     const lock = `${tmpdir()}/desk-${fingerprint(store.root).slice(0, 16)}.lock`;

@@ -11,7 +11,7 @@ export const newRecord = (): Promise<void> =>
     {
       use: 'npm run new -- record <folder> --council <name>',
       otherwise: 'Nothing was written',
-      withoutRecord: true,
+      withoutRecord: 'anywhere',
       options: {
         council: { value: '<name>', says: 'whose services the record is about, as in "children\'s services in Kent"', form: words },
         framework: { value: '<ids>', says: 'rules of inspection to begin with, with commas between them (see below); without it, none', form: words },

@@ -23,6 +23,8 @@ export function generate(folder: string, inspections: number): void {
   mkdirSync(folder, { recursive: true });
   cpSync(BASE, folder, { recursive: true });
   for (const file of globSync(`${folder}/{seeds,content/{inspections,findings,milestones,sources}}/*`)) if (!file.includes('statistics')) rmSync(file);
+  // Reviews are of passages that are gone now.
+  rmSync(`${folder}/content/reviews.yml`, { force: true });
   nothingPublished(folder);
   writeFileSync(`${folder}/content/people.yml`, 'people: []\n');
   const first = idOf(0, inspections);

@@ -37,8 +37,10 @@ it('there are commands to be tried', () => {
 it('every command reads its arguments through command.ts, and writes its files through writeWhole.ts or into a stage', () => {
   for (const command of commands) {
     // What a check says of a record that has not changed is printed before anything else is loaded.
-    const text = readFileSync(`src/commands/${command === 'check' ? 'checkAfresh' : command}.ts`, 'utf8');
-    expect(text, command).toMatch(/^ *(?:export )?await run\(/m);
+    // `new` has a command for each kind of thing.
+    const files = command === 'check' ? ['checkAfresh'] : command === 'new' ? ['newInspection', 'newRecord'] : [command];
+    const text = files.map((file) => readFileSync(`src/commands/${file}.ts`, 'utf8')).join('\n');
+    expect(text, command).toMatch(/^ *(?:(?:export )?await|return) run\(/m);
     expect(text, command).not.toMatch(/parseArgs|process\.argv/);
     if (!['build', 'publish'].includes(command)) expect(text, command).not.toMatch(/writeFileSync|renameSync|appendFileSync/);
   }
@@ -56,8 +58,11 @@ describe.concurrent.each(commands)('%s', (command) => {
     ['nothing', '', 'RECORD_DIR is set to nothing'],
     ['a folder that is not there', 'nowhere', 'RECORD_DIR names "nowhere", which does not exist'],
     ['a file', 'letter.txt', 'RECORD_DIR names "letter.txt", which is no folder'],
-    ['a folder without content', 'dist', 'RECORD_DIR names "dist", which holds no folder "content"'],
   ])('refuses %s for RECORD_DIR', (_title, folder, named) => refused(command, needed, named, { RECORD_DIR: folder }));
+  // The desk makes a record in such a folder.
+  it.skipIf(command === 'desk')('refuses a folder without content for RECORD_DIR', () =>
+    refused(command, needed, 'RECORD_DIR names "dist", which holds no folder "content"', { RECORD_DIR: 'dist' }),
+  );
 });
 
 describe.concurrent('a value that climbs out of its folder, is none, or would be an option of another program', () => {

@@ -103,11 +103,11 @@ describe('the search', () => {
   it('says who speaks, in which year and where, and filters by it', () => {
     expect(entry('/findings/2001-visit-f001/')).toMatchObject({
       meta: { title: '[…] tired and few in number', line: 'The Inspectorate, quoted by The Gazette, 2001 · A visit · The staff' },
-      filters: { Kind: ['finding'], Year: ['2001'], Theme: ['The staff'], Says: ['criticism'], Voice: ['The Inspectorate, quoted by someone else'] },
+      filters: { Kind: ['finding'], Year: ['2001'], Theme: ['The staff'], Stance: ['criticism'], Voice: ['The Inspectorate, quoted by someone else'] },
     });
     expect(entry('2001-visit-s01')).toMatchObject({
       meta: { line: 'The council, 2001 · A visit' },
-      filters: { Theme: [], Says: [], Voice: ["someone else's account"] },
+      filters: { Theme: [], Stance: [], Voice: ["someone else's account"] },
     });
     expect(entry('2002-lost-a03')).toMatchObject({
       meta: { title: 'Plan better.', line: "The Inspectorate's report (undated), in our words, 2002 · A lost visit · The plans" },

@@ -17,7 +17,10 @@ interface SearchEntry {
   filters: Record<string, string[]>;
 }
 
-export const FILTERS = ['Kind', 'Year', 'Theme', 'Says', 'Voice'] as const;
+export const FILTERS = ['Kind', 'Year', 'Theme', 'Stance', 'Voice'] as const;
+
+/** What readers see where a filter's name, which is in shared addresses, is a coder's word. */
+export const FILTER_LABELS: Readonly<Partial<Record<(typeof FILTERS)[number], string>>> = { Stance: 'Says' };
 
 function voiceFilter(voice: Speaking, inspectorate: string): string {
   if (voice === SUMMARISED) return 'our words';
@@ -45,7 +48,7 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
         Kind: [item.kind],
         Year: [String(year)],
         Theme: theme,
-        Says: item.kind === 'finding' ? [STANCE_NOUNS[item.stance]] : [],
+        Stance: item.kind === 'finding' ? [STANCE_NOUNS[item.stance]] : [],
         Voice: [voiceFilter(item.kind === 'statement' ? 'reported' : item.voice, source.inspectorate)],
       },
     };
@@ -54,7 +57,7 @@ export function searchEntries(record: InspectionRecord): SearchEntry[] {
     url,
     content: `${title} . ${content}`,
     meta: { title, line },
-    filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Says: [], Voice: [] },
+    filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Stance: [], Voice: [] },
   });
   return [
     ...inspections.map((one) =>
