@@ -154,6 +154,11 @@ export class Store extends EventEmitter<Events> {
     for (const path of made) this.emit('written', path);
   }
 
+  /** Forgets what could be taken back: it was saved as a version, or registered. */
+  settle(): void {
+    this.#done.length = 0;
+  }
+
   /** Takes back the last change, and says which files it was; none where there is nothing to take back. Throws a Refused where a file was changed since. */
   undo(): FileText[] {
     const steps = this.#done.at(-1);

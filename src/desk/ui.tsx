@@ -1,6 +1,7 @@
 // The pieces that every screen is made of: the page with its steps, a field with its hint and its problem, a choice, a message.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FileText } from './answers.ts';
 import { post } from './api.ts';
 import { letGo, useHeld } from './corrections/held.ts';
 import { hrefOf, placeOf } from './place.ts';
@@ -26,8 +27,13 @@ interface PageProps {
 /** Takes back the last change of a file, and tells the page. What stops it stands on the page. */
 async function undo(): Promise<void> {
   try {
-    await saving(post('undo'));
+    const files = await saving(post<FileText[]>('undo'));
     dispatchEvent(new Event('undone'));
+    dispatchEvent(
+      new CustomEvent('undoneSaid', {
+        detail: files.length === 0 ? 'There is nothing to take back.' : `Taken back: the last change of ${files.map(({ path }) => path).join(' and ')}.`,
+      }),
+    );
   } catch {
     // The page shows it already.
   }
@@ -51,12 +57,26 @@ function Waits() {
   );
 }
 
+/** What "Undo" took back last, in words. */
+function useUndone(): string | undefined {
+  const [said, setSaid] = useState<string>();
+  useEffect(() => {
+    const hear = (event: Event): void => {
+      if (event instanceof CustomEvent) setSaid(String(event.detail));
+    };
+    addEventListener('undoneSaid', hear);
+    return () => removeEventListener('undoneSaid', hear);
+  }, []);
+  return said;
+}
+
 /** A screen: its head with the steps, how far one is and whether all is saved, and its content. The title takes the focus when the screen opens. */
 export function Page({ title, visit, progress, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { screen } = placeOf(location.hash);
   const saved = useSaving();
   const held = useHeld();
+  const undone = useUndone();
   useEffect(() => {
     document.title = `${title} – Desk`;
     heading.current?.focus();
@@ -95,6 +115,7 @@ export function Page({ title, visit, progress, children }: PageProps) {
           {title}
         </h1>
         {saved.state === 'refused' && screen !== 'corrections' && <Message kind="problem">{saved.why}</Message>}
+        {undone !== undefined && <Message kind="note">{undone}</Message>}
         {held.length > 0 && screen !== 'corrections' && <Waits />}
         {children}
       </main>

@@ -1,6 +1,8 @@
 // What readers.ts uses of Lighthouse and chrome-launcher: they are installed by the bench commands alone, and types are checked without them.
 declare module 'lighthouse' {
   interface Look {
+    /** Set where the look failed. */
+    runtimeError?: { code: string };
     categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
     audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
   }

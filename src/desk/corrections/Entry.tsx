@@ -38,6 +38,11 @@ function leftOut(found: EntryFound, reason: string): Edit[] {
   return reason === '' || quote === undefined ? [] : [{ insert: ['left_out'], to: { quote, why: reason } }];
 }
 
+/** What is the main theme from now on is no further theme besides. */
+function withoutFurther({ entry: { also = [] } }: EntryFound, path: PublishedField['path'], theme: string): Edit[] {
+  return also.includes(theme) ? [{ set: [...path.slice(0, -1), 'also'], to: also.filter((one) => one !== theme) }] : [];
+}
+
 /** The edits of an entry: it is taken out, or its fields are changed. */
 function editsOf(found: EntryFound, values: ReadonlyMap<string, string>, isOut: boolean, reason: string): Edit[] {
   const { item, fields } = found.entry;
@@ -45,6 +50,7 @@ function editsOf(found: EntryFound, values: ReadonlyMap<string, string>, isOut: 
   return fields.flatMap(({ path, kind, value }): Edit[] => {
     const now = (values.get(path.join()) ?? value).trim();
     if (now === value) return [];
+    if (kind === 'theme') return [{ set: path, to: now }, ...withoutFurther(found, path, now)];
     return [{ set: path, to: kind === 'number' && now !== '' && Number.isFinite(Number(now)) ? Number(now) : now }];
   });
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ScreenProps } from '../screen.ts';
 import { get } from '../api.ts';
+import { hrefOf } from '../place.ts';
 import { Choice, Message, Page, Select } from '../ui.tsx';
 import { Account } from './Account.tsx';
 import type { FactsAnswer } from './answers.ts';
@@ -128,6 +129,11 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
       {coding !== undefined && <WhoCoded path={coding} record={record} />}
       <h2>Checked</h2>
       <DayField form={form} name="checked" label="Checked on" hint="The day on which you last compared these facts with the documents." />
+      <p>
+        <a class="button" href={hrefOf(coding === undefined ? 'ready' : 'coding', about)}>
+          {coding === undefined ? 'Go on to 5 Ready?' : 'Go on to 3 Coding'}
+        </a>
+      </p>
     </Page>
   );
 }

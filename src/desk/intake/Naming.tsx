@@ -60,7 +60,17 @@ function NewVisit({ said, say, record, read }: NamingProps) {
         value={said.framework}
         onChoose={set('framework')}
       />
-      <Field label="Who published the document" value={said.publisher} onInput={set('publisher')} offers={publishers} />
+      <Field
+        label="Who published the document"
+        hint={
+          said.publisher === '' || said.publisher.startsWith(record.inspectorate)
+            ? undefined
+            : `This record is about inspections by ${record.inspectorate}. What somebody else publishes counts as their account of ${record.inspectorate}, and the site says so.`
+        }
+        value={said.publisher}
+        onInput={set('publisher')}
+        offers={publishers}
+      />
       <Field
         label="The document’s own title"
         hint="It can be written later, with the other facts."

@@ -80,6 +80,7 @@ export function ready(store: Store, checking: Checking): Hono {
   route.post('/version', async (context) => {
     const { message } = await asked(context, z.strictObject({ message: z.string().trim().min(1).max(500) }));
     await saveVersion(store.root, message);
+    store.settle();
     return context.json(await versionsOf(store.root));
   });
   return route;

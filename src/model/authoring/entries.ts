@@ -29,6 +29,8 @@ export interface EntryPlace {
   /** The item of a list that it is; none where it is a file of its own. */
   item?: Path;
   fields: PublishedField[];
+  /** Further themes of a passage. */
+  also?: readonly string[];
   address: string;
 }
 
@@ -57,7 +59,7 @@ function single(entry: Omit<EntryPlace, 'rows'>): EntryPlace {
   return { ...entry, rows: [entry.id] };
 }
 
-type Passage = { id: string } & Parameters<typeof passageFields>[1];
+type Passage = { id: string; also?: string[] | undefined } & Parameters<typeof passageFields>[1];
 
 function passages(
   kind: 'Finding' | 'Ask' | 'Statement',
@@ -67,7 +69,16 @@ function passages(
   about: (one: Passage) => Pick<EntryPlace, 'where' | 'address'>,
 ): EntryPlace[] {
   return all.map((one, i) =>
-    single({ id: one.id, kind, words: one.quote ?? one.says ?? '', file, item: [list, i], fields: passageFields([list, i], one), ...about(one) }),
+    single({
+      id: one.id,
+      kind,
+      words: one.quote ?? one.says ?? '',
+      file,
+      item: [list, i],
+      fields: passageFields([list, i], one),
+      ...(one.also ? { also: one.also } : {}),
+      ...about(one),
+    }),
   );
 }
 
