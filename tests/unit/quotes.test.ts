@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuote, isMatch, marked, type Match, type Refusal } from '../../src/model/evidence/quotes.ts';
 import { prepare, type PreparedText } from '../../src/model/evidence/preparedText.ts';
+import { collapse } from '../../src/model/evidence/typography.ts';
 import { readDraft } from '../../src/record.ts';
 
 const { draft } = readDraft();
@@ -120,7 +121,10 @@ const passage = fc
     const words = [...text.masked.slice(0, text.quotable[1]).matchAll(/[^\s\u0001]+/g)];
     const from = where % Math.max(1, words.length - length);
     const chosen = words.slice(from, from + length);
-    return { text, from: chosen[0]?.index ?? 0, words: chosen.map(([word]) => word) };
+    // A hyphen at the end of a line holds two halves of a word together.
+    const start = chosen[0]?.index ?? 0;
+    const last = chosen.at(-1);
+    return { text, from: start, words: collapse(text.masked.slice(start, last ? last.index + last[0].length : start)).split(' ') };
   })
   .filter(({ text, words, from }) => {
     const quote = words.join(' ');
