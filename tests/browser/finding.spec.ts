@@ -30,7 +30,7 @@ test.describe('the search', () => {
     await page.getByLabel('Theme', { exact: true }).selectOption(theme.name);
     await page.getByLabel('Says', { exact: true }).selectOption('criticism');
     await page.getByLabel('Voice', { exact: true }).selectOption(`${inspectorate}'s own document`);
-    await expect(page).toHaveURL(new RegExp(`q=${finding.word}&.*Year=${visit.year}.*Says=criticism`));
+    await expect(page).toHaveURL(new RegExp(`q=${finding.word}&.*Year=${visit.year}.*Stance=criticism`));
     await expect(page.locator('#results li').first()).toContainText(`${inspectorate}, ${visit.year}`);
     await expect(page.locator('#results')).toContainText(finding.begins);
     expect(await page.locator('#results li').count()).toBeLessThan(all);
