@@ -147,11 +147,13 @@ interface FieldProps {
   offers?: readonly string[];
 }
 
-/** A field for words, with its label, hint and problem read together. */
-export function Field({ label, hint, problem, value, onInput, rows, type = 'text', offers }: FieldProps) {
-  const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(Boolean).join(' ') || undefined;
-  const shared = { id, value, 'aria-describedby': described, 'aria-invalid': problem === undefined ? undefined : ('true' as const) };
+/** The ids of what is read with a field, where it has a hint or a problem. */
+function describedBy(id: string, hint: string | undefined, problem: string | undefined): string | undefined {
+  return [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+}
+
+/** A field or a list with its label, hint and problem. */
+function Labelled({ id, label, hint, problem, children }: Pick<FieldProps, 'label' | 'hint' | 'problem'> & { id: string; children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -165,6 +167,18 @@ export function Field({ label, hint, problem, value, onInput, rows, type = 'text
           {problem}
         </p>
       )}
+      {children}
+    </div>
+  );
+}
+
+/** A field for words, with its label, hint and problem read together. */
+export function Field({ label, hint, problem, value, onInput, rows, type = 'text', offers }: FieldProps) {
+  const id = useId();
+  const described = describedBy(id, hint, problem);
+  const shared = { id, value, 'aria-describedby': described, 'aria-invalid': problem === undefined ? undefined : ('true' as const) };
+  return (
+    <Labelled id={id} label={label} hint={hint} problem={problem}>
       {rows === undefined ? (
         <input {...shared} type={type} list={offers ? `${id}-offers` : undefined} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
       ) : (
@@ -177,7 +191,7 @@ export function Field({ label, hint, problem, value, onInput, rows, type = 'text
           ))}
         </datalist>
       )}
-    </div>
+    </Labelled>
   );
 }
 
@@ -223,20 +237,9 @@ export function Choice({ legend, hint, problem, options, value, onChoose }: Choi
 /** A choice of one among many, as a list that opens. */
 export function Select({ legend, hint, problem, options, value, onChoose }: ChoiceProps) {
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+  const described = describedBy(id, hint, problem);
   return (
-    <div class="field">
-      <label for={id}>{legend}</label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="wrong" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+    <Labelled id={id} label={legend} hint={hint} problem={problem}>
       <select id={id} aria-describedby={described} value={value ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         <option value="">Choose …</option>
         {options.map((option) => (
@@ -245,6 +248,6 @@ export function Select({ legend, hint, problem, options, value, onChoose }: Choi
           </option>
         ))}
       </select>
-    </div>
+    </Labelled>
   );
 }

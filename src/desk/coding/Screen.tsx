@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { decide, join, reopen, split, takePart, tell } from '../../model/authoring/coding/acts.ts';
 import type { Act, Coder } from '../../model/authoring/coding/doing.ts';
-import type { ItemFields, Kind } from '../../model/authoring/coding/items.ts';
+import type { Kind } from '../../model/authoring/coding/items.ts';
 import { leaveOut, toEndOfParagraph } from '../../model/authoring/coding/leaveOut.ts';
 import { wholeOf, type Passage } from '../../model/authoring/coding/passages.ts';
 import type { Stretch } from '../../model/authoring/coding/places.ts';
@@ -11,6 +11,7 @@ import { get } from '../api.ts';
 import type { ScreenProps } from '../screen.ts';
 import { Message, Page } from '../ui.tsx';
 import type { CodingAnswer } from './answers.ts';
+import { anchorOf, decideEach, isUndecided, numberAt, recentThemes } from './choosing.ts';
 import './coding.css';
 import { choiceOf, Panel } from './Panel.tsx';
 import { Part } from './Part.tsx';
@@ -38,33 +39,8 @@ export function CodingScreen(props: ScreenProps) {
   );
 }
 
-/** Names a passage from one state of the file to the next: where it begins, else its id. */
 /** Milliseconds after the key of a finder in which it opens, however busy the machine is. */
 const LONGEST_WAIT = 1000;
-
-const anchorOf = (passage: Passage): number | string => wholeOf(passage)?.start ?? passage.entry?.item.id ?? passage.key;
-
-/** The number of the passage at an anchor, or of the one that is nearest to it. */
-function numberAt(passages: readonly Passage[], anchor: number | string | undefined): number {
-  const exact = passages.findIndex((one) => anchorOf(one) === anchor);
-  if (exact >= 0 || typeof anchor !== 'number') return Math.max(0, exact);
-  const holds = passages.findIndex((one) => one.parts.some(({ start, end }) => start <= anchor && anchor < end));
-  return holds >= 0
-    ? holds
-    : Math.max(
-        0,
-        passages.findLastIndex((one) => (wholeOf(one)?.start ?? Infinity) <= anchor),
-      );
-}
-
-const isUndecided = ({ entry, missing, isSlight }: Passage): boolean => (entry ? missing.length > 0 : !isSlight);
-
-/** Themes by how often they were used, those used last first of all. */
-function recentThemes({ coding: { lists } }: Coder, lately: readonly string[], all: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { theme } of [...lists.findings, ...lists.asks]) if (theme !== undefined) counts.set(theme, (counts.get(theme) ?? 0) + 1);
-  return [...new Set([...lately, ...[...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)), ...all])];
-}
 
 function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
   const work = useCoding(answer, record);
@@ -339,16 +315,4 @@ function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
       </div>
     </Page>
   );
-}
-
-/** Decides on each passage by itself. */
-function decideEach(coder: Coder, passages: readonly Passage[], of: (passage: Passage) => [Kind, ItemFields]): Act {
-  let done: Act = { lists: coder.coding.lists, edits: [] };
-  for (const passage of passages) {
-    if ('refused' in done) return done;
-    const [kind, fields] = of(passage);
-    const one: Act = decide({ ...coder, coding: { ...coder.coding, lists: done.lists } }, [passage], kind, fields);
-    done = 'refused' in one ? one : { lists: one.lists, edits: [...done.edits, ...one.edits] };
-  }
-  return done;
 }

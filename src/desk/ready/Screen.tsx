@@ -1,144 +1,16 @@
 // 5 Ready?: what still stands in the way, what changes in every count, what may have gone stale, how it looks; then registering, publishing and saving.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { get, post } from '../api.ts';
+import { get } from '../api.ts';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Field, Message, Page } from '../ui.tsx';
+import { Message, Page } from '../ui.tsx';
+import { Counts } from './Counts.tsx';
 import { ReadToday, WriteParagraph } from './Mend.tsx';
-import type { Changes, Job, Readiness, Versions } from './answers.ts';
+import { Save } from './Save.tsx';
+import { whyOf, Work } from './Work.tsx';
+import type { Readiness } from './answers.ts';
 import { unregisteredInWords, verdict } from './verdict.ts';
 import { goingAddresses, grouped } from './where.ts';
-
-const SAVED: Readonly<Record<Versions['kind'], string>> = {
-  'no-git':
-    'Every change is saved in the files of the record as it is made. This machine has no Git, so no earlier versions are kept: keep a copy of the folder of the record.',
-  'no-history':
-    'Every change is saved in the files of the record as it is made. The folder is not under Git, so no earlier versions are kept: keep a copy of it.',
-  kept: 'Every change is saved in the files of the record as it is made. A version keeps them all as they are now, so that one can go back to it.',
-};
-
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** A piece of work that takes a while: its button, how it goes, and what came of it. */
-function Work({ name, button, main = false, onDone }: { name: string; button: string; main?: boolean; onDone?: () => void }) {
-  const [job, setJob] = useState<Job | null>(null);
-  const [why, setWhy] = useState<string>();
-  const isRunning = job?.state === 'running';
-  useEffect(() => void get<Job | null>(`ready/job/${name}`).then(setJob, (error: unknown) => setWhy(whyOf(error))), [name]);
-  useEffect(() => {
-    if (!isRunning) return;
-    const timer = setInterval(() => {
-      get<Job | null>(`ready/job/${name}`).then(
-        (now) => {
-          setJob(now);
-          if (now?.state === 'done') onDone?.();
-        },
-        (error: unknown) => setWhy(whyOf(error)),
-      );
-    }, 700);
-    return () => clearInterval(timer);
-  }, [name, isRunning, onDone]);
-  const start = async (): Promise<void> => {
-    setWhy(undefined);
-    try {
-      setJob(await post<Job>(`ready/${name}`));
-    } catch (error) {
-      setWhy(whyOf(error));
-    }
-  };
-  return (
-    <div>
-      <button type="button" class={main ? 'main' : undefined} disabled={isRunning} onClick={() => void start()}>
-        {button}
-      </button>
-      <div aria-live="polite">
-        {job && job.state !== 'failed' && (
-          <p>
-            {job.says}{' '}
-            {job.address !== null && (
-              <a href={job.address} target="_blank" rel="noopener">
-                See the preview in a new tab
-              </a>
-            )}
-          </p>
-        )}
-      </div>
-      {job?.state === 'failed' && (
-        <Message kind="problem">
-          <p>{job.says}</p>
-          <pre>{job.printed.join('\n')}</pre>
-        </Message>
-      )}
-      {why !== undefined && <Message kind="problem">{why}</Message>}
-    </div>
-  );
-}
-
-/** What changes in everything that is counted. Counting takes some seconds, so that it is asked for by itself. */
-function Counts() {
-  const [changes, setChanges] = useState<Changes>();
-  const [why, setWhy] = useState<string>();
-  useEffect(() => void get<Changes>('ready/changes').then(setChanges, (error: unknown) => setWhy(whyOf(error))), []);
-  if (why !== undefined) return <Message kind="problem">{why}</Message>;
-  if (!changes) return <p role="status">Counting …</p>;
-  const parts = changes.parts.filter(({ lines }) => lines.length > 0);
-  return (
-    <>
-      <p>
-        {parts.length === 0
-          ? `Nothing that is counted changes against ${changes.against}.`
-          : `Set against ${changes.against}. Read it as somebody would who does not know why.`}
-      </p>
-      {parts.map(({ title, lines }) => (
-        <>
-          {title !== '' && <h3>{title.replace(/:$/, '')}</h3>}
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      ))}
-    </>
-  );
-}
-
-/** How changes are kept, and a version of them where the record is under Git. */
-function Save({ versions, message, onSaved }: { versions: Versions; message: string; onSaved: () => void }) {
-  const [words, setWords] = useState(message);
-  const [why, setWhy] = useState<string>();
-  const [isSaved, setSaved] = useState(false);
-  const save = async (): Promise<void> => {
-    setWhy(undefined);
-    try {
-      await post<Versions>('ready/version', { message: words });
-      setSaved(true);
-      onSaved();
-    } catch (error) {
-      setWhy(whyOf(error));
-    }
-  };
-  return (
-    <>
-      <p>{SAVED[versions.kind]}</p>
-      {versions.kind === 'kept' && versions.changed === 0 && <p>{isSaved ? 'The version is saved.' : 'Nothing has changed since the last version.'}</p>}
-      {versions.kind === 'kept' && versions.changed > 0 && (
-        <>
-          <Field
-            label="What changed, in a line"
-            hint={`It stands beside the version later. ${versions.changed} ${versions.changed === 1 ? 'file is' : 'files are'} in it.`}
-            value={words}
-            onInput={setWords}
-            problem={why}
-          />
-          <button type="button" disabled={words.trim() === ''} onClick={() => void save()}>
-            Save a version
-          </button>
-        </>
-      )}
-    </>
-  );
-}
 
 export function Ready({ record, about }: ScreenProps) {
   const [state, setState] = useState<Readiness>();

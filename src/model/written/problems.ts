@@ -1,9 +1,9 @@
 // What a problem in the content is and how an editor reads it.
 
-/** A place in a text. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
 /** The names and numbers that lead to a value of an entry's data. */
 export type Path = readonly PropertyKey[];
 
+/** A place in a text. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
 export interface Place {
   line: number;
   column: number;
