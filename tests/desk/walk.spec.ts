@@ -82,7 +82,7 @@ async function factsFilled(page: Page): Promise<void> {
 }
 
 async function coded(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '3 Coding' }).click();
+  await page.getByRole('link', { name: '3 Coding', exact: true }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   for (const { heading, paragraphs } of LETTER) {
     for (const { words, as } of paragraphs.flat()) {
@@ -119,7 +119,7 @@ test('a whole visit is added, registered and built by the desk alone', async ({ 
   await factsFilled(page);
   await coded(page);
   const { findings, asks } = { findings: SENTENCES.filter(({ as }) => as === 'finding').length, asks: SENTENCES.filter(({ as }) => as === 'ask').length };
-  await page.getByRole('link', { name: '5 Ready?' }).click();
+  await page.getByRole('link', { name: '5 Ready?', exact: true }).click();
   await expect(page.getByText(new RegExp(`${findings} findings(?:,| and) ${asks} asks`))).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('There are none.').first()).toBeVisible();
   await page.getByRole('button', { name: 'Register', exact: true }).click();
