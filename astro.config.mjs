@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { proseLinks } from './src/components/prose.plugin.ts';
 import { noteCode } from './src/commands/code.plugin.ts';
 import { stopped } from './src/commands/command.ts';
+import { renderInThreads } from './src/commands/render.plugin.ts';
 import { followContent } from './src/commands/watch.plugin.ts';
 import { readSite, record, RECORD_DIR } from './src/record.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     // Smart punctuation would alter what an editor wrote.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [() => proseLinks(base, glossary)] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), renderInThreads()],
   // Hides a warning that Astro's own MDX modules cause, once for each entry.
   vite: { logLevel: 'error', plugins: [noteCode(process.env.CODE_NOTES), followContent()] },
 });

@@ -1,5 +1,6 @@
 // Reads the content and the seeds, checks them and joins them, once. The only place from which pages take them; commands that write content read what they write.
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import { factsAt, readFacts } from './facts.ts';
 import { check, type Read } from './model/checks/check.ts';
 import type { Entry, Site } from './model/written/draft.ts';
@@ -56,9 +57,16 @@ export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[]): Insp
 /** Astro reads its settings and prints its pages in one process, but from two copies of this module: they share what was read. */
 const shared = globalThis as { inspectionRecord?: InspectionRecord | undefined };
 
+/** The record that the build has read and checked, where it says in which file (`commands/build.ts`): its own process prints the pages. */
+function alreadyRead(): InspectionRecord | undefined {
+  const file = process.env['RECORD_READ'];
+  // The build wrote it from the same type, a moment before.
+  return file === undefined ? undefined : (deserialize(readFileSync(file)) as InspectionRecord);
+}
+
 /** The record of this folder, read once for all pages of a build. */
 export function record(): InspectionRecord {
-  return (shared.inspectionRecord ??= loadRecord());
+  return (shared.inspectionRecord ??= alreadyRead() ?? loadRecord());
 }
 
 /** Reads the record again, because its files have changed. Throws a ContentError; then whoever asks for the record next gets it too. */

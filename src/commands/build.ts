@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
+import { serialize } from 'node:v8';
 import type { Hosting } from '../hosting/headers.ts';
 import { headersFile, redirectsFile, rulesFor } from '../hosting/hostRules.ts';
 import { Misuse } from '../model/written/problems.ts';
@@ -32,7 +33,9 @@ function openToAll(folder: string): void {
 /** Fills a stage with the site, and returns what is wrong with it. */
 async function fill(stage: string, record: InspectionRecord): Promise<string[]> {
   const notes = `${stage}-code`;
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes) };
+  const read = `${stage}-record`;
+  writeFileSync(read, serialize(record));
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes), RECORD_READ: resolve(read) };
   // The index is made from the record while Astro prints the pages.
   const index = writeSearchIndex(`${stage}-index`);
   const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
@@ -90,7 +93,7 @@ function takenBy(out: string): string | undefined {
 function leftIn(stages: string): string[] {
   return existsSync(stages)
     ? readdirSync(stages).filter(
-        (name) => name === 'last' || (/^\d+(?:-code|-index)?$/.test(name) && !isRunning(Number.parseInt(name, 10))) || isDeadLock(name),
+        (name) => name === 'last' || (/^\d+(?:-code|-index|-record)?$/.test(name) && !isRunning(Number.parseInt(name, 10))) || isDeadLock(name),
       )
     : [];
 }
@@ -146,7 +149,7 @@ await run(
         try {
           return await build(out, stages);
         } finally {
-          for (const left of [`${process.pid}`, `${process.pid}-code`, `${process.pid}-index`, ...(existsSync(out) ? ['last'] : [])])
+          for (const left of [`${process.pid}`, `${process.pid}-code`, `${process.pid}-index`, `${process.pid}-record`, ...(existsSync(out) ? ['last'] : [])])
             clear(`${stages}/${left}`);
         }
       });
