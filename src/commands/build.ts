@@ -2,7 +2,7 @@
 // `--out <folder>` names another place than dist/. It takes the place of a folder that a build wrote, and of no other.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Hosting } from '../hosting/headers.ts';
@@ -14,20 +14,37 @@ import { record, RECORD_DIR } from '../record.ts';
 import { filesOf, strangeIn, writeNote } from './builtSite.ts';
 import { Refused, run, systemError } from './command.ts';
 import { errorCode } from './errorCode.ts';
-import { problemsOf } from './inspect.ts';
+import { pagesOf, problemsOf, quotesOf } from './inspect.ts';
 import { isRunning, withLock } from './lock.ts';
+import { lookAt, type Seen } from './look.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
 import { writePictures } from './pictures.ts';
 import { programOf } from './programs.mjs';
 import { pathForm, placeRefused, siteAround } from './places.ts';
 import { writeSearchIndex } from './searchIndex.ts';
-import { useStyles } from './usedStyles.ts';
+import { SecondThread } from './secondThread.ts';
+import { usedBy, wholeOf } from './usedStyles.ts';
 
 /** Everybody may read what is published, whatever the machine's umask. */
 function openToAll(folder: string): void {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
     chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+}
+
+/** Takes out of the pages what they do not use of their styles, and looks at them. Gives each style with the one it comes from, too. */
+async function lookedAt(stage: string, record: InspectionRecord): Promise<{ whole: ReadonlyMap<string, string>; seen: Seen }> {
+  const pages = pagesOf(stage);
+  const second = new SecondThread();
+  try {
+    const users = await second.usersIn(stage, pages);
+    const used = usedBy(users);
+    const { address, base } = record.site;
+    const seen = await second.lookAt(pages, { folder: stage, site: { address, base }, quotes: quotesOf(record), used });
+    return { whole: wholeOf(users, used), seen };
+  } finally {
+    await second.end();
+  }
 }
 
 /** Fills a stage with the site, and returns what is wrong with it. */
@@ -47,15 +64,16 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   await writePictures(stage);
-  const whole = useStyles(stage);
+  const { whole, seen } = await lookedAt(stage, record);
   const isOurs = ourCode(notes, stage, record.site.base);
-  const { code, foreign } = codeOf(stage, '**/*.html', (inline) => isOurs({ ...inline, code: whole.get(inline.code) ?? inline.code }));
+  const { code, foreign } = codeOf(seen.code, (inline) => isOurs({ ...inline, code: whole.get(inline.code) ?? inline.code }));
   // The one script that is in a file of its own, for other sites and for our example of one.
   const scripts = [...code.scripts, hashOf(readFileSync(`${stage}/embed.js`, 'utf8'))];
   // Frozen charts never change: they are copied, not built, and a test holds each to its fingerprint.
   const frozenCharts = `${RECORD_DIR}/content/frozen`;
   if (existsSync(frozenCharts)) cpSync(frozenCharts, `${stage}/frozen`, { recursive: true });
-  const frozen = codeOf(stage, 'frozen/**/*.html', () => true).code;
+  const frozenPages = globSync('frozen/**/*.html', { cwd: stage }).sort();
+  const frozen = codeOf(lookAt(frozenPages, { folder: stage, site: record.site, quotes: new Map() }).code, () => true).code;
   const hosting: Hosting = {
     base: record.site.base,
     code: { ...code, scripts },
@@ -69,7 +87,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   writeFileSync(`${stage}/_redirects`, redirectsFile(hosting));
   writeNote(stage, record.site);
   openToAll(stage);
-  return [...foreign, ...problemsOf(stage, record, rules)];
+  return [...foreign, ...problemsOf(stage, record, rules, seen)];
 }
 
 /** Takes away what a build left behind. One that was stopped may leave a child that still writes: then the next build takes the rest. */

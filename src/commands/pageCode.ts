@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { smallScript, smallStyle } from '../layouts/smallScript.ts';
 import type { Code } from '../hosting/headers.ts';
-import { pageOf, type Inline } from './page.ts';
+import { inSentence, type Seen } from './look.ts';
+import type { Inline } from './page.ts';
 
 /** A script or a style as a policy names it. */
 export function hashOf(code: string): string {
@@ -16,18 +17,14 @@ function isOurs({ kind, code }: Inline, notes: readonly string[]): boolean {
   return kind === 'script' ? notes.includes(code) : rest.trim() === '';
 }
 
-/** The hashes of the code in the pages of a folder, as a policy lists them, and the files with code that is not ours. */
-export function codeOf(folder: string, pattern: string, isAllowed: (inline: Inline) => boolean): { code: Code; foreign: string[] } {
-  const seen = new Map<string, Inline>();
-  const foreign: string[] = [];
-  for (const file of globSync(pattern, { cwd: folder }).sort())
-    for (const inline of pageOf(readFileSync(`${folder}/${file}`, 'utf8')).code) {
-      if (seen.has(inline.code)) continue;
-      if (isAllowed(inline)) seen.set(inline.code, inline);
-      else foreign.push(`/${file} holds a <${inline.kind}> that does not come from src/; take it out of the content`);
-    }
+/** The hashes of code, as a policy lists them, and a sentence on each that is not ours. */
+export function codeOf(seen: Seen['code'], isAllowed: (inline: Inline) => boolean): { code: Code; foreign: string[] } {
+  const all = [...seen.values()];
+  const foreign = all
+    .filter((inline) => !isAllowed(inline))
+    .map(({ kind, on }) => inSentence(`holds a <${kind}> that does not come from src/; take it out of the content`, on));
   const hashes = (kind: Inline['kind']): string[] =>
-    [...seen.values()]
+    all
       .filter((inline) => inline.kind === kind)
       .map(({ code }) => hashOf(code))
       .sort();

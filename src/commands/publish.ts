@@ -11,7 +11,8 @@ import { loadRecord, readSite } from '../record.ts';
 import { writeSbom } from './sbom.ts';
 import { lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';
 import { Refused, run, systemError } from './command.ts';
-import { problemsOf } from './inspect.ts';
+import { pagesOf, problemsOf, quotesOf } from './inspect.ts';
+import { lookAt } from './look.ts';
 import { withLock } from './lock.ts';
 import { pathForm, placeRefused, servedPathForm } from './places.ts';
 import { currentOf, releasesIn, servedOf, stage, sweep } from './releases.ts';
@@ -42,7 +43,9 @@ function built(): string {
 function lookedAt(site: string): string {
   const settings = toBePublished(site);
   const record = loadRecord();
-  const [problem] = problemsOf(site, { ...record, site: { ...record.site, ...settings } }, readRules(readFileSync(`${site}/_headers`, 'utf8')));
+  const shown = { ...record, site: { ...record.site, ...settings } };
+  const seen = lookAt(pagesOf(site), { folder: site, site: shown.site, quotes: quotesOf(shown) });
+  const [problem] = problemsOf(site, shown, readRules(readFileSync(`${site}/_headers`, 'utf8')), seen);
   const [lost] = lostFrom(site);
   const [strange] = strangeIn(site);
   const why =

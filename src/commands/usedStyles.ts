@@ -1,6 +1,6 @@
 // Takes out of the styles within pages what no page uses: elements, classes and ids that stand nowhere, and colours that nothing has.
 // Pages that share a style go on sharing it, but for those of `sharedBy`: a policy names each style, and has room for few.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 interface Rule {
   head: string;
@@ -85,28 +85,52 @@ const sharedBy = (file: string, html: string, style: string): string =>
 
 const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
 
-/** Does so in the folder of a site that was just built. Gives each new style with the one it comes from. */
-export function useStyles(folder: string): ReadonlyMap<string, string> {
-  const files = globSync('**/*.html', { cwd: folder });
+/** By style, as pages share it: the style, the names that its pages have, and the values with a name that something else on them has. */
+export type Users = ReadonlyMap<string, { whole: string; names: ReadonlySet<string>; values: ReadonlySet<string> }>;
+
+/** Who uses the styles of some pages of a site that was just built. */
+export function usersIn(folder: string, files: readonly string[]): Users {
   const users = new Map<string, { whole: string; names: Set<string>; values: Set<string> }>();
   for (const file of files) {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
     const names = namesIn(html);
     for (const [whole] of html.matchAll(STYLE)) {
       const key = sharedBy(file, html, whole);
-      const before = users.get(key);
+      const user = users.get(key) ?? { whole, names: new Set(), values: new Set() };
+      for (const name of names) user.names.add(name);
       // Other styles of a page, and its scripts, have values of this one.
-      const values = [...html.replace(whole, '').matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
-      users.set(key, { whole, names: new Set([...(before?.names ?? []), ...names]), values: new Set([...(before?.values ?? []), ...values]) });
+      for (const [, name = ''] of html.replace(whole, '').matchAll(/var\((--[\w-]+)/g)) user.values.add(name);
+      users.set(key, user);
     }
   }
-  const used = new Map([...users].map(([key, { whole, names, values }]) => [key, usedStyle(whole, names, values)]));
-  for (const file of files) {
-    const html = readFileSync(`${folder}/${file}`, 'utf8');
-    writeFileSync(
-      `${folder}/${file}`,
-      html.replaceAll(STYLE, (style) => used.get(sharedBy(file, html, style)) ?? style),
-    );
-  }
-  return new Map([...users].map(([key, { whole }]) => [used.get(key) ?? whole, whole]));
+  return users;
 }
+
+/** By style, as pages share it: what of it they use. */
+export function usedBy(parts: readonly Users[]): ReadonlyMap<string, string> {
+  const users = Map.groupBy(
+    parts.flatMap((part) => [...part]),
+    ([key]) => key,
+  );
+  return new Map(
+    [...users].map(([key, same]) => {
+      const all = (of: (user: (typeof same)[number][1]) => ReadonlySet<string>): Set<string> => new Set(same.flatMap(([, user]) => [...of(user)]));
+      return [
+        key,
+        usedStyle(
+          same[0]?.[1].whole ?? '',
+          all(({ names }) => names),
+          all(({ values }) => values),
+        ),
+      ];
+    }),
+  );
+}
+
+/** A page with no more of its styles than is used. */
+export const withUsed = (file: string, html: string, used: ReadonlyMap<string, string>): string =>
+  html.replaceAll(STYLE, (style) => used.get(sharedBy(file, html, style)) ?? style);
+
+/** By what is used of it: each whole style. */
+export const wholeOf = (parts: readonly Users[], used: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(parts.flatMap((part) => [...part].map(([key, { whole }]): [string, string] => [used.get(key) ?? whole, whole])));

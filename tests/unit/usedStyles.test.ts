@@ -1,12 +1,22 @@
 // What a page keeps of its style: everything that it could use, and no more.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { usedStyle, useStyles } from '../../src/commands/usedStyles.ts';
+import { usedBy, usedStyle, usersIn, wholeOf, withUsed } from '../../src/commands/usedStyles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'styles-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Does so with the pages of the folder, read in two halves. Gives each new style with the one it comes from. */
+function useStyles(): ReadonlyMap<string, string> {
+  const files = globSync('**/*.html', { cwd: folder });
+  const parts = [usersIn(folder, files.slice(1)), usersIn(folder, files.slice(0, 1))];
+  const styles = usedBy(parts);
+  for (const file of files) writeFileSync(join(folder, file), withUsed(file, readFileSync(join(folder, file), 'utf8'), styles));
+  return wholeOf(parts, styles);
+}
+
 const used = (css: string, ...names: string[]): string => usedStyle(css, new Set(names));
 
 it.each([
@@ -50,7 +60,7 @@ it('takes out a value with a name that nothing has, and keeps one that a value o
 it('keeps a value that another style of the page has, or its script', () => {
   const values = '<style>:root{--ink:#000;--shade:#333;--gone:#999}p{color:var(--ink)}</style>';
   writeFileSync(join(folder, 'values.html'), `${values}<style>p{background:var(--shade)}</style><p></p>`);
-  useStyles(folder);
+  useStyles();
   expect(readFileSync(join(folder, 'values.html'), 'utf8')).toContain('<style>:root{--ink:#000;--shade:#333;}p{color:var(--ink)}</style>');
 });
 
@@ -60,7 +70,7 @@ it('keeps for all pages with one style what one of them uses, in its markup or b
   writeFileSync(join(folder, 'one.html'), `${style}<p class="x a">gone</p>`);
   writeFileSync(join(folder, 'sub/two.html'), `${style}<p>.b</p><script type="module">document.createElement(\`li\`)</script>`);
   writeFileSync(join(folder, 'other.html'), '<style>.a{margin:0}i{margin:0}</style><i></i>');
-  const whole = useStyles(folder);
+  const whole = useStyles();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const kept = 'p{margin:0}.a{margin:1px}li{margin:3px}';
   expect(read('one.html')).toBe(`<style>${kept}</style><p class="x a">gone</p>`);
@@ -74,7 +84,7 @@ it('gives the page of a room that draws a chart a style to itself', () => {
   for (const room of ['timeline', 'notes']) mkdirSync(join(folder, room));
   writeFileSync(join(folder, 'timeline/index.html'), `${style}<figure><p></p></figure>`);
   writeFileSync(join(folder, 'notes/index.html'), `${style}<b></b><p></p>`);
-  const whole = useStyles(folder);
+  const whole = useStyles();
   expect(readFileSync(join(folder, 'timeline/index.html'), 'utf8')).toContain('<style>p{margin:0}</style>');
   expect(readFileSync(join(folder, 'notes/index.html'), 'utf8')).toContain(style);
   expect([whole.get('p{margin:0}'), whole.get('p{margin:0}b{margin:1px}')]).toEqual(['p{margin:0}b{margin:1px}', 'p{margin:0}b{margin:1px}']);
