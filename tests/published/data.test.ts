@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { typeOf } from '../../src/hosting/contentTypes.ts';
 import type { DataTable } from '../../src/model/tables/tables.ts';
 import { sheets } from '../../src/model/tables/workbook.ts';
 import { CONTENT } from '../../src/model/written/reading.ts';
@@ -55,6 +56,7 @@ const rowsOf = (name: string): DSVRowArray => {
   if (!rows) throw new Error(`there is no table ${name}`);
   return rows;
 };
+const page = pages.find(({ path }) => path === '/data/');
 const names = globSync(`${dist}/data/*.csv`)
   .map((file) => file.replaceAll('\\', '/').replace(/^.*\/|\.csv$/g, ''))
   .sort();
@@ -204,6 +206,34 @@ it('a break in an official series is told in the note of the first value after i
   }
 });
 
+it('the joined findings have the words of each row of findings, and names where that has ids', () => {
+  const full = rowsOf('findings-full');
+  const nameOf = (table: string, id = '', column = 'name'): string | undefined => rowsOf(table).find((row) => row['id'] === id)?.[column];
+  expect(full.map(({ id }) => id)).toEqual(rowsOf('findings').map(({ id }) => id));
+  for (const [i, row] of full.entries()) {
+    expect(Number(row['order'])).toBe(i + 1);
+    for (const [column, cell] of Object.entries(rowsOf('findings')[i] ?? {})) expect(row[column], `${row['id']} ${column}`).toBe(cell);
+    expect(row['theme_name']).toBe(nameOf('themes', row['theme']));
+    expect(row['document_title']).toBe(nameOf('sources', row['source'], 'title'));
+    expect(row['visit_title']).toBe(nameOf('inspections', row['inspection'], 'title'));
+    expect(row['visit']).toBe(nameOf('inspections', row['inspection'], 'visit'));
+    const [from = '', to = ''] = [row['visit_not_before'], row['visit_not_after']];
+    if (from !== '') expect(from <= to, row['id']).toBe(true);
+  }
+});
+
+it('a quotation in the tables is the one that its page shows', () => {
+  for (const row of rowsOf('findings')
+    .filter(({ quote }) => quote !== '')
+    .slice(0, 60)) {
+    const own = pages.find(({ path }) => path === `/findings/${row['id']}/`);
+    const shown = (own?.document.querySelector('blockquote')?.textContent ?? '').replace(/\s+/g, ' ');
+    const turn = row['goes_on'] ?? '';
+    const words = turn === '' ? [row['quote'] ?? ''] : [(row['quote'] ?? '').replace(/ \[…\]$/, ''), turn];
+    for (const part of words) expect(shown, row['id']).toContain(part.replace(/\s+/g, ' '));
+  }
+});
+
 describe('CSV on the Web', () => {
   interface Metadata {
     '@context': unknown;
@@ -224,7 +254,7 @@ describe('CSV on the Web', () => {
     expect(about['dc:license'].length).toBe(3);
     expect(about['dc:bibliographicCitation']).toBe(descriptor.citation);
     const urls = tables.map(({ url }) => url);
-    if (file === 'csv-metadata.json') expect([...urls].sort()).toEqual(names.map((name) => `${name}.csv`));
+    if (file === 'csv-metadata.json') expect([...urls].sort()).toEqual(names.map((name) => `${name}.csv`).sort());
     else expect(urls).toContain(file.replace('-metadata.json', ''));
     for (const { url, tableSchema } of tables) {
       const rows = rowsOf(url.replace('.csv', ''));
@@ -243,10 +273,11 @@ describe('CSV on the Web', () => {
   });
 });
 
-it('record.json holds every table as its own file does, with terms, citation, version and date', () => {
+it('record.json holds every table that does not repeat others, as its own file does, with terms, citation, version and date', () => {
   const { tables, ...about } = JSON.parse(read('record.json')) as { tables: Record<string, unknown>; [word: string]: unknown };
-  expect(Object.keys(tables).sort()).toEqual(names);
-  for (const name of names) expect(tables[name], name).toEqual(readData(name));
+  const wanted = names.filter((name) => name !== 'findings-full');
+  expect(Object.keys(tables).sort()).toEqual(wanted);
+  for (const name of wanted) expect(tables[name], name).toEqual(readData(name));
   expect(about).toMatchObject({ citation: descriptor.citation, version: site.version, checked: site.checked, publisher: site.publisher });
   expect(about['licences']).toHaveLength(3);
 });
@@ -281,6 +312,14 @@ describe('record.xlsx, read by another library', () => {
       expect(rows).toEqual(readData(name).map((row) => Object.values(row)));
     },
   );
+  it('is the first file that the page names, and a click saves it under the name of the record', () => {
+    const [first] =
+      page?.document.querySelectorAll('main a[href*="/data/"][href$=".xlsx"], main a[href*="/data/"][href$=".csv"], main a[href*="/data/"][href$=".json"]') ??
+      [];
+    expect(first?.getAttribute('href')).toBe(`${base}data/record.xlsx`);
+    expect(first?.getAttribute('download')).toBe(`${(JSON.parse(text) as { name: string }).name}.xlsx`);
+    expect(typeOf('data/record.xlsx')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  });
   it('keeps each header in view, with a filter, and has no formula', () => {
     const parts = unzipSync(bytes);
     for (const [i, { name, schema }] of resources.entries()) {
@@ -304,7 +343,7 @@ describe('record.xlsx, read by another library', () => {
       refers: undefined,
       separator: undefined,
     } as const;
-    const table: DataTable = { id: 'odd', says: '', key: ['quote'], columns: [column], rows: cells.map((quote) => ({ quote })) };
+    const table: DataTable = { id: 'odd', says: '', key: ['quote'], repeats: false, columns: [column], rows: cells.map((quote) => ({ quote })) };
     const made = await writeXlsx({ sheets: sheets(site, [table]).map(({ name, rows }) => ({ name, rows })) });
     const odd = xlsx.read(made, { type: 'array' }).Sheets['odd'];
     for (const [i, cell] of cells.entries()) expect(odd?.[`A${i + 2}`]).toMatchObject({ t: 's', v: cell });
@@ -332,8 +371,6 @@ describe('the JSON Schema of each kind of content file', () => {
   });
 });
 
-const page = pages.find(({ path }) => path === '/data/');
-
 it('the page explains every column and its allowed values', () => {
   if (!page) throw new Error('/data/ is not published');
   for (const { name, schema } of resources) {
@@ -355,8 +392,8 @@ describe('a worked question', () => {
   for (const [name, { columns, ...rows }] of tableOf) {
     // As "sqlite3 -csv .import" does: every column is text, and an empty cell is an empty text.
     const cells = Object.values(rows) as Record<string, string>[];
-    database.exec(`CREATE TABLE ${name} (${columns.map((column) => `"${column}" TEXT`).join()})`);
-    const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => '?').join()})`);
+    database.exec(`CREATE TABLE "${name}" (${columns.map((column) => `"${column}" TEXT`).join()})`);
+    const insert = database.prepare(`INSERT INTO "${name}" VALUES (${columns.map(() => '?').join()})`);
     for (const row of cells) insert.run(...columns.map((column) => row[column] ?? ''));
   }
   const ask = (sql: string): string[][] =>

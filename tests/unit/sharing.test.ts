@@ -7,7 +7,7 @@ import { correctionAnchor } from '../../src/model/record/ids.ts';
 import { calendar, correctionsFeed, entriesFeed } from '../../src/model/sharing/feeds.ts';
 import { FILTERS, searchEntries } from '../../src/model/sharing/search.ts';
 import { altText, creditLine, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
-import { inspectionThings, jsonLd, passageThing } from '../../src/model/sharing/structured.ts';
+import { dataThing, inspectionThings, jsonLd, passageThing } from '../../src/model/sharing/structured.ts';
 import type { InspectionRecord, Milestone, QuotedFinding } from '../../src/model/record/record.ts';
 import { isQuoted } from '../../src/model/record/lookups.ts';
 import { smallRecord } from '../fixtures/files.ts';
@@ -225,6 +225,32 @@ describe('data for machines', () => {
     });
     expect(thing({ ...found('2001-visit-f001'), voice: 'reported' })).toMatchObject({ '@type': 'Claim', author: { name: 'The Gazette, every evening' } });
     expect(thing(found('2001-visit-f001'))).not.toHaveProperty('correction');
+  });
+  it('covers, for the data as a whole, the years of every visit, publication, event and official value', () => {
+    const coverage = (more: Partial<InspectionRecord>): unknown =>
+      (dataThing({ ...made, inspections: [], milestones: [], statistics: [], ...more }, [], absolute) as { temporalCoverage?: string }).temporalCoverage;
+    const [milestone] = made.milestones;
+    const [statistic] = made.statistics;
+    if (!milestone || !statistic) throw new RangeError('the made record has no milestone or no series');
+    expect(coverage({})).toBeUndefined();
+    expect(coverage({ inspections: [visit('v', '[2015-02..2015-07]')] })).toBe('2015/2015');
+    expect(coverage({ inspections: [visit('v', '2016-11-28/2017-01-03', { published: '2018-01-29' })] })).toBe('2016/2018');
+    expect(coverage({ inspections: [visit('v', '2016')], milestones: [{ ...milestone, date: '[..2009-12]' }] })).toBe('2009/2016');
+    expect(coverage({ milestones: [{ ...milestone, date: '2014-09-16/2019-03-31' }] })).toBe('2014/2019');
+    expect(
+      coverage({
+        inspections: [visit('v', '2016')],
+        statistics: [
+          {
+            ...statistic,
+            values: [
+              { period: '2010', value: 1 },
+              { period: '2024', value: 1 },
+            ],
+          },
+        ],
+      }),
+    ).toBe('2010/2024');
   });
   it('has a visit only where its days are known', () => {
     const types = (date: string): unknown[] => inspectionThings(made, visit('v', date), absolute).map((one) => (one as { '@type': string })['@type']);

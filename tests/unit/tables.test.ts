@@ -102,6 +102,72 @@ describe('the tables', () => {
     const { rows } = table('findings', { ...withTexts(), findings: [{ ...first, match: { ...first.match, parts } }, ...rest] });
     expect(rows.slice(0, 2).map((row) => row['parts'])).toEqual(['0-5;9-12', null]);
   });
+  it('mark words that are left out where a quotation begins or ends within a sentence, as the pages do', () => {
+    const [first, ...rest] = made.findings.filter(isQuoted);
+    if (!first) throw new RangeError('the made record has no finding');
+    const cut = { ...first, match: { ...first.match, within: { start: true, end: true } } };
+    const record = { ...withTexts(), findings: [cut, ...rest], statements: [], asks: [] };
+    for (const id of ['findings', 'findings-full'])
+      expect(
+        table(id, record)
+          .rows.slice(0, 2)
+          .map((row) => row['quote']),
+        id,
+      ).toEqual([`[…] ${first.quote} […]`, rest[0]?.quote]);
+  });
+  it('name, define and source each official value, with the counts that its note gives and no others', () => {
+    const [one] = made.statistics;
+    if (!one) throw new RangeError('the made record has no series');
+    const notes = ['1,050 of 2,100 children, without those who moved.', '3,200 cases in all.', 'First published as 12 of 14.', undefined, '7 of 14.'];
+    const values = notes.map((note, i) => ({ period: String(2010 + i), value: 50, note }));
+    const { rows } = table('statistics', { ...withTexts(), statistics: [{ ...one, unit: 'percent', values, breaks: [] }] });
+    expect(rows.map(({ numerator, denominator, counted }) => [numerator, denominator, counted])).toEqual([
+      [1050, 2100, 'children'],
+      [3200, null, 'cases'],
+      [null, null, null],
+      [null, null, null],
+      [7, 14, null],
+    ]);
+    for (const row of rows)
+      expect(row).toMatchObject({
+        title: one.title,
+        measure: one.measure,
+        definition: one.definition,
+        publisher: one.publisher,
+        publication: one.publication,
+        as_of: one.as_of,
+        url: `https://made.example/statistics/${one.id}/`,
+      });
+  });
+  it('join each finding with what its ids stand for, and with days that sort however little of a date is known', () => {
+    const record = smallRecord();
+    const full = table('findings-full').rows;
+    expect(full.map(({ order, id }) => [order, id])).toEqual(table('findings').rows.map(({ id }, i) => [i + 1, id]));
+    for (const row of full) {
+      const own = table('findings').rows.find(({ id }) => id === row['id']);
+      expect(row).toMatchObject(own ?? {});
+      expect(row['theme_name']).toBe(record.themes.find(({ id }) => id === row['theme'])?.name);
+      expect(row['document_title']).toBe(record.sources.find(({ id }) => id === row['source'])?.title);
+    }
+    expect(full[0]).toMatchObject({ year: 2001, visit: null, visit_not_before: null, published: '2001-02', published_in_words: 'February 2001' });
+    const dated = (visit: string): unknown[] => {
+      const inspections = record.inspections.map((one) => ({ ...one, visit }));
+      const [row] = table('findings-full', { ...record, inspections }).rows;
+      return [row?.['visit_in_words'], row?.['visit_not_before'], row?.['visit_not_after']];
+    };
+    expect(dated('2016-10')).toEqual(['October 2016', '2016-10-01', '2016-10-31']);
+    expect(dated('2014-09-16/2014-10-08')).toEqual(['16 September to 8 October 2014', '2014-09-16', '2014-10-08']);
+    expect(dated('[2015-02..2015-07]')).toEqual(['between February and July 2015', '2015-02-01', '2015-07-31']);
+    expect(dated('[..2019-04-15]')).toEqual(['by 15 April 2019', null, '2019-04-15']);
+  });
+  it('say of each joined finding who speaks, in words that never credit the inspectorate with another', () => {
+    const said = table('findings-full').rows.map(({ voice, speaker }) => [voice, speaker]);
+    expect(said).toEqual([
+      ['quoted', 'The Inspectorate, quoted by The Gazette'],
+      ['direct', 'The Inspectorate'],
+      ['direct', 'The Inspectorate'],
+    ]);
+  });
   it('are CSV with a line for each row, an empty cell where there is nothing, and the same rows as JSON', () => {
     const themes = table('themes');
     expect(csvOf(themes).split('\n').slice(0, 2)).toEqual(['id,name,says,belongs,excludes,url', 'plans,The plans,It.,It.,,https://made.example/themes/plans/']);
@@ -145,7 +211,7 @@ describe('what is told of the tables', () => {
     expect(packed.resources.map(({ name }) => name)).toEqual(wanted);
     expect(web.tables.map(({ url }) => url)).toEqual(wanted.map((id) => `${id}.csv`));
     expect(sheets(site, all()).map(({ name }) => name)).toEqual(['Read me', ...wanted]);
-    expect(Object.keys(allInOne(site, all()).tables)).toEqual(wanted);
+    expect(Object.keys(allInOne(site, all()).tables)).toEqual(all().flatMap(({ id, repeats }) => (repeats ? [] : id)));
     for (const [i, one] of all().entries()) {
       expect(packed.resources[i]?.bytes).toBe(new TextEncoder().encode(csvOf(one)).length);
       expect(packed.resources[i]?.schema.fields).toHaveLength(one.columns.length);
@@ -185,7 +251,7 @@ describe('the worked questions', () => {
   const question = (id: string) => asked().find((one) => one.id === id);
   it('are those that a record can answer', () => {
     expect(asked().map(({ id }) => id)).toEqual(['asks-again', 'always-a-concern', 'share-of-strengths']);
-    expect(asked({ ...withTexts(), inspections: [] })).toEqual([]);
+    expect(asked({ ...withTexts(), inspections: [], findings: [], asks: [], statements: [] })).toEqual([]);
   });
   it('say of two shares what differs between their texts, and count them from the findings', () => {
     const share = question('share-of-strengths');

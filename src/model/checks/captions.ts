@@ -1,6 +1,7 @@
 // Statistics: the words about a series agree with its values.
 import { falseClaims, falseTitle } from './claims.ts';
 import type { Draft, Entry, StatisticData } from '../written/draft.ts';
+import { countsIn } from '../words/numbers.ts';
 import { dateRange } from './dates.ts';
 import { statisticBreaks, statisticOrder, statisticRange } from './facts.ts';
 import { at, type Found, type Rule } from './rule.ts';
@@ -62,16 +63,16 @@ export const statisticWords: Rule = (draft) =>
 export const statisticNote: Rule = (draft) =>
   sound(draft).flatMap((entry) =>
     entry.data.values.flatMap(({ value, note = '', period }, i): Found[] => {
-      const [, part, whole] = /^(\d[\d,]*) of (\d[\d,]*)\b/.exec(note) ?? [];
+      const { numerator: part, denominator: whole } = countsIn(note) ?? {};
       if (entry.data.unit !== 'percent' || part === undefined || whole === undefined || /round/i.test(note)) return [];
-      const share = (100 * Number(part.replaceAll(',', ''))) / Number(whole.replaceAll(',', ''));
+      const share = (100 * part) / whole;
       return share <= 100 && Math.abs(share - value) <= 0.6
         ? []
         : [
             at(
               entry,
               ['values', i, 'value'],
-              `The value of ${period} is ${value}, but ${part} of ${whole} is ${share.toFixed(1)} %.`,
+              `The value of ${period} is ${value}, but ${part.toLocaleString('en')} of ${whole.toLocaleString('en')} is ${share.toFixed(1)} %.`,
               'Copy the value and both counts from the publication again.',
             ),
           ];

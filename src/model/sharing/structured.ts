@@ -2,7 +2,7 @@
 import type { Dataset, NewsArticle, Report, Thing } from 'schema-dts';
 import { addresses } from '../record/addresses.ts';
 import { addressOf, type Passage } from './citations.ts';
-import { dateOf } from '../written/dates.ts';
+import { dateOf, yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import type { Inspection, InspectionRecord, Milestone, Source, Statistic } from '../record/record.ts';
 import { byId, isQuoted } from '../record/lookups.ts';
@@ -154,7 +154,24 @@ export function chartThing({ site }: InspectionRecord, chart: { id: string; head
   };
 }
 
-export function dataThing({ site, inspections }: InspectionRecord, tables: readonly { id: string; says: string }[], absolute: Absolute): Thing {
+/** The years that the data is about, first to last (ISO 8601): of every visit, publication, event and official value; nothing where there is none. */
+function covered({ inspections, milestones, statistics }: InspectionRecord): { temporalCoverage?: string } {
+  const dates = [...inspections.flatMap(({ visit, published: out }) => [visit, out]), ...milestones.map(({ date }) => date)].filter(
+    (date) => date !== undefined,
+  );
+  const years = [
+    ...dates.flatMap((date) => [yearOf(date), new Date(dateOf(date).to - 1).getUTCFullYear()]),
+    ...statistics.flatMap(({ values }) => values.map(({ period }) => Number(period))),
+  ];
+  return years.length === 0 ? {} : { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` };
+}
+
+export function dataThing(record: InspectionRecord, tables: readonly { id: string; says: string }[], absolute: Absolute): Thing {
+  const { site } = record;
+  const files = [
+    { name: 'record.xlsx', contentUrl: absolute('/data/record.xlsx'), encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    ...tables.map(({ id }) => ({ name: id, contentUrl: absolute(`/data/${id}.csv`), encodingFormat: 'text/csv' })),
+  ];
   return {
     '@type': 'Dataset',
     '@id': absolute('/data/'),
@@ -165,8 +182,8 @@ export function dataThing({ site, inspections }: InspectionRecord, tables: reado
     dateModified: site.checked,
     creator: body(site.title),
     spatialCoverage: site.council,
-    temporalCoverage: `${inspections[0]?.ordered.slice(0, 4) ?? ''}/${inspections.at(-1)?.ordered.slice(0, 4) ?? ''}`,
-    distribution: tables.map(({ id }) => ({ '@type': 'DataDownload', name: id, contentUrl: absolute(`/data/${id}.csv`), encodingFormat: 'text/csv' })),
+    ...covered(record),
+    distribution: files.map((file) => ({ '@type': 'DataDownload', ...file })),
   };
 }
 

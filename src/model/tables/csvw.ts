@@ -2,7 +2,8 @@
 import { description } from '../words/openData.ts';
 import { citation, foreignKeys, homeOf, licences } from './datapackage.ts';
 import type { Site } from '../written/draft.ts';
-import type { Column, DataTable } from './tables.ts';
+import type { Column } from './columns.ts';
+import type { DataTable } from './tables.ts';
 
 function datatypeOf({ type, format, values, pattern }: Column): unknown {
   if (values) return { base: 'string', format: `^(${values.join('|')})$` };

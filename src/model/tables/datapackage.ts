@@ -5,7 +5,9 @@ import { CC_BY, description, OGL } from '../words/openData.ts';
 import { inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
 import type { InspectionRecord } from '../record/record.ts';
-import { csvOf, rowsAsObjects, type Column, type DataTable } from './tables.ts';
+import type { Column } from './columns.ts';
+import { CHANGES } from './changes.ts';
+import { csvOf, rowsAsObjects, type DataTable } from './tables.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -18,6 +20,20 @@ interface Licence {
 export function homeOf({ address, base }: Site): string {
   return address + base;
 }
+
+/** The name of the whole, of the letters that addresses and file names may have. */
+export function nameOf({ title }: Site): string {
+  return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+/** How spreadsheets open the files: what goes wrong with a CSV file in Excel, and what helps. */
+export const SPREADSHEETS: readonly string[] = [
+  'For a spreadsheet, take the workbook record.xlsx. Every date in it is text as we wrote it, and every letter is right.',
+  'Excel, when it opens a CSV file by a click, takes it for text in an old character set: é, £ and … turn into other signs.',
+  'It also takes a month for a date, and does not say so: 2016-10 becomes 1 October 2016, and is shown as Oct-16. No visit is known to have been on that day.',
+  'To read a CSV file with Excel all the same: Data, From Text/CSV, file origin "65001: Unicode (UTF-8)", and data type detection "Do not detect data types".',
+  'In LibreOffice, choose the character set "Unicode (UTF-8)" and the column type "Text". In Google Sheets, use File, Import, and take out the tick at "Convert text to numbers, dates, and formulas".',
+];
 
 /** How the data is cited, in one line. */
 export function citation(site: Site): string {
@@ -94,7 +110,7 @@ export async function dataPackage({ site, sources, statistics }: InspectionRecor
   const counted = sources.filter(({ id, text }) => text.state !== 'none' || statistics.some(({ source }) => source === id));
   const descriptor = {
     $schema: `${PROFILES}/datapackage.json`,
-    name: site.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    name: nameOf(site),
     title: site.title,
     description: description(site),
     homepage: `${homeOf(site)}data/`,
@@ -113,7 +129,7 @@ export async function dataPackage({ site, sources, statistics }: InspectionRecor
   return `${JSON.stringify(descriptor, null, 1)}\n`;
 }
 
-/** Everything in one: the tables with what they are, their terms, version and date. */
+/** Everything in one: the tables with what they are, their terms, version and date; none that only repeats others. */
 export function allInOne(site: Site, all: readonly DataTable[]) {
   return {
     title: site.title,
@@ -125,7 +141,7 @@ export function allInOne(site: Site, all: readonly DataTable[]) {
     citation: citation(site),
     licences: licences(site),
     dictionary: `${homeOf(site)}data/datapackage.json`,
-    tables: Object.fromEntries(all.map((table) => [table.id, rowsAsObjects(table)])),
+    tables: Object.fromEntries(all.filter(({ repeats }) => !repeats).map((table) => [table.id, rowsAsObjects(table)])),
   };
 }
 
@@ -142,6 +158,8 @@ export function readMe(site: Site, all: readonly DataTable[]): [string, string][
     ...licences(site).map(({ title, path }): [string, string] => ['Licence', `${title} (${path})`]),
     ['Empty cells', 'An empty count is not zero: nothing was counted there. The column looked_at of the table scope says why.'],
     ['Full and partial', 'Counts from a full text and from a partial one are not compared without saying so. The column coverage tells which is which.'],
+    ...SPREADSHEETS.map((says): [string, string] => ['In a spreadsheet', says]),
+    ...CHANGES.map(({ on, says }): [string, string] => [`Changed on ${inWords(on)}`, says]),
     ...all.map(({ id, says, rows }): [string, string] => [`Table ${id}`, `${says} ${rows.length} rows.`]),
   ];
 }

@@ -3,7 +3,8 @@ import { cautions } from '../counts/comparisons.ts';
 import { dateOf, yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { listed, numberWord } from '../words/english.ts';
-import type { DataTable, Value } from './tables.ts';
+import type { Value } from './columns.ts';
+import type { DataTable } from './tables.ts';
 import { hasText } from '../record/lookups.ts';
 
 type Row = Record<string, Value>;

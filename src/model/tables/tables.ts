@@ -1,49 +1,36 @@
 // The open tables: their columns with what each holds, and their rows, taken from the record.
 import { csvFormatRows } from 'd3';
 import { z } from 'zod';
-import { LEVELS } from '../evidence/quotes.ts';
 import { addresses } from '../record/addresses.ts';
-import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Source, Statement } from '../record/record.ts';
-import { byId, isQuoted } from '../record/lookups.ts';
-import type { Coder } from '../written/draft.ts';
+import type { InspectionRecord, Source } from '../record/record.ts';
+import { byId } from '../record/lookups.ts';
 import { STANDINGS, type Review } from '../record/reviewed.ts';
 import { themeGrid } from '../counts/scope.ts';
-import {
-  ASK_STATES,
-  COVERAGES,
-  RANKS,
-  READERS,
-  REVIEWED,
-  correctionsSchema,
-  milestoneSchema,
-  sourceSchema,
-  OVERALL,
-  STANCES,
-  statisticSchema,
-  SUMMARISED,
-  VOICES,
-} from '../written/schemas.ts';
+import { READERS, REVIEWED, correctionsSchema, milestoneSchema, sourceSchema, OVERALL } from '../written/schemas.ts';
 import { judgementSeries, overallGrade } from '../counts/series.ts';
-import { SECOND_HAND_TEXT } from '../words/texts.ts';
-
-/** A value of a table; null stands for an empty cell. */
-export type Value = string | number | boolean | null;
-
-export interface Column {
-  name: string;
-  says: string;
-  type: 'string' | 'integer' | 'number' | 'boolean';
-  format: 'uri' | 'date' | undefined;
-  /** False where a cell may be empty. */
-  required: boolean;
-  /** Every value that a cell may have, where they are few and fixed. */
-  values: string[] | undefined;
-  pattern: string | undefined;
-  /** The table whose `id` this column holds. */
-  refers: string | undefined;
-  /** The separator between several values of one cell. */
-  separator: string | undefined;
-}
+import {
+  columnOf,
+  count,
+  coverage,
+  day,
+  EMPTY,
+  id,
+  inspection,
+  list,
+  maybe,
+  maybeOne,
+  one,
+  refers,
+  source,
+  text,
+  url,
+  web,
+  type Column,
+  type Value,
+} from './columns.ts';
+import { JOINED, joinedRows } from './joined.ts';
+import { SERIES, seriesRows } from './officialSeries.ts';
+import { PASSAGES, passageRows } from './passages.ts';
 
 export interface DataTable {
   id: string;
@@ -51,59 +38,13 @@ export interface DataTable {
   /** The columns of its primary key. */
   key: string[];
   columns: Column[];
+  /** Whether it says again what other tables say. */
+  repeats: boolean;
   rows: Record<string, Value>[];
 }
 
-const EMPTY = 'empty where there is none';
-const QUOTE = "The source's own words; omissions are marked […]";
-const ALL_LEVELS = [...LEVELS, 'told in our words', 'text not held'] as const;
-const text = (says: string) => z.string().min(1).describe(says);
-const maybe = (says: string) => z.string().min(1).nullable().describe(`${says}; ${EMPTY}`);
-const count = (says: string) => z.int().nullable().describe(says);
-const one = <const Values extends readonly [string, ...string[]]>(values: Values, says: string) => z.enum(values).describe(says);
-const maybeOne = <const Values extends readonly [string, ...string[]]>(values: Values, says: string) => z.enum(values).nullable().describe(`${says}; ${EMPTY}`);
-const refers = (table: string, says: string) => z.string().meta({ description: says, refers: table });
-const list = (table: string, says: string) => z.string().meta({ description: `${says}, separated by semicolons`, refers: table, separator: ';' });
-const day = (says: string) => z.iso.date().describe(says);
-const web = z.url();
-const url = web.describe('Address of its page on this site');
-const id = text('Stable identifier');
-const inspection = refers('inspections', 'Identifier of the inspection or visit');
-const source = refers('sources', 'Identifier of the document');
-const theme = refers('themes', 'Main theme, under which it is counted');
-const also = list('themes', 'Further themes').nullable();
-const coverage = maybeOne(COVERAGES, `full: the document itself is held or was read whole; partial: only part of it, in a ${SECOND_HAND_TEXT}`);
 const state = sourceSchema.shape.text.shape.state.describe(
   'State of the text: clean or lossy (the extraction lost marks or words) where we hold it, read (read whole and told in our words) or none',
-);
-const quoted = {
-  quote: maybe(QUOTE),
-  level: one(
-    ALL_LEVELS,
-    'How it stands to its document: quoted word for word, quoted with punctuation restored, told in our words from a document read whole, or from one whose text is not held',
-  ),
-  locator: maybe('Paragraph or page as the document numbers them'),
-  start: count('First Unicode code point of the passage in the text, from 0'),
-  end: count('Code point after the last one (half-open)'),
-  parts: maybe('One pair start-end for each part of a quote with […], separated by semicolons'),
-  terms: text('Under whose terms the words stand'),
-  url,
-};
-
-const VOICE = one(
-  [...VOICES, SUMMARISED],
-  "direct: the inspectorate's own document; quoted: its words in someone else's; reported: someone else's account of them; summarised: told in our words from its own document",
-);
-/** Our summary, and its place in the printed document; the last columns of a table. */
-const ours = {
-  says: maybe('In our words: all of a passage that is not quoted, or the rest of one that is'),
-  paragraph: maybe('Paragraph of the printed document in which what is told in our words stands, or the part of it that has no numbers'),
-  page: count(`Page of the printed document, counted from 1; ${EMPTY}`),
-};
-
-/** Who gave a passage its theme. */
-const codedBy = text(
-  'Who coded it: language-model or person, in brackets the role and the day (EDTF) as far as they are known; several coders of one file are separated by semicolons',
 );
 
 const schemasOf = (groups: readonly { id: string }[]) => ({
@@ -127,35 +68,10 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     comparable_group: maybeOne([OVERALL, ...groups.map((group) => group.id).filter((group) => group !== OVERALL)], 'Judgements that may be set side by side'),
     source,
   }),
-  findings: z.object({
-    id,
-    inspection,
-    source,
-    voice: VOICE,
-    theme,
-    also,
-    stance: one(STANCES, 'Whether the passage is a concern (criticism), progress or a strength (praise)'),
-    ...quoted,
-    ...ours,
-    coded_by: codedBy,
-  }),
-  asks: z.object({
-    id,
-    inspection,
-    source,
-    voice: VOICE,
-    rank: maybeOne(RANKS, 'priority: priority and immediate action; improve: an area for improvement'),
-    number: count(`Its number in the document; ${EMPTY}`),
-    state: one(ASK_STATES, 'whole, or fragment where its beginning is lost'),
-    theme: theme.nullable().describe('Main theme; empty where a fragment does not tell it'),
-    also,
-    says: maybe('The ask in our words, or the rest of one of which only a part is quoted'),
-    ...quoted,
-    paragraph: ours.paragraph,
-    page: ours.page,
-    coded_by: codedBy,
-  }),
-  statements: z.object({ id, inspection, source, speaker: text('Whose claim it is'), ...quoted, quote: text(QUOTE) }),
+  findings: PASSAGES.findings,
+  'findings-full': JOINED,
+  asks: PASSAGES.asks,
+  statements: PASSAGES.statements,
   scope: z.object({
     inspection,
     theme: refers('themes', 'Identifier of the theme'),
@@ -176,17 +92,7 @@ const schemasOf = (groups: readonly { id: string }[]) => ({
     source: list('sources', 'Identifiers of the documents'),
     url,
   }),
-  statistics: z.object({
-    series: text('Identifier of the series'),
-    period: z
-      .string()
-      .regex(/^\d{4}$/)
-      .describe('Year; the series says for which day of it the value stands'),
-    value: z.number().describe('The value'),
-    unit: statisticSchema.shape.unit.describe('What is counted or measured'),
-    note: maybe('What to know of this value, and any break right before it'),
-    source,
-  }),
+  statistics: SERIES,
   themes: z.object({
     id,
     name: text('Name of the theme'),
@@ -250,6 +156,7 @@ const KEYS: Readonly<Record<Name, string[]>> = {
   inspections: ['id'],
   judgements: ['inspection', 'heading'],
   findings: ['id'],
+  'findings-full': ['id'],
   asks: ['id'],
   statements: ['id'],
   scope: ['inspection', 'theme'],
@@ -267,31 +174,24 @@ const SAYS: Readonly<Record<Name, string>> = {
   inspections: 'Every inspection and visit, graded or not.',
   judgements: 'Every grade, under its exact heading.',
   findings: 'Every evaluated passage of the texts that we hold or have read whole.',
+  'findings-full':
+    'The same findings, joined with the dates, titles and names that their ids stand for: to be read, sorted and filtered without another table.',
   asks: 'Everything that inspectors wanted improved.',
   statements: "Other people's claims, shown as theirs and never counted.",
   scope: 'Every theme at every visit: whether it was looked at, and what was found.',
   milestones: 'Every other dated event.',
-  statistics: 'Official series with every value; a break is told in the note of the first value after it.',
+  statistics: 'Official series with every value, what it measures and who published it; a break is told in the note of the first value after it.',
   themes: 'The themes of the codebook.',
   corrections: 'Every correction of something published.',
   reviews: 'Every review of the coding of a passage, by a person or a language model.',
   sources: 'Every document that the record rests on.',
 };
 
-function joined(items: readonly string[]): string | null {
-  return items.length === 0 ? null : items.join(';');
-}
-
 function rowsOf(record: InspectionRecord): Rows {
   const { site, sources, inspections } = record;
   const full = (path: string): string => site.address + site.base.slice(0, -1) + path;
   const documentOf = (wanted: string): Source | undefined => byId(record).sources.get(wanted);
-  const terms = (wanted: string): string => {
-    const document = documentOf(wanted);
-    return document ? `${document.publisher}: ${document.licence}` : '';
-  };
-  const coders = (wanted: string): string => (byId(record).inspections.get(wanted)?.coded ?? []).map(coderCell).join(';');
-  const passage = (item: Finding | Ask) => (isQuoted(item) ? quotedRow(item, terms(item.source)) : toldRow(item, `${site.title}: CC BY 4.0`));
+  const passages = passageRows(record, full);
   return {
     inspections: inspections.map((one) => ({
       id: one.id,
@@ -313,42 +213,8 @@ function rowsOf(record: InspectionRecord): Rows {
       comparable_group: group ?? null,
       source: from,
     })),
-    findings: record.findings.map((item) => ({
-      id: item.id,
-      inspection: item.inspection,
-      source: item.source,
-      voice: item.voice,
-      theme: item.theme,
-      also: joined(item.also),
-      stance: item.stance,
-      ...passage(item),
-      url: full(addresses.finding(item.id)),
-      ...ourRow(item),
-      coded_by: coders(item.inspection),
-    })),
-    asks: record.asks.map((item) => ({
-      id: item.id,
-      inspection: item.inspection,
-      source: item.source,
-      voice: item.voice,
-      rank: item.rank ?? null,
-      number: item.number ?? null,
-      state: item.state,
-      theme: item.theme ?? null,
-      also: joined(item.also),
-      ...passage(item),
-      url: full(addresses.ask(item.id)),
-      ...ourRow(item),
-      coded_by: coders(item.inspection),
-    })),
-    statements: record.statements.map((item) => ({
-      id: item.id,
-      inspection: item.inspection,
-      source: item.source,
-      speaker: item.speaker,
-      ...quotedRow(item, terms(item.source)),
-      url: full(addresses.statement(item.inspection, item.id)),
-    })),
+    ...passages,
+    'findings-full': joinedRows(record, passages.findings, full),
     scope: themeGrid(record).map(({ inspection: visit, theme, lookedAt, counts }) => ({
       inspection: visit,
       theme,
@@ -366,13 +232,7 @@ function rowsOf(record: InspectionRecord): Rows {
       source: one.sources.map((cited) => cited.source).join(';'),
       url: full(addresses.milestone(one.id)),
     })),
-    statistics: record.statistics.flatMap((one) =>
-      one.values.map(({ period, value, note }) => {
-        const breaks = one.breaks.filter(({ before }) => before === period).map(({ says }) => `Break before this value: ${says}`);
-        const notes = [...(note === undefined ? [] : [note]), ...breaks];
-        return { series: one.id, period, value, unit: one.unit, note: notes.length === 0 ? null : notes.join(' '), source: one.source };
-      }),
-    ),
+    statistics: seriesRows(record, full),
     themes: record.themes.map((one) => ({
       id: one.id,
       name: one.name,
@@ -399,34 +259,6 @@ function rowsOf(record: InspectionRecord): Rows {
   };
 }
 
-/** The columns of a passage that is only summarised: those of a quotation are empty. */
-function toldRow({ locator, page }: Finding | Ask, terms: string) {
-  const level: (typeof ALL_LEVELS)[number] = page === undefined ? 'text not held' : 'told in our words';
-  return { quote: null, level, locator, start: null, end: null, parts: null, terms };
-}
-
-/** A coder in a cell: "language-model", "person (policy officer, 2027-05)". */
-function coderCell(coder: Coder): string {
-  const facts = [coder.by === 'person' ? coder.role : undefined, coder.on].filter((fact) => fact !== undefined);
-  return facts.length === 0 ? coder.by : `${coder.by} (${facts.join(', ')})`;
-}
-
-function ourRow({ says, paragraph, page }: Finding | Ask) {
-  return { says: says ?? null, paragraph: paragraph ?? null, page: page ?? null };
-}
-
-function quotedRow({ match, quote, locator }: QuotedFinding | QuotedAsk | Statement, terms: string) {
-  return {
-    quote,
-    level: match.level,
-    locator,
-    start: match.start,
-    end: match.end,
-    parts: match.parts.length > 1 ? match.parts.map(({ start, end }) => `${start}-${end}`).join(';') : null,
-    terms,
-  };
-}
-
 function reviewRow({ passage, reviewer, by, role, on, blind, sample, what, seen, changes, stands, settled, remark }: Review) {
   const said = (field: 'theme' | 'stance') => blind?.[field] ?? changes.find((one) => one.field === field)?.new ?? (what === 'agree' ? seen[field] : undefined);
   return {
@@ -450,37 +282,6 @@ function reviewRow({ passage, reviewer, by, role, on, blind, sample, what, seen,
   };
 }
 
-interface JsonColumn {
-  type?: string;
-  format?: string;
-  pattern?: string;
-  enum?: string[];
-  description?: string;
-  refers?: string;
-  separator?: string;
-  anyOf?: JsonColumn[];
-}
-
-function columnOf(name: string, schema: z.ZodType): Column {
-  // Of a JSON Schema, a column is described by these fields alone.
-  const whole = z.toJSONSchema(schema) as JsonColumn;
-  const cell = { ...whole, ...whole.anyOf?.find(({ type }) => type !== 'null') };
-  const { type, format } = cell;
-  if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean')
-    throw new TypeError(`${name}: a column cannot hold ${type ?? 'what has no type'}`);
-  return {
-    name,
-    says: whole.description ?? cell.description ?? '',
-    type,
-    format: format === 'uri' || format === 'date' ? format : undefined,
-    required: whole.anyOf === undefined,
-    values: cell.enum,
-    pattern: format === undefined ? cell.pattern : undefined,
-    refers: cell.refers,
-    separator: cell.separator,
-  };
-}
-
 /** Every open table, in the order in which the site lists them. */
 export function tables(record: InspectionRecord): DataTable[] {
   const rows = rowsOf(record);
@@ -491,6 +292,7 @@ export function tables(record: InspectionRecord): DataTable[] {
     says: SAYS[name],
     key: KEYS[name],
     columns: Object.entries<z.ZodType>(schemas[name].shape).map(([column, schema]) => columnOf(column, schema)),
+    repeats: name === 'findings-full',
     rows: rows[name],
   }));
 }

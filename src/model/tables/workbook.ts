@@ -1,7 +1,8 @@
 // The open tables as the sheets of a workbook: a "Read me" first, then one sheet a table with its header in the first row.
 import { readMe } from './datapackage.ts';
 import type { Site } from '../written/draft.ts';
-import type { Column, DataTable, Value } from './tables.ts';
+import type { Column, Value } from './columns.ts';
+import type { DataTable } from './tables.ts';
 
 /** No column is wider, in characters; longer text runs over several lines. */
 export const WIDEST = 60;

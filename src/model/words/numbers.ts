@@ -64,3 +64,20 @@ export function momentOf({ as_of }: Statistic, period: string): number {
   const [day = '1', month = 'January'] = as_of.split(' ');
   return Date.UTC(Number(period), MONTHS.indexOf(month), Number(day));
 }
+
+/** The counts behind a share or an average, as the note of its value begins with them: "175 of 394 children.", or "2,399 cases in all." where only the upper one is given. */
+interface Counts {
+  numerator: number;
+  denominator: number | undefined;
+  /** What both count: "children", where the note says it. */
+  counted: string | undefined;
+}
+
+/** The counts that a note gives; undefined where it begins with none. */
+export function countsIn(note = ''): Counts | undefined {
+  const number = (text = ''): number => Number(text.replaceAll(',', ''));
+  const both = /^(\d[\d,]*) of (\d[\d,]*)\b(?: ([^.,;:()]*[^.,;:()\s]))?/.exec(note);
+  if (both) return { numerator: number(both[1]), denominator: number(both[2]), counted: both[3] };
+  const all = /^(\d[\d,]*) ([^.,;:()]*[^.,;:()\s]) in all\b/.exec(note);
+  return all ? { numerator: number(all[1]), denominator: undefined, counted: all[2] } : undefined;
+}

@@ -21,7 +21,8 @@ export const GET: APIRoute = async () => {
   return new Response(new Uint8Array(bytes));
 };
 
-/** The letter of a column; no table has more than 26. */
+/** The letters of a column, from 1: "A", "Z", "AA". */
 function column(number: number): string {
-  return String.fromCharCode(64 + number);
+  const letter = String.fromCharCode(65 + ((number - 1) % 26));
+  return number > 26 ? column(Math.floor((number - 1) / 26)) + letter : letter;
 }
