@@ -24,6 +24,7 @@ const TABLES = [
   'inspections',
   'judgements',
   'findings',
+  'findings-full',
   'asks',
   'statements',
   'milestones',
@@ -52,7 +53,7 @@ const MADE = /^\/(?:cards|pagefind|_astro|\.well-known)\//;
 const OWN: Readonly<Record<string, readonly string[]>> = {
   '/timeline/': ['chart-timeline'],
   '/themes/': ['chart-themes', 'chart-persistence'],
-  '/data/': [...TABLES, 'downloads', 'licence', 'cite', 'questions', 'tables', 'schemas'],
+  '/data/': [...TABLES, 'downloads', 'spreadsheets', 'licence', 'cite', 'questions', 'tables', 'changes', 'schemas'],
   '/search/': ['q', 'found', 'results', 'more', 'filter-Kind', 'filter-Year', 'filter-Theme', 'filter-Stance', 'filter-Voice'],
   '/about/cite/': ['cite'],
 };
