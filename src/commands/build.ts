@@ -9,7 +9,7 @@ import type { Hosting } from '../hosting/headers.ts';
 import { headersFile, redirectsFile, rulesFor } from '../hosting/hostRules.ts';
 import { Misuse } from '../model/written/problems.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
-import { redirects, withdrawn } from '../model/counts/permalinks.ts';
+import { redirects, withdrawn, withdrawnFiles } from '../model/counts/permalinks.ts';
 import { record, RECORD_DIR } from '../record.ts';
 import { filesOf, strangeIn, writeNote } from './builtSite.ts';
 import { Refused, run, systemError } from './command.ts';
@@ -78,8 +78,8 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
     base: record.site.base,
     code: { ...code, scripts },
     frozen,
-    withdrawn: withdrawn(record).filter(({ path }) => !path.includes('#')),
-    redirects: redirects(record),
+    withdrawn: withdrawn(record).filter(({ path }) => path.endsWith('/')),
+    redirects: [...redirects(record), ...withdrawnFiles(record)],
   };
   writeFileSync(`${stage}/.nojekyll`, '');
   const rules = rulesFor(filesOf(stage), hosting);

@@ -24,3 +24,11 @@ document.addEventListener('click', async (event) => {
   if (await copied(link.href)) link.textContent = 'Link copied';
   else location.href = link.href;
 });
+
+// The day on which the page is read, in the words of its language, where a citation asks for it.
+const asked = document.querySelector<HTMLElement>('[data-access]');
+if (asked) {
+  const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  for (const field of document.querySelectorAll<HTMLTextAreaElement>('.cite textarea')) field.value = field.value.replace(asked.dataset['access'] ?? '', today);
+  asked.textContent = 'The day in Harvard is today.';
+}

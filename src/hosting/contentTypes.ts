@@ -1,12 +1,16 @@
 // The type that is sent with each file of the site, by the ending of its name: the only list of them, for every server.
 
+import { CITATION_TYPES } from './signposts.ts';
+
 /** Of files that other sites may use. */
 export const OPEN_TYPES: Readonly<Record<string, string>> = {
+  bib: CITATION_TYPES['cite.bib'],
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   png: 'image/png',
+  ris: CITATION_TYPES['cite.ris'],
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -28,8 +32,9 @@ export const OTHER_TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** The type of a file by its path, where an address that ends in a slash is that of a page; undefined where the list does not know its ending. */
+/** The type of a file by its path: a citation's by its whole name, others by the ending; where an address that ends in a slash is that of a page; undefined where the list does not know its ending. */
 export function typeOf(path: string): string | undefined {
+  if (path.endsWith('/cite.json')) return CITATION_TYPES['cite.json'];
   const ending = path === '' || path.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(path)?.[1] ?? '');
   return OPEN_TYPES[ending] ?? OTHER_TYPES[ending];
 }

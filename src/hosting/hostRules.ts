@@ -1,4 +1,5 @@
 // The table of headers as Netlify and Cloudflare Pages read it: `_headers` and `_redirects`, written and read.
+import { alsoOf } from './signposts.ts';
 import { CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, kindOf, type Code, type Headers, type Hosting, type Kind } from './headers.ts';
 
 /** A rule of `_headers`: a pattern of paths and their headers. */
@@ -16,7 +17,7 @@ function shape(file: string): string {
 
 /**
  * The rules for a site of these files. Hosts join the headers of all rules that match a path, so no two patterns name the same header for one path:
- * a folder of one kind is one pattern, a mixed one has a pattern for each shape of path.
+ * a folder of one kind is one pattern, a mixed one has a pattern for each shape of path, and a citation's file has its type in one more.
  */
 export function rulesFor(files: readonly string[], hosting: Hosting): Rule[] {
   // A host answers a moved address itself; the page there is for hosts that cannot.
@@ -36,9 +37,14 @@ export function rulesFor(files: readonly string[], hosting: Hosting): Rule[] {
     const pattern = folder === undefined ? file.replace(/^index\.html$/, '') : mixed ? shape(file) : `${folder}*`;
     kinds.set(pattern, kindOf(file));
   }
-  const rules = [...kinds]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pattern, kind]) => ({ pattern: hosting.base + pattern, headers: headersOf(kind, hosting) }));
+  const headers = new Map<string, Headers>([...kinds].map(([pattern, kind]) => [pattern, headersOf(kind, hosting)]));
+  for (const file of served) {
+    const also = alsoOf(file);
+    if (Object.keys(also).length === 0) continue;
+    const pattern = file.endsWith('index.html') ? shape(file) : `${shape(file).replace(/[^/]+$/, '')}${file.replace(/^.*\//, '')}`;
+    headers.set(pattern, { ...headers.get(pattern), ...also });
+  }
+  const rules = [...headers].sort(([a], [b]) => (a < b ? -1 : 1)).map(([pattern, said]) => ({ pattern: hosting.base + pattern, headers: said }));
   return [{ pattern: '/*', headers: EVERYWHERE }, ...rules];
 }
 

@@ -1,5 +1,6 @@
 // The table of headers as nginx and Caddy read it.
 import { OPEN_TYPES, OTHER_TYPES } from './contentTypes.ts';
+import { CITATION_TYPES, LINKS } from './signposts.ts';
 import { COMPRESSED, CONTROL_FILES, EVERYWHERE, FOLDERS, headersOf, type Headers, type Hosting, type Kind } from './headers.ts';
 
 const everywhereAnd = (headers: Headers): [string, string][] => Object.entries({ ...EVERYWHERE, ...headers });
@@ -13,7 +14,8 @@ const indented = (lines: readonly string[]): string[] => lines.map((line) => `  
 /** For nginx: what belongs inside a `server` block. A location that adds a header loses those of the server, so each names all of its own. */
 export function nginx(root: string, hosting: Hosting): string {
   const { base, redirects, withdrawn } = hosting;
-  const said = (kind: Kind): string[] => everywhereAnd(headersOf(kind, hosting)).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const added = (headers: Headers): string[] => everywhereAnd(headers).map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}" always;`);
+  const said = (kind: Kind): string[] => added(headersOf(kind, hosting));
   const location = (matcher: string, lines: readonly string[]): string[] => [`location ${matcher} {`, ...indented(lines), '}'];
   // nginx cannot write a text in small letters: it takes one capital at a time. Only an address with a page in small letters leads on.
   const inSmallLetters = (folder: string): string[] =>
@@ -48,8 +50,12 @@ export function nginx(root: string, hosting: Hosting): string {
     `error_page 403 =404 ${base}404.html;`,
     ...said('page'),
     ...location(`~ (?:/(?:${CONTROL_FILES.map(asPattern).join('|')})|\\.(?:${COMPRESSED.join('|')}))$`, ['return 404;']),
+    ...location('~ /cite\\.json$', ['types { }', `default_type ${CITATION_TYPES['cite.json']};`, ...said('open')]),
     ...location(`~ \\.(?:${Object.keys(OPEN_TYPES).join('|')})$`, said('open')),
     ...inSmallLetters(''),
+    ...Object.entries(LINKS).flatMap(([folder, link]) =>
+      location(`~ ^${asPattern(base + folder)}/[^/]+/(?:index\\.html)?$`, added({ ...headersOf('page', hosting), Link: link })),
+    ),
     ...FOLDERS.flatMap(([folder, kind]) =>
       location(`^~ ${base}${folder}`, [
         ...(kind === 'embed' || kind === 'frozen' ? [frameable] : []),
@@ -111,9 +117,23 @@ export function caddyfile(root: string, hosting: Hosting): string {
         '}',
         `header @${ending} Content-Type "${type}"`,
       ]),
+      '@csl {',
+      '  path */cite.json',
+      '  file',
+      '}',
+      `header @csl Content-Type "${CITATION_TYPES['cite.json']}"`,
       ...(base === '/' ? [] : [`redir / ${base} 302`]),
       ...redirects.map(({ from, to }) => `redir ${at(from)} ${at(to)} 301`),
       ...withdrawn.flatMap(({ path }) => handle(at(path), [...said('page'), ...files('410')])),
+      ...Object.entries(LINKS).flatMap(([folder, link]) => [
+        `@${folder} {`,
+        `  path_regexp ^${asPattern(base + folder)}/[^/]+/$`,
+        '  file {',
+        '    try_files {path}index.html',
+        '  }',
+        '}',
+        `header @${folder} Link "${link.replaceAll('"', '\\"')}"`,
+      ]),
       ...inSmallLetters,
       ...FOLDERS.flatMap(([folder, kind]) => handle(`${base}${folder}*`, [...said(kind), ...files()])),
       '@open {',

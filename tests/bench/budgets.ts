@@ -23,7 +23,9 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/embed/…/': { bytes: 15_000 },
   '/inspections/…/': { bytes: 15_000, each: PASSAGES },
   // A document in its order: each passage with what stands before and after it, and with its charts.
-  '/sources/…/': { bytes: 8_000, each: { part: /class="permalink"/g, beyond: 0, bytes: 65 } },
+  '/sources/…/': { bytes: 9_000, each: { part: /class="permalink"/g, beyond: 0, bytes: 65 } },
+  // A chart, its table and seven forms of a citation.
+  '/statistics/…/': { bytes: 11_000 },
   '/themes/': { bytes: 25_000 },
   '/themes/…/': { bytes: 15_000, each: PASSAGES },
   // Each event stands in the list and, with its name, in two drawings.

@@ -7,6 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../../src/commands/builtSite.ts';
 import { typeOf } from '../../src/hosting/contentTypes.ts';
 import { CONTROL_FILES, EVERYWHERE, headersOf, kindOf, type Headers, type Kind } from '../../src/hosting/headers.ts';
+import { alsoOf } from '../../src/hosting/signposts.ts';
 import { codeAt, matching, readRules } from '../../src/hosting/hostRules.ts';
 import { redirects } from '../../src/model/counts/permalinks.ts';
 import { record } from '../../src/record.ts';
@@ -26,10 +27,10 @@ const OWN = /^(?:server|date|last-modified|etag|connection|keep-alive|accept-ran
 function policyIn({ headers }: Answer): Headers {
   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (OWN.test(name) ? [] : [[name, String(value)]])));
 }
-function expected(site: Site, kind: Kind): Headers {
+function expected(site: Site, kind: Kind, also: Headers = {}): Headers {
   const code = codeAt(rulesOf(site), `${site.base}404.html`);
-  const said = { ...EVERYWHERE, ...headersOf(kind, { code, frozen: { scripts: [], styles: [] } }) };
-  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name.toLowerCase(), value]));
+  const said = { ...EVERYWHERE, ...headersOf(kind, { code, frozen: { scripts: [], styles: [] } }), ...also };
+  return Object.fromEntries(Object.entries(said).flatMap(([name, value]) => (OWN.test(name.toLowerCase()) ? [] : [[name.toLowerCase(), value]])));
 }
 
 onEachServer(({ site, running }) => {
@@ -39,7 +40,7 @@ onEachServer(({ site, running }) => {
       const answer = await ask(running(), pathOf(site, file));
       expect(answer.status, file).toBe(200);
       expect(answer.headers['content-type'], file).toBe(typeOf(file));
-      expect(policyIn(answer), file).toEqual(expected(site, kindOf(file)));
+      expect(policyIn(answer), file).toEqual(expected(site, kindOf(file), alsoOf(file)));
       expect(answer.body.equals(readFileSync(`${site.built}/${file}`)), file).toBe(true);
     }
   });
@@ -146,14 +147,16 @@ onEachServer(({ site, running }) => {
 });
 
 describe.each(inject('sites'))('_headers, $base', (site) => {
-  it('has one rule of its own for every file, so that no host joins two policies', () => {
+  it('names each header of a file in one rule, so that no host joins two policies', () => {
+    const code = codeAt(rulesOf(site), `${site.base}404.html`);
     for (const file of filesIn(site)) {
-      const [everywhere, own, ...more] = matching(rulesOf(site), pathOf(site, file));
-      expect([everywhere?.headers, own?.headers, more.length], file).toEqual([
-        EVERYWHERE,
-        headersOf(kindOf(file), { code: codeAt(rulesOf(site), `${site.base}404.html`), frozen: { scripts: [], styles: [] } }),
-        0,
-      ]);
+      const said = matching(rulesOf(site), pathOf(site, file)).flatMap(({ headers }) => Object.entries(headers));
+      expect(new Set(said.map(([name]) => name)).size, file).toBe(said.length);
+      expect(Object.fromEntries(said), file).toEqual({
+        ...EVERYWHERE,
+        ...headersOf(kindOf(file), { code, frozen: { scripts: [], styles: [] } }),
+        ...alsoOf(file),
+      });
     }
   });
   it('lets no header be longer than hosts read', () => {

@@ -58,6 +58,7 @@ describe('an address is promised', () => {
         `/embed/${id}/dark/`,
         `/oembed/${id}.json`,
         ...['.svg', '-1200.png', '-2400.png', '-narrow.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`),
+        ...['ris', 'bib', 'json'].map((form) => `/charts/${id}/cite.${form}`),
       ]);
   });
   it('to the rooms, to the pages that every site has, and to the files that others read', () => {

@@ -3,7 +3,7 @@ declare module '@citation-js/core' {
   interface Item {
     id: string;
     type: string;
-    author?: { literal?: string; family?: string }[];
+    author?: { literal?: string; family?: string; given?: string }[];
     title?: string;
     publisher?: string;
     genre?: string;

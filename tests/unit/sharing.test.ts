@@ -1,10 +1,12 @@
 // What leaves the site: cards, feeds, the calendar, search entries, code to embed, citations and data for machines, of a small record.
 import { describe, expect, it } from 'vitest';
 import { cardOfPassage, cards, NEUTRAL } from '../../src/model/sharing/cards.ts';
-import { bibtex, harvard, markdown, ready, ris, textFragment } from '../../src/model/sharing/citationForms.ts';
+import { harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
+import { bibtex, ris } from '../../src/model/sharing/citationRecords.ts';
 import { citePassage } from '../../src/model/sharing/citations.ts';
 import { correctionAnchor } from '../../src/model/record/ids.ts';
 import { calendar, correctionsFeed, entriesFeed } from '../../src/model/sharing/feeds.ts';
+import { headTags } from '../../src/model/sharing/headTags.ts';
 import { FILTERS, searchEntries } from '../../src/model/sharing/search.ts';
 import { altText, creditLine, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
 import { dataThing, inspectionThings, jsonLd, passageThing } from '../../src/model/sharing/structured.ts';
@@ -194,16 +196,23 @@ describe('a citation', () => {
     const reported = citePassage(smallRecord(), { ...found('2001-visit-f001'), voice: 'reported' }, absolute);
     expect(reported.attribution).toBe('The Gazette, reporting The Inspectorate, February 2001, paragraph 1');
   });
-  it('of an ask in our words names us', () => {
+  it('of an ask in our words says that they are ours, and names the document', () => {
     const [ask] = smallRecord().asks.filter(({ voice }) => voice === 'summarised');
     if (!ask) throw new RangeError('there is no such ask');
     const cited = citePassage(smallRecord(), ask, absolute);
-    expect(cited).toMatchObject({ author: 'A made record', title: 'Plan better.', type: 'webpage', quote: undefined });
+    expect(cited).toMatchObject({
+      author: 'The Inspectorate',
+      title: 'The lost report',
+      told: 'Plan better.',
+      type: 'report',
+      quote: undefined,
+      readIn: `Told in the words of: A made record, ask ${ask.id}`,
+    });
     expect(cited.attribution).toBe('In our words, from The Inspectorate, The lost report, undated, recommendation 3, text not held');
   });
-  it('has the words, the version and the address in every form', () => {
+  it('has the address in every form, and no version of ours', () => {
     const cited = cite('2003-review-f001');
-    for (const form of [harvard, bibtex, ris]) expect(form(cited)).toContain('version 1.0.0');
+    for (const form of [harvard, bibtex, ris]) expect(form(cited)).not.toContain('1.0.0');
     for (const form of [harvard, bibtex, ris, ready, markdown]) expect(form(cited)).toContain('https://made.example/findings/2003-review-f001/');
     expect(ready(cited)).toMatch(/^“Plans are not good at all\.” \(The Inspectorate, /);
   });
@@ -212,6 +221,30 @@ describe('a citation', () => {
     expect(textFragment('https://a/#b', 'One two three four five six seven eight nine ten eleven')).toBe(
       'https://a/#b:~:text=One%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
     );
+  });
+});
+
+describe('the head of a page', () => {
+  const tagsOf = (author: string) =>
+    Object.fromEntries(headTags({ ...citePassage(smallRecord(), found('2003-review-f001'), absolute), author }).map(({ name, content }) => [name, content]));
+  it('names the document, its day and its address, and no day where none is known', () => {
+    expect(tagsOf('Body')).toMatchObject({
+      citation_title: 'The report',
+      citation_author: 'Body',
+      citation_publication_date: '2003/04/05',
+      'DC.type': 'Report',
+      citation_abstract_html_url: 'https://made.example/findings/2003-review-f001/',
+    });
+    const undated = headTags({ ...citePassage(smallRecord(), found('2003-review-f001'), absolute), date: undefined }).map(({ name }) => name);
+    expect(undated).not.toContain('citation_publication_date');
+  });
+  it('ends the name of a body of several words in a comma and has none within, so that no word of it is a family name', () => {
+    expect(['Body', 'A body', 'A body, its committee; its clerk'].map((name) => tagsOf(name)['citation_author'])).toEqual([
+      'Body',
+      'A body,',
+      'A body its committee its clerk,',
+    ]);
+    expect(tagsOf('A body, its committee')['DC.creator']).toBe('A body, its committee');
   });
 });
 

@@ -44,7 +44,7 @@ const DATA = [
 const FILES = ['/icon.svg', '/robots.txt', '/site.webmanifest', '/404.html', '/embed/404/'];
 
 /** Anchors of fields from which words are copied, and of terms that explain themselves: the build looks after links to them. */
-export const COPIED = /^(?:rung|example|term)-|-(?:ready|fragment|harvard|guardian|markdown|bibtex|ris|csl)$/;
+export const COPIED = /^(?:rung|example|term)-|-(?:ready|fragment|harvard|guardian|markdown|bibtex|biblatex|ris|csl)$/;
 
 /** What only the build names: cards, the index of the search, styles. */
 const MADE = /^\/(?:cards|pagefind|_astro|\.well-known)\//;
@@ -125,6 +125,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
   for (const { id, pages: on, passages } of record.disagreements)
     for (const path of [...on.map((page) => `/${page}/`), ...passages.flatMap((passage) => [addresses.finding(passage), addresses.ask(passage)])])
       if (pages.has(path)) add(path, 'disagreements', `disagreement-${id}`);
+  for (const { id } of record.sources) add(addresses.source(id), 'cite');
   for (const one of record.corrections) add('/about/corrections/', correctionAnchor(one));
   add('/timeline/', ...byYear(chronology(record), ({ date }) => date).map(([year]) => `y${year}`));
   for (const { earlier, later } of comparisons(record)) {

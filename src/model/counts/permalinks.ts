@@ -37,6 +37,8 @@ export function chartAbout(chart: string): { of: Family; id: string } | undefine
 
 const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'] as const;
 const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];
+/** The files with the citation of a page, beside it. */
+const CITATIONS = ['cite.ris', 'cite.bib', 'cite.json'];
 const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '/embed.js', '/sitemap.xml', '/data/datapackage.json'];
 
 /** Every address that the record publishes: pages, files, then anchors, in a stable order. */
@@ -65,6 +67,18 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
     ...inspectionThemes(record).map(({ inspection, theme }) => addresses.inspectionTheme(inspection.id, theme.id)),
     ...themeYears(record).map(({ theme, year }) => addresses.themeInYear(theme.id, year)),
     ...FILES,
+    ...[
+      ...findings.map(({ id }) => addresses.finding(id)),
+      ...asks.map(({ id }) => addresses.ask(id)),
+      ...inspections.map(({ id }) => addresses.inspection(id)),
+      ...milestones.map(({ id }) => addresses.milestone(id)),
+      ...statistics.map(({ id }) => addresses.statistic(id)),
+      ...charts.map((id) => addresses.chart(id)),
+      ...sources.map(({ id }) => addresses.source(id)),
+      ...askYears(record).map(({ year }) => addresses.asksOfYear(year)),
+      ...sourceYears(record).map(({ year }) => addresses.sourcesOfYear(year)),
+      ...['/sources/', '/data/'],
+    ].flatMap((page) => CITATIONS.map((file) => page + file)),
     ...inspections.flatMap(({ id, judgements }) => judgements.map((judgement) => addresses.judgement(id, judgement.id))),
     ...statements.map(({ id, inspection }) => addresses.statement(inspection, id)),
     ...[...findings, ...placed, ...statements].map(({ id, source }) => addresses.passage(source, id)),
@@ -77,6 +91,12 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
 export const withdrawn = once(({ addresses: known }: InspectionRecord): readonly (Address & { withdrawn: { date: string; why: string } })[] =>
   known.flatMap(({ path, withdrawn: said }) => (said === undefined ? [] : [{ path, withdrawn: said }])),
 );
+
+/** The files that were withdrawn: their addresses lead to the page beside which they lay, which says why. */
+export const withdrawnFiles = (record: InspectionRecord): Redirect[] =>
+  withdrawn(record)
+    .filter(({ path }) => !path.includes('#') && !path.endsWith('/'))
+    .map(({ path }) => ({ from: path, to: path.replace(/[^/]+$/, '') }));
 
 /** Pages under `/about/` that every site has, beside those of its content. */
 export const OWN_ABOUT: readonly string[] = ['cite', 'corrections'];

@@ -1,4 +1,4 @@
-// How to quote and cite what the record shows: the words, who speaks, the document they are in, where they were checked, and the version.
+// How to quote and cite what the record shows: the words, who speaks, the document they are in, and where they were read; of our own pages, the version.
 import { addresses } from '../record/addresses.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
@@ -7,15 +7,14 @@ import { byId, isQuoted } from '../record/lookups.ts';
 import { SUMMARISED } from '../written/schemas.ts';
 import { marked } from '../evidence/quotes.ts';
 import { isPlaceholder } from '../written/settings.ts';
-import { speaker, statementSpeaker } from '../words/voice.ts';
-import { capitalised } from '../words/english.ts';
+import { pageAddress, speaker, statementSpeaker } from '../words/voice.ts';
 
 /** What is cited, before it is put into the form of a house. Every field is plain text. */
 export interface Citation {
   /** Identifier of the thing on this site. */
   id: string;
   type: 'report' | 'webpage' | 'dataset';
-  /** The body whose words or work it is; never the inspectorate for a reporter's sentence. */
+  /** The body whose document or work it is; never the inspectorate for a reporter's document. */
   author: string;
   title: string;
   publisher: string;
@@ -23,22 +22,30 @@ export interface Citation {
   genre?: string | undefined;
   /** Day, month or year of the document; other dates are in the note (EDTF). */
   date?: string | undefined;
-  /** Version of the record. */
-  version: string;
-  /** Who speaks, the place in the document, and the finding on this site. */
-  note: string;
-  /** Permanent address on this site. */
+  /** Version of the record; of its own pages alone, since a document of somebody else has none of ours. */
+  version?: string | undefined;
+  /** Where in its document the passage is: "paragraph 12, page 4". */
+  place?: string | undefined;
+  /** Page of the document, counted from 1. */
+  page?: number | undefined;
+  /** What else is to be said, in sentences: who speaks where that is not the author, what our own pages rest on. */
+  says: string;
+  /** Of somebody else's document: how this site has it, "Read in: finding x, title of this site". */
+  readIn?: string | undefined;
+  /** Where it leads: the page of the document with the passage, or the document; for our own pages, and where no address is known, here. */
   url: string;
+  /** Permanent address on this site. */
+  here: string;
   /** The words with the marks of quotation around them, where there are words. */
   quote?: string | undefined;
+  /** The sentence of ours that tells the passage, where nothing is quoted. */
+  told?: string | undefined;
   /** Who is to be named beside the words. */
   attribution: string;
 }
 
 export type Passage = Finding | Ask | Statement;
 type Absolute = (path: string) => string;
-
-const KIND = { finding: 'Finding', ask: 'Ask', statement: 'Statement' } as const;
 
 /** The permanent address of a passage. */
 export function addressOf(item: Passage): string {
@@ -49,10 +56,6 @@ export function addressOf(item: Passage): string {
 /** The name under which the site's own words are cited: its publisher, or its title while the publisher is a placeholder. */
 function ownAuthor({ site }: { site: Site }): string {
   return isPlaceholder(site.publisher) ? site.title : site.publisher;
-}
-
-function versionLine({ site }: { site: Site }): string {
-  return `${site.title}, version ${site.version}, checked ${inWords(site.checked)}`;
 }
 
 /** A date that a citation style can hold, or undefined: styles know days, months and years, and no bounds. */
@@ -75,30 +78,68 @@ function attribution(item: Passage, source: Source): string {
   return item.voice === 'quoted' ? `${source.inspectorate}, as quoted by ${source.by}, ${date}` : `${speaker('reported', source)}, ${date}`;
 }
 
-/** How to cite a passage: as the document it is quoted from, with its place there and here. */
+/** What a document is to a program that keeps references. */
+function typeOf({ kind }: Source): Citation['type'] {
+  return kind === 'press' ? 'webpage' : kind === 'statistics' ? 'dataset' : 'report';
+}
+
+/** What a citation takes from a document of somebody else. */
+function ofDocument(source: Source): Pick<Citation, 'type' | 'author' | 'title' | 'publisher' | 'genre' | 'date'> {
+  return {
+    type: typeOf(source),
+    author: source.publisher,
+    title: source.title,
+    publisher: source.publisher,
+    ...(source.kind === 'letter' ? { genre: 'letter' } : {}),
+    date: plainDate(source.date),
+  };
+}
+
+/** When a document was published, where a style has no form for it. */
+const datedSentence = ({ date }: Source): string => (date === undefined || plainDate(date) !== undefined ? '' : `Published ${inWords(date)}.`);
+
+/** Who speaks, where that is somebody else than the body that is named as the author. */
+function whoSpeaks(item: Passage, source: Source): string {
+  if (item.kind === 'statement') return `${statementSpeaker(item, source)}.`;
+  if (item.voice === 'quoted') return `${source.inspectorate}, as quoted by ${source.by}.`;
+  return item.voice === 'reported' ? `${speaker('reported', source)}.` : '';
+}
+
+const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** How to cite a passage: as the document it is in, with its place there, and where it was read here. */
 export function citePassage(record: InspectionRecord, item: Passage, absolute: Absolute): Citation {
   const source = sourceOf(record, item.source);
   const quoted = isQuoted(item) ? item : undefined;
-  const who = attribution(item, source);
-  const what = `${KIND[item.kind]} ${item.id} of ${versionLine(record)}`;
-  const place = item.locator;
-  const dated = plainDate(source.date) === undefined && source.date !== undefined ? `Published ${inWords(source.date)}. ` : '';
-  const restored = quoted?.match.level === 'punctuation restored' ? ' Punctuation restored.' : '';
-  const turn = quoted?.match.turn === undefined || source.limits ? '' : ` The sentence goes on: ${quoted.match.turn.replace(/^[,;]\s*/, '')}`;
-  const own = quoted === undefined;
+  const here = absolute(addressOf(item));
+  const turn = quoted?.match.turn === undefined || source.limits ? '' : `The sentence goes on: ${quoted.match.turn.replace(/^[,;]\s*/, '')}`;
   return {
     id: item.id,
-    type: source.kind === 'press' || own ? 'webpage' : 'report',
-    author: own ? ownAuthor(record) : source.publisher,
-    title: isQuoted(item) ? source.title : item.says,
-    publisher: own ? ownAuthor(record) : source.publisher,
-    ...(source.kind === 'letter' && !own ? { genre: 'letter' } : {}),
-    date: plainDate(own ? record.site.checked : source.date),
-    version: record.site.version,
-    note: `${who}. ${capitalised(place)}. ${dated}${what}.${restored}${turn}`,
-    url: absolute(addressOf(item)),
+    ...ofDocument(source),
+    place: item.locator,
+    page: item.page,
+    says: sentences([whoSpeaks(item, source), datedSentence(source), quoted?.match.level === 'punctuation restored' ? 'Punctuation restored.' : '', turn]),
+    readIn: `${quoted ? 'Read in' : 'Told in the words of'}: ${record.site.title}, ${item.kind} ${item.id}`,
+    url: pageAddress(source, item.page) ?? source.archive ?? here,
+    here,
     quote: quoted && marked(quoted.quote, quoted.match),
-    attribution: `${who}, ${place}`,
+    told: isQuoted(item) ? undefined : item.says,
+    attribution: `${attribution(item, source)}, ${item.locator}`,
+  };
+}
+
+/** How to cite a document of somebody else, and where this site says what it is. */
+export function citeSource(record: { site: Site }, source: Source, absolute: Absolute): Citation {
+  const here = absolute(addresses.source(source.id));
+  const by = [source.publisher, source.date === undefined ? 'undated' : inWords(source.date)].join(', ');
+  return {
+    id: source.id,
+    ...ofDocument(source),
+    says: datedSentence(source),
+    readIn: `Described in: ${record.site.title}`,
+    url: source.address ?? source.archive ?? here,
+    here,
+    attribution: by,
   };
 }
 
@@ -113,6 +154,7 @@ function citePage(
   type: Citation['type'] = 'webpage',
 ): Citation {
   const author = ownAuthor(record);
+  const here = absolute(path);
   return {
     id,
     type,
@@ -121,8 +163,9 @@ function citePage(
     publisher: author,
     date: record.site.checked,
     version: record.site.version,
-    note: `${rests === '' ? '' : `${rests}. `}${versionLine(record)}.`,
-    url: absolute(path),
+    says: sentences([author === record.site.title ? '' : `${record.site.title}.`, rests === '' ? '' : `${rests}.`]),
+    url: here,
+    here,
     attribution: record.site.title,
   };
 }
