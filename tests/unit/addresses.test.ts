@@ -1,7 +1,7 @@
 // What the site promises an address, what leads to one, and what was withdrawn.
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
-import { chartAbout, chartIds, CHARTS, everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
+import { chartAbout, chartIds, CHARTS, everyAddress, redirects, withdrawn, withdrawnFiles } from '../../src/model/counts/permalinks.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import { MOST_PER_PAGE } from '../../src/model/counts/brief.ts';
@@ -162,6 +162,13 @@ it('what was withdrawn is told with its reason, and nothing else is', () => {
   const gone = { path: '/findings/gone/', withdrawn: { date: '2030-01-02', why: 'It was no finding.' } };
   const record: InspectionRecord = { ...made, addresses: [{ path: '/' }, gone] };
   expect(withdrawn(record)).toEqual([gone]);
+});
+
+it('a withdrawn file leads to the page beside which it lay', () => {
+  const said = { date: '2030-01-02', why: 'It was no finding.' };
+  const paths = ['/findings/gone/', '/findings/gone/cite.ris', '/themes/a/#gone'];
+  const record: InspectionRecord = { ...made, addresses: paths.map((path) => ({ path, withdrawn: said })) };
+  expect(withdrawnFiles(record)).toEqual([{ from: '/findings/gone/cite.ris', to: '/findings/gone/' }]);
 });
 
 it('an address names its room and its id', () => {
