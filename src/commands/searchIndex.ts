@@ -1,22 +1,73 @@
-// Writes the search index of the site (Pagefind), from the record's own entries.
-import { rmSync } from 'node:fs';
+// Writes the search index of the site (Pagefind), from the record's own entries, and beside it what a query is read by.
+import { rmSync, writeFileSync } from 'node:fs';
 import { createIndex } from 'pagefind';
-import { searchEntries } from '../model/sharing/search.ts';
-import { record } from '../record.ts';
+import { charts } from '../charts/charts.ts';
+import { blocksOf } from '../model/checks/asRead.ts';
+import { addresses } from '../model/record/addresses.ts';
+import { indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
+import type { Vocabulary } from '../model/sharing/searchSpelling.ts';
+import { addressOfPage, namedCharts } from '../model/sharing/searchThings.ts';
+import { datesIn, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
+import { inWords } from '../model/written/dates.ts';
+import { readDraft, record } from '../record.ts';
+
+/** Every word of some texts and names, days and months among them, the most frequent first. */
+function wordsIn(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => [...wordsOf(text).map((one) => one.word), ...datesIn(text).flatMap(({ tokens }) => tokens)]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** The text of the pages that are prose, by their addresses. */
+function proseOfPages(): Map<string, string> {
+  const { prose, inspections, milestones, pages, story } = readDraft().draft;
+  const bodies = new Map(
+    prose.map((one) => [
+      one.file,
+      blocksOf(one)
+        .map(({ text }) => text)
+        .join(' '),
+    ]),
+  );
+  const placed = [
+    ...inspections.map(({ id, file }) => [addresses.inspection(id), file] as const),
+    ...milestones.map(({ id, file }) => [addresses.milestone(id), file] as const),
+    ...pages.map(({ id, file }) => [addressOfPage(id), file] as const),
+    ['/', story.file] as const,
+  ];
+  return new Map(placed.map(([url, file]) => [url, bodies.get(file) ?? '']));
+}
 
 /** Writes pagefind/ into the folder. Throws an Error with Pagefind's own words where an entry is refused. */
 export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index was not made: ${errors.join('; ')}`);
-  for (const { url, content, meta, filters } of searchEntries(record())) {
+  const lexicon = lexiconOf(record());
+  const forms = formsOf(lexicon);
+  const entries = searchEntries(record(), namedCharts(charts(record())), proseOfPages());
+  for (const entry of entries) {
+    const { url, title, line, filters } = entry;
     // One filter a value: Pagefind writes the values of a filter in an order that changes from build to build.
     const kept = Object.fromEntries(Object.entries(filters).flatMap(([name, values]) => values.map((value) => [`${name}: ${value}`, ['yes']])));
-    const added = await index.addCustomRecord({ url, content, language: 'en', meta, filters: kept });
+    const added = await index.addCustomRecord({
+      url,
+      content: indexed(entry, forms),
+      language: 'en',
+      meta: { title, line, ...(entry.names.length === 0 && entry.says !== '' ? { ours: 'In our words:' } : {}) },
+      filters: kept,
+    });
     if (added.errors.length > 0) throw new Error(`${url} was not added to the search index: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`);
+  const vocabulary: Vocabulary = {
+    text: wordsIn(entries.map(({ title, says, dates }) => [title, says, ...dates.map((date) => inWords(date))].join('\n'))),
+    names: wordsIn(entries.flatMap(({ names, dates }) => (names.length === 0 ? [] : [...names, ...dates.map((date) => inWords(date))]))),
+  };
+  writeFileSync(`${folder}/pagefind/lexicon.json`, JSON.stringify(lexicon));
+  writeFileSync(`${folder}/pagefind/vocabulary.json`, JSON.stringify(vocabulary));
   // Pagefind's own interfaces are not used here.
   for (const unused of ['component-ui.css', 'component-ui.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'highlight.js'])
     rmSync(`${folder}/pagefind/pagefind-${unused}`, { force: true });

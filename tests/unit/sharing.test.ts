@@ -96,26 +96,34 @@ describe('what a reader follows', () => {
 
 describe('the search', () => {
   const entry = (id: string) => searchEntries(smallRecord()).find(({ url }) => url.includes(id));
-  it('has an entry for every passage, visit, milestone, theme and term', () => {
-    const { inspections, milestones, themes, glossary, findings, asks, statements } = smallRecord();
+  it('has an entry for every passage, visit, milestone, theme, term, series, document and grade', () => {
+    const { inspections, milestones, themes, glossary, findings, asks, statements, statistics, sources } = smallRecord();
     const all = searchEntries(smallRecord());
-    expect(all).toHaveLength([inspections, milestones, themes, glossary, findings, asks, statements].flat().length);
+    const judgements = inspections.flatMap((one) => one.judgements);
+    const wanted = [inspections, milestones, themes, glossary, findings, asks, statements, statistics, sources, judgements].flat();
+    expect(all.filter(({ kind }) => !['page', 'chart', 'comparison', 'help'].includes(kind))).toHaveLength(wanted.length);
     for (const { filters } of all) expect(Object.keys(filters)).toEqual([...FILTERS]);
   });
   it('says who speaks, in which year and where, and filters by it', () => {
     expect(entry('/findings/2001-visit-f001/')).toMatchObject({
-      meta: { title: '[…] tired and few in number', line: 'The Inspectorate, quoted by The Gazette, 2001 · A visit · The staff' },
+      title: '[…] tired and few in number',
+      line: 'The Inspectorate, quoted by The Gazette, 2001 · A visit · The staff · criticism',
       filters: { Kind: ['finding'], Year: ['2001'], Theme: ['The staff'], Stance: ['criticism'], Voice: ['The Inspectorate, quoted by someone else'] },
     });
     expect(entry('2001-visit-s01')).toMatchObject({
-      meta: { line: 'The council, 2001 · A visit' },
+      line: 'The council, 2001 · A visit',
       filters: { Theme: [], Stance: [], Voice: ["someone else's account"] },
     });
     expect(entry('2002-lost-a03')).toMatchObject({
-      meta: { title: 'Plan better.', line: "The Inspectorate's report (undated), in our words, 2002 · A lost visit · The plans" },
+      title: 'Plan better.',
+      line: "The Inspectorate's report (undated), in our words, 2002 · A lost visit · The plans",
       filters: { Theme: ['The plans', 'The staff'], Voice: ['our words'] },
     });
-    expect(entry('2003-review-f001')?.filters['Voice']).toEqual(["The Inspectorate's own document"]);
+    expect(entry('2003-review-f001')?.filters.Voice).toEqual(["The Inspectorate's own document"]);
+  });
+  it('finds no passage by the name of its visit', () => {
+    const { findings } = smallRecord();
+    for (const { id } of findings) expect(entry(`/${id}/`)?.names, id).toEqual([]);
   });
 });
 

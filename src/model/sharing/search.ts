@@ -1,20 +1,25 @@
-// What a reader can find: one entry for each passage, inspection, theme, milestone and term, with what it can be filtered by.
-import { addresses } from '../record/addresses.ts';
-import { addressOf } from './citations.ts';
-import { inWords, yearOf } from '../written/dates.ts';
-import { marked } from '../evidence/quotes.ts';
-import type { InspectionRecord } from '../record/record.ts';
+// What a reader can find: one entry for each passage and each thing with a name, the words that it is found by, and what it can be filtered by.
 import { byId, isQuoted } from '../record/lookups.ts';
+import type { InspectionRecord } from '../record/record.ts';
+import { dateOf, yearOf } from '../written/dates.ts';
 import { SUMMARISED } from '../written/schemas.ts';
+import { marked } from '../evidence/quotes.ts';
 import { STANCE_NOUNS } from '../words/stances.ts';
 import { speaker, type Speaking } from '../words/voice.ts';
+import { addressOf } from './citations.ts';
+import { things, type ChartNamed, type Thing } from './searchThings.ts';
+import { datesIn, END, kindToken, named, termsIn, termToken, unitsOf, wholeName, wordsOf, type Forms, type Lexicon, type Unit } from './searchWords.ts';
 
-/** An entry of the search index; `content` is what is searched, `filters` by the names that the page shows. */
+/** An entry of the search index; `filters` by the names that the page shows. What is shown of it is found by its words; `names` also as what it is called. */
 interface SearchEntry {
   url: string;
-  content: string;
-  meta: { title: string; line: string };
-  filters: Record<string, string[]>;
+  kind: string;
+  title: string;
+  line: string;
+  says: string;
+  names: readonly string[];
+  dates: readonly string[];
+  filters: Readonly<Record<(typeof FILTERS)[number], readonly string[]>>;
 }
 
 export const FILTERS = ['Kind', 'Year', 'Theme', 'Stance', 'Voice'] as const;
@@ -27,52 +32,81 @@ function voiceFilter(voice: Speaking, inspectorate: string): string {
   return voice === 'direct' ? `${inspectorate}'s own document` : voice === 'quoted' ? `${inspectorate}, quoted by someone else` : "someone else's account";
 }
 
-/** Every entry, in the order of the record. */
-export function searchEntries(record: InspectionRecord): SearchEntry[] {
-  const { inspections, milestones, themes, glossary, findings, asks, statements } = record;
-  const nameOf = (id: string | undefined): string | undefined => byId(record).themes.get(id ?? '')?.name;
-  const named = (ids: readonly (string | undefined)[]): string[] => ids.flatMap((id) => nameOf(id) ?? []);
-  const passages = [...findings, ...asks, ...statements].map((item): SearchEntry => {
+function passages(record: InspectionRecord): SearchEntry[] {
+  const { findings, asks, statements } = record;
+  return [...findings, ...asks, ...statements].map((item) => {
     const visit = byId(record).inspections.get(item.inspection);
     const source = byId(record).sources.get(item.source);
     if (!visit || !source) throw new RangeError(`${item.id} is not joined`);
     const year = yearOf(visit.ordered);
-    const words = isQuoted(item) ? marked(item.quote, item.match) : item.says;
     const who = item.kind === 'statement' ? item.speaker : speaker(item.voice, source);
-    const theme = item.kind === 'statement' ? [] : named([item.theme, ...item.also]);
+    const themes = item.kind === 'statement' ? [] : [item.theme, ...item.also].flatMap((id) => byId(record).themes.get(id ?? '') ?? []);
+    const stance = item.kind === 'finding' ? [STANCE_NOUNS[item.stance]] : [];
     return {
       url: addressOf(item),
-      content: [words, isQuoted(item) ? item.says : undefined, ...theme].filter((part) => part !== undefined).join(' . '),
-      meta: { title: words, line: [`${who}, ${year}`, visit.short, ...theme.slice(0, 1)].join(' · ') },
+      kind: item.kind,
+      title: isQuoted(item) ? marked(item.quote, item.match) : item.says,
+      line: [`${who}, ${year}`, visit.short, ...themes.slice(0, 1).map(({ name }) => name), ...stance].join(' · '),
+      says: isQuoted(item) ? (item.says ?? '') : '',
+      names: [],
+      // The year alone, and not the day: a day is that of the visit.
+      dates: [String(year)],
       filters: {
         Kind: [item.kind],
         Year: [String(year)],
-        Theme: theme,
-        Stance: item.kind === 'finding' ? [STANCE_NOUNS[item.stance]] : [],
+        Theme: themes.map(({ name }) => name),
+        Stance: stance,
         Voice: [voiceFilter(item.kind === 'statement' ? 'reported' : item.voice, source.inspectorate)],
       },
     };
   });
-  const page = (url: string, kind: string, title: string, line: string, content: string, year?: number, theme?: string): SearchEntry => ({
-    url,
-    content: `${title} . ${content}`,
-    meta: { title, line },
-    filters: { Kind: [kind], Year: year === undefined ? [] : [String(year)], Theme: theme === undefined ? [] : [theme], Stance: [], Voice: [] },
-  });
-  return [
-    ...inspections.map((one) =>
-      page(
-        addresses.inspection(one.id),
-        'inspection',
-        one.short,
-        inWords(one.ordered),
-        `${one.title} . ${one.scope} . ${one.framework.name}`,
-        yearOf(one.ordered),
-      ),
-    ),
-    ...milestones.map(({ id, title, date }) => page(addresses.milestone(id), 'milestone', title, inWords(date), title, yearOf(date))),
-    ...themes.map(({ id, name, says, belongs }) => page(addresses.theme(id), 'theme', name, says, `${says} . ${belongs}`, undefined, name)),
-    ...glossary.map(({ id, term, says, also }) => page(addresses.term(id), 'term', term, says, `${also.join(' . ')} . ${says}`)),
-    ...passages,
-  ];
+}
+
+function entryOf({ url, kind, title, line, names, says, dates, themes }: Thing): SearchEntry {
+  const years = [...new Set(dates.map((date) => String(yearOf(date))))];
+  return { url, kind, title, line, says, names: [title, ...names], dates, filters: { Kind: [kind], Year: years, Theme: themes, Stance: [], Voice: [] } };
+}
+
+/** Every entry, in the order of the record. Charts are named by whoever draws them; `prose` is the text of a page, by its address. */
+export function searchEntries(record: InspectionRecord, charts: readonly ChartNamed[] = [], prose: ReadonlyMap<string, string> = new Map()): SearchEntry[] {
+  const read = things(record, charts).map((thing) => ({ ...thing, says: [thing.says, prose.get(thing.url)].filter((part) => part).join(' ') }));
+  return [...read.map(entryOf), ...passages(record)];
+}
+
+/** What the reader of a query has to know of a record. */
+export function lexiconOf({ glossary, site }: InspectionRecord): Lexicon {
+  return {
+    terms: Object.fromEntries(glossary.map(({ id, term, also, synonyms = [] }) => [id, [term, ...also, ...synonyms]])),
+    misspelt: Object.fromEntries(glossary.flatMap(({ term, misspellings = [] }) => misspellings.map((form) => [form, term]))),
+    common: [site.council],
+  };
+}
+
+/** The days and months of an EDTF date as words of the index; of a long span its ends. */
+function tokensOf(date: string): string[] {
+  const { from, to, kind } = dateOf(date);
+  if (kind === 'year') return [date];
+  const points = [...date.matchAll(/\d{4}(?:-\d{2}){0,2}/g)].map(([point]) => point.replaceAll('-', ''));
+  const isShort = kind === 'span' && from !== undefined && to - from <= 31 * 86_400_000 && points.every(({ length }) => length === 8);
+  if (!isShort) return points;
+  return Array.from({ length: Math.round((to - from) / 86_400_000) }, (_, i) => new Date(from + i * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''));
+}
+
+/** The word that stands for a whole name; a date alone is the name of nothing. */
+const wholeOf = (units: readonly Unit[]): string[] => (units.every(({ kind, token }) => kind === 'date' || /^\d{4}$/.test(token)) ? [] : [wholeName(units)]);
+
+/** The words by which an entry is found: its title, what else is shown of it, and then words that stand for terms, dates and names. */
+export function indexed({ title, says, names, kind, dates, line }: SearchEntry, forms: Forms): string {
+  const shown = `${title} ${says} ${names.length === 0 ? '' : line}`;
+  const inText = [...termsIn(shown, forms).map(({ id }) => termToken(id)), ...dates.flatMap(tokensOf), ...datesIn(shown).flatMap(({ tokens }) => tokens)];
+  const called = names.flatMap((name) => [
+    ...wordsOf(name).map(({ word }) => named(word)),
+    ...termsIn(name, forms).map(({ id }) => named(termToken(id))),
+    ...wholeOf(unitsOf(name, forms)),
+    END,
+  ]);
+  const isThing = names.length > 0;
+  return [title, END, says, END, ...new Set(inText), ...(isThing ? [...called, ...new Set(dates.flatMap(tokensOf).map(named)), kindToken(kind)] : [])].join(
+    ' ',
+  );
 }

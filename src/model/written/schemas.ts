@@ -86,6 +86,8 @@ export const REASONS = [
   'youth-offending',
 ] as const;
 
+const synonyms = z.array(text).optional().describe('Other words by which readers look for it, which no page shows: the search finds it by them');
+
 const cited = z.strictObject({ source: slug, supports: text.describe('What this document is cited for') });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 figures and letters from a to f');
 /** What was read of a document, and how its places are counted. */
@@ -324,6 +326,7 @@ export const inspectionSchema = z.strictObject({
   declared: z.union([z.literal('all'), z.array(theme)]).default([]),
   not_looked_at: z.array(theme).default([]),
   scope_basis: text.optional(),
+  synonyms,
   asks: z.array(z.strictObject({ number: z.int().positive(), theme, also: themes, says: text })).default([]),
   coded: coded.optional().describe('Who gave the asks above their themes'),
   sources: evidenceList(cited),
@@ -347,6 +350,7 @@ export const milestoneSchema = z.strictObject({
     .describe('What was found later about earlier grades'),
   confidence: z.enum(['high', 'medium'], 'must be high or medium. A fact of low confidence is not published: look for a better source, or take the entry out'),
   people: z.array(idOf('people')).default([]),
+  synonyms,
   sources: evidenceList(cited),
 });
 
@@ -356,6 +360,7 @@ export const themesSchema = z.strictObject({
       id: slug,
       name: text,
       short: text,
+      synonyms,
       says: text,
       belongs: text,
       excludes: text.nullable(),
@@ -409,6 +414,8 @@ export const glossarySchema = z.strictObject({
       id: slug,
       term: text,
       also: z.array(text).default([]),
+      synonyms: z.array(text).optional().describe('Other words for it, which no page explains: a search for one of its names finds what has another'),
+      misspellings: z.array(text).optional().describe('How it is often misspelt: the search reads them as the term'),
       as_written: z.literal(true).optional().describe('Set where the word is a common one and is a term only with these capitals, as the grade Good'),
       says: text,
     }),
@@ -427,6 +434,7 @@ export const peopleSchema = z.strictObject({
 
 export const statisticSchema = z.strictObject({
   title: text,
+  synonyms,
   measure: text.describe('The exact measure'),
   unit: z.enum(['children', 'percent', 'cases']),
   themes: z.array(theme).min(1).describe('Themes whose pages show the series, the main one first'),

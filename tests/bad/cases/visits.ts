@@ -93,6 +93,13 @@ export const visits: readonly Case[] = [
     'id: focused-visit\n    term: ¦monitoring visit',
   ),
   change(
+    'a synonym that is another term',
+    'same-twice',
+    'content/glossary.yml',
+    'term: Requires improvement\n',
+    'term: ¦Requires improvement\n    misspellings: [Ofsted]\n',
+  ),
+  change(
     'two asks of one number',
     'same-twice',
     SECOND,

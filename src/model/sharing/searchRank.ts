@@ -1,0 +1,112 @@
+// What comes first among what is found: what a thing is called weighs more than where a word stands, and a rare word more than a common one.
+import { isKnown, type Vocabulary } from './searchSpelling.ts';
+import { kindToken, named, TERM_ENDS, wholeName, wordsOf, type Unit } from './searchWords.ts';
+
+/** An entry with one word in it: how much it is about it, by Pagefind's score, and where it stands. */
+export interface Hit {
+  id: string;
+  score: number;
+  words: readonly number[];
+}
+/** Looks one word, or one phrase in quotation marks, up in the index. */
+type Look = (words: string) => Promise<readonly Hit[]>;
+
+export interface Ranked {
+  id: string;
+  /** The places of all words that were found in it. */
+  words: readonly number[];
+}
+
+/** What was found, the best first, and what of the query stands nowhere. `isWhole` is false where no entry has all of it. */
+interface Found {
+  ranked: Ranked[];
+  missing: Unit[];
+  isWhole: boolean;
+}
+
+/** How much of a query a name must cover for its thing to be shown although it lacks a word. */
+const NEARLY = 0.6;
+/** What a word weighs in a passage, and in what else is said of a thing, where in a name it weighs 1. */
+const IN_PASSAGE = 0.6;
+const IN_TEXT = 0.45;
+
+/** The words for which an entry is looked up: a term by its own word of the index, or as it was typed where that is one word. */
+function spellings({ kind, token, shown }: Unit): string[] {
+  const words = wordsOf(shown).map(({ word }) => word);
+  return kind === 'term' && words.length === 1 ? [token, ...words] : [token];
+}
+const inNames = (words: string): string => words.replace(/[\p{L}\p{N}]+/gu, named);
+
+/** Pagefind finds the beginning of a word that it does not have: only what a list has is looked up. */
+const lookKnown = async (look: Look, known: readonly string[], words: string, inIndex: string): Promise<readonly Hit[]> =>
+  words.endsWith(TERM_ENDS) || wordsOf(words).every(({ word }) => isKnown(known, word)) ? look(inIndex) : [];
+
+/** The best hit of each entry. */
+function best(lists: readonly (readonly Hit[])[]): Map<string, Hit> {
+  const hits = new Map<string, Hit>();
+  for (const hit of lists.flat()) {
+    const other = hits.get(hit.id);
+    hits.set(hit.id, other ? { id: hit.id, score: Math.max(hit.score, other.score), words: [...other.words, ...hit.words] } : hit);
+  }
+  return hits;
+}
+
+/** The entries of each kind of thing, by their place in the order of kinds. */
+export async function placesOfKinds(look: Look, kinds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const lists = await Promise.all(kinds.map((kind) => look(kindToken(kind))));
+  return new Map(lists.flatMap((hits, place) => hits.map(({ id }) => [id, place] as const)));
+}
+
+/** What is found for the units of a query. */
+export async function rank(
+  units: readonly Unit[],
+  look: Look,
+  { text: inText, names: inName }: Vocabulary,
+  places: ReadonlyMap<string, number>,
+): Promise<Found> {
+  const looked = await Promise.all(
+    units.map(async (unit) => {
+      const ways = spellings(unit);
+      const [text, names] = await Promise.all([
+        Promise.all(ways.map((way) => lookKnown(look, inText, way, way))),
+        Promise.all(ways.map((way) => lookKnown(look, inName, way, inNames(way)))),
+      ]);
+      return { unit, text: best(text), names: best(names) };
+    }),
+  );
+  const [exact, begun] = await Promise.all([look(wholeName(units)), look(wholeName(units, true))]);
+  const [isCalled, beginsSo] = [new Set(exact.map(({ id }) => id)), new Set(begun.map(({ id }) => id))];
+  const found = looked.filter(({ text, names }) => text.size + names.size > 0);
+  const missing = looked.filter(({ text, names }) => text.size + names.size === 0).map(({ unit }) => unit);
+
+  const weighed = found.map(({ text, names }) => ({
+    text,
+    names,
+    weight: Math.log(1 + 2000 / new Set([...text.keys(), ...names.keys()]).size),
+    most: Math.max(1, ...[...text.values()].map(({ score }) => score)),
+    mostNamed: Math.max(1, ...[...names.values()].map(({ score }) => score)),
+  }));
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const ids = new Set([...weighed.flatMap(({ text, names }) => [...text.keys(), ...names.keys()]), ...isCalled, ...beginsSo]);
+  const judged = [...ids].map((id) => {
+    let [covered, called, near] = [0, 0, 0];
+    for (const { text, names, weight, most, mostNamed } of weighed) {
+      const [t, n] = [text.get(id), names.get(id)];
+      if (t || n) covered += weight;
+      if (n) called += weight;
+      near += (weight * ((t?.score ?? 0) / most + (n?.score ?? 0) / mostNamed)) / 2;
+    }
+    const share = (part: number): number => (all === 0 ? 1 : part / all);
+    const whole = isCalled.has(id) ? 1 : beginsSo.has(id) ? 0.3 : 0;
+    const score = share(called) + (places.has(id) ? IN_TEXT : IN_PASSAGE) * share(covered - called) + whole;
+    return { id, place: places.get(id) ?? Infinity, score, near: share(near), isAll: share(covered) > 0.999 || whole > 0, called: share(called) };
+  });
+  const isWhole = judged.some(({ isAll }) => isAll);
+  const shown = judged.filter(({ isAll, called, score }) => isAll || called >= NEARLY || (!isWhole && score >= IN_TEXT / 2));
+  const step = (score: number): number => Math.round(score * 10);
+  shown.sort((a, b) => step(b.score) - step(a.score) || compared(a.place, b.place) || b.near - a.near);
+  const wordsIn = (id: string): number[] => weighed.flatMap(({ text }) => text.get(id)?.words ?? []);
+  return { ranked: shown.map(({ id }) => ({ id, words: wordsIn(id) })), missing, isWhole };
+}
+
+const compared = (a: number, b: number): number => (a === b ? 0 : a - b);

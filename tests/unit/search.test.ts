@@ -1,0 +1,143 @@
+// How a query is read, what is found for it and what is lit up: on words of our own.
+import { describe, expect, it } from 'vitest';
+import { saidOf } from '../../src/components/searchSaid.ts';
+import { indexed } from '../../src/model/sharing/search.ts';
+import { litUp, shownOf } from '../../src/model/sharing/searchMarks.ts';
+import { placesOfKinds, rank, type Hit } from '../../src/model/sharing/searchRank.ts';
+import { isKnown, meant } from '../../src/model/sharing/searchSpelling.ts';
+import { asksHowMany, datesIn, formsOf, respelt, termsIn, termToken, unitsOf, wordsOf } from '../../src/model/sharing/searchWords.ts';
+
+const forms = formsOf({
+  terms: { 'far-home': ['far home', 'out of town', 'away from the harbour'], keeper: ['keeper', 'keepers', 'KPR'], good: ['Good'] },
+  misspelt: { keper: 'keeper' },
+  common: ['Seahaven'],
+});
+const read = (query: string): string[] => unitsOf(query, forms).map(({ kind, token }) => `${kind} ${token}`);
+
+describe('a query', () => {
+  it.each(['4 December 2020', '4th of December 2020', '4 Dec 2020', 'dec 4, 2020', '04/12/2020', '4.12.20', '2020-12-04', '4 DECEMBER 2020'])(
+    'means one day by %s',
+    (query) => expect(read(query)).toEqual(['date 20201204']),
+  );
+  it.each(['December 2020', 'dec 2020', '2020-12', '12/2020'])('means one month by %s', (query) => expect(read(query)).toEqual(['date 202012']));
+  it.each(['31/02/2020', '2020-13-01', '0-19', '2014-2025'])('takes %s for no date', (query) => expect(datesIn(query)).toEqual([]));
+  it('knows each day of a span, and no more than one of any other', () => {
+    expect(datesIn('from 20 to 22 October 2020')).toMatchObject([{ tokens: ['20201020', '20201021', '20201022'] }]);
+    expect(datesIn('on 1 May 2020 and on 3 May 2020').map(({ tokens }) => tokens)).toEqual([['20200501'], ['20200503']]);
+  });
+  it('takes any form of a term for that term, in the singular and the plural, with hyphens or without', () => {
+    for (const form of ['out of town', 'Out-of-Town', 'away from the harbours', 'far homes'])
+      expect(read(form), form).toEqual([`term ${termToken('far-home')}`]);
+    expect(read('town')).toEqual(['word town']);
+  });
+  it('leaves out small words and the name of the council, but for a query of nothing else', () => {
+    expect(read('how many keepers are there in Seahaven')).toEqual([`term ${termToken('keeper')}`]);
+    expect(read('Seahaven')).toEqual(['word seahaven']);
+    expect(read('who is it')).toEqual(['word who', 'word is', 'word it']);
+  });
+  it.each(['"on the sea"', '“on the sea”', '‘on the sea’', '”on the sea“', "'on the sea'", '«on the sea»'])('takes %s for a phrase', (query) =>
+    expect(read(query)).toEqual(['phrase "on the sea"']),
+  );
+  it('keeps an apostrophe within a phrase and within a word', () => {
+    expect(read('‘the keeper’s sea’')).toEqual(['phrase "the keepers sea"']);
+    expect(read("children's boats")).toEqual(['word childrens', 'word boats']);
+  });
+  it('reads a number with commas as one word, and letters without their accents', () => {
+    expect(wordsOf('2,399 cafés').map(({ word }) => word)).toEqual(['2399', 'cafes']);
+  });
+  it('asks for a number, or does not', () => {
+    expect(['how many keepers', 'percentage of boats', 'boats %'].map(asksHowMany)).toEqual([true, true, true]);
+    expect(asksHowMany('keepers')).toBe(false);
+  });
+});
+
+describe('a misspelt word', () => {
+  const words = ['children', 'outstanding', 'commissioner', 'care', 'leavers', 'plan', 'assess'];
+  it.each([
+    ['chidren', 'children'],
+    ['outstnading', 'outstanding'],
+    ['comisioner', 'commissioner'],
+    ['careleavers', 'care leavers'],
+  ])('%s is meant to be %s', (typed, right) => expect(meant(words, typed)).toBe(right));
+  it.each(['zyzzyva', 'plx', '2031'])('%s is meant to be none', (typed) => expect(meant(words, typed)).toBeUndefined());
+  it('is none that is a form or the beginning of a known one', () => {
+    expect(['child', 'planned', 'plans', 'assessed'].map((word) => isKnown(words, word))).toEqual([true, true, true, true]);
+    expect(['jayson', 'planx'].map((word) => isKnown([...words, 'jay'], word))).toEqual([false, false]);
+  });
+  it('is replaced where it stands, and the reader is told', () => {
+    expect(respelt('The Chidren, now', (word) => (word === 'chidren' ? 'children' : undefined))).toEqual({
+      query: 'The children, now',
+      changed: [{ from: 'Chidren', to: 'children' }],
+    });
+  });
+});
+
+/** A small index: an entry has a word where its text has it, or where a name has it. */
+const entries = [
+  { id: 'visit', kind: 'inspection', title: 'The harbour visit', names: ['The harbour visit', 'Good'], says: 'Boats and keepers.' },
+  { id: 'term', kind: 'term', title: 'keeper', names: ['keeper', 'KPR'], says: '' },
+  { id: 'one', kind: 'finding', title: 'Boats in the harbour are good.', names: [], says: '' },
+  { id: 'two', kind: 'finding', title: 'Some live away from the harbour.', names: [], says: '' },
+].map((one) => ({ ...one, url: `/${one.id}/`, line: '', dates: [], filters: { Kind: [], Year: [], Theme: [], Stance: [], Voice: [] } }));
+const contents = new Map(entries.map((entry) => [entry.id, indexed(entry, forms)]));
+const look = async (words: string): Promise<Hit[]> => {
+  const wanted = words.replaceAll('"', '').toLowerCase();
+  return [...contents].flatMap(([id, content]) => {
+    const at = content
+      .toLowerCase()
+      .split(/\s+/)
+      .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''));
+    const places = at.flatMap((word, i) => ((wanted.includes(' ') ? at.slice(i).join(' ').startsWith(wanted) : word.startsWith(wanted)) ? [i] : []));
+    return places.length > 0 ? [{ id, score: places.length, words: places }] : [];
+  });
+};
+const vocabulary = {
+  text: [...contents.values()].flatMap((content) => wordsOf(content).map(({ word }) => word)),
+  names: entries.flatMap(({ names }) => names.flatMap((name) => wordsOf(name).map(({ word }) => word))),
+};
+const find = async (query: string) => rank(unitsOf(query, forms), look, vocabulary, await placesOfKinds(look, ['inspection', 'term']));
+const ids = async (query: string): Promise<string[]> => (await find(query)).ranked.map(({ id }) => id);
+
+describe('what is found', () => {
+  it('begins with what has that name, whatever else has the word', async () => {
+    expect((await ids('keeper'))[0]).toBe('term');
+    expect((await ids('harbour'))[0]).toBe('visit');
+    expect((await ids('good'))[0]).toBe('visit');
+  });
+  it('has what says it in other words, both ways', async () => {
+    expect(await ids('out of town')).toEqual(['two']);
+    expect(await ids('kpr')).toEqual(['term', 'visit']);
+  });
+  it('has all words, where something has them, and says where nothing has', async () => {
+    expect(await find('boats good')).toMatchObject({ isWhole: true, missing: [] });
+    expect(await find('keepers away')).toMatchObject({ isWhole: false, missing: [] });
+    expect(await find('boats zyzzyva')).toMatchObject({ isWhole: true, missing: [{ shown: 'zyzzyva' }] });
+  });
+});
+
+describe('what is shown', () => {
+  const content = `Boats in the harbour. ¶ ${'and '.repeat(30)}a keeper, at last. ¶ xkterm`;
+  const text = (pieces: readonly { text: string; lit: boolean }[]): string => pieces.map((piece) => (piece.lit ? `[${piece.text}]` : piece.text)).join('');
+  it('is lit up at the places that were found, without the marks around them', () => {
+    expect(text(shownOf(content, [3], unitsOf('harbour', forms), forms).title)).toBe('Boats in the [harbour].');
+  });
+  it('has a stretch of the text where the title has nothing, lit up by any form of a term', () => {
+    const { title, excerpt } = shownOf(content, [], unitsOf('KPR', forms), forms);
+    expect(text(title)).toBe('Boats in the harbour.');
+    expect(text(excerpt)).toMatch(/^… (?:and )+a \[keeper\], at last\.$/);
+  });
+  it('keeps every letter, where ranges overlap too', () => {
+    const pieces = litUp('a bridge', [{ from: 2, to: 8 }, { from: 2, to: 5 }, { from: 4, to: 8 }]); // prettier-ignore
+    expect(text(pieces)).toBe('a [bridge]');
+  });
+  it('says how many there are, and what was read otherwise or left out', () => {
+    expect(saidOf({ changed: [], missing: [], isWhole: true }, 1)).toBe('1 entry');
+    expect(saidOf({ changed: [{ from: 'a', to: 'b' }], missing: ['x', 'y'], isWhole: true }, 2)).toBe(
+      'No page has the word “a”; it is read as “b”. No page has the words “x” or “y”. These are results without them. 2 entries',
+    );
+    expect(saidOf({ changed: [], missing: [], isWhole: false }, 2)).toContain('No page has all these words together.');
+  });
+  it('finds every form of a term in a text, the longest first', () => {
+    expect(termsIn('A keeper lives out of town', forms).map(({ id }) => id)).toEqual(['keeper', 'far-home']);
+  });
+});
