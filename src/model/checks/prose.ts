@@ -28,7 +28,23 @@ function proseEntries(draft: Draft): Entry<unknown>[] {
 }
 
 /** Fields that hold quotations, titles of documents, names or addresses. */
-const NOT_OURS = ['quote', 'prefix', 'title', 'address', 'web', 'source', 'licence', 'name', 'term', 'also', 'synonyms', 'misspellings', 'pattern', 'seen', 'changes'];
+const NOT_OURS = [
+  'quote',
+  'prefix',
+  'title',
+  'address',
+  'web',
+  'source',
+  'licence',
+  'name',
+  'term',
+  'also',
+  'synonyms',
+  'misspellings',
+  'pattern',
+  'seen',
+  'changes',
+];
 
 /** Our own words in the fields of an entry, as they are read: neither a line break nor emphasis parts two words, or the two halves of one. */
 function ownFields(entry: Entry<unknown>): Words[] {

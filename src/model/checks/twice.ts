@@ -116,7 +116,12 @@ export const sameTwice: Rule = (draft) => {
       'One person has one entry, with each office in its list. If these are two people, add to the names what tells them apart.',
     ),
     ...shared(
-      listed(glossary, 'terms', glossary.data.terms, 'term', ({ term, also, synonyms = [], misspellings = [] }) => [term, ...also, ...synonyms, ...misspellings]),
+      listed(glossary, 'terms', glossary.data.terms, 'term', ({ term, also, synonyms = [], misspellings = [] }) => [
+        term,
+        ...also,
+        ...synonyms,
+        ...misspellings,
+      ]),
       named,
       'Explain each term once.',
     ),
