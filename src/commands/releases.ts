@@ -8,7 +8,7 @@ import { filesOf, settingsOf } from './builtSite.ts';
 import { isRunning } from './lock.ts';
 import type { Served } from './servers.ts';
 
-const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|svg|txt|wasm|xml)$/;
+const COMPRESSIBLE = /\.(?:css|csv|html|ics|js|json|jsonld|svg|txt|wasm|xml)$/;
 
 /** A release by its name: the moment at which it was made. Nothing else in the folder is ours to show or to take away. */
 const RELEASE = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}-\d{3}Z$/;

@@ -9,6 +9,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  jsonld: 'application/ld+json',
   png: 'image/png',
   ris: CITATION_TYPES['cite.ris'],
   svg: 'image/svg+xml',

@@ -37,7 +37,7 @@ const TABLES = [
 ];
 const DATA = [
   ...TABLES.flatMap((id) => [`${id}.csv`, `${id}.json`, `${id}.csv-metadata.json`]),
-  ...['csv-metadata.json', 'record.json', 'record.xlsx', 'record.zip'],
+  ...['annotations.jsonld', 'csv-metadata.json', 'record.json', 'record.xlsx', 'record.zip'],
   ...Object.keys(CONTENT).map((type) => `schemas/${type}.json`),
 ].map((file) => `/data/${file}`);
 /** Files that hosts and browsers request by themselves, and those of `public/`. */
@@ -114,6 +114,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
   for (const { id, findings, asks, statements } of record.inspections) {
     const page = addresses.inspection(id);
     add(page, 'judgements', 'scope', 'cite', 'sources', ...asks.map((ask) => ask.id));
+    if (findings.length > 0) add(addresses.annotations(id));
     if (findings.length > 0) add(page, 'findings', ...findings.map(({ theme }) => `theme-${theme}`));
     if (findings.length <= MOST_PER_PAGE) add(page, ...findings.map((finding) => finding.id));
     if (statements.length > 0) add(page, 'statements');

@@ -27,5 +27,7 @@ export const addresses = {
   compare: (earlier: string, later: string): string => `/compare/${earlier}/${later}/`,
   /** Of a long list of comparisons: those whose later visit is of one year. */
   comparedInYear: (year: number): string => `/compare/${year}/`,
+  /** The annotations of the findings of one visit. */
+  annotations: (inspection: string): string => `/data/annotations/${inspection}.jsonld`,
   chart: (id: string): string => `/charts/${id}/`,
 } as const;

@@ -170,6 +170,7 @@ export function dataThing(record: InspectionRecord, tables: readonly { id: strin
   const { site } = record;
   const files = [
     { name: 'record.xlsx', contentUrl: absolute('/data/record.xlsx'), encodingFormat: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+    { name: 'annotations.jsonld', contentUrl: absolute('/data/annotations.jsonld'), encodingFormat: 'application/ld+json' },
     ...tables.map(({ id }) => ({ name: id, contentUrl: absolute(`/data/${id}.csv`), encodingFormat: 'text/csv' })),
   ];
   return {

@@ -4,6 +4,10 @@
 export const CHANGES: readonly { on: string; says: string }[] = [
   {
     on: '2026-11-29',
+    says: 'Every finding is also given as a W3C Web Annotation, from annotations.jsonld on.',
+  },
+  {
+    on: '2026-11-29',
     says: 'The new table findings-full has every finding with dates, titles, names and addresses written out.',
   },
   {
