@@ -35,22 +35,30 @@ export interface GridChart extends Drawn {
   grid: Grid;
   wide: PlacedGrid;
   narrow: PlacedGrid;
+  slide: PlacedGrid;
 }
 
-/** How a table is laid out: names before the rows and words over the columns that lie, or both the other way. */
+/** How a table is laid out. */
 interface Layout {
   width: number;
   letters: number;
+  /** Whether the names of rows stand over them instead of before them. */
   over: boolean;
+  /** Whether the words over columns stand upright. */
+  upright: boolean;
   row: number;
   /** Characters in a line of a cell. */
   most: number;
 }
 
 const LAYOUTS = {
-  wide: { width: 960, letters: 14, over: false, row: 30, most: 16 },
-  narrow: { width: 360, letters: 13.5, over: true, row: 48, most: 12 },
+  wide: { width: 960, letters: 14, over: false, upright: false, row: 30, most: 16 },
+  narrow: { width: 360, letters: 13.5, over: true, upright: true, row: 48, most: 12 },
 } as const satisfies Record<string, Layout>;
+/** How a table may be laid out on a slide. */
+const SLIDES: readonly Layout[] = [720, 860, 1000, 1160].flatMap((width) =>
+  [false, true].map((upright) => ({ width, letters: 14, over: false, upright, row: 26, most: 16 })),
+);
 const SPACE = 12;
 /** Tones of places that are drawn otherwise, or not at all. */
 const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till', 'apart', 'without']);
@@ -63,6 +71,10 @@ const linesOf = ({ year, visits, what, text }: GridColumn): string[] =>
     ...(visits.length > 1 ? [visits.map(({ words }) => words).join(', ')] : wrapped(what, 14)),
     ...wrapped(text, 14),
   ].filter((line) => line !== '');
+
+/** The words over a column in one line, where they stand upright: its year or its visit, and how its text is known. */
+const uprightWords = ({ year, visits, text }: GridColumn): string =>
+  [visits.length > 1 ? year : (visits[0]?.words ?? year), text].filter((part) => part !== '').join(' ');
 
 /** The words of a place. */
 const textOf = (place: GridPlace | undefined): string => place?.cell?.text ?? place?.quiet ?? '';
@@ -79,9 +91,9 @@ function stretched({ element, attributes, ...rest }: GridMark, unit: number): Gr
 }
 
 /** Widths of the columns where a finding is `unit` long. */
-function widthsAt(grid: Grid, unit: number, { letters, over, most }: Layout): number[] {
+function widthsAt(grid: Grid, unit: number, { letters, upright, most }: Layout): number[] {
   return grid.columns.map((column, i) => {
-    const head = over ? letters + 2 : Math.max(...linesOf(column).map((line, first) => widthOf(line, letters, first === 0 ? 'bold' : 'plain')));
+    const head = upright ? letters + 2 : Math.max(...linesOf(column).map((line, first) => widthOf(line, letters, first === 0 ? 'bold' : 'plain')));
     const cells = grid.rows.map(({ places }) => {
       const { box } = places[i]?.cell ?? {};
       const text = textOf(places[i]);
@@ -120,22 +132,46 @@ function placedLines(lines: readonly string[], x: number, middle: number): Place
 /** The class of words on the dark shades of the two lowest grades. */
 const wordTone = (tone: string): string => (/grade-[12]/.test(tone) ? 'low' : '');
 
-/** Places every head, name and cell. */
+/** The room that a slide of 1920 by 1080 pixels has for a drawing: below its words, and beside them. */
+const ROOMS = [
+  { width: 1800, height: 740 },
+  { width: 1180, height: 960 },
+] as const;
+
+/** A table on a slide: laid out so that its letters are largest, and no smaller than 14 pixels; the rows that have no room then are left out, and a line says how many. */
+export function gridSlide(grid: Grid): PlacedGrid & { cut: string | undefined } {
+  const scaleOf = ({ width, height }: Size): number => Math.max(...ROOMS.map((room) => Math.min(room.width / width, room.height / height)));
+  for (let rows = grid.rows.length; ; rows -= 1) {
+    const shown = { ...grid, rows: grid.rows.slice(0, rows) };
+    const [best] = SLIDES.map((layout) => placedGrid(shown, layout)).sort((a, b) => scaleOf(b) - scaleOf(a));
+    if (!best) throw new RangeError('a slide has no layout');
+    const cut = rows < grid.rows.length ? `${rows} of ${grid.rows.length} rows are drawn here; the chart's page has all of them.` : undefined;
+    if (scaleOf(best) >= 1 || rows <= 1) return { ...best, cut };
+  }
+}
+
+/** A table as a picture to download. */
 export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid {
-  const layout = LAYOUTS[form];
-  const { letters, over, row: rowHeight, most } = layout;
+  return placedGrid(grid, LAYOUTS[form]);
+}
+
+/** Places every head, name and cell. */
+function placedGrid(grid: Grid, layout: Layout): PlacedGrid {
+  const { letters, over, upright, row: rowHeight, most } = layout;
   const left = over ? 0 : Math.max(0, ...grid.rows.map(({ name }) => widthOf(name, letters))) + SPACE * 2;
   const { unit, widths } = fitting(grid, layout.width - left, layout);
   const starts = widths.map((_, i) => round(left + widths.slice(0, i).reduce((a, b) => a + b, 0)));
   const width = Math.max(layout.width, Math.ceil(left + widths.reduce((a, b) => a + b, 0)));
   const headLines = grid.columns.map(linesOf);
-  const long = Math.max(0, ...headLines.map(([first = '', ...rest]) => widthOf(`${first} ${rest.slice(-1).join(' ')}`, letters, 'bold')));
-  const top = over ? Math.ceil(long) + 16 : Math.max(0, ...headLines.map(({ length }) => length)) * 18 + 12;
-  const high = Math.max(1, ...grid.rows.flatMap(({ places }) => places.map((place) => wrapped(textOf(place), most).length)));
-  const boxes = grid.rows.flatMap(({ places }) => places.map(({ cell }) => cell?.box?.height ?? 0));
-  const step = rowHeight + Math.max((high - 1) * 17, ...boxes.map((box) => box - 20));
-  const rowTop = (i: number): number => top + i * step;
-  const base = (i: number): number => rowTop(i) + (over ? 21 + (step - 22) / 2 : step / 2);
+  const long = Math.max(0, ...grid.columns.map((column) => widthOf(uprightWords(column), letters, 'bold')));
+  const top = upright ? Math.ceil(long) + 16 : Math.max(0, ...headLines.map(({ length }) => length)) * 18 + 12;
+  const steps = grid.rows.map(({ places }) => {
+    const lines = Math.max(1, ...places.map((place) => wrapped(textOf(place), most).length));
+    return rowHeight + Math.max((lines - 1) * 17, ...places.map(({ cell }) => (cell?.box?.height ?? 0) - 20));
+  });
+  const stepOf = (i: number): number => steps[i] ?? rowHeight;
+  const rowTop = (i: number): number => top + steps.slice(0, i).reduce((a, b) => a + b, 0);
+  const base = (i: number): number => rowTop(i) + (over ? 21 + (stepOf(i) - 22) / 2 : stepOf(i) / 2);
   const height = rowTop(grid.rows.length) + 4;
   /** A line before a column, which leaves out the names over the rows. */
   const lineAt = (x: number): string =>
@@ -146,9 +182,9 @@ export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid 
     fontSize: letters,
     heads: headLines.flatMap((lines, i): Head[] => {
       const x = starts[i] ?? 0;
-      if (!over) return lines.map((words, line) => ({ words, x, y: 16 + line * 18, turned: undefined, strong: line === 0 }));
-      const words = [lines[0], ...lines.slice(-1)].join(' ');
-      return [{ words, x: x + letters, y: top - 6, turned: `rotate(-90 ${round(x + letters)} ${top - 6})`, strong: true }];
+      if (!upright) return lines.map((words, line) => ({ words, x, y: 16 + line * 18, turned: undefined, strong: line === 0 }));
+      const column = grid.columns[i];
+      return [{ words: column ? uprightWords(column) : '', x: x + letters, y: top - 6, turned: `rotate(-90 ${round(x + letters)} ${top - 6})`, strong: true }];
     }),
     rows: grid.rows.map(({ name, href, through }, i) => ({
       rule: `M0 ${rowTop(i)}H${width}`,
@@ -160,7 +196,7 @@ export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid 
     shades: grid.rows.flatMap(({ places }, i) =>
       places.flatMap((place, column) => {
         const above = over ? 21 : 0;
-        return shadeOf(place, { x: (starts[column] ?? 0) - 4, y: rowTop(i) + above, width: round((widths[column] ?? 0) - 4), height: step - above });
+        return shadeOf(place, { x: (starts[column] ?? 0) - 4, y: rowTop(i) + above, width: round((widths[column] ?? 0) - 4), height: stepOf(i) - above });
       }),
     ),
     cells: grid.rows.flatMap(({ places }, i) =>

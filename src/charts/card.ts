@@ -1,52 +1,44 @@
-// The card of a page, drawn: 1200 by 630 pixels, as the Open Graph protocol's readers show it. Words of the page, or the chart itself.
+// The card of a page in words, drawn: 1200 by 630 pixels, as readers of the Open Graph protocol show it. Its words are as large as there is room for.
 import type { Card } from '../model/sharing/cards.ts';
-import { round, wrapped } from './frame.ts';
-import { lightColour } from './palette.ts';
-import { escape, flatStyles, type Drawing } from './standalone.ts';
+import { CARD } from './board.ts';
+import { fitted } from './letters.ts';
+import { documentOf } from './standalone.ts';
+import { placedLines, type Setting } from './svgWords.ts';
 
-const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
+const { width, height } = CARD;
+const [MARGIN, TOP, FOOT] = [64, 64, 44];
+/** Heights of letters: of the words above and below, of the foot, and of the title from the largest down. */
+const [ABOVE, BELOW, SMALL] = [30, 30, 24];
+const TITLE = [68, 60, 54, 48, 44, 40, 37, 34, 31, 28, 25, 22, 19, 16];
+/** By how much our own letters are narrower than those for which lines are measured. */
+const NARROWER = 1.1;
 
-interface CardFrame {
-  site: string;
-  /** Host of the site. */
-  address: string;
-  /** The drawing of the card's chart. */
-  drawing: Drawing | undefined;
-  tokens: string;
-  styles: string;
-}
+/** The rule at the left of every card. */
+export const cardRule = `<rect class="ink" x="0" y="0" width="14" height="${height}"/>`;
 
-function text(lines: readonly string[], y: number, size: number, weight: number, colour: string): string {
-  return lines
-    .map(
-      (line, i) => `<text x="${MARGIN}" y="${round(y + i * size * 1.25)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escape(line)}</text>`,
-    )
-    .join('\n');
-}
-
-/** The drawing scaled into a box from its left upper corner; nothing where its letters would be too small to read. */
-function fitted({ width, height, fontSize, content }: Drawing, top: number): string {
-  const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - top - 84) / height);
-  if (scale < 0.6) return '';
-  return `<g transform="translate(${MARGIN} ${top}) scale(${Math.round(scale * 1000) / 1000})" font-size="${fontSize}">${content}</g>`;
-}
-
-/** The card as an SVG document. */
-export function cardSvg({ above, title, below }: Card, { site, address, drawing, tokens, styles }: CardFrame): string {
-  const [paper, ink, muted] = [lightColour(tokens, 'paper'), lightColour(tokens, 'ink'), lightColour(tokens, 'muted')];
-  const size = drawing === undefined ? (title.length > 60 ? 56 : 68) : 38;
-  const titleLines = wrapped(title, Math.floor(((WIDTH - 2 * MARGIN) / size) * 1.9));
-  const titleTop = drawing === undefined ? 206 : 96;
-  const after = titleTop + titleLines.length * size * 1.25;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    `<style>text{font-family:'Public Sans'}${drawing === undefined ? '' : flatStyles(tokens, styles)}</style>`,
-    `<rect width="100%" height="100%" fill="${paper}"/>`,
-    `<rect width="14" height="${HEIGHT}" fill="${ink}"/>`,
-    above === '' ? '' : text([above], 116, 32, 400, muted),
-    text(titleLines, titleTop, size, 600, ink),
-    drawing === undefined ? text(wrapped(below, 62).slice(0, 3), after + 16, 32, 400, ink) : fitted(drawing, after - 6),
-    `<text x="${MARGIN}" y="${HEIGHT - 44}" font-size="24" fill="${muted}">${escape(site)} · ${escape(address)}</text>`,
-    '</svg>',
-  ].join('\n');
+/** The card as an SVG document; `site` is its title and its host. */
+export function cardSvg({ above, title, below, passage }: Card, site: string, plain: (svg: string) => string): string {
+  const room = (width - 2 * MARGIN) * NARROWER;
+  const look = passage ? {} : ({ look: 'strong' } as const);
+  const at = (y: number, size: number, more: Partial<Setting> = {}): Setting => ({ x: MARGIN, y, room, size, step: size * 1.28, ...more });
+  const [over, under] = [fitted(above, room, ABOVE), fitted(below, room, BELOW)];
+  const ways = TITLE.map((size) => ({ size, lines: fitted(title, room, size, passage ? 'plain' : 'bold') }));
+  const taken = (over.length * ABOVE + under.length * BELOW) * 1.28 + 44;
+  const free = height - TOP - FOOT - SMALL - 30 - taken;
+  const chosen = ways.find(({ size, lines }) => lines.length * size * 1.28 <= free) ?? ways.at(-1);
+  if (!chosen) throw new RangeError('a card has no size');
+  const titleTop = TOP + over.length * ABOVE * 1.28 + 18;
+  const after = titleTop + chosen.lines.length * chosen.size * 1.28 + 22;
+  return documentOf(
+    { width, height },
+    '',
+    [
+      cardRule,
+      placedLines(over, at(TOP, ABOVE, { look: 'quiet' })).svg,
+      placedLines(chosen.lines, at(titleTop, chosen.size, look)).svg,
+      placedLines(under, at(after, BELOW)).svg,
+      placedLines([site], at(height - FOOT - SMALL, SMALL, { look: 'quiet' })).svg,
+    ].join(''),
+    plain,
+  );
 }

@@ -1,7 +1,6 @@
 // The small picture of a chart: its drawing alone, for the list of charts.
-import { lightColour } from './palette.ts';
 import type { Size } from './frame.ts';
-import { flatStyles, type Drawing } from './standalone.ts';
+import { documentOf, type Drawing } from './standalone.ts';
 
 /** The width of the file in pixels: twice what the list shows, for screens with small pixels. */
 export const SMALL_WIDTH = 480;
@@ -21,13 +20,7 @@ export function smallSize({ width, height }: Size): { width: number; height: num
 }
 
 /** The small picture as an SVG document. */
-export function smallSvg({ width, height, fontSize, content }: Drawing, tokens: string, styles: string): string {
+export function smallSvg({ width, height, fontSize, content }: Drawing, plain: (svg: string) => string): string {
   const box = { width: width + 2 * MARGIN, height: height + 2 * MARGIN };
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${box.width} ${box.height}" width="${box.width}" height="${box.height}">`,
-    `<style>${flatStyles(tokens, styles)}</style>`,
-    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${box.width}" height="${box.height}" fill="${lightColour(tokens, 'paper')}"/>`,
-    `<g font-size="${fontSize}">${content}</g>`,
-    '</svg>',
-  ].join('\n');
+  return documentOf(box, '', `<g transform="translate(${MARGIN} ${MARGIN})" font-size="${fontSize}">${content}</g>`, plain);
 }

@@ -1,94 +1,64 @@
-// A chart's picture as one SVG document that needs nothing around it: headline above, source and date below, styles within.
-import { round, wrapped, type Size } from './frame.ts';
-import type { KeyMark } from './key.ts';
-import { widthOf } from './letters.ts';
-import { lightColour, lightTokens } from './palette.ts';
+// A chart's picture as one SVG document that needs nothing around it and looks the same in every program: headline above, source and date below.
+import { round, type Size } from './frame.ts';
+import { fitted } from './letters.ts';
+import { escape } from './plainSvg.ts';
+import type { PictureWords } from './pictureWords.ts';
+import { FAMILY, linked, placedKey, sentences, type Block, type Setting } from './svgWords.ts';
 
 const MARGIN = 32;
-const FONT = "'Public Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /** What a chart draws in one of its forms, as SVG elements. */
 export interface Drawing extends Size {
   content: string;
 }
 
-interface Picture {
-  headline: string;
-  subline: string | undefined;
-  drawing: Drawing;
-  key: readonly KeyMark[];
-  /** Lines under the drawing: source, date, address. */
-  below: string[];
-  /** The site's tokens and chart styles, as CSS. */
-  tokens: string;
-  styles: string;
-}
-
-export function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-/** Chart styles with the light colours written into them; rules for screens, sizes and focus are left out. */
-export function flatStyles(tokens: string, styles: string): string {
-  const values = lightTokens(tokens);
-  const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const kept = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selector = '']) => !/focus|at-wide|at-middle|at-narrow|\.chart|\.keys/.test(selector));
-  return kept
-    .map(
-      ([, selector = '', body = '']) =>
-        `${selector.trim()}{${body.trim().replace(/var\((--[\w-]+)\)/g, (_, name: string) => (name === '--sans' ? FONT : (values.get(name) ?? 'inherit')))}}`,
-    )
-    .join('\n');
-}
-
-function shapeOf({ element, attributes }: KeyMark): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-  return `<${element}${written.join('')}></${element}>`;
-}
-
-/** The marks of a key in lines under a drawing, with the height that they take. */
-function placedKey(key: readonly KeyMark[], left: number, right: number, y: number): { lines: string[]; height: number } {
-  const lines: string[] = [];
-  let [x, row] = [left, 0];
-  for (const mark of key) {
-    const { words } = mark;
-    const [minX, minY, width, height] = mark.box;
-    const space = width + 10 + widthOf(words, 14) + 18;
-    if (x > left && x + space > right) [x, row] = [left, row + 1];
-    const top = y + row * 24;
-    lines.push(
-      `<g transform="translate(${round(x - minX)} ${round(top - height / 2 - minY)})">${shapeOf(mark)}</g><text x="${round(x + width + 6)}" y="${top + 5}" font-size="14">${escape(words)}</text>`,
-    );
-    x += space;
-  }
-  return { lines, height: lines.length === 0 ? 0 : (row + 1) * 24 + 10 };
-}
-
-/** The SVG document (SVG 2, links in full). */
-export function standaloneSvg({ headline, subline, drawing, key, below, tokens, styles }: Picture): string {
-  const { width, height, fontSize, content } = drawing;
-  const [large, small] = width > 500 ? [26, 13.5] : [20, 14];
-  const title = wrapped(headline, Math.floor(width / (large * 0.52)));
-  const foot = below.flatMap((line) => wrapped(line, Math.floor(width / (small * 0.64))));
-  const under = subline === undefined ? [] : wrapped(subline, Math.floor(width / (small * 0.56)));
-  const titleEnd = MARGIN + title.length * large * 1.3;
-  const top = titleEnd + under.length * 20 + 12;
-  const keys = placedKey(key, MARGIN, MARGIN + width, top + height + 22);
-  const end = top + height + 34 + keys.height;
-  const full = { width: width + 2 * MARGIN, height: round(end + foot.length * 20 + MARGIN - 8) };
+/** An SVG document of a size (SVG 1.1), with a title where one is given, from elements that are written plainly by `plain`. */
+export function documentOf({ width, height }: { width: number; height: number }, title: string, elements: string, plain: (svg: string) => string): string {
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full.width} ${full.height}" width="${full.width}" height="${full.height}" role="img">`,
-    `<title>${escape(headline)}</title>`,
-    `<style>${flatStyles(tokens, styles)}</style>`,
-    `<rect width="100%" height="100%" fill="${lightColour(tokens, 'paper')}"/>`,
-    ...title.map(
-      (line, i) => `<text x="${MARGIN}" y="${round(MARGIN + large * 0.77 + i * large * 1.3)}" font-size="${large}" font-weight="600">${escape(line)}</text>`,
-    ),
-    ...under.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(titleEnd + 10 + i * 20)}" font-size="${small}">${escape(line)}</text>`),
-    `<g transform="translate(${MARGIN} ${round(top)})" font-size="${fontSize}">${content}</g>`,
-    ...keys.lines,
-    ...foot.map((line, i) => `<text class="quiet" x="${MARGIN}" y="${round(end + i * 20)}" font-size="${small}">${escape(line)}</text>`),
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${FAMILY}">`,
+    ...(title === '' ? [] : [`<title>${escape(title)}</title>`]),
+    plain(`<rect class="ground" x="0" y="0" width="${width}" height="${height}"/>${elements}`),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** Blocks one below the other, from a height down. */
+export function stacked(from: number, blocks: readonly ((y: number) => Block)[]): Block {
+  return blocks.reduce<Block>(
+    (all, block) => {
+      const next = block(from + all.height);
+      return { svg: all.svg + next.svg, height: all.height + next.height };
+    },
+    { svg: '', height: 0 },
+  );
+}
+
+/** Space between blocks. */
+export const space = (height: number) => (): Block => ({ svg: '', height });
+
+/** The SVG document (SVG 1.1, links in full), with the drawing at its own size. */
+export function standaloneSvg(words: PictureWords, { width, height, fontSize, content }: Drawing, plain: (svg: string) => string): string {
+  const small = width > 500 ? 13.5 : 14;
+  const sizes = width > 500 ? [26, 24, 22] : [20, 19, 18];
+  // The largest in which the headline takes as few lines as in the smallest.
+  const linesIn = (size: number): number => fitted(words.headline, width, size, 'bold').length;
+  const large = sizes.find((size) => linesIn(size) <= Math.min(...sizes.map(linesIn))) ?? 22;
+  const set = (size: number, step: number, look?: Setting['look']) => (y: number) => ({ x: MARGIN, y, room: width, size, step, ...(look && { look }) });
+  const quiet = set(small, 20, 'quiet');
+  const { note, help } = words;
+  const all = stacked(MARGIN - large * 0.23, [
+    (y) => sentences([words.headline], set(large, large * 1.3, 'strong')(y)),
+    space(4),
+    (y) => sentences(words.under, quiet(y)),
+    ...(note === undefined ? [] : [(y: number) => sentences([help === undefined ? note : `${note} Where to find help:`], quiet(y))]),
+    ...(help === undefined ? [] : [(y: number) => linked(help, quiet(y))]),
+    space(12),
+    (y) => ({ svg: `<g transform="translate(${MARGIN} ${round(y)})" font-size="${fontSize}">${content}</g>`, height: height + 10 }),
+    (y) => placedKey(words.key, set(14, 24)(y)),
+    space(12),
+    (y) => sentences([words.sources, words.made], quiet(y)),
+    (y) => linked(words.address, quiet(y)),
+  ]);
+  return documentOf({ width: width + 2 * MARGIN, height: round(all.height + 2 * MARGIN - 12) }, words.headline, all.svg, plain);
 }

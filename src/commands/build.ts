@@ -18,7 +18,7 @@ import { pagesOf, problemsOf, quotesOf } from './inspect.ts';
 import { isRunning, withLock } from './lock.ts';
 import { lookAt, type Seen } from './look.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
-import { writePictures } from './pictures.ts';
+import { writeCards, writePictures } from './pictures.ts';
 import { programOf } from './programs.mjs';
 import { pathForm, placeRefused, siteAround } from './places.ts';
 import { writeSearchIndex } from './searchIndex.ts';
@@ -53,16 +53,18 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   const read = `${stage}-record`;
   writeFileSync(read, serialize(record));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes), RECORD_READ: resolve(read) };
-  // The index is made from the record while Astro prints the pages.
+  // The index and the cards are made from the record while Astro prints the pages.
   const index = writeSearchIndex(`${stage}-index`);
+  const cards = writeCards(`${stage}-cards`);
   const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
   // Both end before anything is reported: a folder in which something still writes cannot be removed.
   // Node's "close" comes with the exit code, null where a signal ended the process.
-  const [printed, indexed] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index]);
+  const [printed, ...made] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index, cards]);
   if (printed.status === 'rejected') throw printed.reason;
-  if (indexed.status === 'rejected') throw indexed.reason;
+  for (const one of made) if (one.status === 'rejected') throw one.reason;
   if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
+  renameSync(`${stage}-cards`, `${stage}/cards`);
   await writePictures(stage);
   const { whole, seen } = await lookedAt(stage, record);
   const isOurs = ourCode(notes, stage, record.site.base);
@@ -111,7 +113,7 @@ function takenBy(out: string): string | undefined {
 function leftIn(stages: string): string[] {
   return existsSync(stages)
     ? readdirSync(stages).filter(
-        (name) => name === 'last' || (/^\d+(?:-code|-index|-record)?$/.test(name) && !isRunning(Number.parseInt(name, 10))) || isDeadLock(name),
+        (name) => name === 'last' || (/^\d+(?:-code|-index|-record|-cards)?$/.test(name) && !isRunning(Number.parseInt(name, 10))) || isDeadLock(name),
       )
     : [];
 }
@@ -167,8 +169,8 @@ await run(
         try {
           return await build(out, stages);
         } finally {
-          for (const left of [`${process.pid}`, `${process.pid}-code`, `${process.pid}-index`, `${process.pid}-record`, ...(existsSync(out) ? ['last'] : [])])
-            clear(`${stages}/${left}`);
+          const parts = ['', '-code', '-index', '-record', '-cards'].map((part) => `${process.pid}${part}`);
+          for (const left of [...parts, ...(existsSync(out) ? ['last'] : [])]) clear(`${stages}/${left}`);
         }
       });
     } catch (error) {

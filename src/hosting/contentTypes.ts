@@ -23,6 +23,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
 export const OTHER_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  ico: 'image/vnd.microsoft.icon',
   pagefind: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { charts, type Chart } from '../../src/charts/charts.ts';
 import { DOWNLOADS } from '../../src/charts/frame.ts';
+import { pictureWordsOf } from '../../src/charts/pictureWords.ts';
+import { plainWriter } from '../../src/charts/plainSvg.ts';
 import { standaloneSvg } from '../../src/charts/standalone.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';
 
@@ -37,22 +39,21 @@ const read = (name: string): string => {
 };
 
 /** A picture to download, as src/commands/pictures.ts writes it. */
-async function pictures(astro: AstroContainer, drawn: Chart): Promise<string> {
-  const { kind, chart } = drawn;
-  const [tokens, styles] = [read('tokens'), ['chart', 'grid'].map(read).join('\n')];
-  const below = [`Sources: ${chart.sources}`];
+async function pictures(astro: AstroContainer, record: InspectionRecord, drawn: Chart): Promise<string> {
+  const { chart } = drawn;
+  const plain = plainWriter(read('tokens'), ['chart', 'picture'].map(read).join('\n'));
+  const words = pictureWordsOf(record, drawn, (path) => `https://record.example${path}`);
   const all = DOWNLOADS.map(async (form) => {
     const content = await rendered(astro, 'pages/drawings/[id]/[form]', { drawn, form });
-    const { headline, subline } = chart;
-    return `<div data-drawn="${chart.id}" data-form="${form}">${standaloneSvg({ headline, subline, drawing: { ...chart[form], content }, key: kind.key(chart).flat(), below, tokens, styles })}</div>`;
+    return `<div data-drawn="${chart.id}" data-form="${form}">${standaloneSvg(words, { ...chart[form], content }, plain)}</div>`;
   });
   return (await Promise.all(all)).join('\n');
 }
 
 /** A chart in each place; on a page it is in a column of its own. */
-const PARTS: Readonly<Record<Shown, (astro: AstroContainer, drawn: Chart) => Promise<string>>> = {
-  page: async (astro, { chart }) => `<main data-drawn="${chart.id}">${await rendered(astro, 'charts/Figure', { id: chart.id })}</main>`,
-  embed: async (astro, drawn) => {
+const PARTS: Readonly<Record<Shown, (astro: AstroContainer, record: InspectionRecord, drawn: Chart) => Promise<string>>> = {
+  page: async (astro, _record, { chart }) => `<main data-drawn="${chart.id}">${await rendered(astro, 'charts/Figure', { id: chart.id })}</main>`,
+  embed: async (astro, _record, drawn) => {
     const html = await rendered(astro, 'layouts/Embed', { drawn, scheme: 'light' });
     return `<div data-drawn="${drawn.chart.id}">${/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''}</div>`;
   },
@@ -75,7 +76,7 @@ export async function draw(record: InspectionRecord, shown: Shown, choice: Choic
   // Astro's components take the record from here (src/record.ts).
   Object.assign(globalThis, { inspectionRecord: record });
   const astro = await AstroContainer.create();
-  const parts = await Promise.all(chosen(record, choice).map((drawn) => PARTS[shown](astro, drawn)));
+  const parts = await Promise.all(chosen(record, choice).map((drawn) => PARTS[shown](astro, record, drawn)));
   const style = STYLES[shown].map(read).join('\n');
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><style>${style}</style></head><body>${parts.join('\n')}</body></html>`;
 }

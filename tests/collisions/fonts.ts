@@ -27,16 +27,18 @@ const faces = Object.entries(WIDTHS).flatMap(([name, { letters, figures }]) =>
     return [`@font-face { ${all} size-adjust: ${letters[i] ?? ''}; }`, `@font-face { ${all} size-adjust: ${figures[i] ?? ''}; unicode-range: ${FIGURES}; }`];
   }),
 );
-// A picture to download names the face that it is drawn with.
-const named = FILES.map(({ weight, file }) => `@font-face { font-family: 'Public Sans'; font-weight: ${weight}; src: url(${face(file)}); }`);
 // Both fonts have figures of one width alone.
 const settings = [
-  ...FONTS.map((font) => `html.in-${font} { --sans: ${font} !important; --serif: ${font} !important; }`),
+  // A picture to download names families of its own: a program may have neither of them.
+  ...FONTS.flatMap((font) => [
+    `html.in-${font} { --sans: ${font} !important; --serif: ${font} !important; }`,
+    `html.in-${font} svg[font-family] text { font-family: ${font}; }`,
+  ]),
   '* { font-variant-numeric: tabular-nums !important; }',
 ];
 
 /** The faces by the names `wide` and `narrow`, which a page takes on with the class `in-wide` or `in-narrow`, and `plain` as it is, with which letters are measured. */
-export const FACES = [...faces, ...named, ...settings].join('\n');
+export const FACES = [...faces, ...settings].join('\n');
 
 /** Each face in each weight, as a page asks for them. */
-export const EACH_FACE = [...Object.keys(WIDTHS), '"Public Sans"'].flatMap((name) => ['400', '600'].map((weight) => `${weight} 16px ${name}`));
+export const EACH_FACE = Object.keys(WIDTHS).flatMap((name) => ['400', '600'].map((weight) => `${weight} 16px ${name}`));

@@ -76,7 +76,8 @@ export function installLooking(): void {
   };
 
   const drawnWords = (svg: SVGSVGElement): Word[] =>
-    [...svg.querySelectorAll<SVGTextElement>('text')].filter(shown).flatMap((text) => {
+    // In a picture to download, the ground around words is the same words drawn before them, and is not read.
+    [...svg.querySelectorAll<SVGTextElement>('text:not([aria-hidden])')].filter(shown).flatMap((text) => {
       const lines = [...text.querySelectorAll<SVGTSpanElement>('tspan')].filter((part) => part.hasAttribute('x') || part.hasAttribute('y'));
       return (lines.length > 0 ? lines : [text]).flatMap((line): Word[] => {
         const says = clean(line.textContent);
@@ -86,7 +87,8 @@ export function installLooking(): void {
         const { x, width } = line.getBBox();
         const { y } = line.getStartPositionOfChar(0);
         const { up, down } = ink(says, style, size);
-        const halo = style.paintOrder.startsWith('stroke') && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 3;
+        const ground = text.previousElementSibling?.matches('text[aria-hidden]') ? getComputedStyle(text.previousElementSibling) : style;
+        const halo = (ground !== style || style.paintOrder.startsWith('stroke')) && ground.stroke !== 'none' && parseFloat(ground.strokeWidth) >= 3;
         const { a, b } = line.getScreenCTM() ?? new DOMMatrix();
         return [{ ...onScreen(line, x, y - up, x + width, y + down), says, size: size * Math.hypot(a, b), element: line, svg, halo }];
       });

@@ -87,7 +87,7 @@ it('has its page, with picture, key, table and downloads', () => {
   expect(document.querySelector('.keys')?.textContent.trim()).toBe('a made-up bar');
   expect(document.querySelectorAll('select[name=theme]')).toHaveLength(1);
   expect(read('charts/lengths/lengths.csv')).toContain('Visit,Findings');
-  for (const ending of ['.json', '-1200.png', '-2400.png', '-narrow.png'])
+  for (const ending of ['.json', '-1200.png', '-2400.png', '-narrow.png', '-slide.png'])
     expect(existsSync(join(root, `dist/charts/lengths/lengths${ending}`)), ending).toBe(true);
 });
 
@@ -101,7 +101,7 @@ it('has its embeds, whose links lead out of the frame, and the heights of its fr
 it('has a picture that stands alone, with its marks, its key and full links', () => {
   const svg = read('charts/lengths/lengths.svg');
   expect(svg).toMatch(/<text[^>]*>a made-up bar<\/text>/);
-  expect(svg.match(/<rect class="ink"/g)).toHaveLength(VISITS);
+  expect(svg.match(/<rect [^>]*height="14"/g)).toHaveLength(VISITS);
   expect(svg).not.toContain('href="/');
 });
 

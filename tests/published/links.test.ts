@@ -167,17 +167,23 @@ describe('what machines read', () => {
       }
     }
   });
-  it('every page has a card of 1200 by 630 that stands', () => {
+  it('every page has a card of 1200 by 630 that stands, is no larger than readers take, and is told in words', () => {
     for (const { path, document } of pages) {
-      const image = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
-      const file = `${dist}${image.slice(address.length + base.length - 1)}`;
+      const said = (name: string): string => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+      const file = `${dist}${said('og:image').slice(address.length + base.length - 1)}`;
       expect(existsSync(file), `${path}: ${file}`).toBe(true);
-      expect(document.querySelector('meta[name="twitter:card"]')?.getAttribute('content')).toBe('summary_large_image');
+      expect(said('twitter:card')).toBe('summary_large_image');
+      expect(said('og:image:alt').length, path).toBeGreaterThan(10);
+      expect(said('og:image:alt').length, path).toBeLessThanOrEqual(420);
+      expect(said('twitter:image:alt'), path).toBe(said('og:image:alt'));
     }
-    const png = readFileSync(`${dist}/cards/story.png`);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    for (const file of files.filter((one) => /^cards\/.*\.png$/.test(one))) {
+      const png = readFileSync(`${dist}/${file}`);
+      expect(png.length, file).toBeLessThan(300_000);
+      if (!file.endsWith('-small.png')) expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
+    }
   });
-  it('a finding or an ask on a sensitive theme or on a single child has the neutral card, and every other that of its inspection', () => {
+  it('a finding or an ask on a sensitive theme or on a single child has the neutral card, and every other its own, told in its words', () => {
     const { findings, asks } = record();
     const kept = record().themes.flatMap(({ id, sensitive: isSensitive }) => (isSensitive ? [id] : []));
     if (ours) expect(kept).toEqual(['exploitation']);
@@ -185,12 +191,15 @@ describe('what machines read', () => {
     const sensitive = findings.filter(({ theme, also, singleChild }) => singleChild || isKept(theme, also));
     expect(sensitive.length).toBeGreaterThan(atLeast(10));
     for (const finding of findings) {
-      const image = byPath.get(`/findings/${finding.id}/`)?.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
-      expect(image).toBe(`${address}${base}cards/${sensitive.includes(finding) ? NEUTRAL : `inspection-${finding.inspection}`}.png`);
+      const said = (name: string): string | null | undefined =>
+        byPath.get(`/findings/${finding.id}/`)?.document.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+      const kept = sensitive.includes(finding);
+      expect(said('og:image')).toBe(`${address}${base}cards/${kept ? NEUTRAL : `finding-${finding.id}`}.png`);
+      expect(said('og:image:alt')?.includes(wordsOf(finding).slice(0, 200)), finding.id).toBe(!kept);
     }
-    for (const { id, theme, also, inspection } of asks) {
+    for (const { id, theme, also } of asks) {
       const image = byPath.get(`/asks/${id}/`)?.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
-      expect(image).toBe(`${address}${base}cards/${isKept(theme, also) ? NEUTRAL : `inspection-${inspection}`}.png`);
+      expect(image).toBe(`${address}${base}cards/${isKept(theme, also) ? NEUTRAL : `ask-${id}`}.png`);
     }
     expect(files.filter((file) => /^cards\/.*(?:exploitation|jay|casey|evolve)/.test(file))).toEqual([]);
   });
@@ -200,6 +209,24 @@ describe('what machines read', () => {
     const wanted = pages.filter(({ path }) => path !== '/404.html' && !gone.has(path)).map(({ path }) => `${address}${base}${path.slice(1)}`);
     expect(listed.sort()).toEqual(wanted.sort());
     expect(readFileSync(`${dist}/robots.txt`, 'utf8')).toContain(`Sitemap: ${address}${base}sitemap.xml`);
+  });
+  it('every page names an icon for browsers, one for phones and a drawn one, which stand; an embed asks for none', () => {
+    for (const { path, document } of pages) {
+      const hrefs = [...document.querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"]')].map((link) => link.getAttribute('href'));
+      if (path.startsWith('/embed/')) expect(hrefs, path).toEqual(['data:,']);
+      else if (!path.startsWith('/frozen/')) expect(hrefs, path).toEqual(['favicon.ico', 'icon.svg', 'apple-touch-icon.png'].map((file) => base + file));
+    }
+    const ico = readFileSync(`${dist}/favicon.ico`);
+    const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, i) => {
+      const at = 6 + 16 * i;
+      const png = ico.subarray(ico.readUInt32LE(at + 12), ico.readUInt32LE(at + 12) + ico.readUInt32LE(at + 8));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([ico[at], ico[at + 1]]);
+      return ico[at];
+    });
+    expect([ico.readUInt16LE(0), ico.readUInt16LE(2), sizes]).toEqual([0, 1, [16, 32, 48]]);
+    const touch = readFileSync(`${dist}/apple-touch-icon.png`);
+    expect([touch.readUInt32BE(16), touch.readUInt32BE(20)]).toEqual([180, 180]);
   });
   it('the manifest names an icon that stands, and security.txt has what RFC 9116 asks for', () => {
     const manifest = JSON.parse(readFileSync(`${dist}/site.webmanifest`, 'utf8')) as { icons: { src: string }[]; start_url: string };

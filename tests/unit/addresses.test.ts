@@ -57,7 +57,7 @@ describe('an address is promised', () => {
         `/embed/${id}/`,
         `/embed/${id}/dark/`,
         `/oembed/${id}.json`,
-        ...['.svg', '-1200.png', '-2400.png', '-narrow.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`),
+        ...['.svg', '-1200.png', '-2400.png', '-narrow.png', '-slide.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`),
         ...['ris', 'bib', 'json'].map((form) => `/charts/${id}/cite.${form}`),
       ]);
   });

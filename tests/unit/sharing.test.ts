@@ -1,6 +1,6 @@
 // What leaves the site: cards, feeds, the calendar, search entries, code to embed, citations and data for machines, of a small record.
 import { describe, expect, it } from 'vitest';
-import { cardOfPassage, cards, NEUTRAL } from '../../src/model/sharing/cards.ts';
+import { cardOfPassage, cards, NEUTRAL, passageCards } from '../../src/model/sharing/cards.ts';
 import { harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
 import { bibtex, ris } from '../../src/model/sharing/citationRecords.ts';
 import { citePassage } from '../../src/model/sharing/citations.ts';
@@ -32,19 +32,19 @@ describe('the picture that stands for a page', () => {
   it('is a neutral one for a passage about a single child, and for one on a sensitive theme, as its main or a further one', () => {
     const of = (more: Partial<QuotedFinding>, theme = 'plans'): string => cardOfPassage(made, finding('f', 'first', theme, 'concern', more));
     expect([of({}), of({ singleChild: true }), of({}, 'young'), of({ also: ['young'] }), of({ also: ['staff'] })]).toEqual([
-      'inspection-first',
+      'finding-f',
       NEUTRAL,
       NEUTRAL,
       NEUTRAL,
-      'inspection-first',
+      'finding-f',
     ]);
   });
   it('is none of its own for a sensitive theme, milestone or chart', () => {
     const [milestone] = made.milestones;
     const record = { ...made, milestones: [{ ...milestone, sensitive: true } as Milestone] };
     const names = cards(record, [
-      { id: 'plain', headline: 'Plain', sensitive: false },
-      { id: 'hard', headline: 'Hard', sensitive: true },
+      { id: 'plain', headline: 'Plain', alt: 'A plain chart.', sensitive: false },
+      { id: 'hard', headline: 'Hard', alt: 'A hard chart.', sensitive: true },
     ]).map(({ name }) => name);
     expect(names).toEqual([
       NEUTRAL,
@@ -58,12 +58,39 @@ describe('the picture that stands for a page', () => {
     ]);
   });
   it('says the overall grade that was given, that a visit of its kind gives none, or nothing', () => {
-    expect(cards(smallRecord(), []).filter(({ name }) => name.startsWith('inspection-'))).toEqual([
+    expect(cards(smallRecord(), []).filter(({ name }) => name.startsWith('inspection-'))).toMatchObject([
       { name: 'inspection-2001-visit', above: 'Published February 2001', title: 'A visit', below: 'A visit gives no grade' },
       { name: 'inspection-2002-lost', above: '2002', title: 'A lost visit', below: 'A visit gives no grade' },
       { name: 'inspection-2003-review', above: '2 to 9 January 2003', title: 'A review', below: 'Overall: Poor' },
     ]);
     expect(cards(smallRecord(), [])[0]?.above).toBe('Nowhere, 2001 to 2003');
+  });
+  it('has the words of a passage as its page shows them, who speaks and when, and the same as its alternative text', () => {
+    const of = (name: string) => passageCards(smallRecord()).find((card) => card.name === name);
+    expect(of('finding-2001-visit-f001')).toMatchObject({
+      above: 'The Inspectorate, as quoted by The Gazette in its article of February 2001:',
+      title: '[…] “tired and few in number”',
+      below: 'A visit, days not known',
+      alt: 'The Inspectorate, as quoted by The Gazette in its article of February 2001: […] “tired and few in number” A visit, days not known.',
+    });
+    // Words of ours have no quotation marks.
+    expect(of('ask-2002-lost-a03')).toMatchObject({ above: "The Inspectorate's report (undated), in our words:", title: 'Plan better.' });
+  });
+  it('shows how a sentence goes on where it turns, within the quotation', () => {
+    const { findings, ...rest } = smallRecord();
+    const turned = (quote: QuotedFinding): QuotedFinding => ({
+      ...quote,
+      match: { ...quote.match, within: { start: false, end: true }, turn: ', but not all' },
+    });
+    const one = turned(found('2003-review-f001'));
+    expect(passageCards({ ...rest, findings: [one] })[0]?.title).toBe(`“${one.quote}, but not all”`);
+  });
+  it('has an alternative text of whole words that readers of cards take, however long a passage is', () => {
+    const long = { ...found('2003-review-f001'), quote: 'A very long sentence '.repeat(40).trim() };
+    const [card] = passageCards({ ...smallRecord(), findings: [long] });
+    expect(card?.title.length).toBeGreaterThan(800);
+    expect(card?.alt.length).toBeLessThanOrEqual(420);
+    expect(card?.alt).toMatch(/ (?:A|very|long|sentence) …$/);
   });
 });
 

@@ -41,7 +41,7 @@ const DATA = [
   ...Object.keys(CONTENT).map((type) => `schemas/${type}.json`),
 ].map((file) => `/data/${file}`);
 /** Files that hosts and browsers request by themselves, and those of `public/`. */
-const FILES = ['/icon.svg', '/robots.txt', '/site.webmanifest', '/404.html', '/embed/404/'];
+const FILES = ['/icon.svg', '/favicon.ico', '/apple-touch-icon.png', '/robots.txt', '/site.webmanifest', '/404.html', '/embed/404/'];
 
 /** Anchors of fields from which words are copied, and of terms that explain themselves: the build looks after links to them. */
 export const COPIED = /^(?:rung|example|term)-|-(?:ready|fragment|harvard|guardian|markdown|bibtex|biblatex|ris|csl)$/;

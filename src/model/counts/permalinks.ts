@@ -57,7 +57,7 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
     ...statistics.map(({ id }) => addresses.statistic(id)),
     ...comparisons(record).map(({ earlier, later }) => addresses.compare(earlier.id, later.id)),
     ...charts.flatMap((id) => [addresses.chart(id), `/embed/${id}/`, `/embed/${id}/dark/`, `/oembed/${id}.json`]),
-    ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '-narrow.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
+    ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '-narrow.png', '-slide.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
     ...findings.map(({ id }) => addresses.finding(id)),
     ...asks.map(({ id }) => addresses.ask(id)),
     ...timelineYears(record).map(({ year }) => addresses.timelineYear(year)),

@@ -1,0 +1,80 @@
+// Draws SVG as PNG, each picture once for its content: what was drawn is kept in a cache.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Done, Work } from './drawing.worker.ts';
+import type { Shades } from './shadesPng.ts';
+
+const CACHE = 'node_modules/.cache/pictures';
+/** The last bytes of every PNG that is whole: a build that was stopped may have left one that is not. */
+const END = Buffer.from('IEND\xaeB`\x82', 'latin1');
+/** A picture takes tens of megabytes while it is drawn. */
+const MOST_THREADS = 4;
+
+/** What draws. */
+export interface Drawer {
+  /** The picture of an SVG document at a width in pixels, in all colours or in shades. */
+  png: (svg: string, width: number, shades?: Shades) => Promise<Uint8Array>;
+  /** Does a piece of work for each item; some at a time, so that all threads have something to draw. */
+  forEach: <Item>(items: readonly Item[], work: (item: Item) => Promise<void>) => Promise<void>;
+}
+
+/** Lets a piece of work draw, and ends the threads that did when it is done. */
+export async function withDrawer<Result>(use: (drawer: Drawer) => Promise<Result>): Promise<Result> {
+  const waiting = new Map<number, { done: (png: Uint8Array) => void; failed: (reason: Error) => void }>();
+  const most = Math.min(MOST_THREADS, availableParallelism());
+  const threads: Worker[] = [];
+  let asked = 0;
+  const thread = (): Worker => {
+    const [next] = threads.length < most ? [] : [threads[asked % most]];
+    if (next) return next;
+    const started = new Worker(new URL('drawing.worker.ts', import.meta.url));
+    started.on('message', (told: Done) => {
+      const one = waiting.get(told.id);
+      waiting.delete(told.id);
+      if ('png' in told) one?.done(told.png);
+      else one?.failed(new Error(`A picture could not be drawn: ${told.failed}`));
+    });
+    started.on('error', (error: Error) => {
+      for (const { failed } of waiting.values()) failed(error);
+    });
+    threads.push(started);
+    return started;
+  };
+  const drawn = (svg: string, width: number, shades: Shades | undefined): Promise<Uint8Array> =>
+    new Promise((done, failed) => {
+      const id = (asked += 1);
+      waiting.set(id, { done, failed });
+      const work: Work = { id, svg, width, shades };
+      thread().postMessage(work);
+    });
+  try {
+    return await use({
+      png: async (svg, width, shades) => {
+        const key = createHash('sha256')
+          .update(svg)
+          .update(`${width} ${JSON.stringify(shades)}`)
+          .digest('hex');
+        const kept = `${CACHE}/${key}.png`;
+        if (existsSync(kept)) {
+          const before = readFileSync(kept);
+          if (before.subarray(-END.length).equals(END)) return before;
+        }
+        const made = await drawn(svg, width, shades);
+        mkdirSync(CACHE, { recursive: true });
+        writeFileSync(kept, made);
+        return made;
+      },
+      forEach: async (items, work) => {
+        const rest = items.values();
+        const inTurn = async (): Promise<void> => {
+          for (const item of rest) await work(item);
+        };
+        await Promise.all(Array.from({ length: 2 * most }, inTurn));
+      },
+    });
+  } finally {
+    await Promise.all(threads.map((one) => one.terminate()));
+  }
+}
