@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Absence, string>> = {
 };
 
 /** The marks of a key: a dash, and a shade. */
-const DASH = { x: 7, y: 6, width: 8, height: 1.5 };
+const DASH = { x: 6, y: 6, width: 10, height: 2 };
 const SHADE = { x: 1, y: 1, width: 20, height: 12 };
 
 /** The kinds of absence that a chart has, for its key. */

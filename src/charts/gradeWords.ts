@@ -3,8 +3,8 @@ import { doubtedGrades, doubtedInWords } from '../model/counts/earlierGrades.ts'
 import { GRADED_WITHOUT, gradeInWords, overallGrade, type GradedPoint } from '../model/counts/series.ts';
 import { hasText } from '../model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
-import { listed } from '../model/words/english.ts';
-import { inWords, yearOf } from '../model/written/dates.ts';
+import { listed, numberWord } from '../model/words/english.ts';
+import { byDate, inWords, yearOf } from '../model/written/dates.ts';
 import type { Group } from '../model/written/draft.ts';
 import { OVERALL } from '../model/written/schemas.ts';
 
@@ -100,4 +100,15 @@ export function sourcesIn(inspections: readonly Inspection[]): string {
         ? ' None of them is analysed here passage by passage.'
         : ` Only ${held.length > 1 ? 'those' : 'that'} of ${listed(held.map(({ ordered }) => yearOf(ordered)))} ${held.length > 1 ? 'are' : 'is'} analysed here passage by passage.`;
   return `The published report${inspections.length === 1 ? '' : 's'} of ${listed(inspections.map(day))}.${analysed}`;
+}
+
+/** As many reports are named by their days where there is little room. */
+const MOST_DAYS = 4;
+
+/** On which reports the grades rest, however many there are, in a line or two. */
+export function briefSourcesIn(inspections: readonly Inspection[]): string {
+  const days = inspections.flatMap(({ published }) => published ?? []).sort(byDate);
+  const [first, last] = [days[0], days.at(-1)];
+  if (inspections.length <= MOST_DAYS || first === undefined || last === undefined) return sourcesIn(inspections);
+  return `${numberWord(inspections.length, true)} published reports, from ${inWords(first)} to ${inWords(last)}.`;
 }

@@ -7,7 +7,7 @@ import { OVERALL } from '../../model/written/schemas.ts';
 import { gradeInWords, judgementSeries, type GradedPoint } from '../../model/counts/series.ts';
 import { listed, several } from '../../model/words/english.ts';
 import type { Table } from '../frame.ts';
-import { changes, headlineOf, latestInWords, rulesInWords, sourcesIn, sublineOf, type Graded } from '../gradeWords.ts';
+import { briefSourcesIn, changes, headlineOf, latestInWords, rulesInWords, sourcesIn, sublineOf, type Graded } from '../gradeWords.ts';
 import { gridColumns, type Grid, type GridPlace } from '../grid.ts';
 import { gridPicture, gridSlide, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
@@ -111,6 +111,7 @@ export function judgementsChart(record: InspectionRecord): GridChart {
     ],
     table: table(all, record),
     sources: sourcesIn(all.inspections),
+    brief: briefSourcesIn(all.inspections),
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),

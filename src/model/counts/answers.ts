@@ -18,8 +18,9 @@ interface Answer {
   parts: Part[];
 }
 
-/** As many grades, reports or asks are named one by one. */
+/** As many grades, reports or asks are named one by one; of a longer row the first and so many of the latest. */
 const MOST_NAMED = 5;
+const LATEST_NAMED = 2;
 
 const plain = (words: string): Part => ({ words });
 const year = ({ ordered }: Inspection): number => yearOf(ordered);
@@ -108,14 +109,14 @@ function grades(all: readonly Inspection[]): string {
 
 /** Of a long row the first and the latest, so that it can be read, and what else is never left out. */
 function named<Item>(all: readonly Item[], kept: readonly Item[] = []): Item[] {
-  const few = new Set([...kept, ...all.slice(0, 1), ...all.slice(1 - MOST_NAMED)]);
+  const few = new Set([...kept, ...all.slice(0, 1), ...all.slice(-LATEST_NAMED)]);
   return all.length <= MOST_NAMED ? [...all] : all.filter((one) => few.has(one));
 }
 
 /** That some of a long row are left out. */
 function skipped(all: readonly unknown[], shown: readonly unknown[]): string {
   if (shown.length === all.length) return '';
-  return ` (the first${shown.length > MOST_NAMED ? ', the lowest' : ''} and the latest of ${all.length})`;
+  return ` (the first${shown.length > 1 + LATEST_NAMED ? ', the lowest' : ''} and the latest of ${all.length})`;
 }
 
 /** What the first and the last overall grade say of each other, where both words stand on both scales, at the same height. */
@@ -144,8 +145,11 @@ function better(record: InspectionRecord): Part[] {
   };
   const since = gradedWithoutSince(record);
   const [few, reports] = [named(overall, telling(record)), named(read)];
+  // Of a row of grades it stands beside the verdict until when they tell.
   const without =
-    since.length === 0 ? '' : ` The visit${since.length > 1 ? 's' : ''} of ${listed(since.map(year))} ${since.length > 1 ? 'were' : 'was'} ${GRADED_WITHOUT}.`;
+    since.length === 0 || overall.length > 1
+      ? ''
+      : ` The visit${since.length > 1 ? 's' : ''} of ${listed(since.map(year))} ${since.length > 1 ? 'were' : 'was'} ${GRADED_WITHOUT}.`;
   if (record.inspections.length === 0) return [plain(`${NO_VISIT_YET}.`)];
   return [
     ...(overall.length === 0
@@ -190,7 +194,7 @@ function asked(record: InspectionRecord): Part[] {
   ];
 }
 
-/** The themes on which a report criticises, most criticism first; those whose criticism is all about one group of children stand under that group. */
+/** The themes on which a report criticises, most criticism first, and how many more there are; those whose criticism is all about one group of children stand under that group. */
 function criticised({ themes }: InspectionRecord, visit: Inspection): Part[] {
   const groups = themes.filter(({ whom }) => whom !== undefined);
   const critical = themes
@@ -210,7 +214,10 @@ function criticised({ themes }: InspectionRecord, visit: Inspection): Part[] {
     const name = { words: group.short.toLowerCase(), href: addresses.themeAtVisit(group.id, visit.id) };
     return [others.length === 0 ? [name] : [name, plain(' ('), ...series(others), plain(')')]];
   });
-  return series([...alone, ...together]);
+  const all = [...alone, ...together];
+  const shown = all.length > MOST_NAMED ? all.slice(0, MOST_NAMED - 1) : all;
+  const more: Part[] = shown.length < all.length ? [{ words: `${all.length - shown.length} more`, href: `${addresses.inspection(visit.id)}#findings` }] : [];
+  return series([...shown, ...more]);
 }
 
 /** The themes that every report read whole criticises, where there are reports enough to say so. */
@@ -219,8 +226,12 @@ function always(record: InspectionRecord): Part[] {
   const kept = record.themes.filter(({ id }) => read.every((one) => countOf(cellOf(one, id), 'concern') > 0));
   if (read.length < 3 || kept.length === 0 || kept.length > MOST_NAMED) return [];
   const links = series(kept.map(({ id, short }, i) => ({ words: i === 0 ? short : short.toLowerCase(), href: addresses.theme(id) })));
-  const years = listed(read.map(year));
-  return [plain(' '), ...links, plain(` drew criticism in each report that was read whole: ${years}.`)];
+  const years = read.map(year);
+  const which =
+    years.length > MOST_NAMED
+      ? `each of the ${numberWord(years.length)} reports that were read whole, from ${Math.min(...years)} to ${Math.max(...years)}`
+      : `each report that was read whole: ${listed(years)}`;
+  return [plain(' '), ...links, plain(` drew criticism in ${which}.`)];
 }
 
 function still(record: InspectionRecord): Part[] {
