@@ -1,4 +1,5 @@
 // One cause, one problem: what follows from the same fault is told once, with the number of further places.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'record-'));
   for (const folder of ['content', 'seeds']) cpSync(folder, join(root, folder), { recursive: true });
+  asTakenIn();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -37,6 +39,21 @@ const aFile = (path: string): void => {
 };
 
 const LETTER = 'content/findings/2020-focused-visit.yml';
+/** The letter as the desk takes one in: the document as it was received is kept, and its telephone number is left out by its words. */
+function asTakenIn(): void {
+  writeFileSync(at('seeds/letter.pdf'), 'a PDF');
+  const sha256 = createHash('sha256').update('a PDF').digest('hex');
+  change(
+    'content/sources/2020-ofsted-focused-visit-letter.yml',
+    /^ {2}state: clean$/gm,
+    `  state: clean\n  received: { file: letter.pdf, sha256: ${sha256}, pages: 1 }`,
+  );
+  change(
+    LETTER,
+    '- { lines: 3-24, why: letterhead }',
+    '- { lines: 3-8, why: letterhead }\n  - { quote: "T 0300 123 1231", why: letterhead }\n  - { lines: 10-24, why: letterhead }',
+  );
+}
 const REPORT = 'content/sources/2014-ofsted-inspection-report.yml';
 const READ = 'content/sources/2022-ofsted-inspection-report.yml';
 const FOLDERS = ['sources', 'findings', 'inspections', 'milestones', 'statistics', 'about'].map((name) => `content/${name}`);
@@ -104,6 +121,10 @@ describe('one problem is told of', () => {
     make();
     expect(found().map(({ rule, file, what }) => `${file} [${rule}] ${what}`)).toHaveLength(1);
   });
+});
+
+it('no problem is told of where there is no cause', () => {
+  expect(found()).toEqual([]);
 });
 
 it('two causes are two problems', () => {

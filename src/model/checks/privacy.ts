@@ -58,18 +58,22 @@ function documentsOwnLines(draft: Draft, file: string): ((line: number) => boole
  * and the licence of whoever published it; who leaves those lines out by their words tells nothing that the text does not.
  */
 function isDocumentsOwn(draft: Draft): (found: Found, words: string) => boolean {
-  const known = new Map<string, { text: string; lines: (line: number) => boolean } | undefined>();
-  const of = (file: string): { text: string; lines: (line: number) => boolean } | undefined => {
+  const known = new Map<string, { has: (words: string) => boolean; lines: (line: number) => boolean } | undefined>();
+  const of = (file: string): { has: (words: string) => boolean; lines: (line: number) => boolean } | undefined => {
     const id = draft.findings.find((one) => one.file === file)?.data.source;
     const source = draft.sources.find((one) => one.file === file || one.id === id);
     const seed = draft.seeds.find(({ name }) => name === source?.data.text.seed);
     const lines = documentsOwnLines(draft, file);
-    return seed && lines ? { text: bare(seed.text), lines } : undefined;
+    if (!lines) return undefined;
+    const text = bare(seed?.text ?? '');
+    // Of a document or a text that is not there nobody can say what is its own: that it is missing is the problem, and is told once.
+    const isGone = source === undefined || (source.data.text.seed !== undefined && !seed);
+    return seed || isGone ? { has: (words) => isGone || text.includes(words), lines } : undefined;
   };
   return ({ file, line }, words) => {
     if (!known.has(file)) known.set(file, of(file));
     const own = known.get(file);
-    return own !== undefined && own.text.includes(words) && own.lines(line);
+    return own !== undefined && own.has(words) && own.lines(line);
   };
 }
 

@@ -1,4 +1,5 @@
 // Documents as they were received: each is kept beside the text that was made of it, byte for byte, or its source says why not.
+import { isUnread } from '../written/draft.ts';
 import { at, type Rule } from './rule.ts';
 
 /** A document as it was received is kept beside its text, or its source says why not. */
@@ -30,7 +31,7 @@ export const receivedBasis: Rule = (draft) =>
 export const receivedMissing: Rule = (draft) =>
   draft.sources.flatMap((entry) => {
     const { file } = entry.data.text.received ?? {};
-    return file === undefined || draft.files.some(({ path }) => path === `seeds/${file}`)
+    return file === undefined || isUnread(draft, `seeds/${file}`) || draft.files.some(({ path }) => path === `seeds/${file}`)
       ? []
       : [
           at(
