@@ -10,8 +10,9 @@ import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The components that prose may use, each with whether it names something by `id`. */
-const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false, Reviews: false };
-const ALLOWED = 'Only <Finding id="…" />, <Chart id="…" />, <ContentNote />, <Agreement /> and <Reviews /> may stand in an entry, each on a line of its own.';
+const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false, Coders: false, Reviews: false };
+const ALLOWED =
+  'Only <Finding id="…" />, <Chart id="…" />, <ContentNote />, <Agreement />, <Coders /> and <Reviews /> may stand in an entry, each on a line of its own.';
 const MAX_DEPTH = 5;
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

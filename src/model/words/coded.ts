@@ -27,10 +27,13 @@ function kindInWords(kind: Coder['by'], coders: readonly Coder[]): string {
   return roles.length === 1 ? `${KIND_WORDS.person} (${listed(roles)})` : `people (${listed(roles)})`;
 }
 
+/** The coders of one file: "a person (policy officer, May 2027) and a language model". */
+export const codersInWords = (coders: readonly Coder[]): string => listed(coders.map(coderInWords));
+
 /** "by a language model", "by a person (policy officer) and a language model", "in part by a person (policy officer) and in part by a language model". */
 function byWhom(files: readonly (readonly Coder[])[]): string {
   const all = files.flat();
-  const inFull = new Set(files.map((coders) => listed(coders.map(coderInWords))));
+  const inFull = new Set(files.map(codersInWords));
   if (inFull.size === 1) return `by ${[...inFull].join('')}`;
   const kinds = KINDS.filter((kind) => all.some(({ by }) => by === kind));
   const words = kinds.map((kind) => kindInWords(kind, all));
