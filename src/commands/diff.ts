@@ -3,7 +3,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { charts } from '../charts/charts.ts';
+import { headlineChanges } from '../charts/headlines.ts';
 import { check } from '../model/checks/check.ts';
 import { correctionsNeeded, differences } from '../model/authoring/differences.ts';
 import type { Draft } from '../model/written/draft.ts';
@@ -47,16 +47,6 @@ function revisionForm(revision: string): string | undefined {
   return /^[\p{L}\p{N}_][\p{L}\p{N}_./@{}~^+#:=-]*$/u.test(revision) ? undefined : `"${revision}" is no name of a commit, a tag or a branch`;
 }
 
-function headlines(before: InspectionRecord, after: InspectionRecord): string[] {
-  const old = new Map(charts(before).map(({ chart }) => [chart.id, chart.headline]));
-  return charts(after)
-    .filter(({ chart }) => old.get(chart.id) !== chart.headline)
-    .map(({ chart }) => {
-      const was = old.get(chart.id);
-      return `${chart.id}: "${chart.headline}"${was === undefined ? ' (a new chart)' : ` instead of "${was}"`}`;
-    });
-}
-
 function say(title: string, lines: readonly string[], after = ''): void {
   if (lines.length > 0) console.log(`${title}\n${lines.map((line) => `- ${line}`).join('\n')}\n${after}`);
 }
@@ -79,7 +69,7 @@ function compare(revision: string, folder: string): number {
   const changes = differences(then.record, now.record);
   console.log(changes.length === 0 ? 'Nothing that is counted changes.' : `What is counted, against ${revision}:`);
   say('', changes);
-  say('Headlines of charts that change:', headlines(then.record, now.record));
+  say('Headlines of charts that change:', headlineChanges(then.record, now.record));
   say(
     'Published, changed, and not yet told in content/corrections.yml:',
     correctionsNeeded(now.draft),

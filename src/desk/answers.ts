@@ -31,6 +31,10 @@ interface VisitNamed {
   short: string;
   /** Its files, where they are there. */
   files: { inspection: string; findings?: string; source?: string; seed?: string };
+  /** The ids of the documents that it names. */
+  cites: string[];
+  /** Whether something of it was published. */
+  isRegistered: boolean;
 }
 
 /** Something with an id and a name. */

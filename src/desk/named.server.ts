@@ -10,6 +10,7 @@ export function named(store: Store): RecordNamed {
   const { draft } = store.draft();
   const has = (path: string): boolean => draft.files.some((fact) => fact.path === path);
   const found = (path: string): string | undefined => (has(path) ? path : undefined);
+  const published = new Set(draft.baseline.entries.map(({ id }) => id.split('#')[0]));
   const visits = draft.files
     .flatMap(({ path }) => /^content\/inspections\/([^/.]+)\.mdx$/.exec(path)?.[1] ?? [])
     .map((id) => {
@@ -22,7 +23,13 @@ export function named(store: Store): RecordNamed {
         seed: seed === undefined ? undefined : found(`seeds/${seed}`),
       };
       const there = Object.fromEntries(Object.entries(files).filter(([, path]) => path !== undefined));
-      return { id, short: data?.short ?? id, files: { inspection: `content/inspections/${id}.mdx`, ...there } };
+      return {
+        id,
+        short: data?.short ?? id,
+        files: { inspection: `content/inspections/${id}.mdx`, ...there },
+        cites: (data?.sources ?? []).map(({ source }) => source),
+        isRegistered: published.has(`inspections/${id}`),
+      };
     });
   return {
     folder: store.root,

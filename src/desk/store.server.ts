@@ -28,6 +28,13 @@ interface NewFile {
   content: string | Uint8Array;
 }
 
+/** A change that can be taken back: its files before and after, documents that were laid beside them, and those that went with their bytes. */
+interface Done {
+  steps: Step[];
+  laid: readonly string[];
+  gone: readonly { path: string; bytes: Uint8Array }[];
+}
+
 /** Tells of changes: `written` by the desk, `outside` by somebody else, each with the path of a file below the record. */
 interface Events {
   written: [path: string];
@@ -45,7 +52,7 @@ export class Store extends EventEmitter<Events> {
   root: string;
   /** Throws where a change may not be made just like that: what was published is changed with its reason. */
   mayChange: (changes: readonly FileChange[]) => void = () => undefined;
-  readonly #done: Step[][] = [];
+  readonly #done: Done[] = [];
   /** What the desk itself has written last, by path: the watcher tells it apart from what others write. */
   readonly #own = new Map<string, string>();
   #watchers: FSWatcher[] = [];
@@ -121,7 +128,7 @@ export class Store extends EventEmitter<Events> {
    * Changes several files, all or none. Throws a Refused where one is not as it was seen; then nothing is written.
    * `told` is a change of something published that brings its correction with it.
    */
-  change(changes: readonly Change[], how?: 'told'): FileText[] {
+  change(changes: readonly Change[], how?: 'told', documents: { laid?: readonly string[]; gone?: readonly string[] } = {}): FileText[] {
     const steps = changes.map(({ path, seen, text }) => {
       const now = this.find(path);
       if ((now?.sha256 ?? null) !== seen) throw this.#changed(path);
@@ -129,9 +136,11 @@ export class Store extends EventEmitter<Events> {
     });
     const open = steps.filter(({ before, after }) => before !== after);
     if (how !== 'told') this.mayChange(open.map(({ path, after }) => ({ path, text: after })));
+    const gone = (documents.gone ?? []).map((path) => ({ path, bytes: new Uint8Array(readFileSync(this.#place(path))) }));
     this.#write(open);
+    for (const { path } of gone) this.#remove(path);
     if (open.length > 0) {
-      this.#done.push(open);
+      this.#done.push({ steps: open, laid: documents.laid ?? [], gone });
       if (this.#done.length > MOST_UNDONE) this.#done.shift();
     }
     return changes.flatMap(({ path, text }) => (text === null ? [] : [this.read(path)]));
@@ -154,6 +163,28 @@ export class Store extends EventEmitter<Events> {
     for (const path of made) this.emit('written', path);
   }
 
+  /**
+   * Makes new files and changes others, all or none; a document that was received is laid down first. Whoever is stopped between the two does the same
+   * once more. Throws a Refused where a file is there already with other bytes, or is not as it was seen.
+   */
+  take(files: readonly NewFile[], changes: readonly Change[] = []): void {
+    const texts = files.flatMap(({ path, content }) => (typeof content === 'string' ? [{ path, seen: null, text: content }] : []));
+    const documents = files.flatMap(({ path, content }) => (typeof content === 'string' ? [] : [{ path, content }]));
+    const isThere = (path: string): boolean => existsSync(this.#place(path));
+    const other =
+      documents.find(({ path, content }) => isThere(path) && fingerprint(readFileSync(this.#place(path))) !== fingerprint(content)) ??
+      texts.find(({ path }) => isThere(path));
+    if (other) throw new Refused(`${other.path} is there already, and the desk overwrites nothing.`);
+    const open = documents.filter(({ path }) => !isThere(path));
+    this.create(open);
+    try {
+      this.change([...texts, ...changes], undefined, { laid: documents.map(({ path }) => path) });
+    } catch (error) {
+      for (const { path } of open) this.#remove(path);
+      throw error;
+    }
+  }
+
   /** Forgets what could be taken back: it was saved as a version, or registered. */
   settle(): void {
     this.#done.length = 0;
@@ -161,18 +192,17 @@ export class Store extends EventEmitter<Events> {
 
   /** Takes back the last change, and says which files it was; none where there is nothing to take back. Throws a Refused where a file was changed since. */
   undo(): FileText[] {
-    const steps = this.#done.at(-1);
-    if (!steps) return [];
+    const done = this.#done.at(-1);
+    if (!done) return [];
+    const { steps, laid, gone } = done;
     for (const { path, after } of steps) if ((this.find(path)?.text ?? null) !== after) throw this.#changed(path);
     this.mayChange(steps.map(({ path, before }) => ({ path, text: before })));
     this.#done.pop();
     const back = steps.flatMap(({ path, before, after }) => (before === null ? [] : [{ path, before: after, after: before }]));
+    this.create(gone.map(({ path, bytes }) => ({ path, content: bytes })));
     this.#write(back);
-    for (const { path, before } of steps) {
-      if (before !== null) continue;
-      rmSync(this.#place(path), { force: true });
-      this.emit('written', path);
-    }
+    for (const { path, before } of steps) if (before === null) this.#remove(path);
+    for (const path of laid) this.#remove(path);
     return back.map(({ path }) => this.read(path));
   }
 
@@ -183,6 +213,12 @@ export class Store extends EventEmitter<Events> {
 
   get #journal(): string {
     return `${this.cache}/writing.json`;
+  }
+
+  #remove(path: string): void {
+    this.#own.delete(path);
+    rmSync(this.#place(path), { force: true });
+    this.emit('written', path);
   }
 
   #write(steps: readonly Step[]): void {

@@ -6,6 +6,7 @@ import { post } from './api.ts';
 import { letGo, useHeld } from './corrections/held.ts';
 import { hrefOf, placeOf } from './place.ts';
 import { saving, useSaving } from './saving.ts';
+import { useSought } from './sought.ts';
 
 const STEPS = [
   ['text', '1 Text'],
@@ -81,6 +82,7 @@ export function Page({ title, visit, progress, children }: PageProps) {
     document.title = `${title} – Desk`;
     heading.current?.focus();
   }, [title]);
+  useSought();
   return (
     <>
       <header class="head">

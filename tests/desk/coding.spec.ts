@@ -37,10 +37,10 @@ test('a text is coded by keys alone, and every decision stands in the file', asy
   await opened(page, desk);
   const before = fileOf(desk);
   await expect(page.locator('.saved')).toHaveText('0 of 8 sentences done · saved');
-  await sentence(page, '# What was found').focus();
+  await sentence(page, 'What was found').focus();
   await page.keyboard.press('0');
   await page.getByRole('button', { name: 'heading', exact: true }).click();
-  await sentence(page, '# What was found').focus();
+  await sentence(page, 'What was found').focus();
   await page.keyboard.press('Enter');
   await expect(sentence(page, 'Plans are late')).toBeFocused();
   await page.keyboard.press('1');
@@ -86,11 +86,12 @@ test('several sentences are left out in one go, and the rest of a paragraph by o
   await page.getByRole('button', { name: 'how inspectors worked' }).click();
   await sentence(page, 'Staff know').click();
   await page.keyboard.press('l');
+  await page.getByRole('button', { name: 'background without a judgement' }).click();
   await saved(page);
   await expect
     .poll(() => lists(desk).left_out.map(({ lines, quote, why }) => [lines ?? quote, why]))
     .toEqual([
-      ['Staff know the children well, and they visit often. Supervision does not always lead to better plans.', 'method'],
+      ['Staff know the children well, and they visit often. Supervision does not always lead to better plans.', 'background'],
       ['5', 'method'],
     ]);
   await expect(page.locator('.saved')).toHaveText('5 of 8 sentences done · saved');

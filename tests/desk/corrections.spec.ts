@@ -24,13 +24,13 @@ test('a finding is looked for, changed with its reason, and written with its cor
   await page.getByRole('searchbox').fill('wait first visit');
   await page.getByRole('link', { name: /wait too long for a first visit/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Correct: finding');
-  await page.getByRole('button', { name: 'progress' }).click();
+  await page.getByRole('button', { name: 'see progress' }).click();
   await page.getByRole('button', { name: 'Show what this changes' }).click();
   await expect(page.getByText('Say why. The reason stands')).toBeVisible();
   await page.getByRole('textbox', { name: 'Reason' }).fill('Read again: the sentence says that it gets better.');
   await look(page);
-  await expect(page.locator('.sides del')).toHaveText('concern');
-  await expect(page.locator('.sides ins')).toHaveText('progress');
+  await expect(page.locator('.sides del')).toHaveText('criticise');
+  await expect(page.locator('.sides ins')).toHaveText('see progress');
   await expect(page.getByText('It said "concern". It says "progress". Read again')).toBeVisible();
   await accessible(page);
   // Shown, not yet written.

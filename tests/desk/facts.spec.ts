@@ -41,7 +41,7 @@ test('a date that is not known asks for the reason, and says what is wrong where
   await openFacts(page, desk.address, '2021-whole-service');
   const visit = page.getByRole('group', { name: 'Visit', exact: true });
   await visit.getByRole('button', { name: 'not known' }).click();
-  await expect(visit.locator('.wrong')).toContainText('empty', { timeout: 20_000 });
+  await expect(visit.locator('.wrong').first()).toContainText('not filled in yet', { timeout: 20_000 });
   await visit.getByLabel('Why it is not known').fill('The report does not say.');
   await expect.poll(() => of(desk.folder, GRADED)).toMatch(/^no_visit: "?The report does not say\."?$/m);
   expect(of(desk.folder, GRADED)).not.toMatch(/^visit(?:_basis)?:/m);

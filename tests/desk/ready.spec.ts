@@ -16,6 +16,11 @@ test('a problem stands under the part of the desk that mends it, and the page en
   await expect(link).toHaveAttribute('href', '#/facts/2023-spot-check');
   await expect(page.getByText(/^Not ready: \w+ things?$/)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // It is told in the words of the form, and leads to the field.
+  await expect(page.getByText('“Subject” is not filled in yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to “Subject”' }).click();
+  await expect(page.getByLabel('Subject')).toBeFocused();
+  await expect(page.locator('.wrong', { hasText: '“Subject” is not filled in yet. Fill it in.' })).toBeVisible({ timeout: 20_000 });
 });
 
 test('a new visit is counted, registered, and saved as a version of the record alone', async ({ desk, page }) => {
@@ -33,6 +38,9 @@ test('a new visit is counted, registered, and saved as a version of the record a
   );
   await page.goto(`${desk.address}#/ready`);
   await expect(page.getByText('New theme: Money.')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Register …' }).click();
+  await page.getByRole('button', { name: 'Not yet' }).click();
+  await page.getByRole('button', { name: 'Register …' }).click();
   await page.getByRole('button', { name: 'Register', exact: true }).click();
   await expect(page.getByText(/Done: \d+ new addresses/)).toBeVisible({ timeout: 60_000 });
   expect(readFileSync(`${desk.folder}/content/published.csv`, 'utf8')).toContain('themes/money');

@@ -48,7 +48,7 @@ async function factsFilled(page: Page): Promise<void> {
   for (const legend of ['Visit', 'Publication'])
     await page.getByRole('group', { name: legend, exact: true }).getByRole('button', { name: 'the document itself' }).click();
   await page.getByRole('group', { name: 'How much of the document is known' }).getByRole('button', { name: 'the whole document' }).click();
-  await page.getByRole('group', { name: 'Is the person who led it named?' }).getByRole('button', { name: 'no', exact: true }).click();
+  await page.getByRole('group', { name: 'Is the lead inspector named?' }).getByRole('button', { name: 'no', exact: true }).click();
   await page.getByLabel('Why nobody is named').fill('The letter names nobody.');
   for (const heading of GRADED) await page.getByLabel(heading, { exact: true }).selectOption('Good');
   await page.getByLabel('Subject').fill('The whole service, as the letter describes it.');
@@ -58,7 +58,6 @@ async function factsFilled(page: Page): Promise<void> {
     .click();
   await page.getByLabel('How that is known').fill('The letter names each part of the service that it judges.');
   await page.getByLabel('What it is cited for').fill('the letter itself');
-  await page.getByText('What the document is').click();
   const document = page.locator('.cited details');
   await document.getByLabel('Kind of document').selectOption('letter');
   await document.getByRole('group', { name: 'Is it on the web?' }).getByRole('button', { name: /^no/ }).click();
@@ -122,6 +121,7 @@ test('a whole visit is added, registered and built by the desk alone', async ({ 
   await page.getByRole('link', { name: '5 Ready?', exact: true }).click();
   await expect(page.getByText(new RegExp(`${findings} findings(?:,| and) ${asks} asks`))).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText('There are none.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Register …' }).click();
   await page.getByRole('button', { name: 'Register', exact: true }).click();
   await expect(page.getByText(/Done: \d+ new addresses/)).toBeVisible({ timeout: 120_000 });
   const out = `${desk.folder}/dist`;

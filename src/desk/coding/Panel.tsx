@@ -8,10 +8,11 @@ import { RULES } from '../../model/authoring/coding/rules.ts';
 import { SUMMARISED } from '../../model/written/schemas.ts';
 import type { Problem } from '../../model/written/problems.ts';
 import type { RecordNamed } from '../answers.ts';
+import { inFormWords } from '../formWords.ts';
 import { hrefOf } from '../place.ts';
 import { Choice, Message, type Option } from '../ui.tsx';
 import { Details } from './Details.tsx';
-import { missingSaid, stateSaid } from './said.ts';
+import { missingSaid, stateSaid, withoutMark } from './said.ts';
 import { Themes, type Early } from './Themes.tsx';
 
 const optionsOf = (names: Readonly<Record<string, string>>): Option[] => Object.entries(names).map(([value, label]) => ({ value, label }));
@@ -77,7 +78,7 @@ export function Panel(props: PanelProps) {
   return (
     <section class="panel" aria-label="Choice">
       <h2>{chosen.length > 1 ? `${chosen.length} passages` : 'This passage'}</h2>
-      <blockquote>{passage.words === '' ? 'A sentence that is still to be written' : passage.words}</blockquote>
+      <blockquote>{passage.words === '' ? 'A sentence that is still to be written' : withoutMark(passage.words)}</blockquote>
       <p class="state">
         {passage.locator !== undefined && `${passage.locator}: `}
         {stateSaid(passage, record.themes)}
@@ -138,6 +139,7 @@ export function Panel(props: PanelProps) {
       {isCoded && item.voice !== SUMMARISED && !isOwn && (
         <Choice
           legend="Who speaks"
+          hint={`The document is not by ${record.inspectorate}, whose words this record is about: so its own voice is not offered here. The work of another body that inspects is an event, or has a record of its own.`}
           options={optionsOf(VOICE_NAMES).filter(({ value }) => value !== 'direct')}
           value={item.voice}
           problem={isMissing('voice', 'Choose who speaks.')}
@@ -148,6 +150,7 @@ export function Panel(props: PanelProps) {
         <>
           <Choice
             legend="How pressing it is"
+            hint="Priority: the document calls it one, or says that it must be done at once or before all else. Improve: everything else that it asks for."
             options={optionsOf(RANK_NAMES)}
             value={item.rank}
             problem={isMissing('rank', 'Choose how pressing it is.')}
@@ -176,7 +179,7 @@ export function Panel(props: PanelProps) {
         <div class="checked">
           <h3>What the check says of it</h3>
           <ul>
-            {problems.map(({ rule: name, line, what, todo }) => (
+            {problems.map(inFormWords).map(({ rule: name, line, what, todo }) => (
               <li key={`${name} ${line}`}>
                 {what} {todo}
               </li>

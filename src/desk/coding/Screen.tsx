@@ -25,13 +25,15 @@ import { useCoding } from './useCoding.ts';
 export function CodingScreen(props: ScreenProps) {
   const [answer, setAnswer] = useState<CodingAnswer>();
   const [why, setWhy] = useState<string>();
+  // The visit, and a passage of it that is asked for.
+  const [about = '', asked] = props.about.split('/');
   useEffect(() => {
-    get<CodingAnswer>(`coding/${props.about}`)
+    get<CodingAnswer>(`coding/${about}`)
       .then(setAnswer)
       .catch((error: unknown) => setWhy(error instanceof Error ? error.message : String(error)));
-  }, [props.about]);
-  const visit = props.record.visits.find(({ id }) => id === props.about);
-  if (answer) return <Work {...props} answer={answer} />;
+  }, [about]);
+  const visit = props.record.visits.find(({ id }) => id === about);
+  if (answer) return <Work {...props} answer={answer} asked={asked} />;
   return (
     <Page title="Coding" visit={visit}>
       {why === undefined ? <p>Reading the text …</p> : <Message kind="problem">{why}</Message>}
@@ -42,11 +44,13 @@ export function CodingScreen(props: ScreenProps) {
 /** Milliseconds after the key of a finder in which it opens, however busy the machine is. */
 const LONGEST_WAIT = 1000;
 
-function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
+function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAnswer; asked: string | undefined }) {
   const work = useCoding(answer, record);
   const { coder, passages, progress } = work;
   const { text } = coder.coding;
-  const [anchor, setAnchor] = useState(() => passages.filter(isUndecided).map(anchorOf)[0]);
+  const [anchor, setAnchor] = useState(
+    () => [...passages.filter(({ entry }) => first !== undefined && entry?.item.id === first), ...passages.filter(isUndecided)].map(anchorOf)[0],
+  );
   const [from, setFrom] = useState<number | string>();
   const [lately, setLately] = useState<string[]>([]);
   const [reason, setReason] = useState<string | null>(null);
@@ -153,10 +157,20 @@ function Work({ record, answer }: ScreenProps & { answer: CodingAnswer }) {
     setFrom(undefined);
     act((now, [one]) => (one ? takePart(now, one, stretch) : { refused: 'Choose a passage first.' }));
   };
-  const leaveRest = (): void =>
-    act((now, some, all) =>
-      text && some[0] ? leaveOut(now, [...new Set([...some, ...toEndOfParagraph(text, all, some[0])])], reason) : leaveOut(now, some, reason),
+  /** The reason is asked for anew: the one before need not hold for the rest of a paragraph. All that is left out stays chosen until it is given. */
+  const leaveRest = (): void => {
+    const rest = text && passage ? toEndOfParagraph(text, passages, passage) : [];
+    const wanted = new Set([...chosen, ...rest].map(anchorOf));
+    act((now, _, all) =>
+      leaveOut(
+        now,
+        all.filter((one) => wanted.has(anchorOf(one))),
+        null,
+      ),
     );
+    const last = rest.at(-1);
+    if (last && last !== passage) setFrom(anchorOf(last));
+  };
   const undo = (): void => {
     setRefused(undefined);
     void work.undo();

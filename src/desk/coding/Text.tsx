@@ -6,7 +6,7 @@ import type { Passage } from '../../model/authoring/coding/passages.ts';
 import type { Stretch } from '../../model/authoring/coding/places.ts';
 import type { PreparedText } from '../../model/evidence/preparedText.ts';
 import type { RecordNamed } from '../answers.ts';
-import { lookOf, stateSaid } from './said.ts';
+import { lookOf, stateSaid, withoutMark } from './said.ts';
 
 interface TextProps {
   text: PreparedText | undefined;
@@ -39,7 +39,7 @@ export function Text({ text, passages, themes, current, chosen, onChoose, onMark
   const list = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => layoutOf(text, passages), [text, passages]);
   const known = useMemo(() => new Map<string, Shown>(), [text]);
-  const labels = useMemo(() => passages.map((one) => `${one.words || 'No words yet'} (${stateSaid(one, themes)})`), [passages, themes]);
+  const labels = useMemo(() => passages.map((one) => `${withoutMark(one.words) || 'No words yet'} (${stateSaid(one, themes)})`), [passages, themes]);
   const shown = (stretch: Stretch): Shown => {
     const key = `${stretch.start}-${stretch.end}`;
     const words = known.get(key) ?? (text ? shownOf(text, stretch) : { shown: '', offsets: [] });

@@ -1,5 +1,6 @@
-// Choosing a theme: those used lately as buttons, every other one by typing a part of its name.
+// Choosing a theme: by its button, those used lately first, or by typing a part of its name.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { several } from '../../model/words/english.ts';
 import type { RecordNamed } from '../answers.ts';
 
 type Theme = RecordNamed['themes'][number];
@@ -14,7 +15,7 @@ export interface Early {
 interface ThemesProps {
   legend: string;
   themes: readonly Theme[];
-  /** Ids of those that are chosen, and of those used lately. */
+  /** Ids of those that are chosen, and of those that have a button before anything is typed. */
   chosen: readonly string[];
   recent: readonly string[];
   press: string;
@@ -24,8 +25,6 @@ interface ThemesProps {
   early: { current: Early | null };
   onChoose: (id: string) => void;
 }
-
-const SHOWN = 5;
 
 /** Themes whose name holds what was typed, those that begin with it first. */
 function found(themes: readonly Theme[], typed: string): Theme[] {
@@ -57,7 +56,7 @@ export function Themes({ legend, themes, chosen, recent, press, problem, asked, 
     if (isEntered) choose(found(themes, before)[0]);
     else setTyped(before);
   }, [typed === undefined]);
-  const lately = [...new Set([...chosen, ...recent])].slice(0, Math.max(SHOWN, chosen.length));
+  const lately = [...new Set([...chosen, ...recent])];
   const shown = typed === undefined ? lately.flatMap((id) => themes.find((one) => one.id === id) ?? []) : found(themes, typed);
   const choose = (theme: Theme | undefined): void => {
     if (!theme) return;
@@ -95,7 +94,7 @@ export function Themes({ legend, themes, chosen, recent, press, problem, asked, 
             }}
           />
           <p class="hint" role="status">
-            {shown.length === 0 ? 'No theme has that in its name.' : `${shown.length} themes. Enter takes ${shown[0]?.name ?? ''}.`}
+            {shown.length === 0 ? 'No theme has that in its name.' : `${several(shown.length, 'theme')}. Enter takes ${shown[0]?.name ?? ''}.`}
           </p>
         </div>
       )}

@@ -23,6 +23,9 @@ const FIELD_NAMES: Partial<Record<Field, string>> = {
 
 const named = (names: Readonly<Record<string, string>>, id: string | undefined): string | undefined => (id === undefined ? undefined : (names[id] ?? id));
 
+/** Words without the mark by which the text knows a heading. */
+export const withoutMark = (words: string): string => words.replace(/^#+ +/, '');
+
 /** What an entry is, as one word for its look. */
 export function lookOf(kind: Kind, { stance }: Item): string {
   if (kind === 'findings') return stance !== undefined && stance in STANCE_NAMES ? stance : 'begun';

@@ -3,6 +3,7 @@ import type { Owed } from '../../model/authoring/owed.ts';
 import type { RecordNamed } from '../answers.ts';
 import { Message } from '../ui.tsx';
 import type { Looked } from './answers.ts';
+import { nameIn } from './named.ts';
 
 const WHAT: Readonly<Record<Owed['what'], string>> = {
   words: 'Words',
@@ -11,16 +12,10 @@ const WHAT: Readonly<Record<Owed['what'], string>> = {
   value: 'Figure',
   revision: 'Figure',
   theme: 'Theme',
-  stance: 'What it says (concern, progress or strength)',
+  stance: 'What inspectors do',
   date: 'Dates',
   removed: 'Taken out',
 };
-
-/** A value as a person reads it. */
-function valueIn(record: RecordNamed, { what }: Owed, value: string): string {
-  if (what === 'theme') return record.themes.find(({ id }) => id === value)?.name ?? value;
-  return value === '' ? 'It is taken out.' : value;
-}
 
 /** A list under a heading; nothing where it is empty. */
 function Listed({ title, lines }: { title: string; lines: readonly string[] }) {
@@ -61,11 +56,11 @@ export function Effects({ record, looked }: { record: RecordNamed; looked: Looke
           </h3>
           <p>
             <b>It said</b>
-            <del>{valueIn(record, one, one.old)}</del>
+            <del>{nameIn(record, one.what, one.old)}</del>
           </p>
           <p>
             <b>It says now</b>
-            <ins>{valueIn(record, one, one.now)}</ins>
+            <ins>{nameIn(record, one.what, one.now)}</ins>
           </p>
         </div>
       ))}

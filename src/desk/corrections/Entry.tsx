@@ -1,14 +1,17 @@
 // One entry that was published: what it says, what was corrected of it before, and its fields, to be changed or taken out.
 import { useEffect, useState } from 'preact/hooks';
+import { REASON_NAMES, STANCE_NAMES } from '../../model/authoring/coding/names.ts';
 import { REASONS, STANCES } from '../../model/written/schemas.ts';
 import type { PublishedField } from '../../model/authoring/entries.ts';
 import type { Edit } from '../../model/editing/changes.ts';
+import { inWords } from '../../model/written/dates.ts';
 import { get } from '../api.ts';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
 import { Choice, Field, Message, Page, Select } from '../ui.tsx';
 import type { EntryFound, FileEdits, Looked } from './answers.ts';
 import { Because } from './Because.tsx';
+import { nameIn } from './named.ts';
 
 interface PartProps {
   record: ScreenProps['record'];
@@ -22,7 +25,7 @@ function Part({ record, field: { label, kind }, value, onInput }: PartProps) {
   if (kind === 'theme')
     return <Select legend={label} options={record.themes.map(({ id, name }) => ({ value: id, label: name }))} value={value} onChoose={onInput} />;
   if (kind === 'stance')
-    return <Choice legend={label} options={STANCES.map((stance) => ({ value: stance, label: stance }))} value={value} onChoose={onInput} />;
+    return <Choice legend={label} options={STANCES.map((stance) => ({ value: stance, label: STANCE_NAMES[stance] }))} value={value} onChoose={onInput} />;
   const hints = {
     words: undefined,
     line: undefined,
@@ -79,7 +82,9 @@ export function Entry({ record, about, reload }: ScreenProps) {
             ))}
           </ul>
         </Message>
-        <p>{back}</p>
+        <p>
+          {back}, or <a href={hrefOf('ready')}>go on to “Ready to publish?”</a>
+        </p>
       </Page>
     );
   if (!found)
@@ -108,7 +113,7 @@ export function Entry({ record, about, reload }: ScreenProps) {
           <ul>
             {corrections.map(({ date, what, old, why: because }) => (
               <li key={`${date} ${what} ${old}`}>
-                {date}, {what}: it said “{old}”. {because}
+                {inWords(date)}, {what}: it said “{nameIn(record, what, old)}”. {because}
               </li>
             ))}
           </ul>
@@ -139,7 +144,7 @@ export function Entry({ record, about, reload }: ScreenProps) {
         <Select
           legend="Why these words are no finding"
           hint="They are then listed among what is left out. Where the words are counted elsewhere, choose nothing."
-          options={REASONS.map((one) => ({ value: one, label: one.replaceAll('-', ' ') }))}
+          options={REASONS.map((one) => ({ value: one, label: REASON_NAMES[one] }))}
           value={reason}
           onChoose={setReason}
         />

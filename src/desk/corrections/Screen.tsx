@@ -72,12 +72,10 @@ function Search() {
       <p role="status">{said}</p>
       {why !== undefined && <Message kind="problem">{why}</Message>}
       <ul class="found">
-        {found?.entries.map(({ id, kind, where, words: text }) => (
+        {found?.entries.map(({ id, kind, where, theme, words: text }) => (
           <li key={id}>
             <a href={hrefOf('corrections', id)}>{text}</a>
-            <p>
-              {kind} · {where === '' ? id : `${where} · ${id}`}
-            </p>
+            <p>{[kind, where, theme, id].filter((one) => one !== undefined && one !== '').join(' · ')}</p>
           </li>
         ))}
       </ul>
@@ -97,7 +95,8 @@ function Waiting({ record, about, reload }: ScreenProps) {
         <p>
           <button type="button" onClick={() => history.back()}>
             Back to where you were
-          </button>
+          </button>{' '}
+          <a href={hrefOf('ready')}>Go on to “Ready to publish?”</a>
         </p>
       </Page>
     );

@@ -14,7 +14,7 @@ export interface FileEdits {
 
 /** What was looked for: the first entries that have it, and how many have it in all. */
 export interface FoundEntries {
-  entries: Pick<EntryPlace, 'id' | 'kind' | 'where' | 'words'>[];
+  entries: (Pick<EntryPlace, 'id' | 'kind' | 'where' | 'words'> & { theme: string | undefined })[];
   all: number;
 }
 

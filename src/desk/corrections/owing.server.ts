@@ -1,5 +1,6 @@
 // What a change of files owes, worked out for the record in hand before anything is written.
 import { charts, correctedOn } from '../../charts/charts.ts';
+import { headlineChanges } from '../../charts/headlines.ts';
 import { differences } from '../../model/authoring/differences.ts';
 import { correctionEdits, goneBetween, owedBetween, owedNow, withChanges, withdrawn, type FileChange, type Owed } from '../../model/authoring/owed.ts';
 import { registeredEntries } from '../../model/authoring/registered.ts';
@@ -53,16 +54,6 @@ function joined(draft: Draft): InspectionRecord | undefined {
 }
 
 const nameOf = ({ rule, file, id, what }: Problem): string => `${rule} ${file} ${id ?? ''} ${what}`;
-
-/** The headlines of charts that change, a sentence each. */
-function headlines(before: InspectionRecord, after: InspectionRecord): string[] {
-  const old = new Map(charts(before).map(({ chart }) => [chart.id, chart.headline]));
-  return charts(after).flatMap(({ chart: { id, name, headline } }) => {
-    const was = old.get(id);
-    if (was === headline) return [];
-    return [was === undefined ? `New chart: ${headline}` : `The chart "${name}" says "${headline}" instead of "${was}".`];
-  });
-}
 
 /** The charts that show what is corrected, each with the line below it. */
 function marked(owed: readonly Owed[], after: InspectionRecord): Looked['charts'] {
@@ -130,7 +121,7 @@ export function planned(store: Store, known: readonly Problem[], { files, ...sai
       feed: after.draft.corrections.data.corrections.filter((one) => !toldBefore.has(JSON.stringify(one))).map(correctionWords),
       withdrawn: gone,
       checked: isLater ? day : undefined,
-      counts: records.before && record ? [...differences(records.before, record), ...headlines(records.before, record)] : undefined,
+      counts: records.before && record ? [...differences(records.before, record), ...headlineChanges(records.before, record)] : undefined,
       charts: record ? marked(owed, record) : [],
     },
   };

@@ -30,7 +30,10 @@ export function corrections(store: Store, checking: Checking): Hono {
     const { draft } = store.draft();
     const themes = new Map(draft.themes.data.themes.map(({ id, name }) => [id, name]));
     const found = lookedFor(registeredEntries(draft), themes, context.req.query('words') ?? '');
-    const entries = found.slice(0, MOST).map(({ id, kind, where, words }) => ({ id, kind, where, words }));
+    const entries = found.slice(0, MOST).map(({ id, kind, where, words, fields }) => {
+      const theme = fields.find((one) => one.kind === 'theme')?.value;
+      return { id, kind, where, words, theme: theme === undefined ? undefined : (themes.get(theme) ?? theme) };
+    });
     return context.json({ entries, all: found.length } satisfies FoundEntries);
   });
   api.get('/entry', (context) => {

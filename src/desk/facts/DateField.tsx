@@ -7,9 +7,9 @@ import type { Form } from './useForm.ts';
 import { wordsAt } from './useForm.ts';
 
 const BASES = [
-  { value: 'document', label: 'the document itself' },
-  { value: 'letter', label: "the letter's own date" },
-  { value: 'council', label: "the council's report" },
+  { value: 'document', label: 'the document itself', hint: 'The report or letter says on which days inspectors came, or when it was published.' },
+  { value: 'letter', label: 'the day at the head of a letter', hint: 'The document is a letter, and no other day is known than the one that it bears.' },
+  { value: 'council', label: 'a paper of the council' },
   { value: 'other', label: 'another source' },
 ];
 
@@ -43,15 +43,16 @@ interface DateFieldProps {
   legend: string;
   hint: string;
   /** The field of the date, of the reason for none, and of what it rests on where the file has that. */
-  names: { date: string; reason: string; basis?: string };
+  names: { date: string; reason: string; basis?: { field: string; legend: string } };
 }
 
 const kinds = new Set<string>(DATE_KINDS.map(({ value }) => value));
 const isKind = (value: string): value is DateKind => kinds.has(value);
 
 /** A date of a form. It is written once it is whole. */
-export function DateField({ form, legend, hint, names: { date, reason, basis } }: DateFieldProps) {
+export function DateField({ form, legend, hint, names: { date, reason, basis: rest } }: DateFieldProps) {
   const id = useId();
+  const basis = rest?.field;
   const written = wordsAt(form.data, date);
   const read = (): DateForm => dateFormOf(written) ?? { kind: reason in form.data ? 'unknown' : 'day', from: '', to: '' };
   const [now, setNow] = useState(read);
@@ -100,9 +101,10 @@ export function DateField({ form, legend, hint, names: { date, reason, basis } }
             <End label={two ? 'First day' : 'Date'} kind={now.kind} value={now.from} onInput={(from) => change({ ...now, from })} />
             {two && <End label="Last day" kind="day" value={now.to} onInput={(to) => change({ ...now, to })} />}
           </div>
-          {basis !== undefined && (
+          {rest !== undefined && basis !== undefined && (
             <Choice
-              legend="What the date rests on"
+              legend={rest.legend}
+              hint="The document itself, where it names the days. The day at the head of a letter, where that is all it says of when."
               problem={form.problem(basis)}
               options={BASES}
               value={wordsAt(form.data, basis)}

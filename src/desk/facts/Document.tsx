@@ -43,7 +43,7 @@ function Facts({ first, record }: { first: FormFile; record: unknown }) {
   const form = useForm(first, record);
   const hasAddress = valueAt(form.data, ['address']) !== null || !('no_address' in form.data);
   return (
-    <>
+    <div data-form={form.path}>
       <Others form={form} shown={SHOWN} />
       <Words form={form} name="title" label="Title" hint="The document's own title, letter for letter." />
       <Words form={form} name="publisher" label="Publisher" hint="Who published it, in full." />
@@ -102,7 +102,7 @@ function Facts({ first, record }: { first: FormFile; record: unknown }) {
         />
       )}
       <Words form={form} name="supports" label="What is taken from it" hint="What this record takes from the document, in one sentence." rows={2} />
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function Others({ form, shown }: { form: Form; shown: readonly string[] }
     <ul class="wrong">
       {problems.map(({ line, what, todo }) => (
         <li key={`${line} ${what}`}>
-          Line {line} of the file: {what} {todo}
+          {what} {todo}
         </li>
       ))}
     </ul>

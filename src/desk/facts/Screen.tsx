@@ -14,6 +14,7 @@ import { NewVisit } from './NewVisit.tsx';
 import { Others } from './Others.tsx';
 import { Scope } from './Scope.tsx';
 import { Sources } from './Sources.tsx';
+import { TakeOut } from './TakeOut.tsx';
 import { useForm, wordsAt } from './useForm.ts';
 import { WhoCoded } from './WhoCoded.tsx';
 import { DayField, Words } from './Words.tsx';
@@ -61,13 +62,13 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
         form={form}
         legend="Visit"
         hint="The day or days on which inspectors came. The day of publication never stands in for it."
-        names={{ date: 'visit', reason: 'no_visit', basis: 'visit_basis' }}
+        names={{ date: 'visit', reason: 'no_visit', basis: { field: 'visit_basis', legend: 'What the date of the visit rests on' } }}
       />
       <DateField
         form={form}
         legend="Publication"
         hint="The day on which the report or letter was published, not the day of the visit."
-        names={{ date: 'published', reason: 'no_published', basis: 'published_basis' }}
+        names={{ date: 'published', reason: 'no_published', basis: { field: 'published_basis', legend: 'What the date of publication rests on' } }}
       />
       <Words form={form} name="published_note" label="What to know of that day" hint="Only where it needs a word, in one sentence." optional />
       {text !== '' && (
@@ -84,10 +85,10 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
         />
       )}
       {text === '' && <Message kind="note">The report of this visit is not held: nothing of it is counted, and charts say “report not analysed here”.</Message>}
-      <h2>Who led it</h2>
+      <h2>Who led the inspection</h2>
       <Choice
-        legend="Is the person who led it named?"
-        hint="Office and dates are all that the record says of a person. Only people in the record's list can be chosen."
+        legend="Is the lead inspector named?"
+        hint="Who led the inspection, not whoever leads the services. Office and dates are all that the record says of a person; only people in its list can be chosen."
         options={[
           { value: 'yes', label: 'yes' },
           { value: 'no', label: 'no' },
@@ -100,7 +101,7 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
       />
       {isLed ? (
         <Select
-          legend="Led by"
+          legend="Lead inspector"
           problem={form.problem('lead')}
           options={record.people.map(({ id, name }) => ({ value: id, label: name }))}
           value={wordsAt(form.data, 'lead')}
@@ -134,6 +135,7 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
           {coding === undefined ? 'Go on to 5 Ready?' : 'Go on to 3 Coding'}
         </a>
       </p>
+      <TakeOut visit={about} isRegistered={record.visits.find(({ id }) => id === about)?.isRegistered ?? true} reload={reload} />
     </Page>
   );
 }

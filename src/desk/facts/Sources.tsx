@@ -16,6 +16,8 @@ export function Sources({ form, record, reload }: { form: Form } & Pick<ScreenPr
   const add = (source: string): void => form.edit({ insert: ['sources'], to: { source, supports: null } });
   const open = record.sources.filter(({ id }) => !cited.some(({ source }) => source === id));
   const problem = form.problem('sources');
+  // What is still to be filled in is not folded away.
+  const isRegistered = record.visits.find(({ files }) => files.inspection === form.path)?.isRegistered ?? false;
   return (
     <>
       <h2>Documents</h2>
@@ -30,7 +32,7 @@ export function Sources({ form, record, reload }: { form: Form } & Pick<ScreenPr
             value={supports}
             onInput={(words) => form.edit({ set: ['sources', i, 'supports'], to: words === '' ? null : words })}
           />
-          <details>
+          <details open={!isRegistered}>
             <summary>What the document is</summary>
             <Document id={source} record={record} />
           </details>

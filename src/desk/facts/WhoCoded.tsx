@@ -18,7 +18,7 @@ function Coders({ first, record }: { first: FormFile; record: unknown }) {
   const coders = isList(listed) ? listed : [];
   const problem = form.problem('coded');
   return (
-    <>
+    <div data-form={form.path}>
       {problem !== undefined && <p class="wrong">{problem}</p>}
       {coders.map((coder, i) => (
         <fieldset key={i} class="cited">
@@ -61,7 +61,7 @@ function Coders({ first, record }: { first: FormFile; record: unknown }) {
       <button type="button" onClick={() => form.edit({ insert: ['coded'], to: blank('language-model') })}>
         {coders.length === 0 ? 'A language model coded it' : 'A language model coded it too'}
       </button>
-    </>
+    </div>
   );
 }
 

@@ -3,7 +3,11 @@ import type { Problem } from '../../model/written/problems.ts';
 
 /** Rules that name the field that is missing: their place is another one. */
 const NAMED: Readonly<Record<string, (problem: Problem) => string | undefined>> = {
-  'missing-field': ({ what }) => /"(\w+)"/.exec(what)?.[1],
+  // Of a part of an entry the list or the group in which that is.
+  'missing-field': ({ what }) => {
+    const [, name, list, group] = /"(\w+)"(?: in item \d+ of "(\w+)"| under "(\w+)")?/.exec(what) ?? [];
+    return list ?? group ?? name;
+  },
   'date-basis': ({ todo }) => /"(\w+):"/.exec(todo)?.[1],
   'undated-visit': () => 'visit',
 };

@@ -12,6 +12,7 @@ import { partsOf } from '../../model/written/frontMatter.ts';
 import { asked } from '../asked.server.ts';
 import { Refused } from '../refused.ts';
 import type { Store } from '../store.server.ts';
+import { takeOut } from './takeOut.server.ts';
 import type { EntriesAnswer, FactsAnswer, FormFile, Made, Reading } from './answers.ts';
 
 function formFile(store: Store, path: string): FormFile {
@@ -93,6 +94,10 @@ export function facts(store: Store): Hono {
     .post('/new-milestone', async (context) => {
       const event = await asked(context, z.strictObject({ date: z.string(), subject: z.string(), text: z.string() }));
       return context.json(make(newMilestone(store.draft().draft, event)));
+    })
+    .post('/take-out', async (context) => {
+      takeOut(store, (await asked(context, z.strictObject({ visit: z.string().regex(/^[a-z0-9-]+$/) }))).visit);
+      return context.json({});
     })
     .post('/new-document', async (context) => {
       const cited = await asked(context, z.strictObject({ publisher: z.string(), subject: z.string(), date: maybe, year: z.string() }));

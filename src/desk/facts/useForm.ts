@@ -4,6 +4,7 @@ import { after, stepsOf, valueAt, type Edit, type Fields, type Path, type Value 
 import type { Problem } from '../../model/written/problems.ts';
 import type { Checked, FileText } from '../answers.ts';
 import { get, post } from '../api.ts';
+import { inFormWords } from '../formWords.ts';
 import { saving } from '../saving.ts';
 import type { FormFile } from './answers.ts';
 import { fieldOf } from './problemField.ts';
@@ -106,9 +107,14 @@ export function useForm(first: FormFile, record: unknown): Form {
     edit,
     problem: (name) => {
       const found = of(name);
-      return found.length === 0 ? undefined : found.map(({ what, todo }) => `${what} ${todo}`).join(' ');
+      return found.length === 0
+        ? undefined
+        : found
+            .map(inFormWords)
+            .map(({ what, todo }) => `${what} ${todo}`)
+            .join(' ');
     },
-    others: (names) => problems.filter((one) => !names.includes(fieldOf(now.text, one))),
+    others: (names) => problems.filter((one) => !names.includes(fieldOf(now.text, one))).map(inFormWords),
   };
 }
 

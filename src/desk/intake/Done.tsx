@@ -4,6 +4,7 @@ import { madeOf } from '../../model/intake/made.ts';
 import { prepare } from '../../model/evidence/preparedText.ts';
 import { sentencesOf } from '../../model/evidence/sentences.ts';
 import { several } from '../../model/words/english.ts';
+import { KeptText } from './KeptText.tsx';
 
 interface DoneProps {
   read: readonly ReadLine[];
@@ -130,7 +131,7 @@ export function Done({ read, paged, show, changes, change }: DoneProps) {
       )}
       <details>
         <summary>The whole text as it will be kept</summary>
-        <pre class="made">{made.text}</pre>
+        <KeptText text={made.text} footnotes={made.footnotes} />
       </details>
     </section>
   );

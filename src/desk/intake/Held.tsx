@@ -2,6 +2,7 @@
 import type { ScreenProps } from '../screen.ts';
 import { Message, Page } from '../ui.tsx';
 import type { VisitText } from './answers.ts';
+import { KeptText } from './KeptText.tsx';
 import { Receive } from './Receive.tsx';
 import { ToldList } from './ToldList.tsx';
 
@@ -20,7 +21,7 @@ export function Held({ known, again }: ScreenProps & { known: VisitText; again: 
           {told.length > 0 && <ToldList visit={visit} told={told} again={again} />}
           <details>
             <summary>The text</summary>
-            <pre class="made">{held.text}</pre>
+            <KeptText text={held.text} footnotes={held.footnotes} />
           </details>
         </>
       ) : unheld.length > 0 ? (

@@ -61,7 +61,7 @@ export interface VisitText {
   visit: string;
   short: string;
   /** The text that is held, and what was received. */
-  held: { source: string; title: string; text: string; received: string | undefined; pages: number | undefined } | undefined;
+  held: { source: string; title: string; text: string; footnotes: readonly string[]; received: string | undefined; pages: number | undefined } | undefined;
   unheld: Unheld[];
   told: Told[];
 }

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { attached } from '../../model/authoring/attached.ts';
 import { planned, type Request } from '../../model/authoring/newVisit.ts';
 import type { TakenIn } from '../../model/authoring/takenIn.ts';
+import { edited } from '../../model/editing/edited.ts';
 import { doneTo, madeOf } from '../../model/intake/made.ts';
 import { readingOf } from '../../model/intake/reading.ts';
+import { isReceivedName } from '../../model/written/files.ts';
 import { asked } from '../asked.server.ts';
 import type { Checking } from '../checking.server.ts';
 import { Refused } from '../refused.ts';
@@ -49,6 +51,11 @@ function refuse(reasons: readonly string[]): void {
   if (reasons.length > 0) throw new Refused(reasons.map(inWords).join(' '));
 }
 
+/** A file that is made: its characters where it is a text of the record. A document stays as it was received, byte for byte. */
+function asText({ path, content }: { path: string; content: string | Uint8Array }): { path: string; content: string | Uint8Array } {
+  return typeof content === 'string' || isReceivedName(path.replace(/^seeds\//, '')) ? { path, content } : { path, content: new TextDecoder().decode(content) };
+}
+
 /** Writes the text of a draft into the record, and gives the id of its visit. */
 async function keep(store: Store, draft: string): Promise<string> {
   const shown = await draftOf(store, draft);
@@ -60,8 +67,11 @@ async function keep(store: Store, draft: string): Promise<string> {
   if (said.visit !== '') {
     const { reasons, files, edits } = attached(record, said.visit, said.source, taken, handed);
     refuse(reasons);
-    store.create(files);
-    for (const { path, edits: all } of edits) store.edit(path, store.read(path).sha256, all);
+    const changes = edits.map(({ path, edits: all }) => {
+      const { text, sha256 } = store.read(path);
+      return { path, seen: sha256, text: edited(path, text, all) };
+    });
+    store.take(files.map(asText), changes);
     return said.visit;
   }
   const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
@@ -77,7 +87,7 @@ async function keep(store: Store, draft: string): Promise<string> {
   };
   const { reasons, files } = planned(record, request, handed, taken);
   refuse(reasons);
-  store.create(files.filter(({ isThere }) => !isThere).map(({ path, content }) => ({ path, content })));
+  store.take(files.filter(({ isThere }) => !isThere).map(asText));
   return files.flatMap(({ path }) => /^content\/inspections\/(.+)\.mdx$/.exec(path)?.[1] ?? [])[0] ?? '';
 }
 

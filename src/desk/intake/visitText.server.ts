@@ -21,7 +21,14 @@ export function visitText(store: Store, visit: string): VisitText {
     short: inspection.data.short,
     held:
       own && seed
-        ? { source: own.id, title: own.data.title, text: seed.text, received: own.data.text.received?.file, pages: own.data.text.received?.pages }
+        ? {
+            source: own.id,
+            title: own.data.title,
+            text: seed.text,
+            footnotes: own.data.text.footnotes ?? [],
+            received: own.data.text.received?.file,
+            pages: own.data.text.received?.pages,
+          }
         : undefined,
     unheld: sources.flatMap(({ id, data }) =>
       data.text.state === 'read' || data.text.state === 'none' ? [{ source: id, title: data.title, state: data.text.state }] : [],

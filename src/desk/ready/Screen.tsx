@@ -5,12 +5,14 @@ import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
 import { Message, Page } from '../ui.tsx';
 import { Counts } from './Counts.tsx';
-import { ReadToday, WriteParagraph } from './Mend.tsx';
+import { ReadToday } from './Mend.tsx';
 import { Save } from './Save.tsx';
 import { whyOf, Work } from './Work.tsx';
 import type { Readiness } from './answers.ts';
-import { unregisteredInWords, verdict } from './verdict.ts';
-import { goingAddresses, grouped } from './where.ts';
+import { verdict } from './verdict.ts';
+import { fieldLink, goingAddresses, grouped } from './where.ts';
+import { Stale } from './Stale.tsx';
+import { Register } from './Register.tsx';
 
 export function Ready({ record, about }: ScreenProps) {
   const [state, setState] = useState<Readiness>();
@@ -65,11 +67,14 @@ export function Ready({ record, about }: ScreenProps) {
         <section key={name}>
           <h3>{href === undefined ? name : <a href={href}>{name}</a>}</h3>
           <ul>
-            {some.map(({ what, todo, file, line }) => (
-              <li key={`${file}:${line}:${what}`}>
-                {what} <span class="hint">{todo}</span>
-              </li>
-            ))}
+            {some.map((one) => {
+              const field = fieldLink(one, record);
+              return (
+                <li key={`${one.file}:${one.line}:${one.what}`}>
+                  {one.what} <span class="hint">{one.todo}</span> {field && <a href={field.href}>Go to “{field.name}”</a>}
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}
@@ -83,15 +88,7 @@ export function Ready({ record, about }: ScreenProps) {
 
       <h2>Prose that may have gone stale</h2>
       {stale.length === 0 && <p>None that the desk knows of.</p>}
-      <ul>
-        {stale.map(({ file, says: what, todo, mend }) => (
-          <li key={what}>
-            {what} <span class="hint">{mend ? todo : `${todo} It stands in ${file}.`}</span>
-            {mend?.kind === 'day' && <ReadToday file={file} onSaved={look} />}
-            {mend?.kind === 'paragraph' && <WriteParagraph file={file} mend={mend} onSaved={look} />}
-          </li>
-        ))}
-      </ul>
+      <Stale stale={stale} onSaved={look} />
 
       <h2>Addresses that would go</h2>
       <p>{going.length === 0 ? 'None. Every address that was published goes on working.' : 'They were published, and somebody may have cited them.'}</p>
@@ -109,8 +106,7 @@ export function Ready({ record, about }: ScreenProps) {
 
       <h2>Register</h2>
       <p>From then on these addresses stay, and a change of these words asks for a correction. Do it right before you publish.</p>
-      {problems.length === 0 && unregistered > 0 && <p>{unregisteredInWords(unregistered)}</p>}
-      <Work name="register" button="Register" main={problems.length === 0 && unregistered > 0} onDone={look} />
+      <Register isSound={problems.length === 0} unregistered={unregistered} onDone={look} />
 
       <h2>Save</h2>
       <Save key={String(versions.kind === 'kept' && versions.changed === 0)} versions={versions} message={message} onSaved={look} />

@@ -5,9 +5,12 @@ import type { Problem } from '../../model/written/problems.ts';
 /** Whether changes of the record are kept by Git, and how many files have changed since they last were. */
 export type Versions = { kind: 'no-git' | 'no-history' } | { kind: 'kept'; changed: number };
 
+/** A problem in the words of the forms, and the field or section of its file that it is in. */
+export type ToldProblem = Problem & { field: string };
+
 /** How ready the record is, but for what a build would show. */
 export interface Readiness {
-  problems: Problem[];
+  problems: ToldProblem[];
   stale: Stale[];
   /** How many entries are not registered yet. */
   unregistered: number;

@@ -5,11 +5,15 @@ import { sinceRegistered, unregistered } from '../../model/authoring/sinceRegist
 import { staleProse } from '../../model/authoring/stale.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Draft, Site } from '../../model/written/draft.ts';
+import { isWellNamed, roomOf } from '../../model/written/files.ts';
 import { refusal } from '../../model/written/placeholders.ts';
+import type { Problem } from '../../model/written/problems.ts';
 import { listed } from '../../model/words/english.ts';
 import { asked } from '../asked.server.ts';
 import type { Checking } from '../checking.server.ts';
 import { Refused } from '../refused.ts';
+import { fieldOf } from '../facts/problemField.ts';
+import { inFormWords } from '../formWords.ts';
 import type { Store } from '../store.server.ts';
 import type { Changes, Job, Readiness } from './answers.ts';
 import { Jobs } from './jobs.server.ts';
@@ -27,6 +31,13 @@ function messageOf(draft: Draft): string {
   return names.length > 0 ? `Add ${listed(names)}` : `Change the record of ${draft.site.data.council}`;
 }
 
+/** A problem as the page tells it. */
+function toldOf(store: Store, problem: Problem): Readiness['problems'][number] {
+  // A problem may be with a file that is none of the record.
+  const text = isWellNamed(problem.file) && roomOf(problem.file) !== undefined ? store.find(problem.file)?.text : undefined;
+  return { ...inFormWords(problem), field: fieldOf(text ?? '', problem) };
+}
+
 /** What nobody has said yet, of all that a site is not published without. */
 function unsaidIn(site: Site): Readiness['unsaid'] {
   const said = { address: 'https://record.test', publisher: 'Somebody', contact: 'a@record.test' };
@@ -38,7 +49,8 @@ function partsOf(printed: string): Changes['parts'] {
   const parts: Changes['parts'] = [];
   for (const line of printed.split('\n')) {
     if (line.startsWith('- ')) (parts.at(-1) ?? parts[parts.push({ title: '', lines: [] }) - 1])?.lines.push(line.slice(2));
-    else if (line.trim() !== '' && !line.startsWith('"')) parts.push({ title: line.trim(), lines: [] });
+    // What it is set against is said once, above all parts.
+    else if (line.trim() !== '' && !line.startsWith('"')) parts.push({ title: /^What is counted/.test(line) ? '' : line.trim(), lines: [] });
   }
   return parts.filter(({ lines }) => lines.length > 0);
 }
@@ -59,7 +71,7 @@ export function ready(store: Store, checking: Checking): Hono {
     const { draft } = store.draft();
     const isRead = !draft.unread.has(draft.site.file);
     return context.json({
-      problems,
+      problems: problems.map((one) => toldOf(store, one)),
       stale: staleProse(draft),
       unregistered: unregistered(draft).length,
       unsaid: isRead ? unsaidIn(draft.site.data) : [],

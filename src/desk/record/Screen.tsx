@@ -35,7 +35,9 @@ function Visits({ record }: Pick<ScreenProps, 'record'>) {
     <ul class="visits">
       {visits.map((visit) => (
         <li key={visit.id}>
-          <h3>{visit.short}</h3>
+          <h3>
+            <a href={hrefOf('facts', visit.id)}>{visit.short}</a>
+          </h3>
           <p>{visit.when}</p>
           <dl>
             <dt>Text</dt>

@@ -1,24 +1,15 @@
 // What a change does to everything that the record counts, in sentences.
 import { currentEntries, told } from '../checks/baseline.ts';
 import type { Draft } from '../written/draft.ts';
-import { yearOf } from '../written/dates.ts';
+import { inWords, yearOf } from '../written/dates.ts';
 import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
-import { ABSENCE_WORDS, cellOf, type Cell } from '../counts/scope.ts';
-import { STANCES } from '../written/schemas.ts';
+import { cellInWords, cellOf } from '../counts/scope.ts';
 import { judgementSeries } from '../counts/series.ts';
-import { capitalised, listed, several } from '../words/english.ts';
+import { capitalised, several } from '../words/english.ts';
 
 type Records = readonly [before: InspectionRecord, after: InspectionRecord];
 
 const visitName = (visit: Inspection): string => `${yearOf(visit.ordered)} (${visit.label})`;
-
-/** A count of findings in words: "7 concerns, 1 strength", or the kind of absence. */
-function countedInWords({ counts, absence }: Cell): string {
-  if (absence !== undefined || counts === undefined) return ABSENCE_WORDS[absence ?? 'unclear'];
-  return listed(
-    STANCES.filter((stance) => counts[stance] > 0).map((stance) => (stance === 'progress' ? `${counts[stance]} progress` : several(counts[stance], stance))),
-  );
-}
 
 /** Two lists set side by side by the key of their items: what is new, what is gone, and what both have. */
 function paired<T>(before: readonly T[], after: readonly T[], key: (item: T) => string): { gone: T[]; fresh: T[]; kept: [T, T][] } {
@@ -37,7 +28,8 @@ const visits = ([before, after]: Records) => paired(before.inspections, after.in
 
 function visitChanges(records: Records): string[] {
   const { gone, fresh, kept } = visits(records);
-  const told = ({ visit, published }: Inspection): string => `${visit ?? 'not known'}, published ${published ?? 'not known'}`;
+  const day = (date: string | undefined): string => (date === undefined ? 'not known' : inWords(date));
+  const told = ({ visit, published }: Inspection): string => `${day(visit)}, published ${day(published)}`;
   return [
     ...fresh.map(
       (visit) => `New: ${visit.title}, ${visitName(visit)}, with ${several(visit.findings.length, 'finding')} and ${several(visit.asks.length, 'ask')}.`,
@@ -58,13 +50,13 @@ function cellChanges(records: Records): string[] {
     ...themes.gone.map(({ name }) => `Gone theme: ${name}.`),
     ...records[1].themes.flatMap(({ id, name }) => [
       ...kept.flatMap(([old, now]) => {
-        const [was, is] = [countedInWords(cellOf(old, id)), countedInWords(cellOf(now, id))];
+        const [was, is] = [cellInWords(cellOf(old, id)), cellInWords(cellOf(now, id))];
         return was === is ? [] : [`${name}, ${visitName(now)}: ${is} instead of ${was}.`];
       }),
       ...fresh
         .map((now) => ({ now, cell: cellOf(now, id) }))
         .filter(({ cell }) => cell.findings.length > 0)
-        .map(({ now, cell }) => `${name}, ${visitName(now)}: ${countedInWords(cell)}.`),
+        .map(({ now, cell }) => `${name}, ${visitName(now)}: ${cellInWords(cell)}.`),
     ]),
   ];
 }
@@ -74,7 +66,7 @@ function askChanges([before, after]: Records): string[] {
   const name = (id: string | undefined): string => after.themes.find((theme) => theme.id === id)?.name ?? 'no theme';
   const visit = ({ inspection }: Ask): string =>
     [...after.inspections, ...before.inspections].filter(({ id }) => id === inspection).map(visitName)[0] ?? inspection;
-  const counted = ({ theme, state }: Ask): string => `${name(theme)}, ${state}`;
+  const counted = ({ theme, state }: Ask): string => `${name(theme)}${state === 'whole' ? '' : ', some of its words lost'}`;
   return [
     ...fresh.map((ask) => `New ask, ${visit(ask)}: ${ask.id} (${counted(ask)}).`),
     ...gone.map((ask) => `Gone ask, ${visit(ask)}: ${ask.id} (${counted(ask)}).`),
@@ -84,17 +76,21 @@ function askChanges([before, after]: Records): string[] {
 
 function judgementChanges([before, after]: Records): string[] {
   const { gone, fresh, kept } = paired(judgementSeries(before), judgementSeries(after), ({ inspection, id }) => `${inspection}#${id}`);
-  const told = ({ heading, grade, group }: (typeof fresh)[number]): string => `${heading}: ${grade}${group === undefined ? '' : ` (${group})`}`;
+  type Given = (typeof fresh)[number];
+  const groupOf = ({ group }: Given): string => [...after.groups, ...before.groups].filter(({ id }) => id === group).map(({ name }) => ` (${name})`)[0] ?? '';
+  const told = (one: Given): string => `${one.heading}: ${one.grade}${groupOf(one)}`;
+  const visit = ({ inspection }: Given): string =>
+    [...after.inspections, ...before.inspections].filter(({ id }) => id === inspection).map(visitName)[0] ?? inspection;
   return [
-    ...fresh.map((one) => `New judgement, ${one.inspection}: ${told(one)}.`),
-    ...gone.map((one) => `Gone judgement, ${one.inspection}: ${told(one)}.`),
-    ...kept.filter(([old, now]) => told(old) !== told(now)).map(([old, now]) => `Judgement, ${now.inspection}: "${told(now)}" instead of "${told(old)}".`),
+    ...fresh.map((one) => `New grade, ${visit(one)}: ${told(one)}.`),
+    ...gone.map((one) => `Gone grade, ${visit(one)}: ${told(one)}.`),
+    ...kept.filter(([old, now]) => told(old) !== told(now)).map(([old, now]) => `Grade, ${visit(now)}: "${told(now)}" instead of "${told(old)}".`),
   ];
 }
 
 function milestoneChanges([before, after]: Records): string[] {
   const { gone, fresh, kept } = paired(before.milestones, after.milestones, ({ id }) => id);
-  const told = ({ title, date, kind }: (typeof fresh)[number]): string => `${title} (${date}, ${kind})`;
+  const told = ({ title, date, kind }: (typeof fresh)[number]): string => `${title} (${inWords(date)}, ${kind.replaceAll('-', ' ')})`;
   return [
     ...fresh.map((one) => `New milestone: ${told(one)}.`),
     ...gone.map((one) => `Gone milestone: ${told(one)}.`),

@@ -1,7 +1,9 @@
 // What is new, changed or gone since the record was last registered, in sentences: where no history of the files is kept, that is the state before.
 import { currentEntries, told } from '../checks/baseline.ts';
 import { listed, several } from '../words/english.ts';
+import { STANCE_NOUNS } from '../words/stances.ts';
 import type { Draft } from '../written/draft.ts';
+import { STANCES } from '../written/schemas.ts';
 
 const KINDS: readonly (readonly [noun: string, of: RegExp])[] = [
   ['visit', /^inspections\/[^#]+$/],
@@ -28,6 +30,12 @@ function counted(ids: readonly string[]): string {
   );
 }
 
+/** A value as charts name it: of a theme its name, of a stance its noun. */
+function nameIn({ themes }: Draft, field: string, value: string): string {
+  if (field === 'theme') return themes.data.themes.find(({ id }) => id === value)?.name ?? value;
+  return field === 'stance' ? (STANCES.filter((stance) => stance === value).map((stance) => STANCE_NOUNS[stance])[0] ?? value) : value;
+}
+
 /** The ids of entries that are not registered yet. */
 export function unregistered(draft: Draft): string[] {
   const known = new Set(draft.baseline.entries.map(({ id }) => id));
@@ -44,6 +52,8 @@ export function sinceRegistered(draft: Draft): string[] {
   return [
     ...(fresh.length > 0 ? [`New: ${counted(fresh)}.`] : []),
     ...(gone.length > 0 ? [`Gone: ${counted(gone)}.`] : []),
-    ...changed.map(({ id, field, published, now: after }) => `The ${field} of ${id}: “${after}” instead of “${published}”.`),
+    ...changed.map(
+      ({ id, field, published, now: after }) => `The ${field} of ${id}: “${nameIn(draft, field, after)}” instead of “${nameIn(draft, field, published)}”.`,
+    ),
   ];
 }

@@ -11,6 +11,8 @@ interface Paragraph {
   through: string;
   evidence: readonly string[];
   newest: readonly { id: string; words: string }[];
+  /** The visit that they are of. */
+  visit: string;
 }
 
 /** A piece of prose that may be stale: why, what to do, in which file it stands, and what of it can be written at the desk. */
@@ -42,7 +44,7 @@ function paragraphs(draft: Draft): Stale[] {
     if (visit === undefined || evidence.some((one) => visitOf.get(one) === newest)) return [];
     const findings = (on[newest] ?? []).map((one) => ({ id: one.id, words: 'quote' in one ? one.quote : one.says }));
     const count = several(findings.length, 'finding');
-    const mend: Paragraph = { kind: 'paragraph', index, through: through ?? '', evidence, newest: findings };
+    const mend: Paragraph = { kind: 'paragraph', index, through: through ?? '', evidence, newest: findings, visit: visit.id };
     return [
       through === undefined
         ? {

@@ -73,7 +73,9 @@ export function shownOf(text: PreparedText, { start, end }: Stretch): { shown: s
   const within = new Set(
     [...text.masked.slice(start, end).matchAll(BROKEN)].flatMap(({ 0: all, index }) => Array.from({ length: all.length - 1 }, (_, i) => start + index + 1 + i)),
   );
-  for (let at = start; at < end; at += 1) {
+  // The marks of a heading are the text's, and no part of what it says.
+  const [marks = ''] = /^\s*#+\s+/.exec(text.masked.slice(start, end)) ?? [];
+  for (let at = start + marks.length; at < end; at += 1) {
     const mark = text.masked[at] ?? '';
     if (mark === HIDDEN || mark === JOINED || within.has(at)) continue;
     const isSpace = /\s/.test(mark);
