@@ -13,6 +13,7 @@ const screen = has('webkit') ? ['xvfb-run', '--auto-servernum', '--server-args=-
 const suites = [
   ...(built ? [vitest('Engines', 'tests/engines/vitest.config.ts', { around: screen })] : []),
   ...(built && has('firefox') ? [playwright('Browser in Firefox', 'tests/engines/firefox.config.ts')] : []),
+  ...(has('firefox') ? [playwright('Desk in Firefox', 'tests/engines/desk.config.ts')] : []),
   ...(built ? [vitest('Nu', 'tests/accessibility/vitest.config.ts')] : []),
   vitest('Servers', 'tests/servers/vitest.config.ts'),
 ];

@@ -180,23 +180,23 @@ test('what was published is not changed here: the way to a correction is shown',
   expect(readFileSync(file, 'utf8')).toBe(before);
 });
 
-for (const width of [320, 1280])
-  test(`the screen has no fault of accessibility and no sideways scroll at ${width} pixels`, async ({ desk, page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await opened(page, desk);
-    await sentence(page, 'Plans are late').click();
-    await page.keyboard.press('1');
-    await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.keyboard.press('Escape');
-    await sentence(page, 'The inspectors came').click();
-    await page.keyboard.press('0');
-    await page.getByText('Code in a spreadsheet instead').click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    // The sentence in hand is never under the choice.
-    await sentence(page, 'Managers check').click();
-    const [text, panel] = [await sentence(page, 'Managers check').boundingBox(), await page.getByRole('region', { name: 'Choice' }).boundingBox()];
-    if (width < 800) expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
-  });
+test('the finder and the table have no fault of accessibility on a narrow screen, and the sentence in hand is in sight', async ({ desk, page }) => {
+  const width = 320;
+  await page.setViewportSize({ width, height: 900 });
+  await opened(page, desk);
+  await sentence(page, 'Plans are late').click();
+  await page.keyboard.press('1');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await page.keyboard.press('Escape');
+  await sentence(page, 'The inspectors came').click();
+  await page.keyboard.press('0');
+  await page.getByText('Code in a spreadsheet instead').click();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  // The sentence in hand is never under the choice.
+  await sentence(page, 'Managers check').click();
+  const [text, panel] = [await sentence(page, 'Managers check').boundingBox(), await page.getByRole('region', { name: 'Choice' }).boundingBox()];
+  expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + 1);
+});

@@ -1,61 +1,45 @@
 // A desk for a test: a copy of a record in a folder of its own, the command that opens it, and a page of it in the browser.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { test as base } from '@playwright/test';
+import { copyOf, open, type Opened } from './opened.ts';
 
-/** A desk that is open. */
-interface Opened {
-  /** The folder of the record. */
-  folder: string;
-  /** The address of its page, with the token. */
-  address: string;
-  process: ChildProcess;
-  /** Ends the process by a signal, and waits for its end. */
-  end: (signal?: NodeJS.Signals) => Promise<void>;
+/** Lets a desk that is open take another folder in hand, as its first page does. */
+async function turnTo(desk: Opened, folder: string): Promise<void> {
+  const headers = { origin: new URL(desk.address).origin, 'content-type': 'application/json' };
+  const { ok, status } = await fetch(`${desk.address}api/record/open`, { method: 'POST', headers, body: JSON.stringify({ folder }) });
+  if (!ok) throw new Error(`the desk did not open ${folder}: ${status}`);
 }
 
-/** A copy of `content/` and `seeds/` of a record; of none, an empty folder. */
-export function copyOf(record: string | undefined): string {
-  const folder = mkdtempSync(`${tmpdir()}/desk-test-`);
-  if (record !== undefined)
-    for (const name of ['content', 'seeds']) if (existsSync(`${record}/${name}`)) cpSync(`${record}/${name}`, `${folder}/${name}`, { recursive: true });
-  return folder;
+interface Fixtures {
+  record: string | undefined;
+  own: boolean;
+  desk: Opened;
 }
 
-/** Opens a desk for a folder. */
-export async function open(folder: string, settings: Readonly<Record<string, string>> = {}): Promise<Opened> {
-  const child = spawn(process.execPath, ['src/commands/desk.ts', '--no-browser'], {
-    env: { ...process.env, ...settings, RECORD_DIR: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  let said = '';
-  const address = await new Promise<string>((ready, failed) => {
-    const hear = (words: Buffer): void => {
-      said += String(words);
-      const found = /http:\/\/\S+/.exec(said)?.[0];
-      if (found !== undefined) ready(found);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => failed(new Error(`the desk did not open: ${said}`)));
-  });
-  const end = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
-    child.kill(signal);
-    await ended;
-  };
-  return { folder, address, process: child, end };
-}
-
-/** A test with a desk: `record` names the folder whose copy it works on, `desk` is open. */
-export const test = base.extend<{ record: string | undefined; desk: Opened }>({
+/**
+ * A test with a desk: `record` names the folder whose copy it works on, `desk` is open. One desk serves all tests of a worker, each with a folder of
+ * its own; `own` is for a test that ends its desk or looks at its start.
+ */
+export const test = base.extend<Fixtures, { shared: { desk: Opened; home: string } }>({
   record: ['tests/fixtures/second-council', { option: true }],
-  desk: async ({ record }, use) => {
+  own: [false, { option: true }],
+  shared: [
+    async ({ browserName: _any }, use) => {
+      const home = copyOf(undefined);
+      const desk = await open(home);
+      await use({ desk, home });
+      await desk.end();
+      rmSync(home, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  desk: async ({ record, own, shared }, use) => {
     const folder = copyOf(record);
-    const desk = await open(folder);
+    const desk = own ? await open(folder) : { ...shared.desk, folder };
+    if (!own) await turnTo(desk, folder);
     await use(desk);
-    await desk.end();
+    if (own) await desk.end();
+    else await turnTo(desk, shared.home);
     rmSync(folder, { recursive: true, force: true });
   },
 });

@@ -1,6 +1,5 @@
 // The facts of a visit at the desk: typed in forms, saved as one types, every other byte of the file as it was, and problems where they stand.
 import { readFileSync, existsSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { nothingPublished } from '../nothingPublished.ts';
 import { test } from './desk.ts';
@@ -196,16 +195,3 @@ test('an event is added with its text, and its facts asked for', async ({ page, 
     .poll(() => of(desk.folder, 'content/milestones/2025-06-a-new-office.mdx'))
     .toMatch(/title: "?A new office opens[\s\S]*kind: service\nconfidence: high[\s\S]*An office opened/);
 });
-
-for (const width of [320, 1280])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing at ${width} in ${colorScheme}, and nothing runs over the side`, async ({ page, desk }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await openFacts(page, desk.address, '2021-whole-service');
-      await page.getByText('Rules that are not in the list').click();
-      await page.getByText('What the document is').first().click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    });

@@ -2,7 +2,8 @@
 import { request as ask } from 'node:http';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { open, test } from './desk.ts';
+import { test } from './desk.ts';
+import { open } from './opened.ts';
 
 /** The status of a request with headers that no browser lets a page set. */
 function statusOf(address: string, headers: Record<string, string>, method = 'GET', body = ''): Promise<number> {
@@ -15,6 +16,8 @@ function statusOf(address: string, headers: Record<string, string>, method = 'GE
     request.end(body);
   });
 }
+
+test.use({ own: true });
 
 test('the desk answers its own page, and no other host, page or token', async ({ desk }) => {
   const { origin, host } = new URL(desk.address);

@@ -2,7 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { open, test } from './desk.ts';
+import { test } from './desk.ts';
+import { open } from './opened.ts';
 import { LETTER, letterPdf } from './letter.ts';
 
 let pdf: Buffer;
@@ -21,7 +22,7 @@ const MADE = 'The whole text as it will be kept';
 
 async function madeText(page: Page): Promise<string> {
   await page.getByText(MADE).click();
-  const text = await page.locator('pre.made').innerText();
+  const text = await page.locator('.made').innerText();
   await page.getByText(MADE).click();
   return text.replace(/\s+/g, ' ');
 }
@@ -33,49 +34,56 @@ test('a PDF becomes a text in the order in which it is read, without heads and f
     expect(text.replace('Harrowmere1', 'Harrowmere')).toContain(words);
   expect(text).toContain('Leaders are well- informed about');
   expect(text).not.toMatch(/Page \d|Harrowmere, May 2026/);
-  for (const { heading } of LETTER) expect(text).toContain(`# ${heading}`);
+  // A heading stands out, without the mark by which the text knows it.
+  await page.getByText(MADE).click();
+  for (const { heading } of LETTER) await expect(page.locator('.made strong').filter({ hasText: heading }).first()).toBeVisible();
+  expect(text).not.toContain('# ');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });
 
-test('what is set right is there when the desk was closed half way, and the text is kept with what was received', async ({ page, desk }) => {
-  await handOver(page, desk.address);
-  await page.getByRole('button', { name: 'Next page' }).first().click();
-  await page.getByRole('button', { name: 'Leaders are well-' }).click();
-  await page.getByRole('button', { name: 'One word with its hyphen' }).click();
-  await page.getByLabel('First day of the visit').fill('2026-05-11');
-  await page.getByLabel('Last day of the visit').fill('2026-05-15');
-  await expect(page.getByText('saved', { exact: true })).toBeVisible();
-  await page.waitForTimeout(1000);
-  await desk.end('SIGKILL');
+test.describe('a desk that is killed', () => {
+  test.use({ own: true });
 
-  const again = await open(desk.folder);
-  await page.goto(`${again.address}#/text`);
-  await page.getByRole('link', { name: 'Go on with letter.pdf' }).click();
-  expect(await madeText(page)).toContain('Leaders are well-informed about');
-  await expect(page.getByLabel('First day of the visit')).toHaveValue('2026-05-11');
-  await page.getByRole('button', { name: 'Keep this text' }).click();
-  await expect(page.getByRole('alert')).toContainText('The framework is missing');
-  await page.getByLabel('The rules under which the visit was made').selectOption({ index: 1 });
-  await page.getByLabel('Who published the document').fill('Lakeland Inspectorate');
-  await page.getByLabel('Another word for the visit').fill('letter-visit');
-  await page.getByRole('button', { name: 'Keep this text' }).click();
-  await page.waitForURL(/#\/facts\/2026-letter-visit/);
+  test('what is set right is there when the desk was closed half way, and the text is kept with what was received', async ({ page, desk }) => {
+    await handOver(page, desk.address);
+    await page.getByRole('button', { name: 'Next page' }).first().click();
+    await page.getByRole('button', { name: 'Leaders are well-' }).click();
+    await page.getByRole('button', { name: 'One word with its hyphen' }).click();
+    await page.getByLabel('First day of the visit').fill('2026-05-11');
+    await page.getByLabel('Last day of the visit').fill('2026-05-15');
+    await expect(page.getByText('saved', { exact: true })).toBeVisible();
+    await page.waitForTimeout(1000);
+    await desk.end('SIGKILL');
 
-  const read = (path: string): string => readFileSync(`${again.folder}/${path}`, 'utf8');
-  expect(readFileSync(`${again.folder}/seeds/2026-lakeland-inspectorate-letter-visit.pdf`).equals(pdf)).toBe(true);
-  expect(read('seeds/2026-lakeland-inspectorate-letter-visit.txt')).toContain('Leaders are well-informed about');
-  expect(read('content/sources/2026-lakeland-inspectorate-letter-visit.yml')).toMatch(/received:\n {4}file: 2026-lakeland-inspectorate-letter-visit\.pdf\n/);
-  expect(read('content/findings/2026-letter-visit.yml').split('\n').length).toBeLessThan(15);
-  expect(read('content/inspections/2026-letter-visit.mdx')).toContain('visit: "2026-05-11/2026-05-15"');
+    const again = await open(desk.folder);
+    await page.goto(`${again.address}#/text`);
+    await page.getByRole('link', { name: 'Go on with letter.pdf' }).click();
+    expect(await madeText(page)).toContain('Leaders are well-informed about');
+    await expect(page.getByLabel('First day of the visit')).toHaveValue('2026-05-11');
+    await page.getByRole('button', { name: 'Keep this text' }).click();
+    await expect(page.getByRole('alert')).toContainText('The framework is missing');
+    await page.getByLabel('The rules under which the visit was made').selectOption({ index: 1 });
+    await page.getByLabel('Who published the document').fill('Lakeland Inspectorate');
+    await page.getByLabel('Another word for the visit').fill('letter-visit');
+    await page.getByRole('button', { name: 'Keep this text' }).click();
+    await page.waitForURL(/#\/facts\/2026-letter-visit/);
 
-  // The same document once more is refused, and what is there stays.
-  await handOver(page, again.address);
-  await page.getByLabel('First day of the visit').fill('2026-05-11');
-  await page.getByLabel('The rules under which the visit was made').selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Keep this text' }).click();
-  await expect(page.getByRole('alert')).toContainText('held already');
-  await again.end();
+    const read = (path: string): string => readFileSync(`${again.folder}/${path}`, 'utf8');
+    expect(readFileSync(`${again.folder}/seeds/2026-lakeland-inspectorate-letter-visit.pdf`).equals(pdf)).toBe(true);
+    expect(read('seeds/2026-lakeland-inspectorate-letter-visit.txt')).toContain('Leaders are well-informed about');
+    expect(read('content/sources/2026-lakeland-inspectorate-letter-visit.yml')).toMatch(/received:\n {4}file: 2026-lakeland-inspectorate-letter-visit\.pdf\n/);
+    expect(read('content/findings/2026-letter-visit.yml').split('\n').length).toBeLessThan(15);
+    expect(read('content/inspections/2026-letter-visit.mdx')).toContain('visit: "2026-05-11/2026-05-15"');
+
+    // The same document once more is refused, and what is there stays.
+    await handOver(page, again.address);
+    await page.getByLabel('First day of the visit').fill('2026-05-11');
+    await page.getByLabel('The rules under which the visit was made').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Keep this text' }).click();
+    await expect(page.getByRole('alert')).toContainText('held already');
+    await again.end();
+  });
 });
 
 test('a line is taken out and put back, and a file that is no document is refused in words', async ({ page, desk }) => {

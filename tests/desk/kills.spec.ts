@@ -2,7 +2,7 @@
 // Five times here; KILLS=50 before the command for more.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { copyOf, open } from './desk.ts';
+import { copyOf, open } from './opened.ts';
 
 const KILLS = Number(process.env['KILLS'] ?? 5);
 const FILE = 'content/site.yml';

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { copyOf, open } from './desk.ts';
+import { copyOf, open } from './opened.ts';
 import { letterPdf } from './letter.ts';
 
 const VISIT = '2026-letter-visit';

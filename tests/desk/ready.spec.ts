@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { copyOf, open, test } from './desk.ts';
+import { test } from './desk.ts';
+import { copyOf, open } from './opened.ts';
 
 const VISIT = 'content/inspections/2023-spot-check.mdx';
 
@@ -17,7 +18,7 @@ test('a problem stands under the part of the desk that mends it, and the page en
   await expect(page.getByText(/^Not ready: \w+ things?$/)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   // It is told in the words of the form, and leads to the field.
-  await expect(page.getByText('“Subject” is not filled in yet.')).toBeVisible();
+  await expect(page.getByText('“Subject” is not filled in yet.').first()).toBeVisible();
   await page.getByRole('link', { name: 'Go to “Subject”' }).click();
   await expect(page.getByLabel('Subject')).toBeFocused();
   await expect(page.locator('.wrong', { hasText: '“Subject” is not filled in yet. Fill it in.' })).toBeVisible({ timeout: 20_000 });

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { copyOf, test } from './desk.ts';
+import { test } from './desk.ts';
+import { copyOf } from './opened.ts';
 
 test('every visit stands with its state, and with the way to what comes next', async ({ desk, page }) => {
   await page.goto(desk.address);
@@ -11,7 +12,8 @@ test('every visit stands with its state, and with the way to what comes next', a
   await expect(visits).toHaveCount(4);
   for (const visit of await visits.all()) {
     await expect(visit.getByText('Registered', { exact: true })).toBeVisible();
-    await expect(visit.getByRole('link')).toHaveAttribute('href', /^#\/(?:text|facts|coding|review|ready)\//);
+    await expect(visit.getByRole('heading').getByRole('link')).toHaveAttribute('href', /^#\/facts\//);
+    await expect(visit.getByRole('link').last()).toHaveAttribute('href', /^#\/(?:text|facts|coding|review|ready)\//);
   }
   await expect(page.getByRole('link', { name: 'Add a visit', exact: true })).toHaveAttribute('href', '#/text');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -6,7 +6,8 @@ import { expect, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import type { ReviewsData } from '../../src/model/written/draft.ts';
 import { pdfOf } from '../fixtures/pdf.ts';
-import { open, test } from './desk.ts';
+import { test } from './desk.ts';
+import { open } from './opened.ts';
 
 const FILE = 'content/reviews.yml';
 const reviewsIn = (folder: string): ReviewsData => parse(readFileSync(`${folder}/${FILE}`, 'utf8')) as ReviewsData;
@@ -65,21 +66,25 @@ test('the first reviewer of a record says their role once, decides blind, and ev
   expect(problems.problems).toEqual([]);
 });
 
-test('a desk that is opened again goes on where the reviewer was, with what was typed', async ({ desk, page }) => {
-  await begin(page, desk.address, '2021-whole-service');
-  await page.getByRole('button', { name: 'I cannot decide' }).click();
-  await page.getByRole('button', { name: 'I have a question' }).click();
-  await page.getByLabel('Your question').fill('Is this a finding?');
-  await expect(page.getByText('saved', { exact: false }).first()).toBeVisible();
-  await page.waitForTimeout(1000);
-  await desk.end('SIGKILL');
-  const again = await open(desk.folder);
-  await page.goto(`${again.address}#/review/2021-whole-service`);
-  await expect(page.getByLabel('Your question')).toHaveValue('Is this a finding?');
-  await page.getByRole('button', { name: 'Save and go on' }).click();
-  await expect(page.getByText(/^Passage 2 of/)).toBeVisible();
-  expect(reviewsIn(desk.folder).reviews.at(-1)).toMatchObject({ reviewer: 'archivist-1', blind: {}, what: 'discuss', remark: 'Is this a finding?' });
-  await again.end();
+test.describe('a desk that is killed', () => {
+  test.use({ own: true });
+
+  test('a desk that is opened again goes on where the reviewer was, with what was typed', async ({ desk, page }) => {
+    await begin(page, desk.address, '2021-whole-service');
+    await page.getByRole('button', { name: 'I cannot decide' }).click();
+    await page.getByRole('button', { name: 'I have a question' }).click();
+    await page.getByLabel('Your question').fill('Is this a finding?');
+    await expect(page.getByText('saved', { exact: false }).first()).toBeVisible();
+    await page.waitForTimeout(1000);
+    await desk.end('SIGKILL');
+    const again = await open(desk.folder);
+    await page.goto(`${again.address}#/review/2021-whole-service`);
+    await expect(page.getByLabel('Your question')).toHaveValue('Is this a finding?');
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await expect(page.getByText(/^Passage 2 of/)).toBeVisible();
+    expect(reviewsIn(desk.folder).reviews.at(-1)).toMatchObject({ reviewer: 'archivist-1', blind: {}, what: 'discuss', remark: 'Is this a finding?' });
+    await again.end();
+  });
 });
 
 test('a random sample is kept with what it was drawn from, and what is reviewed for it says so', async ({ desk, page }) => {
