@@ -76,6 +76,13 @@ function namesIn(html: string): string[] {
   return [...html.matchAll(/<([a-z][\w-]*)|\b(?:class|id)="([^"]*)"/g)].flatMap(([, element, values]) => element ?? values?.split(/\s+/) ?? []).concat(words);
 }
 
+/** The scripts of a page that the bundler put into files of their own, as they would stand in the page. */
+function scriptsOf(folder: string, html: string): string {
+  return [...html.matchAll(/<script\b[^>]*\bsrc="[^"]*(\/_astro\/[^"?]+)"/g)]
+    .map(([, at = '']) => `<script>${readFileSync(folder + at, 'utf8')}</script>`)
+    .join('');
+}
+
 /**
  * Pages that share a style: most by that alone. The page of a room that draws a chart, like the timeline, has a style to itself:
  * others that draw one have tables and much else. For every page alone a policy would have no room.
@@ -93,7 +100,7 @@ export function usersIn(folder: string, files: readonly string[]): Users {
   const users = new Map<string, { whole: string; names: Set<string>; values: Set<string> }>();
   for (const file of files) {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
-    const names = namesIn(html);
+    const names = namesIn(html + scriptsOf(folder, html));
     for (const [whole] of html.matchAll(STYLE)) {
       const key = sharedBy(file, html, whole);
       const user = users.get(key) ?? { whole, names: new Set(), values: new Set() };

@@ -2,7 +2,7 @@
 import { litUp, shownOf, typedRanges, type Piece } from '../model/sharing/searchMarks.ts';
 import { placesOfKinds, rank, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
 import { isKnown, meant, type Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { asksHowMany, formsOf, respelt, unitsOf, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
+import { formsOf, respelt, unitsOf, wantedKind, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
 import { saidOf } from './searchSaid.ts';
 
 interface Fragment {
@@ -108,7 +108,7 @@ if (form && status && list && more) {
     const { pagefind, forms, misspelt, vocabulary, places } = ready;
     const all = [...vocabulary.names, ...vocabulary.text];
     const right = (word: string): string | undefined =>
-      misspelt.get(word) ?? (isKnown(all, word) || forms.byWords.has(word) ? undefined : meant(vocabulary.text, word));
+      misspelt.get(word) ?? (isKnown(all, word) || forms.byWords.has(word) ? undefined : meant(vocabulary.text, word, [...forms.byWords.keys()]));
     const mended = respelt(query, right);
     const results = new Map<string, Result>();
     const lookUp = async (words: string): Promise<readonly Result[]> => {
@@ -118,10 +118,9 @@ if (form && status && list && more) {
       return hits;
     };
     const wanted = unitsOf(mended.query, forms);
-    const first = asksHowMany(query) ? new Map([...places].map(([id, place]) => [id, place === kinds.indexOf('statistic') ? -1 : place])) : places;
-    const found = await rank(wanted, lookUp, vocabulary, first);
+    const found = await rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''));
     units = wanted;
-    return { ranked: found.ranked, results, said: { changed: mended.changed, missing: found.missing.map(({ shown }) => shown), isWhole: found.isWhole } };
+    return { ranked: found.ranked, results, said: { changed: mended.changed, missing: found.missing.map(({ shown }) => shown), partly: found.partly } };
   };
 
   const search = async (): Promise<void> => {
@@ -146,7 +145,7 @@ if (form && status && list && more) {
       const allowed = isFiltered ? (await ready.pagefind.search(null, { filters })).results : [];
       const { ranked, results, said } =
         words === ''
-          ? { ranked: allowed, results: new Map(allowed.map((result) => [result.id, result])), said: { changed: [], missing: [], isWhole: true } }
+          ? { ranked: allowed, results: new Map(allowed.map((result) => [result.id, result])), said: { changed: [], missing: [], partly: 0 } }
           : await look(ready, words);
       if (turn !== asked) return;
       if (words === '') units = [];

@@ -5,7 +5,7 @@ import { indexed } from '../../src/model/sharing/search.ts';
 import { litUp, shownOf } from '../../src/model/sharing/searchMarks.ts';
 import { placesOfKinds, rank, type Hit } from '../../src/model/sharing/searchRank.ts';
 import { isKnown, meant } from '../../src/model/sharing/searchSpelling.ts';
-import { asksHowMany, datesIn, formsOf, respelt, termsIn, termToken, unitsOf, wordsOf } from '../../src/model/sharing/searchWords.ts';
+import { datesIn, formsOf, respelt, termsIn, termToken, unitsOf, wantedKind, wordsOf } from '../../src/model/sharing/searchWords.ts';
 
 const forms = formsOf({
   terms: { 'far-home': ['far home', 'out of town', 'away from the harbour'], keeper: ['keeper', 'keepers', 'KPR'], good: ['Good'] },
@@ -43,11 +43,16 @@ describe('a query', () => {
     expect(read("children's boats")).toEqual(['word childrens', 'word boats']);
   });
   it('reads a number with commas as one word, and letters without their accents', () => {
-    expect(wordsOf('2,399 cafés').map(({ word }) => word)).toEqual(['2399', 'cafes']);
+    expect(wordsOf('2,399 cafés, 1.9%').map(({ word }) => word)).toEqual(['2399', 'cafes', '1d9']);
   });
-  it('asks for a number, or does not', () => {
-    expect(['how many keepers', 'percentage of boats', 'boats %'].map(asksHowMany)).toEqual([true, true, true]);
-    expect(asksHowMany('keepers')).toBe(false);
+  it('asks for a number, for what a word means, or for anything', () => {
+    expect(['how many keepers', 'percentage of boats', 'what is a keeper', 'KPR meaning', 'keepers'].map(wantedKind)).toEqual([
+      'statistic',
+      'statistic',
+      'term',
+      'term',
+      undefined,
+    ]);
   });
 });
 
@@ -109,9 +114,10 @@ describe('what is found', () => {
     expect(await ids('kpr')).toEqual(['term', 'visit']);
   });
   it('has all words, where something has them, and says where nothing has', async () => {
-    expect(await find('boats good')).toMatchObject({ isWhole: true, missing: [] });
-    expect(await find('keepers away')).toMatchObject({ isWhole: false, missing: [] });
-    expect(await find('boats zyzzyva')).toMatchObject({ isWhole: true, missing: [{ shown: 'zyzzyva' }] });
+    expect(await find('boats good')).toMatchObject({ partly: 0, missing: [] });
+    const { ranked, partly } = await find('boats live');
+    expect(partly).toBe(ranked.length);
+    expect(await find('boats zyzzyva')).toMatchObject({ partly: 0, missing: [{ shown: 'zyzzyva' }] });
   });
 });
 
@@ -131,11 +137,12 @@ describe('what is shown', () => {
     expect(text(pieces)).toBe('a [bridge]');
   });
   it('says how many there are, and what was read otherwise or left out', () => {
-    expect(saidOf({ changed: [], missing: [], isWhole: true }, 1)).toBe('1 entry');
-    expect(saidOf({ changed: [{ from: 'a', to: 'b' }], missing: ['x', 'y'], isWhole: true }, 2)).toBe(
+    expect(saidOf({ changed: [], missing: [], partly: 0 }, 1)).toBe('1 entry');
+    expect(saidOf({ changed: [{ from: 'a', to: 'b' }], missing: ['x', 'y'], partly: 0 }, 2)).toBe(
       'No page has the word “a”; it is read as “b”. No page has the words “x” or “y”. These are results without them. 2 entries',
     );
-    expect(saidOf({ changed: [], missing: [], isWhole: false }, 2)).toContain('No page has all these words together.');
+    expect(saidOf({ changed: [], missing: [], partly: 2 }, 2)).toBe('No page has all these words together. These have most of them. 2 entries');
+    expect(saidOf({ changed: [], missing: [], partly: 1 }, 3)).toBe('3 entries · the last one has most of these words, not all');
   });
   it('finds every form of a term in a text, the longest first', () => {
     expect(termsIn('A keeper lives out of town', forms).map(({ id }) => id)).toEqual(['keeper', 'far-home']);

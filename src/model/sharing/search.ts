@@ -77,7 +77,10 @@ export function searchEntries(record: InspectionRecord, charts: readonly ChartNa
 export function lexiconOf({ glossary, site }: InspectionRecord): Lexicon {
   return {
     terms: Object.fromEntries(glossary.map(({ id, term, also, synonyms = [] }) => [id, [term, ...also, ...synonyms]])),
-    misspelt: Object.fromEntries(glossary.flatMap(({ term, misspellings = [] }) => misspellings.map((form) => [form, term]))),
+    misspelt: Object.fromEntries([
+      ...glossary.flatMap(({ term, misspellings = [] }) => misspellings.map((form) => [form, term] as const)),
+      ...(site.synonyms ?? []).map((form) => [form, site.council] as const),
+    ]),
     common: [site.council],
   };
 }
@@ -92,13 +95,20 @@ function tokensOf(date: string): string[] {
   return Array.from({ length: Math.round((to - from) / 86_400_000) }, (_, i) => new Date(from + i * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''));
 }
 
+const decimalsIn = (text: string): string[] => wordsOf(text).flatMap(({ word }) => (/^\d+d\d/.test(word) ? [word] : []));
+
 /** The word that stands for a whole name; a date alone is the name of nothing. */
 const wholeOf = (units: readonly Unit[]): string[] => (units.every(({ kind, token }) => kind === 'date' || /^\d{4}$/.test(token)) ? [] : [wholeName(units)]);
 
 /** The words by which an entry is found: its title, what else is shown of it, and then words that stand for terms, dates and names. */
 export function indexed({ title, says, names, kind, dates, line }: SearchEntry, forms: Forms): string {
   const shown = `${title} ${says} ${names.length === 0 ? '' : line}`;
-  const inText = [...termsIn(shown, forms).map(({ id }) => termToken(id)), ...dates.flatMap(tokensOf), ...datesIn(shown).flatMap(({ tokens }) => tokens)];
+  const inText = [
+    ...termsIn(shown, forms).map(({ id }) => termToken(id)),
+    ...decimalsIn(shown),
+    ...dates.flatMap(tokensOf),
+    ...datesIn(shown).flatMap(({ tokens }) => tokens),
+  ];
   const called = names.flatMap((name) => [
     ...wordsOf(name).map(({ word }) => named(word)),
     ...termsIn(name, forms).map(({ id }) => named(termToken(id))),

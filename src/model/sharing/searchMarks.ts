@@ -20,12 +20,12 @@ function counted(text: string): Range[] {
   });
 }
 
-/** Where a text names a term or a date of the query, in any form. */
+/** Where a text has a word of the query, or names a term or a date of it in any form. */
 function rangesOf(text: string, units: readonly Unit[], forms: Forms): Range[] {
   const tokens = units.map(({ token }) => token);
   const terms = termsIn(text, forms).filter(({ id }) => tokens.includes(termToken(id)));
   const dates = datesIn(text).filter((date) => date.tokens.some((one) => units.some(({ kind, token }) => kind === 'date' && one.startsWith(token))));
-  return [...terms, ...dates];
+  return [...terms, ...dates, ...wordsOf(text).filter(({ word }) => tokens.includes(word))];
 }
 
 /** Where a text has a word of the query as it was typed, or one that begins with it. */

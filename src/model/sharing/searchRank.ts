@@ -17,18 +17,21 @@ export interface Ranked {
   words: readonly number[];
 }
 
-/** What was found, the best first, and what of the query stands nowhere. `isWhole` is false where no entry has all of it. */
+/** What was found, the best first, and what of the query stands nowhere. The last of `ranked`, `partly` of them, have most of it and not all. */
 interface Found {
   ranked: Ranked[];
   missing: Unit[];
-  isWhole: boolean;
+  partly: number;
 }
 
 /** How much of a query a name must cover for its thing to be shown although it lacks a word. */
 const NEARLY = 0.6;
+/** Where fewer than this have all of a query, some more are shown that have this share of it, or what most of it any has. */
+const FEW = 10;
+const MOST = 0.5;
 /** What a word weighs in a passage, and in what else is said of a thing, where in a name it weighs 1. */
-const IN_PASSAGE = 0.6;
-const IN_TEXT = 0.45;
+const IN_PASSAGE = 0.75;
+const IN_TEXT = 0.3;
 
 /** The words for which an entry is looked up: a term by its own word of the index, or as it was typed where that is one word. */
 function spellings({ kind, token, shown }: Unit): string[] {
@@ -57,12 +60,13 @@ export async function placesOfKinds(look: Look, kinds: readonly string[]): Promi
   return new Map(lists.flatMap((hits, place) => hits.map(({ id }) => [id, place] as const)));
 }
 
-/** What is found for the units of a query. */
+/** What is found for the units of a query; things of the `wanted` place come before others that are named alike. */
 export async function rank(
   units: readonly Unit[],
   look: Look,
   { text: inText, names: inName }: Vocabulary,
   places: ReadonlyMap<string, number>,
+  wanted = -1,
 ): Promise<Found> {
   const looked = await Promise.all(
     units.map(async (unit) => {
@@ -74,15 +78,17 @@ export async function rank(
       return { unit, text: best(text), names: best(names) };
     }),
   );
-  const [exact, begun] = await Promise.all([look(wholeName(units)), look(wholeName(units, true))]);
-  const [isCalled, beginsSo] = [new Set(exact.map(({ id }) => id)), new Set(begun.map(({ id }) => id))];
   const found = looked.filter(({ text, names }) => text.size + names.size > 0);
   const missing = looked.filter(({ text, names }) => text.size + names.size === 0).map(({ unit }) => unit);
+  const name = found.map(({ unit }) => unit);
+  const [exact, begun] = name.length === 0 ? [[], []] : await Promise.all([look(wholeName(name)), look(wholeName(name, true))]);
+  const [isCalled, beginsSo] = [new Set(exact.map(({ id }) => id)), new Set(begun.map(({ id }) => id))];
 
   const weighed = found.map(({ text, names }) => ({
     text,
     names,
-    weight: Math.log(1 + 2000 / new Set([...text.keys(), ...names.keys()]).size),
+    // A word that one entry has weighs 1, one that a thousand have a third of it.
+    weight: 1 / Math.sqrt(1 + Math.log(new Set([...text.keys(), ...names.keys()]).size)),
     most: Math.max(1, ...[...text.values()].map(({ score }) => score)),
     mostNamed: Math.max(1, ...[...names.values()].map(({ score }) => score)),
   }));
@@ -99,14 +105,32 @@ export async function rank(
     const share = (part: number): number => (all === 0 ? 1 : part / all);
     const whole = isCalled.has(id) ? 1 : beginsSo.has(id) ? 0.3 : 0;
     const score = share(called) + (places.has(id) ? IN_TEXT : IN_PASSAGE) * share(covered - called) + whole;
-    return { id, place: places.get(id) ?? Infinity, score, near: share(near), isAll: share(covered) > 0.999 || whole > 0, called: share(called) };
+    return {
+      id,
+      place: places.get(id) ?? Infinity,
+      isCalled: isCalled.has(id),
+      score,
+      near: share(near),
+      isAll: share(covered) > 0.999 || whole > 0,
+      called: share(called),
+      covered: share(covered),
+    };
   });
-  const isWhole = judged.some(({ isAll }) => isAll);
-  const shown = judged.filter(({ isAll, called, score }) => isAll || called >= NEARLY || (!isWhole && score >= IN_TEXT / 2));
   const step = (score: number): number => Math.round(score * 10);
-  shown.sort((a, b) => step(b.score) - step(a.score) || compared(a.place, b.place) || b.near - a.near);
+  const order = (place: number): number => (place === wanted ? -1 : place);
+  judged.sort((a, b) => step(b.score) - step(a.score) || compared(order(a.place), order(b.place)) || b.near - a.near);
+  const whole = judged.filter(({ isAll, called }) => isAll || called >= NEARLY);
+  const most = Math.min(MOST, Math.max(0, ...judged.map(({ covered }) => covered)));
+  const part = whole.length < FEW ? judged.filter((one) => !whole.includes(one) && one.covered >= most).slice(0, 2 * FEW) : [];
+  const ranked = [...spread(whole.filter((one) => one.isCalled)), ...whole.filter((one) => !one.isCalled), ...part];
   const wordsIn = (id: string): number[] => weighed.flatMap(({ text }) => text.get(id)?.words ?? []);
-  return { ranked: shown.map(({ id }) => ({ id, words: wordsIn(id) })), missing, isWhole };
+  return { ranked: ranked.map(({ id }) => ({ id, words: wordsIn(id) })), missing, partly: part.length };
+}
+
+/** Things of one name in their order, but of each kind two before the third of any. */
+function spread<Item extends { place: number }>(items: readonly Item[]): Item[] {
+  const isEarly = (item: Item): boolean => items.filter(({ place }) => place === item.place).indexOf(item) < 2;
+  return [...items.filter(isEarly), ...items.filter((item) => !isEarly(item))];
 }
 
 const compared = (a: number, b: number): number => (a === b ? 0 : a - b);

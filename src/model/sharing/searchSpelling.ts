@@ -1,5 +1,7 @@
 // Which words the entries have, and which of them a word that none has was meant to be.
 
+import { SMALL } from './searchWords.ts';
+
 /** The words of all entries, the most frequent first, and of all names. */
 export interface Vocabulary {
   text: readonly string[];
@@ -38,13 +40,20 @@ function steps(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
-/** The word, or the two words, that a misspelt one was most probably meant to be: of equally near ones the most frequent. Undefined where none is near. */
-export function meant(list: readonly string[], word: string): string | undefined {
+/**
+ * The word, or the words, that a misspelt one was most probably meant to be: of equally near ones the most frequent, of a list or
+ * of names of several words that were run together. It begins with the same letter; a short word may have lost one letter, and no more.
+ * Undefined where none is near.
+ */
+export function meant(list: readonly string[], word: string, names: readonly string[] = []): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
-  const near = (most: number): string | undefined => list.find((known) => known.length > 2 && /^\p{L}/u.test(known) && steps(word, known, most) <= most);
+  const isNear = (known: string, most: number): boolean =>
+    known.length > Math.max(3, word.length === 4 ? 4 : 0) && known[0] === word[0] && !SMALL.has(known) && steps(word, known, most) <= most;
+  const near = (most: number): string | undefined => list.find((known) => isNear(known, most));
   const words = new Set(list);
   const cut = Array.from({ length: word.length }, (_, i) => i).find(
     (i) => i > 2 && word.length - i > 2 && words.has(word.slice(0, i)) && words.has(word.slice(i)),
   );
-  return near(1) ?? (cut === undefined ? undefined : `${word.slice(0, cut)} ${word.slice(cut)}`) ?? (word.length < 7 ? undefined : near(2));
+  const together = names.find((name) => name.includes(' ') && name.length > 7 && steps(word, name.replaceAll(' ', ''), 2) <= 2);
+  return near(1) ?? (cut === undefined ? together : `${word.slice(0, cut)} ${word.slice(cut)}`) ?? (word.length < 7 ? undefined : near(2));
 }

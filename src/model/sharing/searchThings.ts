@@ -37,6 +37,11 @@ export function namedCharts(charts: readonly { chart: { id: string; name: string
 
 const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined && part !== '') as string[];
 
+const LATEST = ['latest', 'last', 'newest', 'most recent'];
+
+/** The words of an id without its date. */
+const subjectOf = (id: string): string => id.replace(/^[\d-]+/, '').replaceAll('-', ' ');
+
 /** The office of a person, in a line that names both. */
 function peopleNamed({ people }: InspectionRecord, ids: readonly (string | undefined)[]): { name: string; offices: string }[] {
   return people
@@ -53,7 +58,28 @@ const PAGES: readonly (readonly [address: string, title: string, also: readonly 
   ['/compare/', 'Visits compared', ['compare', 'comparison', 'difference', 'changes', 'before and after']],
   ['/sources/', 'Sources', ['documents', 'reports', 'evidence', 'original reports', 'bibliography']],
   ['/charts/', 'Charts', ['graphs', 'diagrams', 'infographics', 'visualisations', 'images', 'pictures']],
-  ['/data/', 'Data', ['download', 'download data', 'csv', 'json', 'excel', 'spreadsheet', 'open data', 'dataset', 'api', 'workbook', 'xlsx']],
+  [
+    '/data/',
+    'Data',
+    [
+      'download',
+      'download data',
+      'csv',
+      'json',
+      'excel',
+      'spreadsheet',
+      'open data',
+      'dataset',
+      'api',
+      'workbook',
+      'xlsx',
+      'licence',
+      'license',
+      'copyright',
+      'terms of use',
+      'reuse',
+    ],
+  ],
   ['/glossary/', 'Glossary', ['terms', 'definitions', 'abbreviations', 'acronyms', 'jargon', 'meaning']],
   ['/about/cite/', 'How to cite', ['citation', 'cite', 'reference', 'quote', 'harvard', 'bibtex', 'ris', 'credit', 'attribution']],
   [
@@ -67,7 +93,7 @@ const PAGES: readonly (readonly [address: string, title: string, also: readonly 
 /** What else a reader may call the pages about the site that every record has. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
   index: ['about', 'contact', 'contact us', 'who made this', 'complain', 'complaint', 'publisher', 'takedown', 'remove'],
-  method: ['method', 'methodology', 'how coded', 'coding', 'codebook', 'reliability'],
+  method: ['method', 'methodology', 'how coded', 'coding', 'codebook', 'reliability', 'second coding', 'agreement', 'inter-rater reliability'],
   embed: ['embed', 'embed code', 'iframe', 'widget', 'put a chart on a website'],
   accessibility: ['accessibility statement', 'wcag', 'screen reader'],
   privacy: ['privacy policy', 'cookies', 'gdpr', 'data protection', 'tracking'],
@@ -75,8 +101,11 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   hosting: ['hosting', 'server', 'deploy'],
 };
 
+const HELP = ['help', 'helpline', 'support', 'phone number', 'someone to talk to', 'victim support', 'counselling'];
+
 function visits(record: InspectionRecord): Thing[] {
   const { inspectorate } = record.site;
+  const graded = record.inspections.filter((one) => overallGrade(one) !== undefined);
   return record.inspections.map((one) => {
     const grade = overallGrade(one);
     const years = [...new Set([one.ordered, one.published ?? one.ordered].map(yearOf))];
@@ -93,6 +122,16 @@ function visits(record: InspectionRecord): Thing[] {
       ).join(' · '),
       names: [
         ...(one.synonyms ?? []),
+        ...(one === record.inspections[0] ? ['first visit', 'first inspection', 'first report'] : []),
+        ...(one === record.inspections.at(-1)
+          ? LATEST.flatMap((word) => ['visit', 'inspection', 'report', `${inspectorate} report`].map((name) => `${word} ${name}`))
+          : []),
+        ...(one === graded.at(-1)
+          ? [...LATEST, 'current'].flatMap((word) =>
+              ['grade', 'judgement', 'rating', `${inspectorate} rating`, `${inspectorate} grade`].map((name) => `${word} ${name}`),
+            )
+          : []),
+        subjectOf(one.id),
         one.title,
         one.label,
         ...years.map(String),
@@ -105,7 +144,7 @@ function visits(record: InspectionRecord): Thing[] {
         ...(people.length > 0 ? ['lead inspector'] : []),
         ...one.judgements.map(({ grade: word, heading }) => `${heading} ${word}`),
       ],
-      says: [one.scope, ...people.map(({ offices }) => offices)].join(' '),
+      says: [one.scope, ...people.map(({ name, offices }) => `${name}: ${offices}.`)].join(' '),
       dates: [one.ordered, ...given(one.published)],
       themes: [],
     };
@@ -145,7 +184,7 @@ function events(record: InspectionRecord): Thing[] {
       kind: 'milestone',
       title,
       line: given(inWords(date), KIND_WORDS[kind], outcome).join(' · '),
-      names: [...synonyms, ...given(label, outcome), KIND_WORDS[kind], inWords(date), String(yearOf(date)), ...people.map(({ name }) => name)],
+      names: [...synonyms, subjectOf(id), ...given(label, outcome), KIND_WORDS[kind], inWords(date), String(yearOf(date)), ...people.map(({ name }) => name)],
       says: people.map(({ name, offices }) => `${name}: ${offices}.`).join(' '),
       dates: [date],
       themes: [],
@@ -176,7 +215,7 @@ function documents(record: InspectionRecord): Thing[] {
     kind: 'document',
     title,
     line: given(by, date && inWords(date)).join(' · '),
-    names: [by, publisher, ...given(date && inWords(date), date && String(yearOf(date)))],
+    names: [by, publisher, subjectOf(id), ...given(date && inWords(date), date && String(yearOf(date)))],
     says: supports,
     dates: given(date),
     themes: [],
@@ -197,6 +236,7 @@ function pages(record: InspectionRecord, charts: readonly ChartNamed[]): Thing[]
     dates: [],
     themes: [],
   });
+  const help = record.support.filter(({ placeholder }) => placeholder === undefined);
   return [
     page('/', record.story.title, record.story.summary, ['the story', 'front page', 'home', 'what happened']),
     ...PAGES.map(([url, title, also]) => page(url, title, 'A page of this site', also)),
@@ -214,11 +254,18 @@ function pages(record: InspectionRecord, charts: readonly ChartNamed[]): Thing[]
         'comparison',
       );
     }),
-    ...record.support
-      .filter(({ placeholder }) => placeholder === undefined)
-      .map(({ name, whom, phone }) =>
-        page('/#help', name, given(whom, phone).join(' · '), ['help', 'helpline', 'support', 'phone number', 'someone to talk to'], 'help'),
-      ),
+    // One entry for all: they stand in one place, and an address has one entry.
+    ...(help.length === 0
+      ? []
+      : [
+          page(
+            '/#help',
+            'Where to find help',
+            help.map(({ name, phone }) => given(name, phone).join(' ')).join(' · '),
+            [...HELP, ...help.map(({ name }) => name)],
+            'help',
+          ),
+        ]),
   ];
 }
 

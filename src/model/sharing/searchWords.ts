@@ -19,26 +19,27 @@ export interface Unit {
 }
 
 /** Words that ask and join, and tell nothing of what is looked for. */
-const SMALL = new Set(
+export const SMALL = new Set(
   (
-    'a about am an and any are as at be been being but by can could did do does done for from get gets getting give gives given go goes got had happened has have he her him his how i if in into is it its ' +
-    'just many me mean means meaning much my no not of on or our please she should show so some tell than that the their them then there these they this those to too up us very was we were what whats when where ' +
-    'which while who whom whose why will with would you your'
+    'a about am an and any are as at be been being but by can could did do does done for from get gets getting give gives given go goes got had happened has have he her him his how i if in inspectors into is it its ' +
+    'just led many me mean means meaning much my no not of on or our please said say says she should show since so some tell than that the their them then there these they this those to too up us very was we were what whats when where ' +
+    'which while who whom whose why will with would wrote you your'
   ).split(' '),
 );
 
-/** A word as it is compared: without accents, apostrophes and the mark of a possessive. */
+/** A word as it is compared: without accents and apostrophes, a number without commas and with a letter for its point, which Pagefind leaves out. */
 const bare = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['\u2018\u2019]/g, '')
-    .replace(/(\d),(?=\d{3})/g, '$1');
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/(\d)\.(?=\d)/g, '$1d');
 
 /** The words of a text with the places where they begin and end. */
 export function wordsOf(text: string): { word: string; from: number; to: number }[] {
-  return [...text.matchAll(/\p{N}+(?:,\p{N}{3})+|[\p{L}\p{M}\p{N}]+(?:['\u2018\u2019][\p{L}\p{N}]+)*/gu)].map((found) => ({
+  return [...text.matchAll(/\p{N}+(?:,\p{N}{3})+|\p{N}+\.\p{N}+|[\p{L}\p{M}\p{N}]+(?:['\u2018\u2019][\p{L}\p{N}]+)*/gu)].map((found) => ({
     word: bare(found[0]),
     from: found.index,
     to: found.index + found[0].length,
@@ -182,11 +183,16 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
   return kept.filter(({ token }, i) => kept.findIndex((other) => other.token === token) === i);
 }
 
-/** Whether a query asks for a number. */
-export const asksHowMany = (query: string): boolean =>
-  /\b(?:how (?:many|much|often|high|low)|numbers? of|percent(?:age)?|per cent|proportion|share of|rates? of|average|figures?|statistics?|stats)\b|%/i.test(
-    query,
-  );
+/** The kind of thing that a question asks for, where its words say so. */
+export function wantedKind(query: string): 'statistic' | 'term' | undefined {
+  if (
+    /\b(?:how (?:many|much|often|high|low)|numbers? of|percent(?:age)?|per cent|proportion|share of|rates? of|average|figures?|statistics?|stats)\b|%/i.test(
+      query,
+    )
+  )
+    return 'statistic';
+  return /^\s*what(?:'s|\u2019s| is| are| does| do)\b|\b(?:mean|means|meaning|definition|define|stands? for)\b/i.test(query) ? 'term' : undefined;
+}
 
 /** The word in the index that stands for a name as a whole; with `isBegun`, for every name that begins so. */
 export function wholeName(units: readonly Unit[], isBegun = false): string {

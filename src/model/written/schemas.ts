@@ -110,6 +110,7 @@ export const siteSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0'),
   checked: day.describe('The day on which the record was last checked'),
   council: text.describe('The council whose services the record is about'),
+  synonyms: z.array(text).optional().describe('Short names of the council, of one word each, that no page uses: the search reads them as the council'),
   content_note: text.describe('What the note before sensitive passages warns of: "what follows mentions …"'),
   inspectorate: text.describe('The body that inspects, as running text names it'),
   names: z
