@@ -26,7 +26,7 @@ function proseOfPages(): Map<string, string> {
     prose.map((one) => [
       one.file,
       blocksOf(one)
-        .map(({ text }) => text)
+        .map(({ text }) => (/[.:;?!\u201D]$/.test(text) ? text : `${text}.`))
         .join(' '),
     ]),
   );

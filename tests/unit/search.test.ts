@@ -117,6 +117,7 @@ describe('what is found', () => {
     expect(await find('boats good')).toMatchObject({ partly: 0, missing: [] });
     const { ranked, partly } = await find('boats live');
     expect(partly).toBe(ranked.length);
+    expect(await ids('“live away” boats')).toEqual(['two']);
     expect(await find('boats zyzzyva')).toMatchObject({ partly: 0, missing: [{ shown: 'zyzzyva' }] });
   });
 });

@@ -94,7 +94,10 @@ export async function rank(
   }));
   const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const ids = new Set([...weighed.flatMap(({ text, names }) => [...text.keys(), ...names.keys()]), ...isCalled, ...beginsSo]);
-  const judged = [...ids].map((id) => {
+  // A phrase is asked for as it stands.
+  const phrases = found.filter(({ unit }) => unit.kind === 'phrase');
+  const asked = [...ids].filter((id) => phrases.every(({ text, names }) => text.has(id) || names.has(id)));
+  const judged = asked.map((id) => {
     let [covered, called, near] = [0, 0, 0];
     for (const { text, names, weight, most, mostNamed } of weighed) {
       const [t, n] = [text.get(id), names.get(id)];
