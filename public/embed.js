@@ -1,7 +1,7 @@
 // Sizes the frames of this site's charts on a page that has no listener of its own.
 (function () {
   var script = document.currentScript;
-  var home = script ? script.src.replace(/embed\.js.*$/, '') : '';
+  var home = script ? script.src.replace(/embed(?:-\d+)?\.js.*$/, '') : '';
   function ours() {
     return Array.prototype.filter.call(document.querySelectorAll('iframe'), function (frame) {
       return home && frame.src.indexOf(home) === 0 && /(?:embed|frozen)\//.test(frame.src.slice(home.length));

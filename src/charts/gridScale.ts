@@ -1,6 +1,6 @@
 // How long a finding is in a chart that is a table, and how the words over its columns stand, so that the table fits the page where it can. Where it cannot, it scrolls.
 import type { Grid, GridColumn, GridPlace } from './grid.ts';
-import { fitted, widthOf } from './letters.ts';
+import { BOLD, fitted, widthOf } from './letters.ts';
 
 /** The widths from which a table of a kind is shown, in CSS pixels within the page's gutter, and the em of its bars there (grid.css, "table.chart svg.findings"). */
 const WIDTHS = [
@@ -49,6 +49,15 @@ export function sidewaysOn({ words, columns: { length } }: Grid): 'phones' | 'ta
   return length < 5 ? 'phones' : length < 8 ? 'tablets' : 'all';
 }
 
+/** Up to which width of the window the sentence is shown (words.css), in CSS pixels. */
+const SAID_UP_TO = { phones: 456, tablets: 768, all: 1024 } as const;
+
+/** What is said under the table at a width of the window, if anything. */
+export function sidewaysAt(grid: Grid, width: number): string | undefined {
+  const on = sidewaysOn(grid);
+  return on !== undefined && width < SAID_UP_TO[on] ? SIDEWAYS : undefined;
+}
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The room that a whole table takes. */
@@ -84,40 +93,54 @@ export function scaled(grid: Grid): Grid {
   };
 }
 
-/** Heights of rows with names before and over them, of a line of words, and of all that is around a table (grid.css), in CSS pixels. */
-const ROW = { before: 29, over: 49 };
+/** Heights of rows with names before and over them, and of a line of words (grid.css), in CSS pixels. */
+const ROW = { before: 28, over: 49 };
 const LINE = 18;
-/** Around the drawing of a cell. */
-const ROW_SPACE = 10;
-/** How much wider the letters of a cell are than plain ones. */
-const BOLDER = 1.13;
-const AROUND = 48;
+/** Over the drawing of a cell where the name of its row is over it, and the line between two rows. */
+const ROW_SPACE = { before: 1.5, over: 25.5 };
+/** The margins of a table, and the space under its heads. */
+const AROUND = 31;
 /** The widths from which names are before the rows, and from which words over the columns lie (grid.css, 48 and 64 rem). */
 const [BEFORE_FROM, LYING_FROM] = [768, 1024];
 
 const wordsIn = (place: GridPlace | undefined): string[] => (place?.cell?.text ?? place?.quiet ?? '').split(' ');
 
 /** A column of words: its room from 48rem on and below, and what a cell has around its words (grid.css, "table.chart.words"). */
-const WORDS = { before: 132, over: 84, cell: 14 };
+const WORDS = { before: 132, over: 80, cell: 14, roomy: 600, lines: { before: 2, over: 1.2 } };
+
+const sideAt = (width: number): 'before' | 'over' => (width >= BEFORE_FROM ? 'before' : 'over');
+
+/** The room for words in a column of words. */
+function wordsRoom({ rows }: Grid, column: number, side: 'before' | 'over'): number {
+  return Math.max(WORDS[side], ...rows.flatMap((row) => wordsIn(row.places[column]).map((word) => widthOf(word, LETTERS - 1, 'bold'))));
+}
 
 /** The height of a row: that of the largest drawing in it, or of the words that take most lines. */
-function rowHeight({ rows, words }: Grid, { places }: Grid['rows'][number], before: boolean): number {
-  const least = before ? ROW.before : ROW.over;
-  const above = least - ROW.before;
-  if (!words) return Math.max(least, above + ROW_SPACE + Math.max(0, ...places.map(({ cell }) => cell?.box?.height ?? 0)));
-  const lines = places.map((place, i) => {
-    const longest = Math.max(0, ...rows.flatMap((row) => wordsIn(row.places[i]).map((word) => widthOf(word, LETTERS, 'bold'))));
-    const room = before ? Math.max(WORDS.before, longest) : Math.max(WORDS.over, longest);
-    return fitted(wordsIn(place).join(' '), room / BOLDER, LETTERS).length;
-  });
-  return above + Math.max(2, ...lines) * LINE + WORDS.cell;
+function rowHeight(grid: Grid, { places }: Grid['rows'][number], width: number): number {
+  const side = sideAt(width);
+  if (!grid.words) return Math.max(ROW[side], ROW_SPACE[side] + Math.max(0, ...places.map(({ cell }) => cell?.box?.height ?? 0)));
+  // On a phone a column of grey words, which are not bold, is narrower than others.
+  const bold = (place: GridPlace): number => (place.cell?.text === undefined && width >= WORDS.roomy ? 1 : BOLD);
+  const lines = places.map((place, i) => fitted(wordsIn(place).join(' '), wordsRoom(grid, i, side) / bold(place), LETTERS - 1).length);
+  const above = side === 'over' ? ROW.over - ROW.before : 0;
+  return above + Math.max(WORDS.lines[side], ...lines) * LINE + WORDS.cell;
+}
+
+/** The height of the words over a column: in one line that stands upright, or in blocks that lie. */
+function headHeight(grid: Grid, i: number, side: 'before' | 'over', lying: boolean): number {
+  const column = grid.columns[i];
+  if (!column) return 0;
+  const { year, visits, what, text } = column;
+  const when = [...(visits.length > 1 ? [year] : []), ...visits.map(({ words }) => words)].join(' ');
+  if (!lying) return widthOf(when, LETTERS, 'bold') + widthOf(` ${text}`, LETTERS);
+  const room = grid.words ? wordsRoom(grid, i, side) : Math.max(LETTERS + 4, headWidth(column));
+  const lines = [fitted(when, room / BOLD, LETTERS), ...[what, text].filter((words) => words !== '').map((words) => fitted(words, room, LETTERS))];
+  return lines.flat().length * LINE;
 }
 
 /** The largest height of a table at a width of the window, in CSS pixels. */
 export function gridHeight(grid: Grid, width: number): number {
-  const { columns, rows, heads } = grid;
-  const lying = heads === 'lying' || (heads !== 'upright' && width >= LYING_FROM);
-  const words = columns.map(({ year, visits, what, text }) => [year, ...visits.map((visit) => visit.words), ...(lying ? [what] : []), text].join(' '));
-  const head = lying ? Math.max(0, ...words.map((all) => all.split(' ').length)) * LINE : Math.max(0, ...words.map((all) => widthOf(all, LETTERS, 'bold')));
-  return head + sum(rows.map((row) => rowHeight(grid, row, width >= BEFORE_FROM))) + AROUND;
+  const lying = grid.heads === 'lying' || (grid.heads !== 'upright' && width >= LYING_FROM);
+  const heads = grid.columns.map((_, i) => headHeight(grid, i, sideAt(width), lying));
+  return Math.max(0, ...heads) + sum(grid.rows.map((row) => rowHeight(grid, row, width))) + AROUND;
 }

@@ -13,7 +13,7 @@ const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
 ];
 const OTHER = 0.64;
 /** How much wider bold letters are. */
-const BOLD = 1.13;
+export const BOLD = 1.13;
 
 /** The widths of characters that were asked for before: pictures ask for those of a hundred thousand. */
 const known = new Map<string, number>();

@@ -36,11 +36,35 @@ test('the keyboard reaches the content first, then every mark of a chart, and sh
 test('a mark that the arrow keys reach is in sight, in a drawing taller than the window too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${site()}/themes/`);
-  const marks = page.locator('#chart-themes table.chart a');
-  await marks.first().focus();
-  for (let i = 0; i < 40; i += 1) await page.keyboard.press('ArrowDown');
-  await expect(marks.nth(40)).toBeFocused();
-  await expect(marks.nth(40)).toBeInViewport();
+  const rows = page.locator('#chart-themes table.chart tbody tr');
+  await rows.first().locator('td a').first().focus();
+  for (let i = 1; i < (await rows.count()); i += 1) await page.keyboard.press('ArrowDown');
+  const last = page.locator('#chart-themes table.chart a:focus');
+  expect(await last.evaluate((mark) => mark.closest('tr')?.nextElementSibling ?? undefined), 'the last row is reached').toBeUndefined();
+  await expect(last).toBeInViewport();
+});
+
+test('arrow keys go by cell in a chart that is a table: up and down in a column, left and right in the order of reading', async ({ page }) => {
+  await page.goto(`${site()}/charts/themes/`);
+  const rows = page.locator('main table.chart').first().locator('tbody tr');
+  const place = (): Promise<{ row: number; column: number }> =>
+    page.evaluate(() => {
+      const at = document.activeElement?.closest('td, th');
+      const row = at?.parentElement;
+      return at instanceof HTMLTableCellElement && row instanceof HTMLTableRowElement ? { row: row.rowIndex, column: at.cellIndex } : { row: -1, column: -1 };
+    });
+  await rows.first().locator('td a').first().focus();
+  const start = await place();
+  await page.keyboard.press('ArrowDown');
+  const below = await place();
+  expect(below.column).toBe(start.column);
+  expect(below.row).toBeGreaterThan(start.row);
+  await page.keyboard.press('ArrowRight');
+  const beside = await place();
+  expect(beside.row > below.row || beside.column > below.column).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowUp');
+  expect(await place()).toEqual(start);
 });
 
 test('a mark that stands half out of the window can be pressed, and nothing moves under the pointer', async ({ page }) => {

@@ -8,9 +8,12 @@ import { csvParseRows } from 'd3';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
+import { SCRIPT, VERSIONS } from '../../src/charts/embedScript.ts';
+import { embedWordsOf } from '../../src/charts/embedWords.ts';
 import { FORMS } from '../../src/charts/frame.ts';
 import { drawnVisits } from '../../src/model/counts/brief.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
+import { inWords } from '../../src/model/written/dates.ts';
 import { frozenOf, isTombstone } from '../../src/model/written/frozen.ts';
 import { record } from '../../src/record.ts';
 import { address, dist, pages } from './site.ts';
@@ -82,17 +85,35 @@ describe('every embed', () => {
   });
 });
 
+describe('the script for the height of a frame', () => {
+  const bytes = (file: string): Buffer => readFileSync(`${dist}/${file}`);
+  it('has no version that changed since it was published, and the unnumbered one is as the latest', () => {
+    expect(globSync('embed-*.js', { cwd: dist }).sort()).toEqual(Object.keys(VERSIONS).sort());
+    for (const [file, fingerprint] of Object.entries(VERSIONS))
+      expect(`sha256-${createHash('sha256').update(bytes(file)).digest('base64')}`, file).toBe(fingerprint);
+    expect(SCRIPT.path).toBe(`/${Object.keys(VERSIONS).at(-1)}`);
+    expect(bytes('embed.js')).toEqual(bytes(SCRIPT.path.slice(1)));
+  });
+});
+
 describe("every chart's page", () => {
-  it.each(all.map(({ chart }) => [chart.id, chart] as const))('%s offers the four ways, and downloads that hold its numbers', (id, chart) => {
+  it.each(all.map(({ kind, chart }) => [chart.id, chart, kind] as const))('%s offers the four ways, and downloads that hold its numbers', (id, chart, kind) => {
     const page = pages.find(({ path }) => path === `/charts/${id}/`);
     // The parser leaves a text area's character references as they are.
     const code = (rung: string): string => decoded(page?.document.querySelector(`#rung-${rung}`)?.textContent ?? '');
     expect(code('responsive')).toContain(`src="${address}/embed/${id}/"`);
-    expect(code('responsive')).toContain(`<script src="${address}/embed.js" async=""></script>`);
+    expect(code('responsive')).toContain(`<script src="${address}${SCRIPT.path}" integrity="${SCRIPT.integrity}" crossorigin="anonymous" async=""></script>`);
     expect(code('fixed')).toMatch(/height="\d+"/);
     expect(code('fixed')).not.toContain('<script');
     expect(code('link')).toBe(`${address}/charts/${id}/`);
     expect(code('html')).not.toMatch(/<(?:iframe|script|style)/);
+    expect(code('html')).toContain(`of the record as checked on ${inWords(record().site.checked)}`);
+    const { note } = embedWordsOf(record(), { kind, chart });
+    const oembed = String((JSON.parse(readFileSync(`${dist}/oembed/${id}.json`, 'utf8')) as Record<string, unknown>)['html']);
+    for (const rung of [decoded(oembed), code('html')]) {
+      expect(rung.includes('Content note')).toBe(note !== undefined);
+      if (note !== undefined) expect(rung).toContain(note);
+    }
     for (const row of chart.table.rows) for (const { text } of row) expect(decoded(code('html'))).toContain(text);
     expect(csvParseRows(readFileSync(`${dist}/charts/${id}/${id}.csv`, 'utf8'))).toEqual([
       chart.table.columns,

@@ -16,6 +16,12 @@ export interface Place {
   image: string;
   narrowImage: string;
   title: string;
+  /** Fingerprint of the script (Subresource Integrity), whose address changes with it. */
+  integrity: string;
+  /** Where the chart shows what may be hard to read: what it is, and where readers find help. */
+  note: { words: string; help: { words: string; href: string } | undefined } | undefined;
+  /** The day on which the record was checked, in words. */
+  checked: string;
   /** Height in CSS pixels at which nothing is cut at 320 pixels of width. */
   height: number;
   /** Height at which nothing of the wide drawing is cut off. */
@@ -36,7 +42,9 @@ function below({ page, title }: Place): string {
 
 /** Rung 1: a frame that takes the height of its chart, by one small script of ours or a listener that the host has. */
 export function responsive(chart: SnippetChart, place: Place): string {
-  return [frame(chart, place), below(place), `<script src="${place.script}" async=""></script>`].join('\n');
+  return [frame(chart, place), below(place), `<script src="${place.script}" integrity="${place.integrity}" crossorigin="anonymous" async=""></script>`].join(
+    '\n',
+  );
 }
 
 /** Rung 2: the same frame without a script, high enough for a phone. */
@@ -52,6 +60,13 @@ export function fixedWide(chart: SnippetChart, place: Place): string {
 /** Rung 3: the address alone, for systems that ask for oEmbed. */
 export function link({ page }: Place): string {
   return page;
+}
+
+/** The content note with the way to help, in a paragraph; nothing where the chart has none. */
+function noteOf({ note }: Place): string[] {
+  if (note === undefined) return [];
+  const help = note.help === undefined ? '' : ` <a href="${note.help.href}">${escape(note.help.words)}</a>`;
+  return [`<p>${escape(note.words)}${help}</p>`];
 }
 
 /** The picture as a link to its page. */
@@ -71,11 +86,13 @@ export function plain(chart: SnippetChart, place: Place): string {
     `<tr><th scope="row">${escape(first?.text ?? '')}</th>${rest.map(({ text }) => `<td>${escape(text)}</td>`).join('')}</tr>`;
   return [
     `<h3>${escape(headline)}</h3>`,
+    ...noteOf(place),
     picture(chart, place),
     `<p>${escape(summary.join(' '))}</p>`,
     `<div style="overflow-x:auto"><table rules="rows" cellpadding="6" style="border-collapse:collapse;text-align:left"><caption>${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('')}</tr></thead><tbody style="vertical-align:top">`,
     ...table.rows.map(row),
     '</tbody></table></div>',
+    `<p>These words and this table are of the record as checked on ${escape(place.checked)}, and stay so. The picture follows when the record is corrected.</p>`,
     `<p>${escape(creditLine(place))} ${escape(sources)}</p>`,
     below(place),
   ].join('\n');
@@ -103,7 +120,7 @@ export function oembed(
   site: { title: string; address: string },
   image: { width: number; height: number },
 ): Record<string, string | number> {
-  const quote = `<blockquote><p><a href="${place.page}">${escape(chart.headline)}</a></p></blockquote>`;
+  const quote = `<blockquote><p><a href="${place.page}">${escape(chart.headline)}</a></p>${noteOf(place).join('')}</blockquote>`;
   return {
     version: '1.0',
     type: 'rich',

@@ -51,6 +51,12 @@ export async function offerOf(chart: string): Promise<Offer> {
   };
 }
 
+/** The heights that a chart's page offers for columns of one width, by the width. */
+export async function heightsFor(chart: string): Promise<Map<number, number>> {
+  const lines = [...parsed(await read(chartPage(chart))).querySelectorAll('.heights li')].map(trimmed);
+  return new Map(lines.map((line) => /^(\d+) pixels wide: (\d+) high$/.exec(line)).map((found) => [Number(found?.[1]), Number(found?.[2])]));
+}
+
 /** The HTML that a site is given for the address of a chart's page, found and asked for as WordPress does it. */
 export async function pasted(chart: string): Promise<string> {
   const { oembed } = await offerOf(chart);
