@@ -39,10 +39,14 @@ export function chartOf(record: InspectionRecord, id: string): Chart {
   return found;
 }
 
+/** The corrections of what a chart shows. */
+export function correctionsIn(record: InspectionRecord, { kind, chart }: Chart): InspectionRecord['corrections'] {
+  return record.corrections.filter(({ id }) => kind.shows(id, record, chart));
+}
+
 /** The day on which something that a chart shows was last corrected (EDTF day), or undefined where nothing was. */
-export function correctedOn(record: InspectionRecord, { kind, chart }: Chart): string | undefined {
-  return record.corrections
-    .filter(({ id }) => kind.shows(id, record, chart))
+export function correctedOn(record: InspectionRecord, drawn: Chart): string | undefined {
+  return correctionsIn(record, drawn)
     .map(({ date }) => date)
     .sort()
     .at(-1);

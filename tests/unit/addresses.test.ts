@@ -54,6 +54,7 @@ describe('an address is promised', () => {
     for (const id of chartIds(made))
       expect(all().filter((path) => /^\/(?:charts|o?embed)\//.test(path) && path.split(/[/.]/).includes(id))).toEqual([
         `/charts/${id}/`,
+        `/charts/${id}/changes/`,
         `/embed/${id}/`,
         `/embed/${id}/dark/`,
         `/oembed/${id}.json`,

@@ -37,13 +37,9 @@ export function chartAbout(chart: string): { of: Family; id: string } | undefine
 
 const ROOMS = ['', 'timeline', 'asks', 'themes', 'statistics', 'compare', 'sources', 'charts', 'data', 'glossary', 'search', 'about'] as const;
 const PAGES = ['/about/corrections/', '/about/cite/', '/about/embed/example/'];
-<<<<<<< HEAD
 /** The files with the citation of a page, beside it. */
 const CITATIONS = ['cite.ris', 'cite.bib', 'cite.json'];
-const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '/embed.js', '/sitemap.xml', '/data/datapackage.json'];
-=======
 const FILES = ['/feed.xml', '/feed.json', '/corrections.xml', '/calendar.ics', '/embed.js', '/embed-1.js', '/sitemap.xml', '/data/datapackage.json'];
->>>>>>> cc37858 (Fit the heights of fixed frames, number the script, say in plain HTML what stays as it is, and walk tables by cell)
 
 /** Every address that the record publishes: pages, files, then anchors, in a stable order. */
 export const everyAddress = once((record: InspectionRecord): readonly string[] => {
@@ -60,7 +56,7 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
     ...sources.map(({ id }) => addresses.source(id)),
     ...statistics.map(({ id }) => addresses.statistic(id)),
     ...comparisons(record).map(({ earlier, later }) => addresses.compare(earlier.id, later.id)),
-    ...charts.flatMap((id) => [addresses.chart(id), `/embed/${id}/`, `/embed/${id}/dark/`, `/oembed/${id}.json`]),
+    ...charts.flatMap((id) => [addresses.chart(id), addresses.chartChanges(id), `/embed/${id}/`, `/embed/${id}/dark/`, `/oembed/${id}.json`]),
     ...charts.flatMap((id) => ['.svg', '-1200.png', '-2400.png', '-narrow.png', '-slide.png', '.csv', '.json'].map((ending) => `/charts/${id}/${id}${ending}`)),
     ...findings.map(({ id }) => addresses.finding(id)),
     ...asks.map(({ id }) => addresses.ask(id)),

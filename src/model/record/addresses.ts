@@ -30,4 +30,5 @@ export const addresses = {
   /** The annotations of the findings of one visit. */
   annotations: (inspection: string): string => `/data/annotations/${inspection}.jsonld`,
   chart: (id: string): string => `/charts/${id}/`,
+  chartChanges: (id: string): string => `/charts/${id}/changes/`,
 } as const;
