@@ -1,17 +1,8 @@
-// Makes each chart one stop of the Tab key, in which the arrow keys, Home and End walk the marks; in a table by cell. Without it every mark is a stop.
+// Makes each chart one stop of the Tab key, in which the arrow keys, Home and End walk the marks. Without it every mark is a stop.
 // It runs on pages and, written into the file, in embeds: no module, nothing from outside, and few bytes.
 (() => {
   const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   const marksOf = (chart) => [...chart.querySelectorAll('a')];
-  // Of a table: what the same column has above or below, past cells without a mark.
-  const beside = (cell, step) => {
-    for (let at = cell.parentElement.rowIndex + step; ; at += step) {
-      const row = cell.closest('table').rows[at];
-      if (!row) return undefined;
-      const mark = row.cells[cell.cellIndex]?.querySelector('a');
-      if (mark) return mark;
-    }
-  };
   for (const chart of document.querySelectorAll('.chart')) chart.setAttribute('aria-description', 'Arrow keys move between marks. Enter follows a mark.');
   // On the document: a drawing that listened to focus itself would become a stop of its own.
   document.addEventListener('focusin', ({ target }) => {
@@ -22,11 +13,9 @@
   document.addEventListener('keydown', (event) => {
     const chart = event.target.closest('.chart');
     if (!chart || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    const cell = event.target.closest('td, th');
     const marks = marksOf(chart);
-    const upright = cell && { ArrowUp: -1, ArrowDown: 1 }[key];
-    const mark = upright ? beside(cell, upright) : key === 'Home' ? marks[0] : key === 'End' ? marks.at(-1) : marks[marks.indexOf(event.target) + steps[key]];
+    const { key } = event;
+    const mark = key === 'Home' ? marks[0] : key === 'End' ? marks.at(-1) : marks[marks.indexOf(event.target) + steps[key]];
     if (!mark) return;
     mark.focus();
     event.preventDefault();

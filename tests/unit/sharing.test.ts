@@ -169,6 +169,9 @@ describe('code to embed a chart', () => {
     image: 'https://i',
     narrowImage: 'https://n',
     title: 'A record',
+    integrity: 'sha256-x',
+    note: undefined,
+    checked: '2 January 2003',
     height: 500,
     wideHeight: 300,
   };
@@ -177,7 +180,7 @@ describe('code to embed a chart', () => {
     expect(fixed(chart, place)).toContain(`<iframe title="${escaped}" src="https://e" loading="lazy" width="100%" height="500"`);
     expect(fixed(chart, place)).toContain('<p><a href="https://p">A record: this chart and its sources</a></p>');
     expect(fixed(chart, place)).not.toContain('<script');
-    expect(responsive(chart, place)).toBe(`${fixed(chart, place)}\n<script src="https://s" async=""></script>`);
+    expect(responsive(chart, place)).toBe(`${fixed(chart, place)}\n<script src="https://s" integrity="sha256-x" crossorigin="anonymous" async=""></script>`);
     expect(fixedWide(chart, place)).toContain('height="300"');
     expect(link(place)).toBe('https://p');
   });
