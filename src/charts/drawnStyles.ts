@@ -58,8 +58,18 @@ function matches(path: readonly Compound[], element: Styled, above: readonly Sty
   return next < 0;
 }
 
-/** What the rules say of an element under others (outermost first), by property: of two the one with more weight, or else the later one. */
-export function stylesOf(rules: readonly Rule[], element: Styled, above: readonly Styled[]): Map<string, string> {
-  const found = rules.filter(({ path }) => matches(path, element, above)).sort((a, b) => a.weight - b.weight);
-  return new Map(found.flatMap(({ declarations }) => declarations));
+const nameOf = ({ element, classes }: Styled): string => [element, ...classes].join('.');
+
+/** What rules say of an element under others (outermost first), by property: of two the one with more weight, or else the later one. A drawing has hundreds of elements, and few kinds of them: each is asked for once. */
+export function styling(rules: readonly Rule[]): (element: Styled, above: readonly Styled[]) => ReadonlyMap<string, string> {
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  return (element, above) => {
+    const kind = [...above, element].map(nameOf).join(' ');
+    const before = known.get(kind);
+    if (before) return before;
+    const found = rules.filter(({ path }) => matches(path, element, above)).sort((a, b) => a.weight - b.weight);
+    const styles = new Map(found.flatMap(({ declarations }) => declarations));
+    known.set(kind, styles);
+    return styles;
+  };
 }

@@ -4,6 +4,7 @@ import type { InspectionRecord } from '../model/record/record.ts';
 import { addresses } from '../model/record/addresses.ts';
 import type { Chart } from './charts.ts';
 import { embedWordsOf } from './embedWords.ts';
+import { isEmpty } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
 export interface PictureWords {
@@ -31,10 +32,10 @@ export function pictureWordsOf(record: InspectionRecord, drawn: Chart, absolute:
   const { title, checked } = record.site;
   return {
     headline: chart.headline,
-    under: [chart.subline, chart.above].filter((line) => line !== undefined),
+    under: isEmpty(chart) ? [] : [chart.subline, chart.above].filter((line) => line !== undefined),
     note,
     help: help === undefined ? undefined : absolute('/#help'),
-    key: kind.key(chart).flat(),
+    key: isEmpty(chart) ? [] : kind.key(chart).flat(),
     sources: `Sources: ${chart.sources}`,
     brief: `Sources: ${chart.brief ?? chart.sources}`,
     made: `${title}, record checked on ${inWords(checked)}.`,

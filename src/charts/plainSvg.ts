@@ -2,7 +2,7 @@
 // Word, librsvg, CairoSVG and Inkscape each leave out some of: style sheets, `currentColor`, `transparent`, `paint-order`, weights by number.
 import { Parser } from 'htmlparser2';
 import { lightColour } from './palette.ts';
-import { drawnRules, stylesOf, type Styled } from './drawnStyles.ts';
+import { drawnRules, styling, type Styled } from './drawnStyles.ts';
 
 /** What is written as an attribute. */
 const WRITTEN: ReadonlySet<string> = new Set([
@@ -54,7 +54,7 @@ const tag = (element: string, attributes: ReadonlyMap<string, string>): string =
 
 /** Writes a drawing, elements of SVG with the classes of charts, as plain SVG. The letters and names of the pictures' own words (`font-size`, `font-family`) stay as they are. */
 export function plainWriter(tokens: string, styles: string): (svg: string) => string {
-  const rules = drawnRules(tokens, styles);
+  const stylesOf = styling(drawnRules(tokens, styles));
   const paper = lightColour(tokens, 'paper');
   return (svg) => {
     const out: string[] = [];
@@ -63,7 +63,7 @@ export function plainWriter(tokens: string, styles: string): (svg: string) => st
       {
         onopentag(element, attributes) {
           const own = { element, classes: (attributes['class'] ?? '').split(/\s+/).filter((name) => name !== '') };
-          const said = stylesOf(rules, own, above);
+          const said = stylesOf(own, above);
           const outer = above.at(-1);
           const color = said.get('color') ?? outer?.color ?? '';
           const isMark = MARKS.has(element);

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { shadesPng, type Shades } from './shadesPng.ts';
 
 /** What is to be drawn: a width in pixels, and the shades where it is not drawn in all colours. */
@@ -16,11 +16,17 @@ export interface Work {
 /** A picture that was drawn, or why it was not. */
 export type Done = { id: number; png: Uint8Array } | { id: number; failed: string };
 
-const FONTS = ['400Regular/PublicSans_400Regular.ttf', '600SemiBold/PublicSans_600SemiBold.ttf'].map(
+const [PLAIN, BOLD] = ['400Regular/PublicSans_400Regular.ttf', '600SemiBold/PublicSans_600SemiBold.ttf'].map(
   (file) => `node_modules/@expo-google-fonts/public-sans/${file}`,
 );
 const FAMILY = 'Public Sans';
-const FONT = { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
+/** The fonts of a picture: each is read anew for each picture. */
+const fontOf = (svg: string): NonNullable<ResvgRenderOptions['font']> => ({
+  fontFiles: [PLAIN, svg.includes('font-weight="bold"') ? BOLD : undefined].filter((file) => file !== undefined),
+  loadSystemFonts: false,
+  defaultFontFamily: FAMILY,
+  sansSerifFamily: FAMILY,
+});
 
 /** Collects garbage. Node gives this function to nobody unless it is asked for by a flag. */
 const collectGarbage = ((): (() => void) => {
@@ -33,7 +39,7 @@ const MOST_PIXELS = 10_000_000;
 let pixelsDrawn = 0;
 
 function drawn({ svg, width, shades }: Work): Uint8Array {
-  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: FONT }).render();
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: fontOf(svg) }).render();
   pixelsDrawn += image.width * image.height;
   return shades ? shadesPng(image.pixels, image.width, image.height, shades) : image.asPng();
 }

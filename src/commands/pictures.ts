@@ -4,7 +4,7 @@ import { boardSvg, CARD, SLIDE, type BoardDrawing } from '../charts/board.ts';
 import { cardRule, cardSvg } from '../charts/card.ts';
 import { cardsByName } from '../charts/cards.ts';
 import { charts, isSensitiveAlone, type Chart } from '../charts/charts.ts';
-import type { Printed } from '../charts/frame.ts';
+import { isEmpty, type Printed } from '../charts/frame.ts';
 import { pictureWordsOf } from '../charts/pictureWords.ts';
 import { placeOf } from '../charts/place.ts';
 import { lightColour } from '../charts/palette.ts';
@@ -31,8 +31,9 @@ function sizeOf(picture: Uint8Array): { width: number; height: number } {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** What a chart draws in one form: printed into `folder` with the site, in a page of its own. */
+/** What a chart draws in one form: printed into `folder` with the site, in a page of its own. A table without a column draws nothing. */
 function drawingOf(folder: string, { chart }: Chart, form: Printed): BoardDrawing {
+  if (isEmpty(chart)) return { width: chart[form]?.width ?? chart.wide.width, height: 8, fontSize: chart.wide.fontSize, content: '' };
   const size = chart[form] ?? chart.wide;
   return { ...size, content: readFileSync(`${folder}/drawings/${chart.id}/${chart[form] ? form : 'wide'}/index.html`, 'utf8') };
 }
@@ -65,7 +66,7 @@ async function writeChart(folder: string, drawn: Chart, { png }: Drawer): Promis
   writeFileSync(`${file}-narrow.png`, await png(standaloneSvg(words, drawingOf(folder, drawn, 'narrow'), plain), NARROW));
   writeFileSync(`${file}-slide.png`, await png(boardSvg(SLIDE, words, slide, plain), SLIDE.width));
   if (!isSensitiveAlone(record(), drawn)) {
-    writeFileSync(folder + smallPicture(chart.id), await png(smallSvg(drawingOf(folder, drawn, 'wide'), plain), SMALL_WIDTH));
+    writeFileSync(folder + smallPicture(chart.id), await png(smallSvg({ ...drawingOf(folder, drawn, 'wide'), height: chart.wide.height }, plain), SMALL_WIDTH));
     writeFileSync(`${folder}/cards/chart-${chart.id}.png`, await png(boardSvg(CARD, words, slide, plain, cardRule), CARD.width));
   }
   const answer = oembed(chart, placeOf(record(), drawn, absolute), { title: site.title, address: absolute('/') }, sizeOf(first));
