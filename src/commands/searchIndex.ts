@@ -4,11 +4,10 @@ import { createIndex } from 'pagefind';
 import { charts } from '../charts/charts.ts';
 import { blocksOf } from '../model/checks/asRead.ts';
 import { addresses } from '../model/record/addresses.ts';
-import { indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
+import { dateTokens, indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
 import type { Vocabulary } from '../model/sharing/searchSpelling.ts';
 import { addressOfPage, namedCharts } from '../model/sharing/searchThings.ts';
 import { datesIn, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
-import { inWords } from '../model/written/dates.ts';
 import { readDraft, record } from '../record.ts';
 
 /** Every word of some texts and names, days and months among them, the most frequent first. */
@@ -63,8 +62,8 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   await index.deleteIndex();
   if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`);
   const vocabulary: Vocabulary = {
-    text: wordsIn(entries.map(({ title, says, dates }) => [title, says, ...dates.map((date) => inWords(date))].join('\n'))),
-    names: wordsIn(entries.flatMap(({ names, dates }) => (names.length === 0 ? [] : [...names, ...dates.map((date) => inWords(date))]))),
+    text: wordsIn(entries.map(({ title, says, dates }) => [title, says, ...dates.map((date) => dateTokens(date).join(' '))].join('\n'))),
+    names: wordsIn(entries.flatMap(({ names, dates }) => (names.length === 0 ? [] : [...names, ...dates.map((date) => dateTokens(date).join(' '))]))),
   };
   writeFileSync(`${folder}/pagefind/lexicon.json`, JSON.stringify(lexicon));
   writeFileSync(`${folder}/pagefind/vocabulary.json`, JSON.stringify(vocabulary));

@@ -30,17 +30,18 @@ describe('a query', () => {
       expect(read(form), form).toEqual([`term ${termToken('far-home')}`]);
     expect(read('town')).toEqual(['word town']);
   });
-  it('leaves out small words and the name of the council, but for a query of nothing else', () => {
+  it('leaves out small words, children and the name of the council, but for a query of nothing else', () => {
     expect(read('how many keepers are there in Seahaven')).toEqual([`term ${termToken('keeper')}`]);
     expect(read('Seahaven')).toEqual(['word seahaven']);
+    expect(read('children of Seahaven')).toEqual(['word children', 'word seahaven']);
     expect(read('who is it')).toEqual(['word who', 'word is', 'word it']);
   });
   it.each(['"on the sea"', '“on the sea”', '‘on the sea’', '”on the sea“', "'on the sea'", '«on the sea»'])('takes %s for a phrase', (query) =>
     expect(read(query)).toEqual(['phrase "on the sea"']),
   );
   it('keeps an apostrophe within a phrase and within a word', () => {
-    expect(read('‘the keeper’s sea’')).toEqual(['phrase "the keepers sea"']);
-    expect(read("children's boats")).toEqual(['word childrens', 'word boats']);
+    expect(read('‘the keeper’s sea’')).toEqual(['phrase "the keeper’s sea"']);
+    expect(read("harbour's boats")).toEqual(['word harbours', 'word boats']);
   });
   it('reads a number with commas as one word, and letters without their accents', () => {
     expect(wordsOf('2,399 cafés, 1.9%').map(({ word }) => word)).toEqual(['2399', 'cafes', '1d9']);

@@ -86,7 +86,7 @@ export function lexiconOf({ glossary, site }: InspectionRecord): Lexicon {
 }
 
 /** The days and months of an EDTF date as words of the index; of a long span its ends. */
-function tokensOf(date: string): string[] {
+export function dateTokens(date: string): string[] {
   const { from, to, kind } = dateOf(date);
   if (kind === 'year') return [date];
   const points = [...date.matchAll(/\d{4}(?:-\d{2}){0,2}/g)].map(([point]) => point.replaceAll('-', ''));
@@ -106,7 +106,7 @@ export function indexed({ title, says, names, kind, dates, line }: SearchEntry, 
   const inText = [
     ...termsIn(shown, forms).map(({ id }) => termToken(id)),
     ...decimalsIn(shown),
-    ...dates.flatMap(tokensOf),
+    ...dates.flatMap(dateTokens),
     ...datesIn(shown).flatMap(({ tokens }) => tokens),
   ];
   const called = names.flatMap((name) => [
@@ -116,7 +116,7 @@ export function indexed({ title, says, names, kind, dates, line }: SearchEntry, 
     END,
   ]);
   const isThing = names.length > 0;
-  return [title, END, says, END, ...new Set(inText), ...(isThing ? [...called, ...new Set(dates.flatMap(tokensOf).map(named)), kindToken(kind)] : [])].join(
+  return [title, END, says, END, ...new Set(inText), ...(isThing ? [...called, ...new Set(dates.flatMap(dateTokens).map(named)), kindToken(kind)] : [])].join(
     ' ',
   );
 }

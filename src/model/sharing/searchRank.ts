@@ -38,7 +38,12 @@ function spellings({ kind, token, shown }: Unit): string[] {
   const words = wordsOf(shown).map(({ word }) => word);
   return kind === 'term' && words.length === 1 ? [token, ...words] : [token];
 }
-const inNames = (words: string): string => words.replace(/[\p{L}\p{N}]+/gu, named);
+const inNames = (token: string): string =>
+  token.startsWith('"')
+    ? `"${wordsOf(token)
+        .map(({ word }) => named(word))
+        .join(' ')}"`
+    : named(token);
 
 /** Pagefind finds the beginning of a word that it does not have: only what a list has is looked up. */
 const lookKnown = async (look: Look, known: readonly string[], words: string, inIndex: string): Promise<readonly Hit[]> =>

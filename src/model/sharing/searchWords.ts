@@ -16,16 +16,21 @@ export interface Unit {
   kind: 'word' | 'term' | 'date' | 'phrase';
   token: string;
   shown: string;
+  /** What a phrase consists of. */
+  within?: readonly Unit[];
 }
 
 /** Words that ask and join, and tell nothing of what is looked for. */
 export const SMALL = new Set(
   (
-    'a about am an and any are as at be been being but by can could did do does done for from get gets getting give gives given go goes got had happened has have he her him his how i if in inspectors into is it its ' +
-    'just led many me mean means meaning much my no not of on or our please said say says she should show since so some tell than that the their them then there these they this those to too up us very was we were what whats when where ' +
-    'which while who whom whose why will with would wrote you your'
+    'a about am an and any are as at be been being between but by can could did do does done for from get gets getting give gives given go goes got had happen happened happening has have he her him his how i if in inspectors into is it its ' +
+    'just led made make many me mean means meaning much my no not of on or our please said say says she should show since so some tell than that the their them then there these they this those to too up us very was we went were what whats when where ' +
+    'which while who whom whose why will with would wrong wrote you your'
   ).split(' '),
 );
+
+/** Whom every such record is about. */
+const WHOM = ['children', "children's"];
 
 /** A word as it is compared: without accents and apostrophes, a number without commas and with a letter for its point, which Pagefind leaves out. */
 const bare = (text: string): string =>
@@ -116,7 +121,7 @@ export function formsOf({ terms, common }: Lexicon): Forms {
   return {
     byWords: new Map(forms.toReversed().map(({ id, words }) => [words.join(' '), id])),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)),
-    common: new Set(common.flatMap((name) => wordsOf(name).map(({ word }) => word))),
+    common: new Set([...common, ...WHOM].flatMap((name) => wordsOf(name).map(({ word }) => word))),
   };
 }
 
@@ -159,9 +164,9 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
   const blank = (part: string): string => ' '.repeat(part.length);
   let rest = query.replace(PHRASE, (all: string, double: string | undefined, one: string | undefined) => {
     const shown = (double ?? one ?? '').trim();
-    const words = wordsOf(shown).map(({ word }) => word);
-    if (words.length < 2) return ` ${shown}`.padEnd(all.length);
-    phrases.push({ kind: 'phrase', token: `"${words.join(' ')}"`, shown });
+    if (wordsOf(shown).length < 2) return ` ${shown}`.padEnd(all.length);
+    // Pagefind takes hyphens and apostrophes as it took those of the text.
+    phrases.push({ kind: 'phrase', token: `"${shown}"`, shown, within: unitsOf(shown, forms) });
     return blank(all);
   });
   const dates = datesIn(rest);
@@ -196,6 +201,9 @@ export function wantedKind(query: string): 'statistic' | 'term' | undefined {
 
 /** The word in the index that stands for a name as a whole; with `isBegun`, for every name that begins so. */
 export function wholeName(units: readonly Unit[], isBegun = false): string {
-  const joined = units.map(({ kind, token }) => (kind === 'word' ? single(token) : token.replace(/[^\p{L}\p{N}]/gu, ''))).join('');
+  const joined = units
+    .flatMap((unit) => unit.within ?? [unit])
+    .map(({ kind, token }) => (kind === 'word' ? single(token) : token.replace(/[^\p{L}\p{N}]/gu, '')))
+    .join('');
   return `${WHOLE.begins}${joined}${isBegun ? '' : WHOLE.ends}`;
 }
