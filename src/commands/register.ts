@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { currentEntries } from '../model/checks/baseline.ts';
 import { baselineText } from '../model/written/publishedList.ts';
-import { ADDRESSES_HEAD } from '../model/written/addressList.ts';
+import { ADDRESSES_HEAD, sinceLine } from '../model/written/addressList.ts';
 import { check } from '../model/checks/check.ts';
 import { everyAddress } from '../model/counts/permalinks.ts';
 import type { Draft } from '../model/written/draft.ts';
@@ -41,6 +41,8 @@ await run({ use: 'npm run register', otherwise: 'Nothing was registered' }, () =
 
   const listed = new Set(draft.addresses.list.map(({ path }) => path));
   const fresh = everyAddress(record).filter((path) => !listed.has(path));
-  if (fresh.length > 0) writeWhole(file, withLines(readFileSync(file, 'utf8'), fresh));
+  const today = new Date().toISOString().slice(0, 10);
+  const dated = draft.addresses.list.at(-1)?.since === today ? fresh : [sinceLine(today), ...fresh];
+  if (fresh.length > 0) writeWhole(file, withLines(readFileSync(file, 'utf8'), dated));
   console.log(`${fresh.length} new addresses in ${ADDRESSES}, ${added.length} new entries in ${BASELINE}.`);
 });

@@ -1,5 +1,6 @@
 // The entries of the record as JSON Feed 1.
+import { jsonFeed } from '../model/sharing/feedForms.ts';
 import { entriesFeed } from '../model/sharing/feeds.ts';
 import { absolute, record } from '../record.ts';
 
-export const GET = (): Response => new Response(entriesFeed(record(), absolute).json1());
+export const GET = (): Response => new Response(jsonFeed(entriesFeed(record(), absolute)));

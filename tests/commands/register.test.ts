@@ -42,7 +42,13 @@ it('makes both lists of a record that has neither', async () => {
   for (const file of [ADDRESSES, BASELINE]) rmSync(join(project.home, file));
   const { status, out, err } = await register();
   expect([status, err], out).toEqual([0, '']);
-  expect(read(ADDRESSES).split('\n').sort()).toEqual(addresses.split('\n').sort());
+  const undated = (list: string): string[] =>
+    list
+      .split('\n')
+      .filter((line) => !line.startsWith('# since '))
+      .sort();
+  expect(undated(read(ADDRESSES))).toEqual(undated(addresses));
+  expect(read(ADDRESSES)).toContain(`# since ${new Date().toISOString().slice(0, 10)}\n/\n`);
   expect(read(BASELINE).split('\n').sort()).toEqual(entries.split('\n').sort());
 });
 

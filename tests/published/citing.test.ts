@@ -13,11 +13,12 @@ import { itemOf } from './zotero.ts';
 const LANDINGS = /^\/(?:asks|charts|findings|inspections|milestones|sources|statistics)\/[^/]+\/$/;
 const { findings, inspections, milestones, statistics, sources } = record();
 const cited = pages.filter(({ path, document }) => LANDINGS.test(path) && document.getElementById('cite') !== null);
+const root = address + base.slice(0, -1);
 const rules = readRules(readFileSync(`${dist}/_headers`, 'utf8'));
 
 const hrefs = ({ document }: PublishedPage, rel: string): string[] =>
   [...document.querySelectorAll(`head > link[rel=${rel}]`)].map((link) => link.getAttribute('href') ?? '');
-const fileText = (url: string): string => readFileSync(`${dist}${url.slice(address.length)}`, 'utf8');
+const fileText = (url: string): string => readFileSync(`${dist}${url.slice(root.length)}`, 'utf8');
 
 it('every finding, visit, milestone, statistic, document and chart has them', () => {
   const least = [findings, inspections, milestones, statistics, sources].flat().length;
@@ -27,7 +28,7 @@ it('every finding, visit, milestone, statistic, document and chart has them', ()
 it('a button takes the whole of what the file says from the head, and no body for a person', () => {
   for (const page of cited) {
     const item = itemOf(page.document);
-    const [csl] = JSON.parse(fileText(`${address}${page.path}cite.json`)) as {
+    const [csl] = JSON.parse(fileText(`${root}${page.path}cite.json`)) as {
       type: string;
       author: { literal: string }[];
       title: string;
@@ -45,13 +46,13 @@ it('a button takes the whole of what the file says from the head, and no body fo
 
 it('leads to its lasting address, its files, its kind, its author and its licence, in the head and as a header', () => {
   for (const page of cited) {
-    const url = `${address}${page.path}`;
+    const url = `${root}${page.path}`;
     expect(hrefs(page, 'cite-as'), page.path).toEqual([url]);
     expect(hrefs(page, 'describedby'), page.path).toEqual(['ris', 'bib', 'json'].map((form) => `${url}cite.${form}`));
     expect(hrefs(page, 'type')[0]).toBe('https://schema.org/AboutPage');
     for (const rel of ['author', 'license'])
       expect(
-        hrefs(page, rel).every((href) => href.startsWith(`${address}/`)),
+        hrefs(page, rel).every((href) => href.startsWith(`${root}/`)),
         page.path,
       ).toBe(true);
     const header = matching(rules, base.slice(0, -1) + page.path).flatMap(({ headers }) => headers['Link'] ?? []);
@@ -65,7 +66,7 @@ it('leads to its lasting address, its files, its kind, its author and its licenc
 it('each file is of the type that its link and its host say', () => {
   for (const page of cited)
     for (const link of page.document.querySelectorAll('head > link[rel=describedby]')) {
-      const path = (link.getAttribute('href') ?? '').slice(address.length);
+      const path = (link.getAttribute('href') ?? '').slice(root.length);
       const said = matching(rules, base.slice(0, -1) + path).flatMap(({ headers }) => headers['Content-Type'] ?? []);
       expect([typeOf(path), ...said], path).toEqual([link.getAttribute('type'), link.getAttribute('type')]);
     }

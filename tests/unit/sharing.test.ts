@@ -5,7 +5,7 @@ import { harvard, markdown, ready, textFragment } from '../../src/model/sharing/
 import { bibtex, ris } from '../../src/model/sharing/citationRecords.ts';
 import { citePassage } from '../../src/model/sharing/citations.ts';
 import { correctionAnchor } from '../../src/model/record/ids.ts';
-import { calendar, correctionsFeed, entriesFeed } from '../../src/model/sharing/feeds.ts';
+import { correctionsFeed, entriesFeed } from '../../src/model/sharing/feeds.ts';
 import { headTags } from '../../src/model/sharing/headTags.ts';
 import { FILTERS, searchEntries } from '../../src/model/sharing/search.ts';
 import { altText, creditLine, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
@@ -96,7 +96,7 @@ describe('the picture that stands for a page', () => {
 
 describe('what a reader follows', () => {
   it('are all visits and milestones, the latest first', () => {
-    expect(entriesFeed(smallRecord(), absolute).items.map(({ title, link: to }) => `${title} ${to}`)).toEqual([
+    expect(entriesFeed(smallRecord(), absolute).entries.map(({ title, url }) => `${title} ${url}`)).toEqual([
       '2 to 9 January 2003: A review https://made.example/inspections/2003-review/',
       '2002: A lost visit https://made.example/inspections/2002-lost/',
       '2001: A https://made.example/milestones/2001-a/',
@@ -106,18 +106,10 @@ describe('what a reader follows', () => {
     ]);
   });
   it('are the corrections, with what was said and what is said now', () => {
-    const [item] = correctionsFeed(corrected(), absolute).items;
-    expect(item).toMatchObject({ title: '3 February 2030: theme of 2003-review-f001', description: 'It said "staff". It says "plans". It is about plans.' });
+    const [item] = correctionsFeed(corrected(), absolute).entries;
+    expect(item).toMatchObject({ title: '3 February 2030: theme of 2003-review-f001', text: 'It said "staff". It says "plans". It is about plans.' });
     expect(item?.id).toBe('https://made.example/about/corrections/#2030-02-03-2003-review-f001-theme');
     expect(correctionAnchor({ date: '2030-02-03', id: 'themes/plans#says', what: 'words' })).toBe('2030-02-03-themes-plans-says-words');
-  });
-  it('are, in a calendar, the events of which the days are known', () => {
-    const text = calendar(smallRecord(), absolute);
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
-    expect(text).toContain('DTSTART;VALUE=DATE:20030102');
-    // The day after the last one, as the calendar's form has it.
-    expect(text).toContain('DTEND;VALUE=DATE:20030110');
-    expect(text).toContain('UID:2003-04-05-publication-2003-review');
   });
 });
 
@@ -328,6 +320,6 @@ describe('data for machines', () => {
     expect(['2001-02-03/2001-02-04', '2001-02-03', '[..2001-02-03]'].map(types)).toEqual([['Report', 'Event'], ['Report', 'Event'], ['Report']]);
   });
   it('cannot end the script in which it stands', () => {
-    expect(jsonLd(made, { path: '/', title: '</script><b>', checked: '2030-01-01' }, [], absolute)).not.toContain('<');
+    expect(jsonLd(made, { path: '/', title: '</script><b>', changed: '2030-01-01' }, [], absolute)).not.toContain('<');
   });
 });

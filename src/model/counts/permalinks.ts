@@ -67,6 +67,7 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
     ...inspectionThemes(record).map(({ inspection, theme }) => addresses.inspectionTheme(inspection.id, theme.id)),
     ...themeYears(record).map(({ theme, year }) => addresses.themeInYear(theme.id, year)),
     ...FILES,
+    ...themes.map(({ id }) => addresses.themeFeed(id)),
     ...[
       ...findings.map(({ id }) => addresses.finding(id)),
       ...asks.map(({ id }) => addresses.ask(id)),

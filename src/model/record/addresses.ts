@@ -14,6 +14,7 @@ export const addresses = {
   statement: (inspection: string, id: string): string => `/inspections/${inspection}/#${id}`,
   theme: (id: string): string => `/themes/${id}/`,
   themeAtVisit: (theme: string, inspection: string): string => `/themes/${theme}/#${inspection}`,
+  themeFeed: (id: string): string => `/themes/${id}/feed.xml`,
   /** Of a theme with many passages: those of one year. */
   themeInYear: (theme: string, year: number): string => `/themes/${theme}/${year}/`,
   /** Of a long timeline: one year. */

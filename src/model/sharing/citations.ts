@@ -54,7 +54,7 @@ export function addressOf(item: Passage): string {
 }
 
 /** The name under which the site's own words are cited: its publisher, or its title while the publisher is a placeholder. */
-function ownAuthor({ site }: { site: Site }): string {
+export function ownAuthor({ site }: { site: Site }): string {
   return isPlaceholder(site.publisher) ? site.title : site.publisher;
 }
 

@@ -1,49 +1,70 @@
-// What a reader can follow: entries, corrections and dated events, with the content's own dates, so that two builds are alike.
-import { Feed } from 'feed';
-import ical from 'ical-generator';
+// What a reader can follow: entries, corrections and themes, each entry with the days on which it came and changed, so that two builds are alike.
 import { addresses } from '../record/addresses.ts';
-import { chronology } from '../counts/chronology.ts';
+import { entryDays, inspectionDays, milestoneDays, type EntryDays } from '../counts/days.ts';
+import { cellInWords, cellOf } from '../counts/scope.ts';
 import { dateOf, inWords } from '../written/dates.ts';
-import type { Correction } from '../written/draft.ts';
+import type { Correction, Theme } from '../written/draft.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import type { InspectionRecord } from '../record/record.ts';
+import { several } from '../words/english.ts';
+import type { Feed, FeedEntry } from './feedForms.ts';
+import { ownAuthor } from './citations.ts';
 
 type Absolute = (path: string) => string;
 
-const day = (text: string): Date => new Date(dateOf(text).from ?? 0);
-
-function emptyFeed({ site }: InspectionRecord, absolute: Absolute, what: string, self: string): Feed {
-  return new Feed({
-    id: absolute(self),
-    link: absolute('/'),
-    title: `${site.title}: ${what}`,
-    description: what,
-    language: 'en-GB',
-    copyright: 'Our words: CC BY 4.0. Quotations: under the terms of their sources.',
-    updated: day(site.checked),
-    generator: site.title,
-    feedLinks: { atom: absolute(self) },
-  });
+function feedOf(
+  record: InspectionRecord,
+  absolute: Absolute,
+  about: { title: string; path: string; page: string; json?: string },
+  entries: readonly FeedEntry[],
+): Feed {
+  const { site } = record;
+  const changed = entries.map(({ updated }) => updated).sort((a, b) => (a < b ? 1 : -1))[0];
+  return {
+    title: `${site.title}: ${about.title}`,
+    author: { name: ownAuthor(record), uri: absolute('/about/') },
+    self: absolute(about.path),
+    page: absolute(about.page),
+    json: about.json === undefined ? undefined : absolute(about.json),
+    rights: 'Our words: CC BY 4.0. Quotations: under the terms of their sources.',
+    // A feed without an entry is as old as its address.
+    updated: changed ?? entryDays(record, about.path, [], site.checked).published,
+    entries,
+  };
 }
+
+const daysOnly = ({ published, updated }: EntryDays): Pick<FeedEntry, 'published' | 'updated'> => ({ published, updated });
 
 /** Every inspection, visit and milestone as a feed entry, the latest event first. */
 export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed {
-  const feed = emptyFeed(record, absolute, 'entries of the record', '/feed.xml');
-  feed.options.feedLinks = { atom: absolute('/feed.xml'), json: absolute('/feed.json') };
   const entries = [
-    ...record.inspections.map(({ id, short, scope, ordered, checked }) => ({
-      date: ordered,
-      checked,
-      title: short,
-      says: scope,
-      href: addresses.inspection(id),
+    ...record.inspections.map((one) => ({
+      date: one.ordered,
+      days: inspectionDays(record, one),
+      title: one.short,
+      says: one.scope,
+      href: addresses.inspection(one.id),
     })),
-    ...record.milestones.map(({ id, title, date }) => ({ date, checked: record.site.checked, title, says: title, href: addresses.milestone(id) })),
+    ...record.milestones.map((one) => ({
+      date: one.date,
+      days: milestoneDays(record, one),
+      title: one.title,
+      says: one.title,
+      href: addresses.milestone(one.id),
+    })),
   ].sort((a, b) => dateOf(b.date).to - dateOf(a.date).to || a.href.localeCompare(b.href, 'en'));
-  for (const { date, checked, title, says, href } of entries) {
-    feed.addItem({ id: absolute(href), link: absolute(href), title: `${inWords(date)}: ${title}`, description: says, date: day(checked) });
-  }
-  return feed;
+  return feedOf(
+    record,
+    absolute,
+    { title: 'entries of the record', path: '/feed.xml', page: '/timeline/', json: '/feed.json' },
+    entries.map(({ date, days, title, says, href }) => ({
+      id: absolute(href),
+      url: absolute(href),
+      title: `${inWords(date)}: ${title}`,
+      text: says,
+      ...daysOnly(days),
+    })),
+  );
 }
 
 /** A correction as its feed tells it. */
@@ -53,35 +74,38 @@ export function correctionWords({ date, id, what, old, new: now, why }: Correcti
 
 /** Every correction, the latest first. */
 export function correctionsFeed(record: InspectionRecord, absolute: Absolute): Feed {
-  const feed = emptyFeed(record, absolute, 'corrections', '/corrections.xml');
-  for (const correction of record.corrections) {
-    feed.addItem({
-      id: `${absolute('/about/corrections/')}#${correctionAnchor(correction)}`,
-      link: absolute('/about/corrections/'),
-      ...correctionWords(correction),
-      date: day(correction.date),
-    });
-  }
-  return feed;
+  const entries = record.corrections.map((correction) => {
+    const { title, description } = correctionWords(correction);
+    const url = `${absolute('/about/corrections/')}#${correctionAnchor(correction)}`;
+    return { id: url, url, title, text: description, published: correction.date, updated: correction.date };
+  });
+  return feedOf(record, absolute, { title: 'corrections', path: '/corrections.xml', page: '/about/corrections/' }, entries);
 }
 
-/** Visits, publications and milestones whose days are known, as an iCalendar (RFC 5545) of whole days. */
-export function calendar(record: InspectionRecord, absolute: Absolute): string {
-  const events = ical({ name: record.site.title, prodId: { company: record.site.title, product: 'record', language: 'EN' } });
-  for (const { date, kind, title, note, href } of chronology(record)) {
-    const { from, to, kind: precision } = dateOf(date);
-    if (from === undefined || (precision !== 'day' && precision !== 'span')) continue;
-    events.createEvent({
-      id: `${date}-${kind}-${href.split('/').at(-2) ?? ''}`.replace(/[^\w-]/g, '-'),
-      start: new Date(from),
-      end: new Date(to),
-      allDay: true,
-      timezone: 'UTC',
-      stamp: day(record.site.checked),
-      summary: title,
-      description: note,
-      url: absolute(href),
-    });
-  }
-  return `${events.toString()}\r\n`;
+/** What each visit says on a theme, the latest visit first. An entry changes when a passage of it comes or is corrected. */
+export function themeFeed(record: InspectionRecord, theme: Theme, absolute: Absolute): Feed {
+  const entries = record.inspections.toReversed().flatMap((visit): FeedEntry[] => {
+    const found = visit.findings.filter((item) => item.theme === theme.id);
+    const asked = visit.asks.filter((item) => item.theme === theme.id);
+    const days = [
+      ...found.map(({ id }) => entryDays(record, addresses.finding(id), [id], visit.checked)),
+      ...asked.map(({ id }) => entryDays(record, addresses.ask(id), [id], visit.checked)),
+    ];
+    if (days.length === 0) return [];
+    const cell = cellOf(visit, theme.id);
+    const says = [...(cell.findings.length > 0 ? [cellInWords(cell)] : []), ...(asked.length > 0 ? [several(asked.length, 'ask')] : [])].join(', ');
+    const partly = visit.coverage === 'partial' ? ' The text holds only part of the letter.' : '';
+    const url = absolute(addresses.themeAtVisit(theme.id, visit.id));
+    return [
+      {
+        id: url,
+        url,
+        title: `${inWords(visit.ordered)}: ${visit.short}`,
+        text: `${theme.name}: ${says}.${partly}`,
+        published: days.map(({ published }) => published).reduce((a, b) => (b < a ? b : a)),
+        updated: days.map(({ published, updated }) => (updated > published ? updated : published)).reduce((a, b) => (b > a ? b : a)),
+      },
+    ];
+  });
+  return feedOf(record, absolute, { title: theme.name, path: addresses.themeFeed(theme.id), page: addresses.theme(theme.id) }, entries);
 }

@@ -202,7 +202,7 @@ export function siteThing({ site }: InspectionRecord, absolute: Absolute): Thing
 /** The JSON-LD document of a page, safe to write into HTML. */
 export function jsonLd(
   { site }: InspectionRecord,
-  page: { path: string; title: string; checked: string },
+  page: { path: string; title: string; changed: string },
   things: readonly Thing[],
   absolute: Absolute,
 ): string {
@@ -212,7 +212,7 @@ export function jsonLd(
     '@id': `${url}#page`,
     url,
     name: page.title,
-    dateModified: page.checked,
+    dateModified: page.changed,
     version: site.version,
     license: CC_BY,
     isPartOf: { '@type': 'WebSite', '@id': absolute('/'), name: site.title },
