@@ -74,6 +74,23 @@ onEachServer(({ site, running }) => {
     expect(status).toBe(301);
     expect(headers.location).toBe(site.base.slice(0, -1) + to);
   });
+  it.each([
+    ['2014', 'inspections/2014-inspection/'],
+    ['2014-11-19', 'inspections/2014-inspection/'],
+    ['INSPECTIONS/2014-Inspection', 'inspections/2014-inspection/'],
+    ['About/METHOD', 'about/method/'],
+    ['timeline?from=mail', 'timeline/?from=mail'],
+  ])('leads /%s to its page in at most three steps', async (typed, page) => {
+    let path = site.base + typed;
+    for (let step = 0; step < 3; step += 1) {
+      const { headers } = await ask(running(), path);
+      if (headers.location === undefined) break;
+      const to = new URL(headers.location, `http://localhost${path}`);
+      path = to.pathname + to.search;
+    }
+    expect(path).toBe(site.base + page);
+    expect((await ask(running(), path)).status).toBe(200);
+  });
   it('leads an address without its slash to the one with it', async () => {
     for (const path of ['timeline', 'embed/themes']) {
       const { status, headers } = await ask(running(), site.base + path);

@@ -113,10 +113,12 @@ describe('what leads to an address', () => {
   const of = (inspections: Inspection[], milestones: Milestone[] = []): Record<string, string> =>
     Object.fromEntries(redirects({ ...made, inspections, milestones }).map(({ from, to }) => [from, to]));
   const event = (id: string, date: string): Milestone => ({ ...milestone, id, date });
-  it('is its id, its day and its year, of a span the first day', () => {
+  it('is its id, its day, its month and its year, of a span the first day and the last', () => {
     expect(of([visit('v', '2001-02-03/2001-02-09')])).toMatchObject({
       '/v/': '/inspections/v/',
       '/2001-02-03/': '/inspections/v/',
+      '/2001-02-09/': '/inspections/v/',
+      '/2001-02/': '/inspections/v/',
       '/2001/': '/inspections/v/',
       '/inspections/2001/': '/inspections/v/',
     });
@@ -125,9 +127,36 @@ describe('what leads to an address', () => {
   it('is the day of publication too', () => {
     expect(of([visit('v', '2001-02-03', { published: '2002-03-04' })])).toMatchObject({ '/2002-03-04/': '/inspections/v/', '/2002/': '/inspections/v/' });
   });
-  it('is no day where none is known, and no year where the first is not', () => {
-    expect(Object.keys(of([visit('v', '2001-02')])).filter((path) => /^\/\d/.test(path))).toEqual(['/2001/']);
-    expect(Object.keys(of([], [event('m', '[..2001-02-03]')])).filter((path) => /^\/\d/.test(path))).toEqual([]);
+  const dates = (list: Record<string, string>): string[] => Object.keys(list).filter((path) => /\d/.test(path) && !/[v-z]/.test(path));
+  it('is no day where none is known, and no year where it may be another', () => {
+    expect(dates(of([], [event('m', '2001-02')]))).toEqual(['/2001-02/', '/2001/']);
+    expect(dates(of([], [event('m', '[2001-02..2001-07]')]))).toEqual(['/2001/']);
+    expect(dates(of([], [event('m', '[2001-11..2002-02]')]))).toEqual([]);
+    expect(dates(of([], [event('m', '[..2001-02-03]')]))).toEqual([]);
+  });
+  it('of a visit without a certain date has no bracket and no half year in it', () => {
+    for (const date of ['[2001-02..2001-07]', '[..2001-02-03]', '[2001-11..2002-02]'])
+      for (const from of Object.keys(of([visit('v', date)]))) expect(from, date).toMatch(/^\/(?:[a-z]+|\d{4}(?:-\d{2}){0,2}|inspections\/\d{4})\/$/);
+  });
+  it('of a span over the turn of a year is either year, and a list only where the timeline has it', () => {
+    const over = of([visit('v', '2001-11-28/2002-01-03')]);
+    expect(['/2001/', '/2002/', '/2001-11/', '/2002-01/'].map((path) => over[path])).toEqual(Array(4).fill('/inspections/v/'));
+    const two = of([visit('v', '2001-11-28/2002-01-03'), visit('w', '2001-12-01/2002-01-05')]);
+    expect([two['/2001/'], two['/2002/'], two['/2002-01/']]).toEqual(['/timeline/#y2001', '/timeline/', '/timeline/']);
+  });
+  it('of a year of publication in which nobody came is the visit that was published', () => {
+    const late = of([visit('v', '2001-11-06', { published: '2002-01-29' })]);
+    expect([late['/inspections/2001/'], late['/inspections/2002/']]).toEqual(Array(2).fill('/inspections/v/'));
+    const both = of([visit('v', '2001-11-06', { published: '2002-01-29' }), visit('w', '2002-03-04')]);
+    expect(both['/inspections/2002/']).toBe('/inspections/w/');
+    expect(both['/2002-01-29/']).toBe('/inspections/v/');
+  });
+  it('leads to a page and never to another such form, so that nobody goes in a circle', () => {
+    for (const list of [redirects(made), redirects({ ...made, milestones: [event('2001', '2001'), event('2001-02', '2001-02')] })]) {
+      const froms = new Set(list.map(({ from }) => from));
+      expect(froms.size).toBe(list.length);
+      for (const { to } of list) expect(froms.has(to.replace(/#.*/, '')), to).toBe(false);
+    }
   });
   it('of a year with one visit is that visit, whatever else happened in it', () => {
     expect(of([visit('v', '2001-02-03')], [event('m', '2001-04-05')])['/2001/']).toBe('/inspections/v/');

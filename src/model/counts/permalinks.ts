@@ -5,7 +5,8 @@ import { once } from '../once.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import type { Address } from '../written/addressList.ts';
 import { dateOf } from '../written/dates.ts';
-import { askYears, comparisonYears, inspectionThemes, sourceYears, themeYears, timelineYears } from './brief.ts';
+import { askYears, byYear, comparisonYears, inspectionThemes, sourceYears, themeYears, timelineYears } from './brief.ts';
+import { chronology } from './chronology.ts';
 import { comparisons } from './comparisons.ts';
 
 interface Redirect {
@@ -102,33 +103,48 @@ export const withdrawnFiles = (record: InspectionRecord): Redirect[] =>
 /** Pages under `/about/` that every site has, beside those of its content. */
 export const OWN_ABOUT: readonly string[] = ['cite', 'corrections'];
 
-/** Old or guessable forms: `/<year>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. One entry leads to itself, several to the timeline. */
-export function redirects({ inspections, milestones }: InspectionRecord): Redirect[] {
+/** The years, months and days that a date names for sure, as an address writes them: of a span, its first and last day. A date within bounds names its year where both are in one. */
+function namedBy(date: string): string[] {
+  const { kind, from, to } = dateOf(date);
+  if (from === undefined) return [];
+  const years = [...new Set([from, to - 1].map((moment) => String(new Date(moment).getUTCFullYear())))];
+  if (kind === 'one-of') return years.length === 1 ? years : [];
+  const [days, months] = [/\d{4}-\d{2}-\d{2}/g, /\d{4}-\d{2}/g].map((form) => date.match(form) ?? []);
+  return [...new Set([...years, ...(months ?? []), ...(days ?? [])])];
+}
+
+/**
+ * Old or guessable forms: `/<year>/`, `/<month>/`, `/<day>/`, `/<id>/`, `/inspections/<year>/`. What one entry has leads to it; what several have leads to
+ * the list of them, the year of the timeline.
+ */
+export function redirects(record: InspectionRecord): Redirect[] {
+  const { inspections, milestones } = record;
   const dated = [
     ...inspections.flatMap(({ id, visit, published }) =>
       [visit, published].flatMap((date) => (date === undefined ? [] : [{ date, to: addresses.inspection(id) }])),
     ),
     ...milestones.map(({ id, date }) => ({ date, to: addresses.milestone(id) })),
   ];
+  const onTimeline = new Set(byYear(chronology(record), ({ date }) => date).map(([year]) => year));
+  const list = (year: string): string => (onTimeline.has(Number(year)) ? `/timeline/#y${year}` : '/timeline/');
   const targets = new Map<string, Set<string>>();
   const add = (from: string, to: string): void => void targets.set(from, (targets.get(from) ?? new Set()).add(to));
-  for (const { date, to } of dated) {
-    const { kind, from } = dateOf(date);
-    if (kind === 'day' || kind === 'span') add(`/${date.slice(0, 10)}/`, to);
-    if (from !== undefined) add(`/${new Date(from).getUTCFullYear()}/`, to);
-  }
-  const years = [...new Set(inspections.map(({ ordered }) => ordered.slice(0, 4)))];
-  for (const year of years) {
-    const [only, second] = inspections.filter(({ ordered }) => ordered.startsWith(year));
+  for (const { date, to } of dated) for (const name of namedBy(date)) add(`/${name}/`, to);
+  const yearsOf = (date: string | undefined): string[] => (date === undefined ? [] : namedBy(date).filter((name) => name.length === 4));
+  for (const year of new Set(inspections.flatMap(({ ordered, published }) => [...yearsOf(ordered), ...yearsOf(published)]))) {
+    const visited = inspections.filter(({ ordered }) => yearsOf(ordered).includes(year));
+    const [only, ...more] = visited.length > 0 ? visited : inspections.filter(({ published }) => yearsOf(published).includes(year));
     // A year with one inspection means that inspection, whatever else happened in it.
-    if (only && !second) targets.set(`/${year}/`, new Set([addresses.inspection(only.id)]));
-    if (only) targets.set(`/inspections/${year}/`, new Set([second ? `/timeline/#y${year}` : addresses.inspection(only.id)]));
+    if (visited.length === 1 && only) targets.set(`/${year}/`, new Set([addresses.inspection(only.id)]));
+    if (only) targets.set(`/inspections/${year}/`, new Set([more.length > 0 ? list(year) : addresses.inspection(only.id)]));
   }
+  // Where an id is nothing but a date, what is said of the date holds.
+  const ids = [...inspections.map(({ id }) => ({ id, to: addresses.inspection(id) })), ...milestones.map(({ id }) => ({ id, to: addresses.milestone(id) }))]
+    .map(({ id, to }) => ({ from: `/${id}/`, to }))
+    .filter(({ from }) => !targets.has(from));
   return [
-    ...[...targets].map(([from, to]) => ({ from, to: to.size === 1 ? ([...to][0] ?? '/') : `/timeline/#y${from.slice(1, 5)}` })),
-    ...[...inspections.map(({ id }) => ({ id, to: addresses.inspection(id) })), ...milestones.map(({ id }) => ({ id, to: addresses.milestone(id) }))].map(
-      ({ id, to }) => ({ from: `/${id}/`, to }),
-    ),
+    ...[...targets].map(([from, to]) => ({ from, to: to.size === 1 ? ([...to][0] ?? '/') : list(from.slice(1, 5)) })),
+    ...ids,
     { from: '/story/', to: '/' },
     { from: '/method/', to: '/about/method/' },
     { from: '/cite/', to: '/about/cite/' },
