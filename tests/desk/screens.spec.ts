@@ -32,13 +32,14 @@ const LOOKS = [
 ] as const;
 
 for (const [address, shows] of SCREENS)
-  test(`#/${address} has no fault of accessibility, wide and narrow, in light and in dark`, async ({ desk, page }) => {
+  test(`#/${address} has no fault of accessibility, wide and narrow, in light and in dark`, async ({ desk, page, browserName }) => {
     await page.goto(`${desk.address}#/${address}`);
     await expect(page.getByText(shows).first()).toBeVisible();
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
-    for (const { width, colorScheme } of LOOKS) {
+    // Other engines lay the same things out: one look is enough there.
+    for (const { width, colorScheme } of browserName === 'chromium' ? LOOKS : LOOKS.slice(0, 1)) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,6 +1,6 @@
 // Who coded: a person by role and day or a language model, and of several files only what is true of each.
 import { describe, expect, it } from 'vitest';
-import { codedIn, codedSentence } from '../../src/model/words/coded.ts';
+import { codedIn, codedSentence, codersInWords } from '../../src/model/words/coded.ts';
 import type { Coder } from '../../src/model/written/draft.ts';
 import { tables } from '../../src/model/tables/tables.ts';
 import { answers } from '../../src/model/counts/answers.ts';
@@ -77,4 +77,10 @@ it('the tables say of each finding and ask who coded it', () => {
 it('a role is one, and no list', () => {
   const { problems } = readFiles(changed('content/findings/2001-visit.yml', 'role: clerk', 'role: "clerk; officer"'));
   expect(problems.map(({ what }) => what).join()).toContain('role');
+});
+
+it('the coders of one file are named each by role and day, or as a language model', () => {
+  expect(codersInWords([{ by: 'person', role: 'policy officer', on: '2027-05' }, { by: 'language-model' }])).toBe(
+    'a person (policy officer, May 2027) and a language model',
+  );
 });

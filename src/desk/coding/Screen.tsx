@@ -15,7 +15,7 @@ import { anchorOf, decideEach, isUndecided, numberAt, recentThemes } from './cho
 import './coding.css';
 import { choiceOf, Panel } from './Panel.tsx';
 import { Part } from './Part.tsx';
-import { stateSaid } from './said.ts';
+import { openSaid, stateSaid } from './said.ts';
 import { Table } from './Table.tsx';
 import type { Early } from './Themes.tsx';
 import { Text } from './Text.tsx';
@@ -228,10 +228,7 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
     done();
   };
   const says = `${progress.done} of ${progress.of} sentences done`;
-  const rest = [
-    progress.lines > 0 ? `${progress.lines} headings or other lines are still to be left out` : '',
-    progress.unfinished > 0 ? `${progress.unfinished} passages lack something` : '',
-  ].filter((one) => one !== '');
+  const rest = openSaid(progress);
   const own = passage?.entry?.item.id;
   return (
     <Page title={`Coding: ${answer.visit.short}`} visit={answer.visit} progress={{ says, share: progress.of === 0 ? 1 : progress.done / progress.of }}>

@@ -52,3 +52,11 @@ export function stateSaid(passage: Passage, themes: RecordNamed['themes']): stri
   }[kind];
   return [what, theme, missingSaid(passage)?.replace(/\.$/, '').toLowerCase()].filter((one) => one !== undefined).join('; ');
 }
+
+const counted = (count: number, one: string, many: string): string[] => (count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`]);
+
+/** What is still open besides the sentences that nobody has decided on. */
+export const openSaid = ({ lines, unfinished }: { lines: number; unfinished: number }): string[] => [
+  ...counted(lines, 'heading or other line is still to be left out', 'headings or other lines are still to be left out'),
+  ...counted(unfinished, 'passage lacks something', 'passages lack something'),
+];

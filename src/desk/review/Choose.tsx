@@ -1,6 +1,7 @@
 // Which passages are gone through, and whether the coding is hidden at first.
 import { useState } from 'preact/hooks';
 import { wantedOf, type Wanted } from '../../model/authoring/reviewing.ts';
+import { several } from '../../model/words/english.ts';
 import { inWords } from '../../model/written/dates.ts';
 import type { RecordNamed } from '../answers.ts';
 import { post } from '../api.ts';
@@ -78,7 +79,7 @@ export function Choose({ record, all, kept, onChosen }: ChooseProps) {
           </p>
           <Field
             label="A random sample of how many?"
-            hint={`Without a number, all ${pool.length} passages. The sample is kept, so that the site can say "a random sample of 60 of 458".`}
+            hint={`Without a number, all of them: ${several(pool.length, 'passage')}. The sample is kept, so that the site can say "a random sample of 60 of 458".`}
             type="number"
             problem={problem}
             value={size}

@@ -2,6 +2,7 @@
 import { lackingIn, otherwiseIn, revealed, type Said } from '../../model/authoring/reviewing.ts';
 import { STANCE_NAMES } from '../../model/authoring/coding/names.ts';
 import { RULES } from '../../model/authoring/coding/rules.ts';
+import { listed } from '../../model/words/english.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import type { RecordNamed } from '../answers.ts';
 import { Choice, Field, Message, Select, type Option } from '../ui.tsx';
@@ -66,8 +67,9 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
                 Inspectors <strong>{STANCE_NAMES[seen.stance]}</strong>.{' '}
               </>
             )}
-            Theme: <strong>{nameOf(seen.theme)}</strong>.
+            Theme: <strong>{nameOf(seen.theme)}</strong>.{shown.also.length > 0 && ` Also about: ${listed(shown.also.map(nameOf))}.`}
           </p>
+          {shown.also.length > 0 && <p class="hint">Where a further theme is wrong, or one is missing, say so in the remark.</p>}
           {shown.note !== undefined && <p class="hint">Why it is coded so: {shown.note}</p>}
           {!isChanging && <Rule record={record} theme={seen.theme} />}
           {!isChanging && isFinding && seen.stance !== undefined && <p class="rule">{ruleOf(seen.stance)}</p>}

@@ -1,7 +1,7 @@
 // 4 Review: somebody else goes through a coding, one passage a screen.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { wantedOf, type Said } from '../../model/authoring/reviewing.ts';
-import { listed } from '../../model/words/english.ts';
+import { listed, several } from '../../model/words/english.ts';
 import { inWords } from '../../model/written/dates.ts';
 import { get, post } from '../api.ts';
 import { hrefOf } from '../place.ts';
@@ -125,7 +125,7 @@ export function Review({ record, about }: ScreenProps) {
   const who = all.reviewers.find(({ id }) => id === kept.reviewer);
   const said = kept.said ?? {};
   const isHidden = kept.blind && earlier.length === 0 && said.blind === undefined;
-  const progress = row.length > 0 ? { says: `${done} of ${row.length} passages reviewed`, share: done / row.length } : undefined;
+  const progress = row.length > 0 ? { says: `${done} of ${several(row.length, 'passage')} reviewed`, share: done / row.length } : undefined;
   return (
     <Page title={visit ? `Review: ${visit.short}` : 'Review'} visit={visit} progress={isOpen ? progress : undefined}>
       {why !== undefined && <Message kind="problem">{why}</Message>}
@@ -165,8 +165,8 @@ export function Review({ record, about }: ScreenProps) {
       )}
       {who && at === undefined && row.length > 0 && (
         <Message kind="done">
-          You are through: {done} of {row.length} passages are reviewed. Nothing of the coding has changed; what you would decide otherwise stands under "To
-          settle".
+          You are through: {done} of {several(row.length, 'passage')} {done === 1 ? 'is' : 'are'} reviewed. Nothing of the coding has changed; what you would
+          decide otherwise stands under "To settle".
         </Message>
       )}
       {who && at === undefined && <Choose record={record} all={all} kept={kept} onChosen={begin} />}

@@ -51,6 +51,8 @@ export interface Shown {
   before: string;
   after: string;
   note: string | undefined;
+  /** The ids of its further themes. */
+  also: readonly string[];
   /** Whether it was published, so that a change is a correction. */
   isRegistered: boolean;
 }

@@ -49,6 +49,7 @@ export function shown(draft: Draft, id: string): Shown {
       before: around.before,
       after: around.after,
       note: item.note,
+      also: item.also ?? [],
       isRegistered,
     };
   }
@@ -66,6 +67,7 @@ export function shown(draft: Draft, id: string): Shown {
     before: '',
     after: '',
     note: undefined,
+    also: [],
     isRegistered,
   };
 }
