@@ -99,6 +99,21 @@ export function caddyfile(root: string, hosting: Hosting): string {
     ]),
     '}',
   ];
+  // The file server would lead an address without its slash on too, but without what is asked after a "?". In a frame, it still does.
+  const withSlash = [
+    '@slashless {',
+    // Two slashes at its beginning would name another host.
+    '  path_regexp [^/]$',
+    `  expression "!{path}.startsWith('//')"`,
+    `  not path ${base}embed/* ${base}frozen/*`,
+    '  file {',
+    '    try_files {path}/index.html',
+    '  }',
+    '}',
+    'route @slashless {',
+    ...indented([...said('page'), 'uri path_regexp ([^/])$ $1/', 'redir {uri} 301']),
+    '}',
+  ];
   return [
     '# Written by "npm run publish" and "npm run headers"; changes here are lost.',
     '# Put "import <this file>" into a site block.',
@@ -135,6 +150,7 @@ export function caddyfile(root: string, hosting: Hosting): string {
         `header @${folder} Link "${link.replaceAll('"', '\\"')}"`,
       ]),
       ...inSmallLetters,
+      ...withSlash,
       ...FOLDERS.flatMap(([folder, kind]) => handle(`${base}${folder}*`, [...said(kind), ...files()])),
       '@open {',
       `  path ${Object.keys(OPEN_TYPES)

@@ -117,6 +117,12 @@ onEachServer(({ site, running }) => {
       expect([status >= 400, headers.location, headers['set-cookie']], path).toEqual([true, undefined, undefined]);
     }
   });
+  it('leads no address with two slashes, and without one at its end, out of the site', async () => {
+    for (const path of [`/${site.base}timeline`, `/${site.base}2014`, `${site.base}/timeline`]) {
+      const { location = '/' } = (await ask(running(), path)).headers;
+      expect(new URL(location, 'http://localhost/').host, path).toBe('localhost');
+    }
+  });
   it('answers GET and HEAD alone', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH']) {
       for (const path of ['', 'embed/themes/', 'data/findings.csv']) {
