@@ -39,7 +39,7 @@ export function typedRanges(text: string, units: readonly Unit[], forms: Forms):
 
 /** A text in pieces, lit up where a range is. */
 export function litUp(text: string, ranges: readonly Range[]): Piece[] {
-  const lit = [...text].length === 0 ? [] : ranges.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const lit = [...ranges].sort((a, b) => a.from - b.from || b.to - a.to);
   const pieces: Piece[] = [];
   let last = 0;
   for (const { from, to } of lit) {

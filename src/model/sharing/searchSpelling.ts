@@ -10,7 +10,9 @@ export interface Vocabulary {
 
 /** A word without the endings that a search looks past. */
 function root(word: string): string {
-  const cut = word.replace(/(?:ations?|ments?|ings?|edly|ied|ies|ed|ers?|ors?|ly|(?<!s)es|(?<!s)s|e|y)$/, '').replace(/([bdgmnprt])\1$/, '$1');
+  const one = word.replace(/sses$/, 'ss');
+  if (one.endsWith('ss')) return one;
+  const cut = word.replace(/(?:ations?|ments?|ings?|edly|ied|ies|ed|ers?|ors?|ly|es|s|e|y)$/, '').replace(/([bdgmnprt])\1$/, '$1');
   return cut.length < 3 ? word : cut;
 }
 

@@ -1,4 +1,4 @@
-// What a query or a name is made of: words, terms of the glossary in any of their forms, and dates however they are typed. The index and the browser read by it alike.
+// What a query or a name is made of, written for browsers that are some years old: words, terms of the glossary in any of their forms, and dates however they are typed. The index and the browser read by it alike.
 import { MONTHS } from '../written/dates.ts';
 
 /** What the reader of a query has to know of a record. */
@@ -78,7 +78,7 @@ const DATES: readonly (readonly [form: RegExp, order: readonly ('day' | 'last' |
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ['year', 'month', 'day']],
   [/\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/g, ['day', 'month', 'year']],
   [/\b(\d{4})-(\d{2})\b/g, ['year', 'month']],
-  [/(?<![\d/])(\d{1,2})\/(\d{4})\b/g, ['month', 'year']],
+  [/(?:^|[^\d/])(\d{1,2})\/(\d{4})\b/g, ['month', 'year']],
 ];
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -119,7 +119,7 @@ export interface Forms {
 export function formsOf({ terms, common }: Lexicon): Forms {
   const forms = Object.entries(terms).flatMap(([id, list]) => list.map((form) => ({ id, words: wordsOf(form).map(({ word }) => single(word)) })));
   return {
-    byWords: new Map(forms.toReversed().map(({ id, words }) => [words.join(' '), id])),
+    byWords: new Map([...forms].reverse().map(({ id, words }) => [words.join(' '), id])),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)),
     common: new Set([...common, ...WHOM].flatMap((name) => wordsOf(name).map(({ word }) => word))),
   };
@@ -134,7 +134,7 @@ export function termsIn(text: string, forms: Forms): { id: string; from: number;
       const part = words.slice(i, i + length);
       const id = forms.byWords.get(part.map(({ word }) => single(word)).join(' '));
       if (id === undefined) continue;
-      found.push({ id, from: part[0]?.from ?? 0, to: part.at(-1)?.to ?? 0 });
+      found.push({ id, from: part[0]?.from ?? 0, to: part[length - 1]?.to ?? 0 });
       i += length - 1;
       break;
     }
@@ -143,13 +143,13 @@ export function termsIn(text: string, forms: Forms): { id: string; from: number;
 
 /** Quotation marks of every kind, in pairs. A single one within a word is an apostrophe. */
 const PHRASE =
-  /["\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]([^"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]+)["\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]|(?<![\p{L}\p{N}])['\u2018]([^'\u2018\u2019]*(?:[\p{L}]['\u2019]\p{L}[^'\u2018\u2019]*)*)['\u2019](?![\p{L}\p{N}])/gu;
+  /["\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]([^"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]+)["\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]|(^|[^\p{L}\p{N}])['\u2018]([^'\u2018\u2019]*(?:[\p{L}]['\u2019]\p{L}[^'\u2018\u2019]*)*)['\u2019](?![\p{L}\p{N}])/gu;
 
 /** A query with right words in place of misspelt ones, and each pair. */
 export function respelt(query: string, right: (word: string) => string | undefined): { query: string; changed: { from: string; to: string }[] } {
   const changed: { from: string; to: string }[] = [];
   let last = query;
-  for (const { word, from, to } of wordsOf(query).toReversed()) {
+  for (const { word, from, to } of wordsOf(query).reverse()) {
     const meant = SMALL.has(word) ? undefined : right(word);
     if (meant === undefined) continue;
     changed.unshift({ from: query.slice(from, to), to: meant });
@@ -162,9 +162,9 @@ export function respelt(query: string, right: (word: string) => string | undefin
 export function unitsOf(query: string, forms: Forms): Unit[] {
   const phrases: Unit[] = [];
   const blank = (part: string): string => ' '.repeat(part.length);
-  let rest = query.replace(PHRASE, (all: string, double: string | undefined, one: string | undefined) => {
+  let rest = query.replace(PHRASE, (all: string, double?: string, before?: string, one?: string) => {
     const shown = (double ?? one ?? '').trim();
-    if (wordsOf(shown).length < 2) return ` ${shown}`.padEnd(all.length);
+    if (wordsOf(shown).length < 2) return `${before ?? ''} ${shown}`.padEnd(all.length);
     // Pagefind takes hyphens and apostrophes as it took those of the text.
     phrases.push({ kind: 'phrase', token: `"${shown}"`, shown, within: unitsOf(shown, forms) });
     return blank(all);
@@ -176,7 +176,7 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
   const words = wordsOf(rest).filter(({ from }) => !isWithin(from));
   const placed = [
     ...dates.flatMap(({ from, to, tokens }) =>
-      tokens.slice(0, 1).map((token): Unit & { from: number } => ({ kind: 'date', token, shown: query.slice(from, to), from })),
+      tokens.slice(0, 1).map((token): Unit & { from: number } => ({ kind: 'date', token, shown: query.slice(from, to).trim(), from })),
     ),
     ...terms.map(({ id, from, to }): Unit & { from: number } => ({ kind: 'term', token: termToken(id), shown: rest.slice(from, to), from })),
     ...words.map(({ word, from, to }): Unit & { from: number } => ({ kind: 'word', token: word, shown: rest.slice(from, to), from })),
