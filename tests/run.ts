@@ -18,6 +18,7 @@ const suites = built ? [vitest('Unit and published', 'tests/vitest.config.ts'), 
 if (another) {
   suites.push(vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
   suites.push(playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
+  suites.push(playwright('Another council in other sites', 'tests/another/embeds.config.ts', second));
 }
 if (fresh) {
   for (const [visits, title] of [

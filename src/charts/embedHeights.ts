@@ -59,8 +59,8 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
     paragraph(chart.grid && sidewaysAt(chart.grid, width)),
     ...keys,
     paragraph(sources),
-    // Two lines at least: the title of the site, and its address.
-    LINE.text + linesOf(address) * LINE.text + GAP,
+    // Two lines at least: the title of the site, and its address, which breaks after its hyphens.
+    LINE.text + linesOf(address.replaceAll(/-(?=\w)/g, '$& ')) * LINE.text + GAP,
     REST,
   ].reduce((sum, height) => sum + height, 0);
 }

@@ -103,6 +103,9 @@ const AROUND = 31;
 /** The widths from which names are before the rows, and from which words over the columns lie (grid.css, 48 and 64 rem). */
 const [BEFORE_FROM, LYING_FROM] = [768, 1024];
 
+/** On both sides of an embed (embed.css). */
+const GUTTER = 28;
+
 const wordsIn = (place: GridPlace | undefined): string[] => (place?.cell?.text ?? place?.quiet ?? '').split(' ');
 
 /** A column of words: its room from 48rem on and below, and what a cell has around its words (grid.css, "table.chart.words"). */
@@ -127,20 +130,31 @@ function rowHeight(grid: Grid, { places }: Grid['rows'][number], width: number):
 }
 
 /** The height of the words over a column: in one line that stands upright, or in blocks that lie. */
-function headHeight(grid: Grid, i: number, side: 'before' | 'over', lying: boolean): number {
+function headHeight(grid: Grid, i: number, side: 'before' | 'over', lying: boolean, spare: number): number {
   const column = grid.columns[i];
   if (!column) return 0;
   const { year, visits, what, text } = column;
   const when = [...(visits.length > 1 ? [year] : []), ...visits.map(({ words }) => words)].join(' ');
   if (!lying) return widthOf(when, LETTERS, 'bold') + widthOf(` ${text}`, LETTERS);
-  const room = grid.words ? wordsRoom(grid, i, side) : Math.max(LETTERS + 4, headWidth(column));
+  const room = grid.words ? wordsRoom(grid, i, side) : Math.max(LETTERS + 4, headWidth(column)) + spare;
   const lines = [fitted(when, room / BOLD, LETTERS), ...[what, text].filter((words) => words !== '').map((words) => fitted(words, room, LETTERS))];
   return lines.flat().length * LINE;
+}
+
+/** Room that each column has beyond its words and drawings, where the page is wider than the table must be: a browser gives most of it to those that need it. */
+function spareAt(grid: Grid, width: number): number {
+  const room = width - GUTTER;
+  const scale = WIDTHS.findLast((one) => one.room <= room) ?? WIDTHS[0];
+  const box = grid.rows.flatMap(({ places }) => places.map(({ cell }) => cell?.box)).find((one) => one?.unit === 'findings');
+  const pixels = box === undefined ? 0 : (Number.parseFloat(box.long) / box.width) * scale.em;
+  const least = tableWidth(grid, pixels, { before: width >= BEFORE_FROM, lying: true });
+  return (Math.max(0, room - least) / grid.columns.length) * 0.6;
 }
 
 /** The largest height of a table at a width of the window, in CSS pixels. */
 export function gridHeight(grid: Grid, width: number): number {
   const lying = grid.heads === 'lying' || (grid.heads !== 'upright' && width >= LYING_FROM);
-  const heads = grid.columns.map((_, i) => headHeight(grid, i, sideAt(width), lying));
+  const spare = lying && !grid.words ? spareAt(grid, width) : 0;
+  const heads = grid.columns.map((_, i) => headHeight(grid, i, sideAt(width), lying, spare));
   return Math.max(0, ...heads) + sum(grid.rows.map((row) => rowHeight(grid, row, width))) + AROUND;
 }
