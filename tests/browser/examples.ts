@@ -1,5 +1,6 @@
 // What the browser tests look at, taken from the record: a passage, its theme and its visit, each chosen by what a test needs of it and not by its name.
 import { addresses } from '../../src/model/record/addresses.ts';
+import type { Finding } from '../../src/model/record/record.ts';
 import { featured, isQuoted } from '../../src/model/record/lookups.ts';
 import { cellInWords, themeGrid } from '../../src/model/counts/scope.ts';
 import { introduction } from '../../src/model/words/voice.ts';
@@ -13,15 +14,19 @@ function needed<Item>(item: Item | undefined, what: string): Item {
   return item;
 }
 
+/** A long concern in the inspectorate's own words: the page of its document has to scroll to it. */
+const isLong = (one: Finding): boolean =>
+  isQuoted(one) && one.stance === 'concern' && one.voice === 'direct' && one.quote.split(' ').length > 12 && one.match.parts.length === 1;
+
 /** A theme at a visit whose own document is held: the one with the most concerns that a list shows at once. Between two visits, so that the arrow keys lead to another one. */
 const cell = needed(
   themeGrid(all)
-    .filter(({ inspection, theme, counts }) => {
+    .filter(({ inspection, theme, counts, findings }) => {
       const place = all.inspections.findIndex(({ id }) => id === inspection);
       const isFull = all.inspections[place]?.coverage === 'full' && place > 0 && place < all.inspections.length - 1;
       const isSensitive = all.themes.find(({ id }) => id === theme)?.sensitive === true;
       const isAlone = all.inspections.filter(({ ordered }) => yearOf(ordered) === yearOf(all.inspections[place]?.ordered ?? ordered)).length === 1;
-      return isFull && isAlone && !isSensitive && (counts?.concern ?? 0) > 1 && (counts?.concern ?? 0) <= 10;
+      return isFull && isAlone && !isSensitive && (counts?.concern ?? 0) > 1 && (counts?.concern ?? 0) <= 10 && findings.some(isLong);
     })
     .sort((a, b) => (b.counts?.concern ?? 0) - (a.counts?.concern ?? 0))[0],
   'theme with several concerns at a visit that is neither the first nor the last',
@@ -34,13 +39,7 @@ const theme = needed(
   all.themes.find(({ id }) => id === cell.theme),
   'theme of it',
 );
-/** The last long concern of that cell, so that the page of its document has to scroll to it. */
-const finding = needed(
-  cell.findings
-    .filter(isQuoted)
-    .findLast(({ stance, quote, voice, match }) => stance === 'concern' && voice === 'direct' && quote.split(' ').length > 12 && match.parts.length === 1),
-  'long concern in it',
-);
+const finding = needed(cell.findings.filter(isQuoted).findLast(isLong), 'long concern in it');
 const source = needed(
   all.sources.find(({ id }) => id === finding.source),
   'source of it',
