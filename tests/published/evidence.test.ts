@@ -55,7 +55,7 @@ describe('every published quotation', () => {
     }
   });
   it('is the text of its own page', () => {
-    for (const { id, quote, says } of readData('findings')) {
+    for (const { id, quote, says, goes_on } of readData('findings')) {
       const page = pages.find(({ path }) => path === `/findings/${String(id)}/`);
       if (quote === null) {
         // What is told in our words stands as text of ours, and in no quotation.
@@ -64,12 +64,16 @@ describe('every published quotation', () => {
         continue;
       }
       const shown = page?.document.querySelector('blockquote p')?.cloneNode(true) as HTMLElement | undefined;
-      // In grey stand the mark of an omission and the rest of a sentence that turns, and nothing else.
+      // In grey stand the mark of an omission, which the table has too, and the rest of a sentence that turns, which it has apart; nothing else.
+      let rest = '';
       for (const grey of shown?.querySelectorAll('.muted') ?? []) {
-        expect(` ${grey.textContent}`, String(id)).toMatch(/\[…\]|^ [,;]? ?(?:but|except|however|although|though|yet|while|whilst|despite|unless)\b/i);
+        if (grey.textContent.trim() === '[…]') continue;
+        expect(` ${grey.textContent}`, String(id)).toMatch(/^ [,;]? ?(?:but|except|however|although|though|yet|while|whilst|despite|unless)\b/i);
+        rest = grey.textContent.trim();
         grey.remove();
       }
-      expect(shown?.textContent.trim(), String(id)).toBe(quote);
+      expect(rest, String(id)).toBe(String(goes_on ?? '').trim());
+      expect(shown?.textContent.trim(), String(id)).toBe(rest === '' ? quote : String(quote).replace(/ \[…\]$/, ''));
     }
   });
 });
