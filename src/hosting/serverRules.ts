@@ -65,7 +65,11 @@ export function nginx(root: string, hosting: Hosting): string {
     ),
     ...(base === '/' ? [] : location('= /', [`return 302 ${base};`])),
     ...redirects.flatMap(({ from, to }) => location(`= ${base.slice(0, -1)}${from}`, [`return 301 ${base.slice(0, -1)}${to};`])),
-    ...withdrawn.flatMap(({ path }) => location(`= ${base.slice(0, -1)}${path}`, [`error_page 410 ${base.slice(0, -1)}${path}index.html;`, 'return 410;'])),
+    ...withdrawn.flatMap(({ path }) => [
+      ...location(`= ${base.slice(0, -1)}${path}`, [`error_page 410 ${base.slice(0, -1)}${path}index.html;`, 'return 410;']),
+      // What says that a page is gone has no citation to lead to.
+      ...location(`= ${base.slice(0, -1)}${path}index.html`, said('page')),
+    ]),
     '',
   ].join('\n');
 }
