@@ -1,11 +1,14 @@
 // `npm run bench:load`: how many times a second nginx and Caddy give out the story, beside a file of six bytes from the same server in the same run,
 // with 1,000 connections open; the ratio is the median of those of the rounds. wrk (https://github.com/wg/wrk) asks and counts.
+// Beside it, what a CDN's cache makes of a day with ten million readers. Writes tests/bench/LOAD.md.
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { brotliCompressSync } from 'node:zlib';
 import { isInstalled, missing, SERVERS } from '../servers/installed.ts';
 import { start } from '../servers/server.ts';
 import { command, folder } from '../servers/sites.ts';
+import { dayOf } from './cache.ts';
 import { median } from './numbers.ts';
 
 const CONNECTIONS = 1000;
@@ -49,6 +52,7 @@ writeFileSync(`${site}/current/six.html`, 'Hello\n');
 writeFileSync(`${site}/current/six.html.br`, brotliCompressSync('Hello\n'));
 
 let sound = absent.length === 0;
+const rows: string[] = [];
 for (const name of SERVERS.filter(isInstalled)) {
   const server = await start(name, site);
   try {
@@ -65,6 +69,7 @@ for (const name of SERVERS.filter(isInstalled)) {
     const ratio = median(rounds.map((round) => round.story.perSecond / round.six.perSecond));
     const good = ratio >= GOAL && errors === 0;
     sound &&= good;
+    rows.push(`| ${name} | ${Math.round(rates.story)} | ${Math.round(rates.six)} | ${ratio.toFixed(2)} | ${errors} |`);
     console.log(
       `${good ? 'within' : 'MISSED'}  ${name}: the story ${Math.round(rates.story)} times a second, six bytes ${Math.round(rates.six)} times; ratio ${ratio.toFixed(2)} (goal ${GOAL}), ${errors} errors at ${CONNECTIONS} connections`,
     );
@@ -72,5 +77,22 @@ for (const name of SERVERS.filter(isInstalled)) {
     await server.close();
   }
 }
+const text = [
+  '# What servers give out',
+  '',
+  `Written by \`npm run bench:load\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}. The client runs on the same machine.`,
+  '',
+  `With ${CONNECTIONS} connections open, the median of ${ROUNDS} rounds. Goal: the story at ${GOAL} of the rate of a file of six bytes or more, no error.`,
+  '',
+  '| server | the story, a second | six bytes, a second | ratio | errors |',
+  '| -- | --: | --: | --: | --: |',
+  ...rows,
+  '',
+  "## A day behind a CDN's cache",
+  '',
+  ...dayOf(built),
+  '',
+].join('\n');
+writeFileSync('tests/bench/LOAD.md', text);
 rmSync(home, { recursive: true, force: true });
 process.exitCode = sound ? 0 : 1;
