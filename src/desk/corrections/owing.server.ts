@@ -118,7 +118,9 @@ export function planned(store: Store, known: readonly Problem[], { files, ...sai
     looked: {
       owed,
       problems: fresh.map(({ what, todo, id, file }) => ({ what: `${id ?? file}: ${what}`, todo })),
-      feed: after.draft.corrections.data.corrections.filter((one) => !toldBefore.has(JSON.stringify(one))).map(correctionWords),
+      feed: after.draft.corrections.data.corrections
+        .filter((one) => !toldBefore.has(JSON.stringify(one)))
+        .map((one) => correctionWords(after.draft.themes.data.themes, one)),
       withdrawn: gone,
       checked: isLater ? day : undefined,
       counts: records.before && record ? [...differences(records.before, record), ...headlineChanges(records.before, record)] : undefined,

@@ -6,6 +6,7 @@ import { dateOf, inWords } from '../written/dates.ts';
 import type { Correction, Theme } from '../written/draft.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import type { InspectionRecord } from '../record/record.ts';
+import { correctedWords } from '../words/corrected.ts';
 import { several } from '../words/english.ts';
 import type { Feed, FeedEntry } from './feedForms.ts';
 import { ownAuthor } from './citations.ts';
@@ -68,14 +69,16 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
 }
 
 /** A correction as its feed tells it. */
-export function correctionWords({ date, id, what, old, new: now, why }: Correction): { title: string; description: string } {
-  return { title: `${inWords(date)}: ${what} of ${id}`, description: `It said "${old}". It says "${now}". ${why}` };
+export function correctionWords(themes: readonly { id: string; name: string }[], correction: Correction): { title: string; description: string } {
+  const { date, id, what, why } = correction;
+  const said = correctedWords(themes, correction);
+  return { title: `${inWords(date)}: ${what} of ${id}`, description: `It said "${said.old}". It says "${said.new}". ${why}` };
 }
 
 /** Every correction, the latest first. */
 export function correctionsFeed(record: InspectionRecord, absolute: Absolute): Feed {
   const entries = record.corrections.map((correction) => {
-    const { title, description } = correctionWords(correction);
+    const { title, description } = correctionWords(record.themes, correction);
     const url = `${absolute('/about/corrections/')}#${correctionAnchor(correction)}`;
     return { id: url, url, title, text: description, published: correction.date, updated: correction.date };
   });

@@ -1,0 +1,14 @@
+// What a correction changed, as readers know it: themes by their names, stances by their words.
+import type { Correction } from '../written/draft.ts';
+import { STANCES } from '../written/schemas.ts';
+import { STANCE_NOUNS } from './stances.ts';
+
+/** What stood there and what stands there now. */
+export function correctedWords(themes: readonly { id: string; name: string }[], { what, old, new: now }: Correction): { old: string; new: string } {
+  const said = (value: string): string => {
+    if (what === 'theme') return themes.find(({ id }) => id === value)?.name ?? value;
+    const stance = what === 'stance' ? STANCES.find((one) => one === value) : undefined;
+    return stance === undefined ? value : STANCE_NOUNS[stance];
+  };
+  return { old: said(old), new: said(now) };
+}
