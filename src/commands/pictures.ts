@@ -21,9 +21,10 @@ import { colourOf } from './shadesPng.ts';
 const WIDTHS = [1200, 2400] as const;
 const NARROW = 800;
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const style = (name: string): string => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
+const tokens = style('tokens');
 const shades = { ink: colourOf(lightColour(tokens, 'ink')), paper: colourOf(lightColour(tokens, 'paper')) };
-const plain = plainWriter(tokens, ['chart', 'picture'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n'));
+const plain = plainWriter(tokens, ['chart', 'picture'].map(style).join('\n'));
 
 /** Width and height of a PNG, from its header (PNG specification, IHDR). */
 function sizeOf(picture: Uint8Array): { width: number; height: number } {
