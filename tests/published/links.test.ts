@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { NEUTRAL } from '../../src/model/sharing/cards.ts';
 import { everyAddress, redirects, withdrawn } from '../../src/model/counts/permalinks.ts';
-import { hasPlace, inOrder, isQuoted, wordsOf } from '../../src/model/record/lookups.ts';
+import { copiedWords, hasPlace, inOrder, isQuoted, wordsOf } from '../../src/model/record/lookups.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, moved, ours, pages } from './site.ts';
 
@@ -154,9 +154,10 @@ describe('what machines read', () => {
   });
   it('a finding is a quotation of the inspectorate, or a claim of whoever reports it', () => {
     const { findings, sources } = record();
-    for (const { id, voice, source, quote } of findings.filter(isQuoted)) {
+    for (const item of findings.filter(isQuoted)) {
+      const { id, voice, source, quote, match } = item;
       const thing = graphOf(`/findings/${id}/`)[1];
-      expect(thing?.['text']).toBe(quote);
+      expect(thing?.['text'], id).toBe(match.turn === undefined ? quote : copiedWords(record(), item));
       if (voice === 'reported') {
         expect(thing?.['@type'], id).toBe('Claim');
         expect(thing?.['author']).toEqual({ '@type': 'Organization', name: sources.find((one) => one.id === source)?.publisher });

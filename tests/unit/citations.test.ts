@@ -16,8 +16,7 @@ import {
   citeStatistic,
   type Citation,
 } from '../../src/model/sharing/citations.ts';
-import { marked } from '../../src/model/evidence/quotes.ts';
-import { isQuoted } from '../../src/model/record/lookups.ts';
+import { copiedWords, isLimited, isQuoted } from '../../src/model/record/lookups.ts';
 import { pageAddress } from '../../src/model/words/voice.ts';
 import { absolute, record } from '../../src/record.ts';
 
@@ -213,7 +212,10 @@ it('the words in a citation are those of the passage, letter for letter, and onl
   for (const { item, cited } of passages) {
     if (!isQuoted(item)) continue;
     for (const text of [ready(cited), guardian(cited)]) {
-      expect(bare(text)).toContain(bare(`“${marked(item.quote, item.match)}”`));
+      expect(bare(text)).toContain(bare(`“${copiedWords(all, item)}”`));
+      expect(bare(text)).toContain(bare(item.quote));
+      // A sentence that turns right after the words is never copied without its rest.
+      if (item.match.turn !== undefined && !isLimited(all, item.source)) expect(bare(text)).toContain(bare(item.match.turn));
       expect(text.slice(1, text.indexOf('”')), cited.id).not.toMatch(/[“"](?=\p{L})/u);
     }
   }

@@ -20,9 +20,7 @@ const ROOMS = ['once.ts', 'written', 'editing', 'evidence', 'record', 'words', '
 it('the model knows nothing of Astro, of files or of the page', () => {
   for (const file of files.filter((one) => room(one) === 'model')) {
     for (const name of importsOf(file))
-      expect(name, file).toMatch(
-        /^src\/model\/|^(?:zod|yaml|satteri|htmlparser2|@eslint-community\/regexpp|github-slugger|ical-generator|schema-dts|d3)$/,
-      );
+      expect(name, file).toMatch(/^src\/model\/|^(?:zod|yaml|satteri|htmlparser2|@eslint-community\/regexpp|github-slugger|ical-generator|schema-dts|d3)$/);
   }
 });
 

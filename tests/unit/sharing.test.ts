@@ -107,7 +107,7 @@ describe('what a reader follows', () => {
   });
   it('are the corrections, with what was said and what is said now', () => {
     const [item] = correctionsFeed(corrected(), absolute).entries;
-    expect(item).toMatchObject({ title: '3 February 2030: theme of 2003-review-f001', text: 'It said "staff". It says "plans". It is about plans.' });
+    expect(item).toMatchObject({ title: '3 February 2030: theme of 2003-review-f001', text: 'It said "The staff". It says "The plans". It is about plans.' });
     expect(item?.id).toBe('https://made.example/about/corrections/#2030-02-03-2003-review-f001-theme');
     expect(correctionAnchor({ date: '2030-02-03', id: 'themes/plans#says', what: 'words' })).toBe('2030-02-03-themes-plans-says-words');
   });
@@ -181,7 +181,7 @@ describe('code to embed a chart', () => {
     for (const part of [
       `<h3>${escaped}</h3>`,
       'src="https://i"',
-      '<caption>All</caption>',
+      '>All</caption>',
       '<th scope="col">2001</th>',
       '<tr><th scope="row">Plans</th><td>&lt;2</td></tr>',
       creditLine(place),

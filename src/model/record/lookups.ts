@@ -1,5 +1,5 @@
 // Single things of the record, and what is around them.
-import type { Match } from '../evidence/quotes.ts';
+import { marked, type Match } from '../evidence/quotes.ts';
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import { once } from '../once.ts';
@@ -68,6 +68,17 @@ export function inOrder<Item extends Finding | Ask | Statement>(passages: readon
 /** The words by which a passage is known: those quoted, or ours. */
 export function wordsOf(item: Finding | Ask | Statement): string {
   return isQuoted(item) ? item.quote : item.says;
+}
+
+/**
+ * The words as they may be copied: a quotation with a mark where it begins or ends within a sentence, and with the rest of a sentence that turns right after it
+ * ("…, but it may have taken too long"), without which it would say something else; of a document of which little may be quoted, with a mark alone.
+ */
+export function copiedWords(record: InspectionRecord, item: Finding | Ask | Statement): string {
+  if (!isQuoted(item)) return item.says;
+  const { quote, match } = item;
+  if (match.turn === undefined || isLimited(record, item.source)) return marked(quote, match);
+  return `${match.within.start ? '[…] ' : ''}${quote}${/^[,;]/.test(match.turn) ? '' : ' '}${match.turn}`;
 }
 
 /** The findings right before and after a finding in its document. */

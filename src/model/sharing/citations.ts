@@ -3,9 +3,8 @@ import { addresses } from '../record/addresses.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from '../record/record.ts';
-import { byId, isQuoted } from '../record/lookups.ts';
+import { byId, copiedWords, isQuoted } from '../record/lookups.ts';
 import { SUMMARISED } from '../written/schemas.ts';
-import { marked } from '../evidence/quotes.ts';
 import { isPlaceholder } from '../written/settings.ts';
 import { pageAddress, speaker, statementSpeaker } from '../words/voice.ts';
 
@@ -122,7 +121,7 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
     readIn: `${quoted ? 'Read in' : 'Told in the words of'}: ${record.site.title}, ${item.kind} ${item.id}`,
     url: pageAddress(source, item.page) ?? source.archive ?? here,
     here,
-    quote: quoted && marked(quoted.quote, quoted.match),
+    quote: quoted && copiedWords(record, quoted),
     told: isQuoted(item) ? undefined : item.says,
     attribution: `${attribution(item, source)}, ${item.locator}`,
   };

@@ -1,9 +1,8 @@
 // What a reader can find: one entry for each passage and each thing with a name, the words that it is found by, and what it can be filtered by.
-import { byId, isQuoted } from '../record/lookups.ts';
+import { byId, copiedWords, isQuoted } from '../record/lookups.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import { dateOf, yearOf } from '../written/dates.ts';
 import { SUMMARISED } from '../written/schemas.ts';
-import { marked } from '../evidence/quotes.ts';
 import { STANCE_NOUNS } from '../words/stances.ts';
 import { speaker, type Speaking } from '../words/voice.ts';
 import { addressOf } from './citations.ts';
@@ -45,7 +44,7 @@ function passages(record: InspectionRecord): SearchEntry[] {
     return {
       url: addressOf(item),
       kind: item.kind,
-      title: isQuoted(item) ? marked(item.quote, item.match) : item.says,
+      title: copiedWords(record, item),
       line: [`${who}, ${year}`, visit.short, ...themes.slice(0, 1).map(({ name }) => name), ...stance].join(' · '),
       says: isQuoted(item) ? (item.says ?? '') : '',
       names: [],

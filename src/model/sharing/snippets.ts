@@ -89,7 +89,7 @@ export function plain(chart: SnippetChart, place: Place): string {
     ...noteOf(place),
     picture(chart, place),
     `<p>${escape(summary.join(' '))}</p>`,
-    `<div style="overflow-x:auto"><table rules="rows" cellpadding="6" style="border-collapse:collapse;text-align:left"><caption>${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('')}</tr></thead><tbody style="vertical-align:top">`,
+    `<div style="overflow-x:auto"><table rules="rows" cellpadding="6" style="border-collapse:collapse;text-align:left"><caption style="text-align:left">${escape(table.caption)}</caption><thead><tr>${table.columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('')}</tr></thead><tbody style="vertical-align:top">`,
     ...table.rows.map(row),
     '</tbody></table></div>',
     `<p>These words and this table are of the record as checked on ${escape(place.checked)}, and stay so. The picture follows when the record is corrected.</p>`,

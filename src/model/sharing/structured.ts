@@ -5,7 +5,7 @@ import { addressOf, type Passage } from './citations.ts';
 import { dateOf, yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import type { Inspection, InspectionRecord, Milestone, Source, Statistic } from '../record/record.ts';
-import { byId, isQuoted } from '../record/lookups.ts';
+import { byId, copiedWords, isQuoted } from '../record/lookups.ts';
 import { CC_BY, description, OGL } from '../words/openData.ts';
 
 type Absolute = (path: string) => string;
@@ -78,10 +78,12 @@ export function passageThing(record: InspectionRecord, item: Passage, absolute: 
       ...themeOf(record, item.theme, absolute),
     };
   }
-  if (item.kind === 'statement') return { '@type': 'Claim', ...base, text: item.quote, author: body(item.speaker), appearance: document };
+  // With the rest of a sentence that turns right after the words: programs quote them without reading the page.
+  const text = item.match.turn === undefined ? item.quote : copiedWords(record, item);
+  if (item.kind === 'statement') return { '@type': 'Claim', ...base, text, author: body(item.speaker), appearance: document };
   const theme = themeOf(record, item.theme, absolute);
-  if (item.voice === 'reported') return { '@type': 'Claim', ...base, text: item.quote, author: body(source.publisher), appearance: document, ...theme };
-  return { '@type': 'Quotation', ...base, text: item.quote, creator: body(source.inspectorate), isPartOf: document, ...theme };
+  if (item.voice === 'reported') return { '@type': 'Claim', ...base, text, author: body(source.publisher), appearance: document, ...theme };
+  return { '@type': 'Quotation', ...base, text, creator: body(source.inspectorate), isPartOf: document, ...theme };
 }
 
 /** An inspection: the document that it led to, and the visit itself where its days are known. */

@@ -18,8 +18,12 @@ function patternOf(form: string): string {
 /** Cuts a text at the first use of each term; `used` holds the terms that were found before and is added to. */
 export function markTerms(text: string, terms: readonly Term[], used: Set<string>): Stretch[] {
   const forms = terms.flatMap(({ id, term, also }) => [term, ...also].map((form) => ({ id, form })));
-  const asWritten = new Set(terms.flatMap(({ term, as_written: exact }) => (exact ? [term.toLowerCase()] : [])));
-  const written = new Set(terms.map(({ term }) => term));
+  // An abbreviation in capitals is another word than the same letters without them: "send" is no "SEND".
+  const asWritten = new Set([
+    ...terms.flatMap(({ term, as_written: exact }) => (exact ? [term.toLowerCase()] : [])),
+    ...forms.flatMap(({ form }) => (/^\p{Lu}{2,}$/u.test(form) ? [form.toLowerCase()] : [])),
+  ]);
+  const written = new Set(forms.map(({ form }) => form));
   forms.sort((a, b) => b.form.length - a.form.length);
   if (forms.length === 0) return [{ text, term: undefined }];
   const ids = new Map(forms.map(({ id, form }) => [form.toLowerCase().replace(/\u2019/g, "'"), id]));
