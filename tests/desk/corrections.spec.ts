@@ -46,7 +46,7 @@ test('a finding is looked for, changed with its reason, and written with its cor
   ]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => text(FINDINGS)).toBe(before);
-  expect(text(CORRECTIONS)).toBe('corrections: []\n');
+  await expect.poll(() => text(CORRECTIONS)).toBe('corrections: []\n');
 });
 
 test('what is taken out is told as removed, its addresses as withdrawn, and the record stays sound', async ({ desk, page }) => {
