@@ -31,7 +31,7 @@ test('a finding is looked for, changed with its reason, and written with its cor
   await look(page);
   await expect(page.locator('.sides del')).toHaveText('criticise');
   await expect(page.locator('.sides ins')).toHaveText('see progress');
-  await expect(page.getByText('It said "concern". It says "progress". Read again')).toBeVisible();
+  await expect(page.getByText('It said "criticism". It says "progress". Read again')).toBeVisible();
   await accessible(page);
   // Shown, not yet written.
   expect(text(FINDINGS)).toBe(before);
