@@ -1,14 +1,9 @@
 // Visits: named by their year, reported by documents of their own time, led by somebody in office then, and each recorded once.
-import { dateOf, recordDate } from '../written/dates.ts';
+import { dateOf, recordDate, overlap } from '../written/dates.ts';
 import type { Draft, Entry, InspectionData, SourceData } from '../written/draft.ts';
 import { listed } from '../words/english.ts';
 import { isWithinRange } from './dates.ts';
 import { at, type Found, type Rule } from './rule.ts';
-
-const overlap = (a: string, b: string): boolean => {
-  const [one, other] = [dateOf(a), dateOf(b)];
-  return (one.from ?? -Infinity) < other.to && (other.from ?? -Infinity) < one.to;
-};
 
 /** The date with which the name of a file begins, as it is known (year, month or day). */
 const dateIn = (id: string): string | undefined => /^\d{4}(?:-\d{2}){0,2}(?=-|$)/.exec(id)?.[0];

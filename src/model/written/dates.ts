@@ -119,3 +119,9 @@ export function byDate(a: string, b: string): number {
   };
   return key(a) - key(b) || dateOf(a).to - dateOf(b).to;
 }
+
+/** Whether two dates may be of the same moment: then which of them came first is not known. */
+export function overlap(a: string, b: string): boolean {
+  const [one, other] = [dateOf(a), dateOf(b)];
+  return (one.from ?? -Infinity) < other.to && (other.from ?? -Infinity) < one.to;
+}
