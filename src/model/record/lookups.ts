@@ -70,6 +70,12 @@ export function wordsOf(item: Finding | Ask | Statement): string {
   return isQuoted(item) ? item.quote : item.says;
 }
 
+/** How a sentence goes on where it turns right after the words of it that are quoted, with the space before it; undefined where little of the document may be quoted. */
+export function turnAfter(record: InspectionRecord, { match, source }: { match: Match; source: string }): string | undefined {
+  const { turn } = match;
+  return turn === undefined || isLimited(record, source) ? undefined : `${/^[,;]/.test(turn) ? '' : ' '}${turn}`;
+}
+
 /**
  * The words as they may be copied: a quotation with a mark where it begins or ends within a sentence, and with the rest of a sentence that turns right after it
  * ("…, but it may have taken too long"), without which it would say something else; of a document of which little may be quoted, with a mark alone.
@@ -77,8 +83,8 @@ export function wordsOf(item: Finding | Ask | Statement): string {
 export function copiedWords(record: InspectionRecord, item: Finding | Ask | Statement): string {
   if (!isQuoted(item)) return item.says;
   const { quote, match } = item;
-  if (match.turn === undefined || isLimited(record, item.source)) return marked(quote, match);
-  return `${match.within.start ? '[…] ' : ''}${quote}${/^[,;]/.test(match.turn) ? '' : ' '}${match.turn}`;
+  const turn = turnAfter(record, item);
+  return turn === undefined ? marked(quote, match) : `${match.within.start ? '[…] ' : ''}${quote}${turn}`;
 }
 
 /** The findings right before and after a finding in its document. */

@@ -1,7 +1,7 @@
 // The picture that stands for a page where its address is shared: 1200 by 630 pixels, in the page's own words.
 import { inWords, yearOf } from '../written/dates.ts';
 import type { Ask, Finding, Inspection, InspectionRecord } from '../record/record.ts';
-import { byId, isLimited, isQuoted } from '../record/lookups.ts';
+import { byId, isQuoted, turnAfter } from '../record/lookups.ts';
 import { capitalised } from '../words/english.ts';
 import { introduction } from '../words/voice.ts';
 import { gradeInWords, overallGrade } from '../counts/series.ts';
@@ -58,8 +58,8 @@ function isKept({ themes }: InspectionRecord, item: Finding | Ask): boolean {
 /** The words of a passage as its page shows them: in quotation marks where they are its document's, with a mark where they leave words out. */
 function wordsOnCard(record: InspectionRecord, item: Finding | Ask): string {
   if (!isQuoted(item)) return item.says;
-  const { within, turn } = item.match;
-  const goesOn = turn === undefined || isLimited(record, item.source) ? undefined : `${/^[,;]/.test(turn) ? '' : ' '}${turn}`;
+  const { within } = item.match;
+  const goesOn = turnAfter(record, item);
   return `${within.start ? '[…] ' : ''}“${item.quote}${goesOn ?? ''}”${goesOn === undefined && within.end ? ' […]' : ''}`;
 }
 

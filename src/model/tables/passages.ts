@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LEVELS, marked } from '../evidence/quotes.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Statement } from '../record/record.ts';
-import { byId, isLimited, isQuoted } from '../record/lookups.ts';
+import { byId, isQuoted, turnAfter } from '../record/lookups.ts';
 import type { Coder } from '../written/draft.ts';
 import { ASK_STATES, RANKS, STANCES, SUMMARISED, VOICES } from '../written/schemas.ts';
 import { also, count, EMPTY, id, inspection, maybe, maybeOne, one, source, text, theme, url } from './columns.ts';
@@ -83,7 +83,7 @@ export function passageRows(record: InspectionRecord, full: (path: string) => st
   };
   const coders = (wanted: string): string => (byId(record).inspections.get(wanted)?.coded ?? []).map(coderCell).join(';');
   const passage = (item: Finding | Ask) => (isQuoted(item) ? quotedRow(item, terms(item.source)) : toldRow(item, `${record.site.title}: CC BY 4.0`));
-  const turn = (item: Finding | Ask | Statement): string | null => (isQuoted(item) && !isLimited(record, item.source) ? (item.match.turn ?? null) : null);
+  const turn = (item: Finding | Ask | Statement): string | null => (isQuoted(item) ? (turnAfter(record, item)?.trimStart() ?? null) : null);
   return {
     findings: record.findings.map((item) => ({
       id: item.id,
