@@ -1,35 +1,12 @@
 // The four answers of the front page: right for many visits, for one, for none with a grade, and never more than the record says.
 import { describe, expect, it } from 'vitest';
-import { answers, leadingVisits } from '../../src/model/counts/answers.ts';
+import { leadingVisits } from '../../src/model/counts/answers.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Story } from '../../src/model/record/record.ts';
-import { ask, finding, FULL, made, own, secondHand, told, toldFinding, visit } from '../fixtures/made.ts';
+import type { Inspection, InspectionRecord, Milestone, Story } from '../../src/model/record/record.ts';
+import { BELIEVE, BETTER, findings, graded, HAPPENED, parts, recordOf, said, STILL } from '../fixtures/answered.ts';
+import { ask, FULL, made, own, secondHand, told, toldFinding, visit } from '../fixtures/made.ts';
 
-/** A record of these visits and nothing else. */
-const recordOf = (inspections: Inspection[], more: Partial<InspectionRecord> = {}): InspectionRecord => ({
-  ...made,
-  milestones: [],
-  inspections,
-  findings: inspections.flatMap(({ findings }): Finding[] => findings),
-  asks: inspections.flatMap(({ asks }): Ask[] => asks),
-  ...more,
-});
-const graded = (id: string, ordered: string, grade: string, more: Partial<Inspection> = {}): Inspection =>
-  own(id, ordered, { framework: FULL, judgements: [{ id: 'overall', heading: 'All', grade, group: 'overall', source: `s-${id}` }], ...more });
-const parts = (record: InspectionRecord, which: number) => answers(record)[which]?.parts ?? [];
-const said = (record: InspectionRecord, which: number): string =>
-  parts(record, which)
-    .map(({ words }) => words)
-    .join('')
-    .trim();
-const [HAPPENED, BETTER, STILL, BELIEVE] = [0, 1, 2, 3];
 const happened = (says: string, ...see: string[]): Story => ({ ...made.story, happened: [{ says, see }] });
-
-/** As many findings of a visit as are said, criticism first. */
-const findings = (of: string, concerns: number, others: number, theme = 'plans'): Finding[] => [
-  ...Array.from({ length: concerns }, (_, i) => finding(`${of}-c${i}`, of, theme, 'concern')),
-  ...Array.from({ length: others }, (_, i) => finding(`${of}-s${i}`, of, theme, 'strength')),
-];
 
 describe('what happened', () => {
   it('counts the visits and those with an overall grade', () => {
@@ -171,8 +148,10 @@ describe('whether it can be believed', () => {
       /^Grades can miss things\. Earlier ones were Fair in July 1991\. In 1999 a committee found that it missed much\. No grade/,
     );
     expect(parts(record, BELIEVE)).toContainEqual({ words: '1999', href: addresses.milestone('found') });
+    expect(parts(record, BELIEVE)).toContainEqual({ words: 'July 1991', href: addresses.milestone('g') });
   });
   it('says how the record was made, doubts or none', () => {
+    expect(parts(made, BELIEVE)).toContainEqual({ words: 'How this record was made', href: '/about/method/' });
     expect(said(made, BELIEVE)).toBe(
       'No grade shows how one child fared. The links lead to the sources. How this record was made: passages sorted by a language model by a written codebook; not yet reviewed by a person.',
     );

@@ -1,7 +1,8 @@
+// What a date of the record means: its bounds, its words, its order among others.
 import edtf from 'edtf';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDate, inWords, recordDate, toMonths, yearOf } from '../../src/model/written/dates.ts';
-import { record } from '../../src/record.ts';
+import { byDate, dateOf, inWords, middleOf, MONTHS, overlap, recordDate, toMonths, yearOf } from '../../src/model/written/dates.ts';
 
 const utc = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
@@ -60,14 +61,75 @@ it('orders by the first possible moment, wherever the machine stands', () => {
   expect(yearOf('2014-12-31')).toBe(2014);
 });
 
-it('only uses dates that the EDTF standard knows', () => {
-  const { inspections, milestones, sources } = record();
-  const dates = [
-    ...inspections.flatMap(({ visit, published }) => [visit, published]),
-    ...milestones.map(({ date }) => date),
-    ...sources.map(({ date }) => date),
-  ];
-  for (const date of dates) if (date !== undefined) expect(() => edtf(date), date).not.toThrow();
+/** Texts that are dates of the record, and some that are nearly so. */
+const part = fc.tuple(fc.integer({ min: 1990, max: 2031 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), fc.integer({ min: 1, max: 3 }));
+const point = part.map(([year, month, day, parts]) => [year, ...[month, day].map((n) => String(n).padStart(2, '0'))].slice(0, parts).join('-'));
+/** Two of one kind, the first before the second: the standard has no other spans and sets. */
+const pair = fc.tuple(point, point).filter(([a, b]) => a.length === b.length && a < b);
+const like = fc.oneof(
+  point,
+  pair.map(([a, b]) => `${a}/${b}`),
+  pair.map(([a, b]) => `[${a}..${b}]`),
+  point.map((a) => `[..${a}]`),
+);
+const date = like.filter((text) => recordDate(text) !== undefined);
+
+describe('every date of the record', () => {
+  it('is one that the EDTF standard knows', () => {
+    fc.assert(
+      fc.property(date, (text) => void edtf(text)),
+      { numRuns: 500 },
+    );
+  });
+  it('begins before it ends, and has its middle between, or at the bound that is all that is known', () => {
+    fc.assert(
+      fc.property(date, (text) => {
+        const { from, to } = dateOf(text);
+        if (from === undefined) expect(middleOf(text)).toBe(to);
+        else expect([from < to, from - middleOf(text)]).toEqual([true, middleOf(text) - to]);
+      }),
+    );
+  });
+  it('may be of the moment of another exactly where some day is in both', () => {
+    const DAY = 86_400_000;
+    const [first, last] = [utc('1990-01-01'), utc('2033-01-01')];
+    const days = (text: string): [number, number] => [dateOf(text).from ?? first - DAY, dateOf(text).to];
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        const shared = Math.max(days(a)[0], days(b)[0]);
+        const isShared = [a, b].every((one) => days(one)[0] <= shared && shared < days(one)[1]);
+        expect([overlap(a, b), overlap(b, a), overlap(a, a), shared < last]).toEqual([isShared, isShared, true, true]);
+      }),
+    );
+  });
+  it('has its place before or after another, by its first day and then by its last', () => {
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        expect(Math.sign(byDate(a, b)) + Math.sign(byDate(b, a))).toBe(0);
+        if (dateOf(a).from !== undefined && dateOf(a).from === dateOf(b).from) expect(Math.sign(byDate(a, b))).toBe(Math.sign(dateOf(a).to - dateOf(b).to));
+      }),
+    );
+    expect(byDate('[..2014-03-01]', '2014-03-01')).toBeGreaterThan(0);
+    expect(byDate('[..2014-02-28]', '2014-03-01')).toBeLessThan(0);
+  });
+  it('begins in its year, and one that is no later than a day ends in it', () => {
+    fc.assert(fc.property(date, (text) => yearOf(text) === Number(/\d{4}/.exec(text)?.[0])));
+    expect([yearOf('[..2014-12-31]'), yearOf('[..2014]'), yearOf('2014-12-31/2015-01-01')]).toEqual([2014, 2014, 2014]);
+  });
+  it('is read back from its words where it is one day, month or year', () => {
+    fc.assert(
+      fc.property(point, (text) => {
+        if (recordDate(text) === undefined) return;
+        const words = inWords(text).split(' ').reverse();
+        expect(words.map((word, i) => (i === 1 ? String(MONTHS.indexOf(word) + 1) : word).padStart(2, '0')).join('-')).toBe(text);
+      }),
+    );
+  });
+});
+
+it('what is no date is refused by name', () => {
+  expect(() => dateOf('soon')).toThrow('soon');
+  expect(() => inWords('soon')).toThrow('soon');
 });
 
 it.each([

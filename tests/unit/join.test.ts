@@ -1,7 +1,8 @@
 // How files become the record: whose each passage is, in which order everything stands, and which ids are made.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../src/model/evidence/lookUp.ts';
-import { askId, isAskId, isPassageId, passageId, visitOfAsk } from '../../src/model/record/ids.ts';
+import { askId, correctionAnchor, isAskId, isPassageId, passageId, visitOfAsk } from '../../src/model/record/ids.ts';
 import { join } from '../../src/model/record/join.ts';
 import { once } from '../../src/model/once.ts';
 import { isQuoted } from '../../src/model/record/lookups.ts';
@@ -58,6 +59,66 @@ it('a finding has the place of its words, its source and its visit, and is about
     ['2001-visit-f001', false, []],
     ['2003-review-f001', false, []],
     ['2003-review-f002', true, ['plans']],
+  ]);
+});
+
+describe('a passage in our words, of a report that was read whole', () => {
+  const place = 'asks:\n';
+  const told = (id: string, where: string, rest: string): string => `  - { id: 2003-review-${id}, voice: summarised, says: "Told.", ${where}, ${rest} }\n`;
+  const finding = (id: string, where: string): string => told(id, where, 'theme: homes, also: [staff], stance: progress');
+  const ask = (id: string, where: string): string => told(id, where, 'number: 4, state: whole, theme: homes, also: [plans]');
+  const added = (lines: readonly string[], to: string): InspectionRecord => {
+    const { draft: other, problems: found } = readFiles(
+      changed('content/findings/2003-review.yml', place, to === 'asks' ? place + lines.join('') : lines.join('') + place),
+    );
+    expect(found).toEqual([]);
+    return join(other, evidenceOf(other));
+  };
+  it('has its place in the words of its document, and its page', () => {
+    const places = [['20', 6], ['summary', 1], ['2a', 2], ['a2', 3]] as const; // prettier-ignore
+    const { findings } = added(
+      places.map(([paragraph, page], i) => finding(`f00${i + 3}`, `paragraph: ${paragraph}, page: ${page}`)),
+      'findings',
+    );
+    expect(findings.filter((one) => !isQuoted(one)).map(({ locator }) => locator)).toEqual([
+      'paragraph 20, page 6',
+      'summary, page 1',
+      '2a, page 2',
+      'a2, page 3',
+    ]);
+    expect(findings.find(({ id }) => id === '2003-review-f003')).toEqual({
+      kind: 'finding',
+      id: '2003-review-f003',
+      inspection: '2003-review',
+      source: 'report',
+      voice: 'summarised',
+      says: 'Told.',
+      paragraph: '20',
+      page: 6,
+      locator: 'paragraph 20, page 6',
+      theme: 'homes',
+      also: ['staff'],
+      stance: 'progress',
+      singleChild: false,
+    });
+  });
+  it('that is asked for has its paragraph, or the number of the item, and is one with those in the words of the document', () => {
+    const { asks } = added([ask('a02', 'page: 2'), ask('a03', 'paragraph: 21, page: 6')], 'asks');
+    const own = asks.filter(({ inspection }) => inspection === '2003-review');
+    expect(own.map(({ id, locator }) => [id, locator])).toEqual([
+      ['2003-review-a02', 'item 4, page 2'],
+      ['2003-review-a03', 'paragraph 21, page 6'],
+      ['2003-review-a01', 'paragraph 3'],
+    ]);
+    expect(own[0]).toMatchObject({ kind: 'ask', source: 'report', voice: 'summarised', number: 4, theme: 'homes', also: ['plans'], says: 'Told.' });
+  });
+});
+
+it('who coded a visit are those of its findings and those of the visit itself', () => {
+  expect(joined().inspections.map(({ coded }) => coded)).toEqual([
+    [{ by: 'person', role: 'clerk', on: '2029-12' }],
+    [{ by: 'language-model' }],
+    [{ by: 'language-model' }],
   ]);
 });
 
@@ -120,6 +181,20 @@ it('each kind of passage has its letter and as many figures as it needs, and no 
   const isFinding = (id: string): boolean => isPassageId(id, 'v', 'findings');
   expect(['v-f007', 'v-f07', 'v-f0007', 'w-f007', 'v-a007', 'v-f', 'v'].map(isFinding)).toEqual([true, false, false, false, false, false, false]);
   expect([isPassageId('v-a07', 'v', 'asks'), isPassageId('v-a7', 'v', 'asks'), isPassageId('v-s12', 'v', 'statements')]).toEqual([true, false, true]);
+});
+
+it('every number of a kind makes an id of that kind, as long as its figures suffice', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(['findings', 999] as const, ['asks', 99] as const, ['statements', 99] as const), fc.nat(2000), ([kind, most], number) => {
+      expect(isPassageId(passageId('2001-visit', kind, number), '2001-visit', kind)).toBe(number <= most);
+      expect(isAskId(passageId('2001-visit', kind, number))).toBe(kind === 'asks');
+    }),
+  );
+});
+
+it('the anchor of a correction has its day, its thing and its part, and no sign of an address', () => {
+  const anchor = (id: string): string => correctionAnchor({ date: '2030-01-02', id, what: 'words' });
+  expect(['a-f001', 'about/a#b', 'a/b/c'].map(anchor)).toEqual(['2030-01-02-a-f001-words', '2030-01-02-about-a-b-words', '2030-01-02-a-b-c-words']);
 });
 
 it('the visit of an ask is what stands before its letter, and any other id is left as it is', () => {

@@ -1,10 +1,7 @@
 // What `npm run quote` gives: a passage that the check accepts as it is, or the nearest one.
 import { expect, it } from 'vitest';
-import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { passagesFor } from '../../src/model/evidence/passages.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
-import { findQuote, isMatch } from '../../src/model/evidence/quotes.ts';
-import { readDraft } from '../../src/record.ts';
 
 const text = (raw: string) => prepare(raw, { state: 'clean' });
 const texts = new Map([
@@ -38,13 +35,4 @@ it('gives the nearest sentence of all texts where the words stand nowhere, and n
 
 it('gives nothing where nothing is shared', () => {
   expect(passagesFor(texts, 'xylophone')).toEqual([]);
-});
-
-it('gives of the real texts what the check accepts', () => {
-  const held = preparedTexts(readDraft().draft);
-  for (const words of ['quality of written plans not consistent', 'social workers visits children', 'leaders understand practice']) {
-    const [passage] = passagesFor(held, words);
-    const source = held.get(passage?.source ?? '');
-    expect(source && passage && isMatch(findQuote(source, passage)), words).toBe(true);
-  }
 });

@@ -1,15 +1,7 @@
-import fc from 'fast-check';
+// A quotation is found word by word, with the signs that a damaged text has lost, and nothing else is.
 import { describe, expect, it } from 'vitest';
 import { findQuote, isMatch, marked, type Match, type Refusal } from '../../src/model/evidence/quotes.ts';
 import { prepare, type PreparedText } from '../../src/model/evidence/preparedText.ts';
-import { collapse } from '../../src/model/evidence/typography.ts';
-import { readDraft } from '../../src/record.ts';
-
-const { draft } = readDraft();
-const texts = draft.sources.flatMap(({ id, data }): { id: string; text: PreparedText }[] => {
-  const seed = draft.seeds.find(({ name }) => name === data.text.seed);
-  return seed ? [{ id, text: prepare(seed.text, data.text) }] : [];
-});
 
 const clean = prepare(
   'Plans are not good. The [director of children\u2019s services] has a clear vision.\nPlans are good, too; and \u201call\u201d of them - every one - count. Plans are good, again.',
@@ -102,89 +94,16 @@ describe('a quote in a lossy text', () => {
 });
 
 it('never quotes the foreign lines of a page', () => {
-  const page = texts.find(({ id }) => id === '2019-willispalmer-focused-visit');
-  if (!page) throw new Error('the page is missing');
-  expect(refusal(page.text, 'All children are to be removed from Rainsbrook Secure Training Centre')).toBe('foreign-lines');
+  const page = prepare('Plans are not good at all.\nRead more of our news elsewhere.\nAnd more of it.', { state: 'clean', foreign_from: 2 });
+  expect(findQuote(page, { quote: 'Read more of our news' })).toEqual({ reason: 'foreign-lines', line: 2 });
+  expect(findQuote(page, { quote: 'not good at all. Read more' })).toEqual({ reason: 'foreign-lines', line: 1 });
+  expect(match(page, 'Plans are not good at all.').after).toBe('');
 });
 
 it('counts offsets in Unicode code points', () => {
   const text = prepare('A 😀 face. These words follow it.', { state: 'clean' });
   const { start, end } = match(text, 'These words follow it.');
   expect([...text.raw].slice(start, end).join('')).toBe('These words follow it.');
-});
-
-/** Random passages of 4 to 30 words from the real texts, within one side of every gap and within the document. */
-const passage = fc
-  .tuple(fc.nat(), fc.nat(), fc.integer({ min: 4, max: 30 }))
-  .map(([which, where, length]) => {
-    const { text } = texts[which % texts.length] as { text: PreparedText };
-    const words = [...text.masked.slice(0, text.quotable[1]).matchAll(/[^\s\u0001]+/g)];
-    const from = where % Math.max(1, words.length - length);
-    const chosen = words.slice(from, from + length);
-    // A hyphen at the end of a line holds two halves of a word together.
-    const start = chosen[0]?.index ?? 0;
-    const last = chosen.at(-1);
-    return { text, from: start, words: collapse(text.masked.slice(start, last ? last.index + last[0].length : start)).split(' ') };
-  })
-  .filter(({ text, words, from }) => {
-    const quote = words.join(' ');
-    const end = from + quote.length + 40;
-    const letters = /^[\p{L}\p{N}].*[\p{L}\p{N}.]$/u.test(quote) && !/[\u0001*#|[\]()]/.test(quote);
-    return letters && quote.length >= 12 && !text.barriers.some((gap) => from < gap && gap < end);
-  });
-
-describe('on the real texts', () => {
-  it('finds 1,000 of 1,000 random true passages', () => {
-    fc.assert(
-      fc.property(passage, ({ text, words }) => {
-        const result = findQuote(text, { quote: words.join(' '), cut: 'a random passage' });
-        return isMatch(result) || result.reason === 'found-twice';
-      }),
-      { numRuns: 1000, seed: 2014 },
-    );
-  });
-
-  it('refuses 1,000 of 1,000 passages with one inner word dropped, added, swapped or negated', () => {
-    let standing = 0;
-    let tried = 0;
-    const flat = new Map(texts.map(({ text }) => [text, text.masked.replace(/[\s\u0001]+/g, ' ')]));
-    fc.assert(
-      fc.property(passage, fc.nat(), fc.constantFrom('drop', 'add', 'swap', 'negate'), ({ text, words }, where, way) => {
-        const inner = 1 + (where % (words.length - 2));
-        const changed = [...words];
-        if (way === 'drop') changed.splice(inner, 1);
-        if (way === 'add') changed.splice(inner, 0, 'often');
-        if (way === 'negate') changed.splice(inner, 0, 'not');
-        if (way === 'swap') [changed[inner], changed[inner + 1]] = [changed[inner + 1] ?? '', changed[inner] ?? ''];
-        const quote = changed.join(' ');
-        if (quote.length < 12 || quote === words.join(' ')) return true;
-        if (flat.get(text)?.includes(quote)) {
-          standing += 1;
-          return true;
-        }
-        tried += 1;
-        return !isMatch(findQuote(text, { quote, cut: 'a random passage' }));
-      }),
-      { numRuns: 1100, seed: 2025 },
-    );
-    expect(tried).toBeGreaterThanOrEqual(1000);
-    expect(standing).toBeLessThan(50);
-  });
-});
-
-it('holds every quote of the content, and refuses each with a "not" put into it', () => {
-  for (const { data } of draft.findings) {
-    const text = texts.find(({ id }) => id === data.source)?.text;
-    for (const finding of data.findings) {
-      if (!('quote' in finding)) continue;
-      const { quote, prefix, id } = finding;
-      if (!text) throw new Error(data.source);
-      const words = quote.split(' ');
-      const negated = [...words.slice(0, 2), 'not', ...words.slice(2)].join(' ');
-      expect(isMatch(findQuote(text, { quote: negated, cut: 'x' })), id).toBe(false);
-      expect(isMatch(findQuote(text, { quote, prefix, cut: 'x' })), id).toBe(true);
-    }
-  }
 });
 
 describe('where a quote stands in its sentence', () => {

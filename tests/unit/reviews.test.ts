@@ -4,8 +4,6 @@ import { reviewsShown } from '../../src/charts/reviews.ts';
 import { reviewFigures } from '../../src/model/counts/reviews.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';
 import { seenOf, standingOf, type Otherwise, type Review } from '../../src/model/record/reviewed.ts';
-import { loadRecord } from '../../src/record.ts';
-import { tables } from '../../src/model/tables/tables.ts';
 import { codedSentence } from '../../src/model/words/coded.ts';
 import { reviewedIn, reviewWords } from '../../src/model/words/reviewed.ts';
 import { made } from '../fixtures/made.ts';
@@ -175,25 +173,5 @@ describe('the figures', () => {
     expect(reviewsShown(reviewed(review({ sample }))).says).toContain(
       'A random sample of 2 of 19 (all findings) was drawn on 1 January 2030; 1 of it was reviewed.',
     );
-  });
-
-  it('are in the open data, review by review, the oldest first', () => {
-    const second = loadRecord('tests/fixtures/second-council');
-    const rows = tables(second).find(({ id }) => id === 'reviews')?.rows ?? [];
-    expect(rows).toHaveLength(second.reviews.length);
-    expect(rows.map(({ date }) => date)).toEqual(second.reviews.map(({ on }) => on).sort());
-    const of = (passage: string, reviewer: string) => rows.find((one) => one['passage'] === passage && one['reviewer'] === reviewer);
-    expect(of('2021-whole-service-f002', 'practitioner-1')).toMatchObject({
-      theme_seen: 'first-visits',
-      theme_said: 'staffing',
-      stance_said: 'concern',
-      blind: true,
-      settled: 'kept',
-      stands: 'as-reviewed',
-    });
-    expect(of('2021-whole-service-f004', 'practitioner-1')).toMatchObject({ stance_seen: 'progress', stance_said: 'concern', stands: 'changed-as-said' });
-    expect(of('2024-second-review-f001', 'editor-1')).toMatchObject({ what: 'discuss', theme_said: null, stance_said: null });
-    expect(of('2024-second-review-f002', 'editor-1')).toMatchObject({ stands: 'changed-otherwise' });
-    expect(of('2021-whole-service-a01', 'model-1')).toMatchObject({ by: 'language-model', role: null, stance_seen: null });
   });
 });

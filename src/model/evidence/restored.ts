@@ -9,7 +9,7 @@ const APOSTROPHE = new RegExp(signs.APOSTROPHE);
 const DASH = new RegExp(signs.DASH);
 const QUOTATION = new RegExp(signs.QUOTATION);
 const SPACE = /[\s\u0001]/;
-const GAP = /[^\S\n]{2}|[^\S\n]\n(?!\s*\n)|\n[^\S\n]+(?=\S)/;
+const GAP = /[^\S\n]{2}|[^\S\n]\n(?!\s*\n)/;
 /** Words that lose nothing but their sense when an apostrophe is put into them. */
 const WORDS = /^(?:its|were|well|wed|ill|hell|shell|shed|id|wont|cant|lets)$/i;
 const OWNED = /^(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|must|may|might|of|in|for|to|with|by|from|at|on|that|which|who)$/i;

@@ -14,10 +14,9 @@ function required<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** Where a summarised passage is: "paragraph 20, page 6", "summary, page 1", "item 2, page 2". */
-function placeOf({ paragraph, number, page }: { paragraph?: string | undefined; number?: number | undefined; page?: number | undefined }): string {
-  const part = paragraph === undefined ? `item ${number ?? 0}` : /^\d+$/.test(paragraph) ? `paragraph ${paragraph}` : paragraph;
-  return page === undefined ? part : `${part}, page ${page}`;
+/** Where a summarised passage is, by its paragraph or the name of its part: "paragraph 20, page 6", "summary, page 1", "item 2, page 2". */
+function placeOf(part: string, page: number): string {
+  return `${/^\d+$/.test(part) ? 'paragraph ' : ''}${part}, page ${page}`;
 }
 
 /** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
@@ -37,7 +36,9 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
         inOrder(
           list.map(({ single_child, ...item }): Finding => {
             const coded = { kind: 'finding', also: item.also ?? [], singleChild: single_child === true } as const;
-            return item.voice === SUMMARISED ? { ...item, ...coded, inspection: id, source, locator: placeOf(item) } : { ...place(item, source), ...coded };
+            return item.voice === SUMMARISED
+              ? { ...item, ...coded, inspection: id, source, locator: placeOf(item.paragraph, item.page) }
+              : { ...place(item, source), ...coded };
           }),
         ),
       );
@@ -45,7 +46,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
         list.map((item): Ask => {
           const { also = [], number, theme } = item;
           return item.voice === SUMMARISED
-            ? { ...item, kind: 'ask', also, inspection: id, source, locator: placeOf(item) }
+            ? { ...item, kind: 'ask', also, inspection: id, source, locator: placeOf(item.paragraph ?? `item ${item.number}`, item.page) }
             : { ...place(item, source), kind: 'ask', also, number, theme };
         }),
       );
