@@ -33,7 +33,7 @@ export function briefSourcesOf(record: InspectionRecord, visits: readonly Inspec
   const [whole, others] = [ofKind('full'), ofKind('partial')];
   const texts = [
     ...(whole > 0 ? [`${numberWord(whole)} document${whole === 1 ? '' : 's'} of ${record.site.inspectorate} read whole`] : []),
-    ...(others > 0 ? [`${numberWord(others)} account${others === 1 ? '' : 's'} by others of what it wrote`] : []),
+    ...(others > 0 ? [`${numberWord(others)} account${others === 1 ? '' : 's'} by others of what ${whole > 0 ? 'it' : record.site.inspectorate} wrote`] : []),
   ];
   const findings = counted.reduce((sum, one) => sum + one.findings.length, 0);
   return texts.length === 0 ? `${NO_TEXT_YET}.` : `${listed(texts)}; ${several(findings, 'finding')}.`;

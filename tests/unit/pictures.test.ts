@@ -1,8 +1,9 @@
 // Every chart of the made-up record, mark by mark and word by word, as when it was last looked at, with its key and all else that pages and frames have to know of it.
-// It changes with the code, never with the content.
+// Of nearly empty records it has the words alone: `drawn.test.ts` holds their marks to what they are of. It changes with the code, never with the content.
 import { expect, it } from 'vitest';
 import { charts, type Chart } from '../../src/charts/charts.ts';
 import { made } from '../fixtures/made.ts';
+import { SMALL } from '../fixtures/small.ts';
 
 /** A value in lines: an array has one for each of its items, and an object one for each of its parts that holds more than a word or a number. */
 function lines(name: string, value: unknown): string[] {
@@ -43,4 +44,18 @@ it('says and places what it did', () => {
 
 it('says of itself what it did', () => {
   for (const one of charts({ ...made })) expect(lines('', said(one)).join('\n')).toMatchSnapshot(one.chart.id);
+});
+
+it.each(Object.entries(SMALL))('says what it did of a record that is %s', (_name, record) => {
+  const words = charts({ ...record }).flatMap(({ kind, chart }) => {
+    const { wide, middle, narrow, slide, grid, ...frame } = chart;
+    return [
+      ...lines('', frame),
+      ...lines(
+        'key',
+        kind.key(chart).map((marks) => marks.map((mark) => mark.words)),
+      ),
+    ];
+  });
+  expect(words.join('\n')).toMatchSnapshot();
 });

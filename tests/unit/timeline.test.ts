@@ -1,15 +1,14 @@
-// The drawn timeline against its record and its table: every grade on the path, a break wherever the rules changed, every other visit in its row, and room for any number of them.
+// The drawn timeline of made-up records: the relations of `drawn/timelines.ts` with room for any number of visits, and what stands where in cases that are told apart.
 import { describe, expect, it } from 'vitest';
 import { timeline, timelineChart } from '../../src/charts/kinds/Timeline.marks.ts';
 import { widthOf } from '../../src/charts/letters.ts';
-import { overlap } from '../../src/charts/space.ts';
 import { gradePath, pathInWords } from '../../src/model/counts/gradePath.ts';
-import { GRADED_WITHOUT, gradeInWords, overallGrade } from '../../src/model/counts/series.ts';
+import { GRADED_WITHOUT, gradeInWords } from '../../src/model/counts/series.ts';
 import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
 import type { Framework } from '../../src/model/written/draft.ts';
 import { middleOf } from '../../src/model/written/dates.ts';
-import { record } from '../../src/record.ts';
 import { FULL, made, own, visit } from '../fixtures/made.ts';
+import { timelines } from './drawn/timelines.ts';
 
 const NEW: Framework = { ...FULL, id: 'new', name: 'New review', from: '2006', overall_until: '2020-03' };
 const judged = (grade: string, group = 'overall'): Inspection['judgements'] => [{ id: 'j', heading: 'All', grade, source: 's', group }];
@@ -20,7 +19,6 @@ const many = <Item>(count: number, item: (n: number) => Item): Item[] => Array.f
 const dayOf = (n: number): string => `${2001 + Math.floor(n / 6)}-0${1 + (Math.floor(n / 3) % 2) * 6}-1${n % 3}`;
 
 const RECORDS: readonly (readonly [name: string, record: InspectionRecord])[] = [
-  ['the record', record()],
   ['the made record', { ...made, frameworks: [FULL] }],
   ['two frameworks', of(graded('a', '2001', 'Poor'), graded('b', '2004', 'Good'), graded('c', '2008', 'Good', NEW), graded('d', '2011', 'Fine', NEW))],
   ['framework and back', of(graded('a', '2001', 'Poor'), graded('b', '2002', 'Good', NEW), graded('c', '2003', 'Good'))],
@@ -30,100 +28,8 @@ const RECORDS: readonly (readonly [name: string, record: InspectionRecord])[] = 
 ];
 
 describe.each(RECORDS)('of %s', (_name, all) => {
-  const chart = timelineChart(all);
-  const lying = [chart.wide, chart.middle];
-  const points = gradePath(all).flatMap((part) => part.points);
-
-  it('every overall grade is a dot on its step, in order of time, in each drawing', () => {
-    const wanted = all.inspections.filter((one) => overallGrade(one) !== undefined).map(({ id }) => id);
-    expect(points.map(({ inspection }) => inspection.id)).toEqual(wanted);
-    for (const { ladder } of lying) {
-      const dots = ladder?.dots ?? [];
-      expect(dots.map(({ inspection }) => inspection)).toEqual(wanted);
-      expect(dots.map(({ dot }) => dot.cx)).toEqual(dots.map(({ dot }) => dot.cx).sort((a, b) => a - b));
-      // A higher grade stands higher, and equal ones equally high.
-      for (const [i, a] of dots.entries())
-        for (const [j, b] of dots.entries()) expect(Math.sign(b.dot.cy - a.dot.cy)).toBe(Math.sign((points[i]?.rung ?? 0) - (points[j]?.rung ?? 0)));
-    }
-    const upright = chart.narrow.entries.filter(({ grade }) => grade.length > 0);
-    expect(upright.map(({ grade }) => grade.map(({ words }) => words).join(' '))).toEqual(points.map(({ grade }) => grade));
-  });
-
-  it('the path is broken exactly where the framework changes, and words say so', () => {
-    const changes = points.filter(({ inspection }, i) => i > 0 && inspection.framework.id !== points[i - 1]?.inspection.framework.id).length;
-    const lengths = gradePath(all).map((part) => part.points.length);
-    expect(lengths).toHaveLength(points.length === 0 ? 0 : changes + 1);
-    const drawn = lengths.filter((length) => length > 1);
-    for (const strokes of [...lying.map(({ ladder }) => ladder?.strokes ?? []), chart.narrow.strokes])
-      expect(strokes.map((d) => d.split('L').length)).toEqual(drawn);
-    for (const { ladder } of lying) {
-      expect(ladder?.changes ?? []).toHaveLength(changes);
-      expect((ladder?.changed ?? []).length > 0).toBe(changes > 0);
-      for (const { words } of ladder?.changed ?? []) expect(words).toContain('rules changed');
-    }
-    expect(chart.narrow.entries.filter(({ kind }) => kind === 'change')).toHaveLength(changes);
-  });
-
-  it('every other visit stands in the row that says why it has no overall grade', () => {
-    for (const { rows } of lying)
-      for (const { why, visits } of rows)
-        expect(visits.map(({ inspection }) => inspection).sort()).toEqual(
-          all.inspections
-            .filter((one) => overallGrade(one) === undefined && gradeInWords(one) === why)
-            .map(({ id }) => id)
-            .sort(),
-        );
-    const shown = chart.wide.rows.flatMap(({ visits }) => visits);
-    expect(shown).toHaveLength(all.inspections.length - points.length);
-  });
-
-  it('each mark says what its row in the table says, and is hollow where its text is not analysed', () => {
-    for (const { ladder, rows } of lying) {
-      const marks = new Map([...(ladder?.dots ?? []), ...rows.flatMap(({ visits }) => visits)].map((mark) => [mark.inspection, mark]));
-      for (const [i, { id, text }] of all.inspections.entries()) {
-        const [when, published, , grade] = chart.table.rows[i]?.map((cell) => cell.text) ?? [];
-        const mark = marks.get(id);
-        expect(mark?.label.endsWith(`, ${when}${published === 'not known' ? '' : `, published ${published}`}: ${grade}`), mark?.label).toBe(true);
-        expect(mark?.held).toBe(text !== undefined);
-        expect(mark?.href).toBe(chart.table.rows[i]?.[0]?.href);
-      }
-    }
-  });
-
-  it('no mark hides another, none is outside, and each is near its date', () => {
-    for (const { ladder, rows, width, height } of lying) {
-      const round = (ladder?.dots ?? []).map(({ dot: { cx, cy, r } }) => ({ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }));
-      const marks = [...round, ...rows.flatMap(({ visits }) => visits.map(({ square }) => square))];
-      for (const [i, mark] of marks.entries()) {
-        expect(mark.x >= 0 && mark.x + mark.width <= width && mark.y >= 0 && mark.y + mark.height <= height).toBe(true);
-        for (const other of marks.slice(i + 1)) expect(overlap(mark, other)).toBe(false);
-      }
-    }
-  });
-
-  it('words that neighbours share count every mark once', () => {
-    for (const { rows } of lying)
-      for (const { visits, years } of rows) {
-        const several = years.flatMap(({ words }) => /^(\d+) (?:visit|inspection)s$/.exec(words)?.[1] ?? []).map(Number);
-        const single = years.filter(({ words }) => /^\d{4}$/.test(words)).length;
-        // Under "3 visits" stand their years, which may be a single one.
-        expect(several.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(visits.length);
-        expect(several.reduce((sum, count) => sum + count, 0) + single).toBeGreaterThanOrEqual(visits.length);
-      }
-  });
-
-  it('the headline has at most twelve words, and the key names nothing that is not drawn', () => {
-    expect(chart.headline.split(' ').length).toBeLessThanOrEqual(12);
-    const key = timeline
-      .key(chart)
-      .flat()
-      .map(({ words }) => words);
-    for (const [marked, word] of [
-      [all.inspections.some(({ framework }) => framework.graded), /^graded/],
-      [all.inspections.some(({ framework }) => !framework.graded), /^no grade/],
-      [all.inspections.some(({ text }) => text === undefined), /not analysed/],
-    ] as const)
-      expect(key.some((words) => word.test(words))).toBe(marked);
+  it.each(timelines)('%s', (_says, check) => {
+    check(all);
   });
 });
 

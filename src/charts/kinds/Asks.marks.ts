@@ -135,7 +135,7 @@ export function asksChart(record: InspectionRecord): GridChart {
     id: 'asks',
     name: 'What inspectors asked for',
     question: 'What did inspectors ask for, and when?',
-    headline: top ? askedBriefly(record, top) : NO_ASK,
+    headline: top ? askedBriefly(record, top) : record.asks.length === 0 ? NO_ASK : 'Each ask on record has lost the words for its theme',
     ...(top && { subline: `${askedInWords(record, top.id)}. No point is marked as met here.` }),
     summary: [
       record.asks.length === 0 ? `${NO_ASK}.` : `Inspectors asked for ${kindsInWords(record.asks)}.`,

@@ -107,6 +107,13 @@ function words(record: InspectionRecord, themes: readonly Theme[]): { headline: 
   };
 }
 
+/** "All 4 themes were", "1 of 4 themes was", "No theme was". */
+function againInWords(again: number, all: number): string {
+  if (again === 0) return 'No theme was';
+  if (all === 1) return 'The theme was';
+  return `${again === all ? 'All' : `${again} of`} ${all} themes ${again === 1 ? 'was' : 'were'}`;
+}
+
 function tableOf(record: InspectionRecord, themes: readonly Theme[]): Table {
   return {
     caption: 'Whether inspectors criticised, by theme and visit.',
@@ -129,9 +136,7 @@ export function persistenceChart(record: InspectionRecord): GridChart {
     question: 'What did inspectors criticise again and again?',
     ...words(record, themes),
     summary: [
-      ...(latestOf(record) === undefined
-        ? [`${NO_TEXT_YET}.`]
-        : [`${again.length === themes.length ? 'All' : `${again.length} of`} ${themes.length} themes were criticised in more than one year.`]),
+      ...(latestOf(record) === undefined ? [`${NO_TEXT_YET}.`] : [`${againInWords(again.length, themes.length)} criticised in more than one year.`]),
       ...again.slice(0, 5).map(({ id, name }) => `${name}: criticised in ${concernYearsInWords(record, id)}.`),
       ...(others.size > 0
         ? [`What is told ${listed([...others])} holds only part of a visit, so a year without a mark does not mean a year without criticism.`]

@@ -51,12 +51,17 @@ function headline(record: InspectionRecord, grid: readonly Cell[]): string {
   const told = full.length > 0 ? full : record.inspections.filter(hasText);
   const ends = told.filter((_, i) => i === 0 || i === told.length - 1);
   if (ends.length === 0) return NO_TEXT_YET;
-  const parts = ends.map(({ id, ordered }) => {
-    const more = grid.filter((cell) => cell.inspection === id && countOf(cell, 'concern') > countOf(cell, 'strength')).length;
-    return `${more === 0 ? 'none' : more === 1 ? 'one theme' : `${more} themes`} in ${yearOf(ordered)}`;
+  const counts = ends.map(({ id }) => grid.filter((cell) => cell.inspection === id && countOf(cell, 'concern') > countOf(cell, 'strength')).length);
+  const parts = ends.map(({ ordered }, i) => {
+    const [count = 0, first = 0] = [counts[i], counts[0]];
+    // The noun stands once: a headline has at most twelve words.
+    const noun = i > 0 && first > 0 ? '' : count === 1 ? ' theme' : ' themes';
+    return `${count === 0 ? 'none' : `${count === 1 ? 'one' : count}${noun}`} in ${yearOf(ordered)}`;
   });
   return `Criticism outnumbered praise on ${listed(parts)}`;
 }
+
+const eachOf = (count: number, noun: string): string => (count === 1 ? `the ${noun}` : `each of ${several(count, noun)}`);
 
 function table(record: InspectionRecord, themes: readonly Theme[], grid: readonly Cell[]): Table {
   return {
@@ -86,7 +91,7 @@ export function themesChart(record: InspectionRecord): GridChart {
       record.inspections.length === 0
         ? [`${NO_VISIT_YET}.`]
         : [
-            `The chart has a row for each of ${several(themes.length, 'theme')} and a column for ${record.inspections.length === 1 ? 'the visit' : `each of ${record.inspections.length} visits`}, the theme that was criticised last first.`,
+            `The chart has a row for ${eachOf(themes.length, 'theme')} and a column for ${eachOf(record.inspections.length, 'visit')}, the theme that was criticised last first.`,
             `It shows ${several(marks, 'finding')} in ${several(counted.length, 'place')}.`,
             ...(unread === 0
               ? []

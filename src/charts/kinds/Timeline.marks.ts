@@ -37,7 +37,7 @@ function table(record: InspectionRecord): Table {
           text:
             inspection.coverage === undefined
               ? NOT_ANALYSED
-              : `${inspection.findings.length} findings, ${isTold(inspection) ? 'in our words' : `${inspection.coverage} text${isPartlyTold(inspection) ? ', in part in our words' : ''}`}`,
+              : `${several(inspection.findings.length, 'finding')}, ${isTold(inspection) ? 'in our words' : `${inspection.coverage} text${isPartlyTold(inspection) ? ', in part in our words' : ''}`}`,
         },
       ]),
       ...record.milestones

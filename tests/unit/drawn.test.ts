@@ -1,0 +1,52 @@
+// The charts of made-up records, from an empty one to one that strains every drawing, against what they draw: `drawn/` has the relations, and `series.test.ts` holds the record to them too.
+import { describe, expect, it } from 'vitest';
+import { gridSlide } from '../../src/charts/GridPicture.marks.ts';
+import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
+import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
+import type { InspectionRecord } from '../../src/model/record/record.ts';
+import { recordOf, type Traits } from '../collisions/records.ts';
+import { made } from '../fixtures/made.ts';
+import { SMALL } from '../fixtures/small.ts';
+import { RELATIONS } from './drawn/relations.ts';
+
+/** A record that looks at every theme of which it has findings. */
+const strained = (traits: Traits): InspectionRecord => {
+  const record = recordOf(traits);
+  return { ...record, inspections: record.inspections.map((one) => ({ ...one, not_looked_at: [] })) };
+};
+
+const RECORDS: Readonly<Record<string, InspectionRecord>> = {
+  made,
+  ...SMALL,
+  'long names': strained({ visits: 10, themes: 6, names: 'long', grades: 'overall', texts: 'some' }),
+};
+
+describe.each(Object.entries(RECORDS))('of %s', (_name, record) => {
+  // Charts are made within the tests: those that are made before would be charged to every test when the code is broken on purpose.
+  it.each(RELATIONS)('%s', (_says, check) => {
+    check(record);
+  });
+});
+
+it('a theme is drawn without its official series where that has no value from the first visit on', () => {
+  const [theme] = made.themes.filter(({ id }) => id === 'homes');
+  const early = made.statistics.map((one) => ({ ...one, values: [{ period: '1990', value: 1 }] }));
+  if (!theme) throw new RangeError('the made-up record has no such theme');
+  expect(themeChart(made, theme).wide.series).toBeDefined();
+  expect(themeChart({ ...made, statistics: early }, theme).wide.series).toBeUndefined();
+});
+
+it('a slide leaves out the rows for which it has no room, and says how many', () => {
+  const { grid } = judgementsChart(made);
+  const rows = (count: number): typeof grid.rows => Array.from({ length: count }, () => grid.rows.slice(0, 1)).flat();
+  const slides = [2, 60].map((count) => gridSlide({ ...grid, rows: rows(count) }));
+  expect(slides.map(({ rows: shown, cut }) => [shown.length, cut])).toEqual([
+    [2, undefined],
+    [
+      slides[1]?.cells.length === undefined ? 0 : slides[1].cells.length / 3,
+      `${slides[1]?.rows.length ?? 0} of 60 rows are drawn here; the chart's page has all of them.`,
+    ],
+  ]);
+  // As many as leave its letters as large as those of the page.
+  for (const { height } of slides) expect(height).toBeLessThanOrEqual(960);
+});
