@@ -22,6 +22,7 @@ const dated: InspectionRecord = {
   statements: [statement],
   sources: made.sources.map((one, i) => ({ ...one, seen: `2028-0${9 - i}-01` })),
   milestones: made.milestones.map((one) => (one.id === 'm-taken' ? { ...one, sources: cited('s-unheld', 's-letter', 's-later') } : one)),
+  statistics: made.statistics.flatMap((one) => [one, { ...one, id: 'other', source: 's-unheld' }]),
   story: { ...made.story, checked: '2027-03-04' },
   pages: [
     { id: 'index', title: 'About', summary: 'About.', checked: '2027-01-01' },
@@ -46,6 +47,7 @@ const PAGES: Readonly<Record<string, string>> = {
   [addresses.source('s-first')]: '2028-09-01',
   [addresses.source('s-letter')]: '2028-08-01',
   [addresses.statistic('homes')]: '2028-09-01',
+  [addresses.statistic('other')]: '2028-07-01',
   '/timeline/': '2030-06-01',
   '/none/': '2030-06-01',
 };
@@ -73,6 +75,7 @@ describe('the day of a page', () => {
     ['sources/s-first#title', [source]],
     ['homes', [addresses.statistic('homes')]],
     ['statistics/homes#2001', [addresses.statistic('homes')]],
+    ['statistics/other', [addresses.statistic('other')]],
     ['none', []],
   ])('moves with a later correction of %s, and no other page with it', (id, pages) => {
     expect(moved(id, '2031-01-01').sort()).toEqual([...pages].sort());

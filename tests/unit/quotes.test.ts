@@ -1,6 +1,6 @@
 // A quotation is found word by word, with the signs that a damaged text has lost, and nothing else is.
 import { describe, expect, it } from 'vitest';
-import { findQuote, isMatch, marked, type Match, type Refusal } from '../../src/model/evidence/quotes.ts';
+import { findQuote, isMatch, marked, nearby, partsOf, type Match, type Refusal } from '../../src/model/evidence/quotes.ts';
 import { prepare, type PreparedText } from '../../src/model/evidence/preparedText.ts';
 
 const clean = prepare(
@@ -126,4 +126,93 @@ describe('where a quote stands in its sentence', () => {
     expect(found('However, they are few').within).toEqual({ start: false, end: true });
     expect(found('However, they are few').turn).toBeUndefined();
   });
+});
+
+describe('what a match says of its place', () => {
+  const raw = `${'Before it. '.repeat(9)}Plans are not good here. ${'After it. '.repeat(9)}`;
+  const text = prepare(raw, { state: 'clean' });
+  it('is a selector of the Web Annotation model, with 32 signs on either side', () => {
+    const { start, end, selector } = match(text, 'Plans are not good here.');
+    expect(selector).toEqual({
+      type: 'TextQuoteSelector',
+      exact: 'Plans are not good here.',
+      prefix: raw.slice(start - 32, start),
+      suffix: raw.slice(end, end + 32),
+    });
+    expect([selector.prefix.length, selector.suffix.length]).toEqual([32, 32]);
+  });
+  it('has at the beginning of a text nothing before it', () => {
+    expect(match(clean, 'Plans are not good.').selector.prefix).toBe('');
+  });
+  it('of some parts goes from the first to the last, and is word for word only where each of them is', () => {
+    const parts = match(lossy, 'The boards work […] good in 2013-14.');
+    expect(parts.level).toBe('punctuation restored');
+    expect([...lossy.raw].slice(parts.start, parts.end).join('')).toBe('The boards work is good in 201314.');
+    expect(parts.parts.map(({ start, end }) => lossy.raw.slice(start, end))).toEqual(['The boards work', 'good in 201314.']);
+  });
+  it('says a few of the words around it, and no more', () => {
+    const words = (from: number): string => Array.from({ length: 9 }, (_, i) => `w${from + i}`).join(' ');
+    const around = match(prepare(`${words(1)} plans are not good here ${words(11)}.`, { state: 'clean' }), 'plans are not good here');
+    expect(nearby(around)).toEqual({ before: 'w4 w5 w6 w7 w8 w9', after: 'w11 w12 w13 w14 w15 w16' });
+  });
+  it('says why a cut is excused, and of no other quotation', () => {
+    const cut = prepare('It is not said that children are safe every day.', { state: 'clean' });
+    expect(match(cut, 'children are safe every day.', { cut: 'x' }).excused).toEqual({ reason: 'cut-after-negation', word: 'not' });
+    expect(match(cut, 'It is not said that children', { cut: 'x' })).not.toHaveProperty('excused');
+  });
+  it('is marked where words are left out before or behind it', () => {
+    const within = (start: boolean, end: boolean): string => marked('words', { within: { start, end } } as Match);
+    expect([within(true, true), within(true, false), within(false, true), within(false, false)]).toEqual(['[…] words […]', '[…] words', 'words […]', 'words']);
+  });
+});
+
+describe('a quotation is refused', () => {
+  const refused = (text: PreparedText, quote: string, more: { prefix?: string } = {}): Match | Refusal => findQuote(text, { quote, ...more });
+  it('under 12 characters and no longer one, in each of its parts', () => {
+    const text = prepare('Plans are ok. Staff are nice people too.', { state: 'clean' });
+    expect(refused(text, 'Plans are ok')).toHaveProperty('level');
+    expect(refused(text, 'lans are ok')).toEqual({ reason: 'too-short', part: 'lans are ok' });
+    expect(refused(text, 'Plans are ok. […] too.')).toEqual({ reason: 'too-short', part: 'too.' });
+  });
+  it('where a hyphen and a space are left of the end of a line, with the words around it', () => {
+    const part = 'Plans for all of the children are long- lasting and good for the most of them';
+    expect(refused(prepare(`${part}.`, { state: 'clean' }), part)).toEqual({ reason: 'broken-word', words: 'he children are long- lasting and good f' });
+    expect(refused(prepare('A long- lasting plan.', { state: 'clean' }), 'A long- lasting')).toEqual({ reason: 'broken-word', words: 'A long- lasting' });
+  });
+  it('over a gap, also where it would begin or end at one, which it may', () => {
+    const text = prepare('Plans are not good.\nVisits are always late.\n', { state: 'clean', gaps: [{ line: 2 }] });
+    expect(refused(text, 'not good. Visits are')).toEqual({ reason: 'over-a-gap', line: 2 });
+    expect(refused(text, 'Visits are always late.')).toHaveProperty('level');
+    const ends = prepare('Plans are not good at all\nVisits are always late.\n', { state: 'clean', gaps: [{ line: 2 }] });
+    expect(refused(ends, 'Plans are not good at all')).toHaveProperty('level');
+  });
+  it('where its parts are more than 1,000 signs apart, and no sooner', () => {
+    const apart = (signs: number): PreparedText => prepare(`Plans are good ${'x'.repeat(signs - 2)} Staff are nice.`, { state: 'clean' });
+    expect(refused(apart(1000), 'Plans are good […] Staff are nice.')).toHaveProperty('level');
+    expect(refused(apart(1001), 'Plans are good […] Staff are nice.')).toEqual({ reason: 'far-apart', part: 'Staff are nice.' });
+  });
+  it('where it stands twice, said how often; a later part may, and its first place behind the part before it counts', () => {
+    const text = prepare('Staff are nice. Plans are good now. Staff are nice. All in all. Staff are nice.', { state: 'clean' });
+    expect(refused(text, 'Staff are nice.')).toEqual({ reason: 'found-twice', times: 3 });
+    const found = match(text, 'Plans are good now. […] Staff are nice.');
+    expect(text.raw.slice(0, found.end)).toMatch(/now\. Staff are nice\.$/);
+    expect(match(text, 'Plans are good now. […] Staff are nice.', { prefix: 'nice.' }).end).toBe(found.end);
+  });
+  it('where nothing is like it, with nothing', () => {
+    expect(refused(prepare('Short.', { state: 'clean' }), 'zyzzyva zyzzyva')).toEqual({
+      reason: 'not-found',
+      part: 'zyzzyva zyzzyva',
+      nearest: 'Short.',
+      line: 1,
+    });
+    expect(refused(prepare('', { state: 'clean' }), 'zyzzyva zyzzyva')).toEqual({ reason: 'not-found', part: 'zyzzyva zyzzyva', nearest: '', line: 1 });
+    const long = prepare(`One.\n\nPlans ${'and so on '.repeat(40)}are good.`, { state: 'clean' });
+    const result = refused(long, 'Plans are often good');
+    expect(result).toMatchObject({ reason: 'not-found', line: 3 });
+    expect('nearest' in result && result.nearest.length).toBe(240);
+  });
+});
+
+it('the parts of a quotation are its words between marks, white space single, and square brackets of its own are text', () => {
+  expect(partsOf(' a  b […]\n[c] d [...] e ')).toEqual(['a b', '[c] d', 'e']);
 });

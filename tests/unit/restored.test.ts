@@ -19,6 +19,9 @@ describe('an apostrophe', () => {
   it.each([
     ['the board’s work', 'the boards work'],
     ['the workers’ views', 'the workers views'],
+    ['the workers’  views', 'the workers  views'],
+    ['the outwell’s work', 'the outwells work'],
+    ['the wellbeing’s work', 'the wellbeings work'],
     ['they don’t know', 'they dont know'],
     ['they’ll know', 'theyll know'],
     ['they’re late', 'theyre late'],
@@ -43,6 +46,9 @@ describe('an apostrophe', () => {
     ['Od’Brien said', 'OdBrien said'],
     ['late’t work', 'latet work'],
     ['plan’now', 'plannow'],
+    ['nab’t work', 'nabt work'],
+    ['they’llama', 'theyllama'],
+    ['s at’ view', 's at view'],
   ])('is refused in “%s”', (part, slice) => expect(refused(part, slice)).toBe('’'));
 });
 
@@ -85,6 +91,13 @@ describe('a dash', () => {
     ['in 12013-14', 'in 1201314'],
     ['in 2013-2015', 'in 20132015'],
     ['in 13-14', 'in 1314'],
+    ['in 2013 or 5-14', 'in 2013 or 514'],
+    ['in 2013-x14', 'in 2013x14'],
+    ['2013-14 is 5-6', '2013-14 is 56'],
+    ['2 be-a', '2 bea'],
+    ['so ex-a', 'so exa'],
+    ['ill- so', 'ill so'],
+    ['ill-1 so', 'ill1 so'],
     ['weak-', 'weak'],
   ])('is refused in “%s”', (part, slice) => expect(refused(part, slice)).toBe('-'));
   it('between words leaves a gap, at the end of a line too, and is refused without one', () => {

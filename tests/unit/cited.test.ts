@@ -1,0 +1,88 @@
+// Citations of a made record in every form: of each voice, each kind of document and each page of its own. What stands in the snapshot was read line by line.
+import { expect, it } from 'vitest';
+import { guardian, harvard, markdown, ready } from '../../src/model/sharing/citationForms.ts';
+import { biblatex, bibtex, CITATION_FILES, csl, ris } from '../../src/model/sharing/citationRecords.ts';
+import * as cite from '../../src/model/sharing/citations.ts';
+import { headTags } from '../../src/model/sharing/headTags.ts';
+import { isQuoted } from '../../src/model/record/lookups.ts';
+import type { InspectionRecord, QuotedFinding, Source, Statement } from '../../src/model/record/record.ts';
+import { smallRecord } from '../fixtures/files.ts';
+import { finding, made, source, told, toldFinding } from '../fixtures/made.ts';
+
+const absolute = (path: string): string => `https://made.example${path}`;
+const letter = source('letter', 'letter', 'The Inspectorate', { date: '2003-04-05', address: 'https://body.example/a_1%20b.pdf' });
+const article = source('article', 'press', 'The Gazette', { publisher: 'The Gazette, every evening', date: '2001-02', archive: 'https://archive.example/a' });
+const minutes = source('minutes', 'council-report', 'The council', { date: '2001-02-03/2001-02-05', title: 'Plans for 50% of #1 {all}_~^\\ & “more”' });
+const figures = source('figures', 'statistics', 'The Office', { date: '2009', address: 'https://office.example/', html: true });
+const lost = source('lost', 'report', 'The Inspectorate');
+const limited: Source = { ...article, id: 'limited', limits: { words: 20, share: 0.5 } };
+
+const small = smallRecord();
+const record: InspectionRecord = {
+  ...small,
+  sources: [...small.sources.filter(({ id }) => id === 'report'), letter, article, minutes, figures, lost, limited],
+};
+const passage = (id: string, from: string, more: Partial<QuotedFinding> = {}): QuotedFinding =>
+  finding(id, 'v', 'plans', 'concern', { source: from, quote: "Plans are 'not yet' good [at] all_", ...more });
+const match = (more: object): QuotedFinding['match'] => ({ ...passage('x', 'letter').match, ...more });
+const turned = match({ within: { start: true, end: true }, turn: ', but homes are warm.' });
+const statement = (speaker: string, from: string): Statement => ({ ...passage('v-s1', from), kind: 'statement', speaker });
+
+const PASSAGES: readonly cite.Passage[] = [
+  passage('own', 'letter', { page: 4 }),
+  passage('restored', 'letter', { match: match({ level: 'punctuation restored', within: { start: false, end: true } }) }),
+  passage('turned', 'letter', { match: turned }),
+  passage('limited', 'limited', { voice: 'quoted', match: turned }),
+  passage('quoted', 'article', { voice: 'quoted' }),
+  passage('reported', 'minutes', { voice: 'reported' }),
+  passage('figures', 'figures', { page: 7 }),
+  statement('The council', 'minutes'),
+  statement('A councillor', 'article'),
+  { ...toldFinding('told', 'v', 'plans', 'concern', 6), source: 'letter' },
+  { ...told('ask', 'v', 'plans'), source: 'lost' },
+];
+const [visit] = made.inspections;
+const [milestone] = made.milestones;
+const [statistic] = made.statistics;
+if (!visit || !milestone || !statistic) throw new RangeError('the made record has no visit, no event or no series');
+const cited = (...ids: string[]): { source: string; supports: string }[] => ids.map((id) => ({ source: id, supports: 'it' }));
+const signed: InspectionRecord = { ...record, site: { ...record.site, publisher: 'The publishers' } };
+const chart = { id: 'x', headline: 'Plans & homes', sources: 'Two texts.' };
+
+const OWN: readonly cite.Citation[] = [
+  cite.citeInspection(record, { ...visit, sources: cited('letter', 'lost') }, absolute),
+  cite.citeInspection(signed, { ...visit, visit: undefined, sources: cited('lost') }, absolute),
+  cite.citeMilestone(record, { ...milestone, date: '2001-02-03/2001-02-05', sources: cited('letter', 'minutes', 'letter', 'lost') }, absolute),
+  cite.citeStatistic(record, statistic, absolute),
+  cite.citeChart(signed, chart, absolute),
+  cite.citeData(record, absolute),
+];
+const FOREIGN = [...PASSAGES.map((item) => cite.citePassage(record, item, absolute)), ...record.sources.map((one) => cite.citeSource(record, one, absolute))];
+const FORMS = { harvard, guardian, markdown, ready, bibtex, biblatex, ris, csl: (one: cite.Citation) => JSON.stringify(csl(one)) };
+
+it.each([...FOREIGN, ...OWN].map((one) => [one.id, one.attribution, one] as const))('%s (%s) is cited so in every form', (_id, _who, one) => {
+  const forms = Object.entries(FORMS).map(([name, write]) => `${name}\n${write(one).replaceAll('\r\n', '⏎\n')}`);
+  const tags = headTags(one).map(({ name, content }) => `${name}: ${content}`);
+  expect([JSON.stringify(one, null, 1), ...forms, tags.join('\n')].join('\n\n')).toMatchSnapshot();
+});
+
+it('a file of citations has each of them in its form, one after the other', () => {
+  const few = FOREIGN.slice(0, 2);
+  expect(CITATION_FILES.ris(few)).toBe(few.map(ris).join(''));
+  expect(CITATION_FILES.bib(few)).toBe(`${few.map(bibtex).join('\n\n')}\n`);
+  expect(JSON.parse(CITATION_FILES.json(few))).toEqual(few.map(csl));
+  expect(CITATION_FILES.json(few)).toMatch(/^\[\n {\n[^]*\n\]\n$/);
+});
+
+it('nobody but the inspectorate is named as such beside words, and nothing of ours stands between quotation marks', () => {
+  for (const [i, item] of PASSAGES.entries()) {
+    const one = FOREIGN[i] ?? expect.unreachable();
+    const own = item.kind !== 'statement' && item.voice === 'direct';
+    expect(/^The Inspectorate, The paper/.test(one.attribution), one.id).toBe(own);
+    expect(ready(one).startsWith('“'), one.id).toBe(isQuoted(item));
+  }
+});
+
+it('a passage of a document that nobody has joined is refused by the name of that', () => {
+  expect(() => cite.citePassage(record, passage('x', 'none'), absolute)).toThrow('the source none is not joined');
+});
