@@ -1,7 +1,7 @@
 // An official series as a line within a box: points, breaks and labels on a given time axis.
 import { line, scaleLinear, type ScaleTime } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
-import { landmarks, momentOf, valueInWords } from '../model/words/numbers.ts';
+import { landmarks, momentOf, seriesInWords, valueInWords } from '../model/words/numbers.ts';
 import type { Statistic } from '../model/record/record.ts';
 import { round, type PlacedWords } from './frame.ts';
 import { figuresWidth } from './letters.ts';
@@ -17,7 +17,7 @@ interface Point {
 
 export interface LineMarks {
   href: string;
-  /** The series with its first and last value, in words. */
+  /** The series in words: its ends, and what lies beyond them. */
   label: string;
   points: Point[];
   /** SVG paths of the line; it is cut where a comparison needs care. */
@@ -93,7 +93,7 @@ export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, to
   const wanted = [...new Set([last.period, highest.period, first.period, lowest.period])];
   return {
     href: addresses.statistic(statistic.id),
-    label: `${statistic.title}: ${valueInWords(statistic, first.value)} in ${first.period}, ${valueInWords(statistic, last.value)} in ${last.period}`,
+    label: `${statistic.title}: ${seriesInWords(statistic)}`,
     points,
     paths: runs.map((run) => draw(run) ?? ''),
     breaks: breaks.map(({ middle, says }) => ({ path: `M${middle - 2} ${top}V${bottom}M${middle + 2} ${top}V${bottom}`, says })),

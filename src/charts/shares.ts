@@ -4,6 +4,7 @@ import { gradeInWords, visitCounts } from '../model/counts/series.ts';
 import { addresses } from '../model/record/addresses.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
+import { extremesInWords, percentOf } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { NONE_READ_WHOLE, SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../model/words/texts.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
@@ -28,13 +29,6 @@ export interface Share {
   parts: Part[];
 }
 
-/** A share in whole percent; what there is of is never nothing, and never all where there is something else. */
-function percentOf(count: number, total: number): string {
-  const whole = Math.round((count / total) * 100);
-  if (whole === 0 && count > 0) return '<1%';
-  return whole === 100 && count < total ? '>99%' : `${whole}%`;
-}
-
 /** The texts that were read whole and have findings, in order of time. */
 export function shares(record: InspectionRecord): Share[] {
   const counted = visitCounts(record).flatMap(({ inspection: id, total, counts }) => {
@@ -52,18 +46,30 @@ export function shares(record: InspectionRecord): Share[] {
 
 const criticism = ({ parts }: Share): string => parts.find(({ stance }) => stance === 'concern')?.percent ?? '';
 
-/** The shares of the first and the last text, and nothing between: a row of shares would read as a measure. */
+/** The highest and the lowest share of criticism between the first text and the last: "In between: highest 70% in 2003. ", or nothing. */
+function between(all: readonly Share[]): string {
+  const row = all.map((share) => {
+    const said = criticism(share);
+    const sign = said.startsWith('<') ? -0.5 : said.startsWith('>') ? 0.5 : 0;
+    return { value: Number.parseInt(said.replace(/^[<>]/, ''), 10) + sign, said, when: share.when };
+  });
+  const words = extremesInWords(row);
+  return words === '' ? '' : `In between: ${words}. `;
+}
+
+/** The shares of the first and the last text; those between stand in the line below where they are beyond both: a whole row of shares would read as a measure. */
 function headline([first, ...others]: readonly Share[]): string {
   if (!first) return NONE_READ_WHOLE;
   const last = others.at(-1);
-  return `Criticism: ${criticism(first)} of the findings in ${first.when}${last ? `, ${criticism(last)} in ${last.when}` : ''}`;
+  return `Criticism: ${criticism(first)} of coded passages in ${first.when}${last ? `, ${criticism(last)} in ${last.when}` : ''}`;
 }
 
 /** What a row of shares does not say. */
-function subline({ length }: readonly Share[]): string {
+function subline(all: readonly Share[]): string {
+  const { length } = all;
   if (length === 0) return 'A share is only taken of a report read whole.';
   const differ = length === 1 ? 'A' : 'They differ in length and in what they look at: a';
-  return `All findings of the ${length === 1 ? 'text' : `${numberWord(length)} texts`} read whole. ${differ} share of passages is no measure of quality.`;
+  return `${between(all)}All passages that we coded in the ${length === 1 ? 'text' : `${numberWord(length)} texts`} read whole. ${differ} share of passages is no measure of quality.`;
 }
 
 /** That second-hand texts are not drawn, and why. */
@@ -80,8 +86,8 @@ function leftOut({ inspections }: InspectionRecord): string[] {
 
 function table(all: readonly Share[], inspectorate: string): Table {
   return {
-    caption: 'Findings of each text read whole, with their share of that text.',
-    columns: ['Visit', 'Grade', 'What was looked at', 'Text', 'Findings', ...STANCES.map((stance) => capitalised(STANCE_NOUNS[stance]))],
+    caption: 'Passages that we coded in each text read whole, with their share of all passages coded in it.',
+    columns: ['Visit', 'Grade', 'What was looked at', 'Text', 'Coded passages', ...STANCES.map((stance) => capitalised(STANCE_NOUNS[stance]))],
     rows: all.map(({ inspection, when, total, parts }) => [
       { text: `${when} ${inspection.label}`, href: addresses.inspection(inspection.id) },
       { text: gradeInWords(inspection) },
@@ -100,13 +106,13 @@ export function words(record: InspectionRecord, all: readonly Share[]): Frame {
   return {
     id: 'balance',
     name: 'Criticism and praise',
-    question: 'What share of each report is criticism, progress and praise?',
+    question: 'Of the passages coded in each report, what share is criticism, progress and praise?',
     headline: headline(all),
     subline: subline(all),
     summary: [
       ...all.map(
         ({ inspection, when, total, parts }) =>
-          `${when}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${STANCE_NOUNS[stance]} (${percent})`))} of ${several(total, 'finding')}, ${textWords(inspection, record.site.inspectorate)}.`,
+          `${when}: ${listed(parts.map(({ stance, count, percent }) => `${count} ${STANCE_NOUNS[stance]} (${percent})`))} of ${several(total, 'coded passage')}, ${textWords(inspection, record.site.inspectorate)}.`,
       ),
       ...told,
       'Shares are taken within one text. Documents differ in length, in scope and in framework, and inspectors choose what they write down: a share of passages is no measure of quality.',

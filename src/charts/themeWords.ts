@@ -4,7 +4,8 @@ import { askedAbout, concernYears, gradeInWords, toldBy } from '../model/counts/
 import { addresses } from '../model/record/addresses.ts';
 import { hasText } from '../model/record/lookups.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../model/record/record.ts';
-import { capitalised, listed } from '../model/words/english.ts';
+import { capitalised, listed, several } from '../model/words/english.ts';
+import { beyondEnds } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { NO_TEXT_YET, SECOND_HAND, textWords } from '../model/words/texts.ts';
 import { yearOf } from '../model/written/dates.ts';
@@ -18,6 +19,9 @@ import { briefSourcesOf, sourcesOf } from './sources.ts';
 /** What a chart's headline has room for. */
 const MOST_WORDS = 12;
 
+/** How a headline goes on that names the first and the latest year alone. */
+const FIRST = 'criticism first in';
+
 /** The years in which a theme was criticised in texts of one kind, each once. */
 function years(record: InspectionRecord, theme: string, coverage: Inspection['coverage']): number[] {
   return [...new Set(concernYears({ ...record, inspections: record.inspections.filter((one) => one.coverage === coverage) }, theme))];
@@ -29,7 +33,21 @@ function headline(record: InspectionRecord, theme: Theme): string {
   if (!record.inspections.some(hasText)) return `${theme.short}: ${NO_TEXT_YET.charAt(0).toLowerCase()}${NO_TEXT_YET.slice(1)}`;
   if (own.length === 0) return `${theme.short}: ${told.length === 0 ? 'no criticism on record' : `criticism told ${SECOND_HAND} alone`}`;
   const all = `${theme.short}: criticism in ${listed(own)}`;
-  return all.split(' ').length <= MOST_WORDS ? all : `${theme.short}: criticism first in ${String(own[0])}, latest in ${String(own.at(-1))}`;
+  return all.split(' ').length <= MOST_WORDS ? all : `${theme.short}: ${FIRST} ${String(own[0])}, latest in ${String(own.at(-1))}`;
+}
+
+/** What a headline of the first and the latest year leaves out: in how many reports the theme was criticised, and where most, if that lies between. */
+function between(record: InspectionRecord, { id }: Theme): string[] {
+  const read = record.inspections.filter((one) => hasText(one) && one.coverage === 'full');
+  const row = read.map((one) => {
+    const value = countOf(cellOf(one, id), 'concern');
+    return { value, said: `${value} of ${several(one.findings.length, 'coded passage')}`, when: visitWords(read, one) };
+  });
+  const { highest } = beyondEnds(row);
+  return [
+    `Criticised in ${row.filter(({ value }) => value > 0).length} of ${several(read.length, 'report')} read whole.`,
+    ...(highest[0] ? [`Most criticism: ${listed(highest.map(({ said, when }) => `${said} in ${when}`))}.`] : []),
+  ];
 }
 
 /** Second-hand criticism, and the latest findings where they are no criticism. */
@@ -40,6 +58,7 @@ function subline(record: InspectionRecord, theme: Theme): string {
   const by = latest && toldBy(record, latest, theme.id);
   return [
     'Bars are as long as the number of findings.',
+    ...(headline(record, theme).includes(FIRST) ? between(record, theme) : []),
     ...(told.length > 0 ? [`Criticism told ${SECOND_HAND}: ${listed(told)}.`] : []),
     ...(latest && !stances.includes('concern')
       ? [

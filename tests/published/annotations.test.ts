@@ -108,6 +108,12 @@ describe('each annotation', () => {
       const kinds = targetsOf(one).map(({ selector }) => selector?.type);
       const isTold = rowOf(one)?.['quote'] === null;
       expect(kinds.includes('TextQuoteSelector'), one.id).toBe(!isTold);
+      const page = rowOf(one)?.['quote_page'];
+      if (!isTold && page !== null)
+        expect(
+          targetsOf(one).map(({ selector }) => selector?.value),
+          one.id,
+        ).toContain(`page=${String(page)}`);
       if (isTold) for (const { selector } of targetsOf(one)) expect([undefined, `page=${String(rowOf(one)?.['page'])}`], one.id).toContain(selector?.value);
     }
   });

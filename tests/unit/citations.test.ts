@@ -16,7 +16,7 @@ import {
   citeStatistic,
   type Citation,
 } from '../../src/model/sharing/citations.ts';
-import { copiedWords, isLimited, isQuoted } from '../../src/model/record/lookups.ts';
+import { copiedWords, isLimited, isQuoted, pageOf, placeIn, turnAfter } from '../../src/model/record/lookups.ts';
 import { pageAddress } from '../../src/model/words/voice.ts';
 import { absolute, record } from '../../src/record.ts';
 
@@ -127,8 +127,8 @@ describe('where a citation leads', () => {
     for (const { item, cited } of passages) {
       const source = sources.get(item.source);
       if (!source) throw new RangeError(item.source);
-      const original = pageAddress(source, item.page) ?? source.archive;
-      expect([cited.url, cited.place, csl(cited).URL], cited.id).toEqual([original ?? cited.here, item.locator, original ?? cited.here]);
+      const original = pageAddress(source, pageOf(item)) ?? source.archive;
+      expect([cited.url, cited.place, csl(cited).URL], cited.id).toEqual([original ?? cited.here, placeIn(item), original ?? cited.here]);
       for (const text of [harvard(cited), guardian(cited), markdown(cited), bibtex(cited), biblatex(cited), ris(cited)]) {
         expect(text, cited.id).toContain(cited.here);
         if (original !== undefined) expect(text.indexOf(original), cited.id).toBeGreaterThanOrEqual(0);
@@ -215,7 +215,9 @@ it('the words in a citation are those of the passage, letter for letter, and onl
       expect(bare(text)).toContain(bare(`“${copiedWords(all, item)}”`));
       expect(bare(text)).toContain(bare(item.quote));
       // A sentence that turns right after the words is never copied without its rest.
-      if (item.match.turn !== undefined && !isLimited(all, item.source)) expect(bare(text)).toContain(bare(item.match.turn));
+      const rest = turnAfter(all, item);
+      expect(rest === undefined, cited.id).toBe(item.match.turn === undefined || isLimited(all, item.source));
+      if (rest !== undefined) expect(bare(text)).toContain(bare(rest));
       expect(text.slice(1, text.indexOf('”')), cited.id).not.toMatch(/[“"](?=\p{L})/u);
     }
   }

@@ -1,8 +1,23 @@
 // What is around a passage: its neighbours, the later findings on an ask, the passages that a page features.
 import { describe, expect, it } from 'vitest';
-import { byId, featured, hasPage, hasPlace, inOrder, isLimited, isQuoted, laterFindings, neighbours, wordsOf } from '../../src/model/record/lookups.ts';
+import {
+  byId,
+  featured,
+  hasPage,
+  hasPlace,
+  inOrder,
+  isLimited,
+  isQuoted,
+  laterFindings,
+  levelShown,
+  neighbours,
+  pageOf,
+  placeIn,
+  turnAfter,
+  wordsOf,
+} from '../../src/model/record/lookups.ts';
 import type { Finding, InspectionRecord, QuotedFinding } from '../../src/model/record/record.ts';
-import { ask, finding, made, own, told } from '../fixtures/made.ts';
+import { ask, finding, made, own, source, told, toldFinding } from '../fixtures/made.ts';
 
 const ids = (findings: readonly (Finding | undefined)[]): (string | undefined)[] => findings.map((one) => one?.id);
 
@@ -102,4 +117,43 @@ describe('a passage that is told in our words', () => {
   it('is featured like any other', () => {
     expect(ids(featured([ours('a'), ours('b'), ours('c')]))).toEqual(['a', 'b']);
   });
+});
+
+describe('the rest of a sentence that turns', () => {
+  const { match } = finding('x', 'a', 'plans', 'strength');
+  const turning = finding('x', 'a', 'plans', 'strength', {
+    quote: 'Plans are kind',
+    match: { ...match, extracted: 'Plans are kind', turn: ', but childrens homes are not.' },
+  });
+  const other = finding('y', 'a', 'homes', 'concern', { quote: 'the children’s home', match: { ...match, extracted: 'the childrens home' } });
+  const of = (text: object, more: object = {}): InspectionRecord => ({
+    ...made,
+    findings: [turning, other],
+    sources: [source('s-a', 'report', 'Them', { text, ...more } as object)],
+  });
+  it('has the signs that a damaged text has lost, and is said to', () => {
+    const damaged = of({ state: 'lossy' });
+    expect(turnAfter(damaged, turning)).toBe(', but children’s homes are not.');
+    expect([levelShown(damaged, turning), levelShown(damaged, other)]).toEqual(['punctuation restored', 'word for word']);
+  });
+  it('is as it stands in an undamaged text', () => {
+    const clean = of({ state: 'clean' });
+    expect(turnAfter(clean, turning)).toBe(', but childrens homes are not.');
+    expect(levelShown(clean, turning)).toBe('word for word');
+  });
+  it('is not shown of a document of which little may be quoted', () => {
+    const limited = of({ state: 'lossy' }, { limits: { words: 20, share: 0.4 } });
+    expect(turnAfter(limited, turning)).toBeUndefined();
+    expect(levelShown(limited, turning)).toBe('word for word');
+  });
+});
+
+it('a page is said once, after the place that does not name it', () => {
+  expect(placeIn(finding('x', 'a', 'plans', 'concern', { locator: 'paragraph 3', printedPage: 2 }))).toBe('paragraph 3, page 2');
+  expect(placeIn(finding('x', 'a', 'plans', 'concern', { locator: 'paragraph 3' }))).toBe('paragraph 3');
+  expect(placeIn(toldFinding('x', 'a', 'plans', 'concern', 2))).toBe('paragraph 2, page 2');
+});
+
+it('the page of what is lost beside a quotation is not that of the quotation', () => {
+  expect(pageOf(finding('x', 'a', 'plans', 'concern', { locator: 'Summary', paragraph: '49', page: 15 }))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 // Which lost signs a quotation may put back: only those of whose loss the text shows a trace.
 import { describe, expect, it } from 'vitest';
-import { untraced } from '../../src/model/evidence/restored.ts';
+import { signsIn, untraced, withKnownSigns } from '../../src/model/evidence/restored.ts';
 
 /** The sign that is refused, if one is. */
 const refused = (part: string, slice: string, keepsPounds = false): string | undefined => untraced(part, slice, keepsPounds)?.mark;
@@ -229,4 +229,25 @@ it('any other sign, and any word, is refused, with the words around it', () => {
   expect(refused('two£ or', 'two or')).toBe('£');
   const long = 'Each and every plan that was seen is weak, and late in the year as well';
   expect(untraced(long, long.replace(',', ''), false)?.around).toBe(long.slice(long.indexOf(',') - 20, long.indexOf(',') + 20));
+});
+
+describe('what other quotations of a damaged text have put back', () => {
+  const quotation = (quote: string, extracted = quote.replace(/[\u2018\u2019]/g, '')) => ({ quote, extracted });
+  const known = signsIn([
+    quotation('the children’s plans and the parents’ views, and the authority’s'),
+    quotation('parents said that the board’s its plans were late'),
+    quotation('the boards and the board’s staff - all', 'the boards and the boards staff  all'),
+    quotation('a ‘shut door’ policy of a home’s staff'),
+  ]);
+  const shown = (stretch: string): string => withKnownSigns(stretch, known);
+  it('is put back into words that are none without it, whatever their capitals', () => {
+    expect(shown('but childrens homes, Childrens plans and the authoritys')).toBe('but children’s homes, Children’s plans and the authority’s');
+  });
+  it('is not put into a word that may stand without it, nor into one that only ends before a quotation mark', () => {
+    expect(shown('but homes, parents, boards and its door')).toBe('but homes, parents, boards and its door');
+    expect(shown('but they dont and womens')).toBe('but they dont and womens');
+  });
+  it('is put back into all words that one of them quotes, each sign of them', () => {
+    expect(shown('but the boards and the boards staff  all are late')).toBe('but the boards and the board’s staff - all are late');
+  });
 });

@@ -54,7 +54,7 @@ function segments({ inspection, when, total, parts }: Share, top: number, line: 
         stance,
         count,
         percent,
-        label: `${when}: ${count} of ${several(total, 'finding')} ${count === 1 ? 'is' : 'are'} ${STANCE_NOUNS[stance]} (${percent})`,
+        label: `${when}: ${count} of ${several(total, 'coded passage')} ${count === 1 ? 'is' : 'are'} ${STANCE_NOUNS[stance]} (${percent})`,
         href: `${addresses.inspection(inspection.id)}#findings`,
         bar: count === 0 ? undefined : { x: round(from), y: top, width: round(x - from), height: BARS.high },
         share: stance === 'concern' ? { words: percent, x: left - 8, y: line } : undefined,
@@ -75,7 +75,7 @@ function drawing(all: readonly Share[], layout: BarLayout): BalanceDrawing {
       href: addresses.inspection(share.inspection.id),
       head,
       size: {
-        words: several(share.total, 'finding').replace(/^\d+/, (n) => Number(n).toLocaleString('en-GB')),
+        words: several(share.total, 'passage').replace(/^\d+/, (n) => Number(n).toLocaleString('en-GB')),
         x: width,
         y: size,
       },

@@ -4,6 +4,7 @@ import { hasText } from '../../model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
 import { cellInWords, cellOf, countOf, themeGrid, type Cell } from '../../model/counts/scope.ts';
 import { byLatestConcern } from '../../model/counts/series.ts';
+import { extremesInWords } from '../../model/words/extremes.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import { listed, several } from '../../model/words/english.ts';
@@ -45,20 +46,20 @@ function themesGrid(record: InspectionRecord, themes: readonly Theme[]): Grid {
   };
 }
 
-/** On how many themes criticism outnumbers praise in the first and the latest text read whole, or where none was in those told by others. */
-function headline(record: InspectionRecord, grid: readonly Cell[]): string {
+/** On how many themes criticism outnumbers praise in the first and the latest text read whole, or where none was in those told by others; and in which between them on most or fewest. */
+function words(record: InspectionRecord, grid: readonly Cell[]): { headline: string; between: string } {
   const full = record.inspections.filter(({ coverage }) => coverage === 'full');
   const told = full.length > 0 ? full : record.inspections.filter(hasText);
-  const ends = told.filter((_, i) => i === 0 || i === told.length - 1);
-  if (ends.length === 0) return NO_TEXT_YET;
-  const counts = ends.map(({ id }) => grid.filter((cell) => cell.inspection === id && countOf(cell, 'concern') > countOf(cell, 'strength')).length);
-  const parts = ends.map(({ ordered }, i) => {
-    const [count = 0, first = 0] = [counts[i], counts[0]];
-    // The noun stands once: a headline has at most twelve words.
-    const noun = i > 0 && first > 0 ? '' : count === 1 ? ' theme' : ' themes';
-    return `${count === 0 ? 'none' : `${count === 1 ? 'one' : count}${noun}`} in ${yearOf(ordered)}`;
+  if (told.length === 0) return { headline: NO_TEXT_YET, between: '' };
+  const row = told.map((visit) => {
+    const value = grid.filter((cell) => cell.inspection === visit.id && countOf(cell, 'concern') > countOf(cell, 'strength')).length;
+    return { value, said: value === 0 ? 'none' : value === 1 ? 'one theme' : `${value} themes`, when: visitWords(told, visit), year: yearOf(visit.ordered) };
   });
-  return `Criticism outnumbered praise on ${listed(parts)}`;
+  const ends = row.filter((_, i) => i === 0 || i === row.length - 1);
+  // The noun stands once: a headline has at most twelve words.
+  const parts = ends.map(({ said, year }, i) => `${i > 0 && (ends[0]?.value ?? 0) > 0 ? said.replace(/ themes?$/, '') : said} in ${year}`);
+  const between = extremesInWords(row, ['up to', 'down to']);
+  return { headline: `Criticism outnumbered praise on ${listed(parts)}`, between: between === '' ? '' : `In between: ${between}. ` };
 }
 
 const eachOf = (count: number, noun: string): string => (count === 1 ? `the ${noun}` : `each of ${several(count, noun)}`);
@@ -81,12 +82,13 @@ export function themesChart(record: InspectionRecord): GridChart {
   const unread = record.inspections.filter((one) => !hasText(one)).length;
   const themes = byLatestConcern(record);
   const grid = scaled(themesGrid(record, themes));
+  const { headline, between } = words(record, cells);
   return {
     id: 'themes',
     name: 'Themes by visit',
     question: 'Which theme was raised at which visit, and how?',
-    headline: headline(record, cells),
-    subline: 'A bar is as long as the number of findings; the number is that of criticism. How much was written is no measure of quality.',
+    headline,
+    subline: `${between}A bar is as long as the number of findings; the number is that of criticism. How much was written is no measure of quality.`,
     summary:
       record.inspections.length === 0
         ? [`${NO_VISIT_YET}.`]

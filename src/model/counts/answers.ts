@@ -5,6 +5,7 @@ import type { Ask, Inspection, InspectionRecord } from '../record/record.ts';
 import { codedIn } from '../words/coded.ts';
 import { partsOf, type Part } from '../words/dated.ts';
 import { listed, numberWord, severalInWords } from '../words/english.ts';
+import { beyondEnds, percentOf } from '../words/extremes.ts';
 import { NO_TEXT_YET, NO_VISIT_YET, NONE_READ_WHOLE } from '../words/texts.ts';
 import { inWords, yearOf } from '../written/dates.ts';
 import { doubtedGrades, gradesInWords } from './earlierGrades.ts';
@@ -113,10 +114,10 @@ function named<Item>(all: readonly Item[], kept: readonly Item[] = []): Item[] {
   return all.length <= MOST_NAMED ? [...all] : all.filter((one) => few.has(one));
 }
 
-/** That some of a long row are left out. */
-function skipped(all: readonly unknown[], shown: readonly unknown[]): string {
+/** That some of a long row are left out; `kept` names what is shown besides the first and the latest. */
+function skipped(all: readonly unknown[], shown: readonly unknown[], kept: readonly string[]): string {
   if (shown.length === all.length) return '';
-  return ` (the first${shown.length > 1 + LATEST_NAMED ? ', the lowest' : ''} and the latest of ${all.length})`;
+  return ` (${['the first', ...kept].join(', ')} and the latest of ${all.length})`;
 }
 
 /** What the first and the last overall grade say of each other, where both words stand on both scales, at the same height. */
@@ -139,12 +140,14 @@ function better(record: InspectionRecord): Part[] {
   const graded = gradedVisits(record);
   const overall = graded.filter((one) => overallGrade(one) !== undefined);
   const read = readWhole(record);
-  const share = (one: Inspection): string => {
-    const percent = Math.round((countStances(one.findings).concern / one.findings.length) * 100);
-    return percent === 0 && countStances(one.findings).concern > 0 ? 'under 1%' : `${percent}%`;
-  };
+  const share = ({ findings }: Inspection): string => percentOf(countStances(findings).concern, findings.length).replace('<', 'under ').replace('>', 'over ');
+  const { highest, lowest } = beyondEnds(read.map((visit) => ({ visit, value: countStances(visit.findings).concern / visit.findings.length })));
   const since = gradedWithoutSince(record);
-  const [few, reports] = [named(overall, telling(record)), named(read)];
+  const few = named(overall, telling(record));
+  const reports = named(
+    read,
+    [...highest, ...lowest].map(({ visit }) => visit),
+  );
   // Of a row of grades it stands beside the verdict until when they tell.
   const without =
     since.length === 0 || overall.length > 1
@@ -156,19 +159,19 @@ function better(record: InspectionRecord): Part[] {
       ? [plain('No visit on this record has an overall grade.')]
       : overall.length === 1
         ? [plain(`One overall grade alone shows no change: ${grades(overall)}.`)]
-        : [plain(`${verdict(record, overall, since)}: ${grades(few)}${skipped(overall, few)}.`)]),
+        : [plain(`${verdict(record, overall, since)}: ${grades(few)}${skipped(overall, few, few.length > 1 + LATEST_NAMED ? ['the lowest'] : [])}.`)]),
     plain(without),
     ...(read.length === 0
       ? [plain(` ${noneRead(record)}`)]
       : [
-          plain(' Criticism made up '),
-          ...series(
-            reports.map((one, i) => [
-              { words: share(one), href: `${addresses.inspection(one.id)}#findings` },
-              plain(`${i === 0 ? ' of what inspectors found' : ''} in ${year(one)}`),
-            ]),
+          plain(' Of the passages that we coded, criticism made up '),
+          ...series(reports.map((one) => [{ words: share(one), href: `${addresses.inspection(one.id)}#findings` }, plain(` in ${year(one)}`)])),
+          plain(
+            `${skipped(read, reports, [
+              ...(highest.length > 0 ? ['the highest'] : []),
+              ...(lowest.length > 0 ? ['the lowest'] : []),
+            ])}. That share is no measure of quality: reports differ in length and in what they look at.`,
           ),
-          plain(`${skipped(read, reports)}. That share is no measure of quality: reports differ in length and in what they look at.`),
         ]),
   ];
 }

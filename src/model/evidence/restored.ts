@@ -83,3 +83,45 @@ export function untraced(part: string, slice: string, keepsPounds: boolean, prin
   }
   return undefined;
 }
+
+/** A word with the apostrophe that is in it. One at its end may be a quotation mark. */
+const WORD = /\p{L}+(?:['\u2018\u2019]\p{L}+)?/gu;
+
+/** Words that are none, unless they have an apostrophe: of a plural without s, of a word whose plural ends otherwise, or run together with "not". */
+const OWNS = /(?:children|men|people|[^aeiou\W]y)s$|nt$/;
+
+/** A quotation as it is shown, and as its damaged text has it. */
+interface Restored {
+  quote: string;
+  extracted: string;
+}
+
+/** What the quotations of a damaged text know of its signs: how they show passages, and words that are none without the apostrophe that they have there, by their letters. */
+export interface KnownSigns {
+  passages: readonly Restored[];
+  words: ReadonlyMap<string, { sign: string; at: number }>;
+}
+
+/** What quotations of one text have put back. A word that may stand without an apostrophe ("boards"), or has it at two places, tells nothing of the same letters elsewhere. */
+export function signsIn(quotations: readonly Restored[]): KnownSigns {
+  const words = quotations.flatMap(({ quote }) => quote.match(WORD) ?? []).map((word) => word.toLowerCase());
+  const forms = Map.groupBy(words, (word) => word.replace(APOSTROPHE, ''));
+  return {
+    passages: quotations.filter(({ quote, extracted }) => quote !== extracted),
+    words: new Map(
+      [...forms].flatMap(([bare, found]) => {
+        const [at = -1, ...others] = new Set(found.map((word) => word.search(APOSTROPHE)));
+        return at <= 0 || others.length > 0 || !OWNS.test(bare) || WORDS.test(bare) ? [] : [[bare, { sign: found[0]?.[at] ?? '', at }] as const];
+      }),
+    ),
+  };
+}
+
+/** A stretch of a damaged text with the signs that its quotations are certain of: of words that one of them quotes, and of words that are none without. */
+export function withKnownSigns(stretch: string, { passages, words }: KnownSigns): string {
+  const shown = passages.reduce((text, { quote, extracted }) => text.replace(extracted, () => quote), stretch);
+  return shown.replace(WORD, (word) => {
+    const lost = words.get(word.toLowerCase());
+    return lost ? word.slice(0, lost.at) + lost.sign + word.slice(lost.at) : word;
+  });
+}

@@ -5,9 +5,10 @@ import { byDate } from '../written/dates.ts';
 import { SUMMARISED } from '../written/schemas.ts';
 import type { Draft } from '../written/draft.ts';
 import { askId } from './ids.ts';
-import { inOrder } from './lookups.ts';
+import { inOrder, isQuoted } from './lookups.ts';
+import { pagesOfParagraphs, printedPage } from './printedPages.ts';
 import { reviewsIn } from './reviewed.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, Statement } from './record.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Source, Statement } from './record.ts';
 
 function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new RangeError(`${what} is missing from a record that was checked`);
@@ -19,6 +20,17 @@ function placeOf(part: string, page: number): string {
   return `${/^\d+$/.test(part) ? 'paragraph ' : ''}${part}, page ${page}`;
 }
 
+/** The visits with the page of each quoted passage, where it is certain. */
+function withPages(inspections: readonly Inspection[], sources: readonly Source[]): Inspection[] {
+  const passages = inspections.flatMap(({ findings, asks }) => [...findings, ...asks]);
+  const pages = new Map(sources.map((source) => [source.id, pagesOfParagraphs(source, passages)]));
+  const placed = <Item extends Finding | Ask>(item: Item): Item => {
+    const page = isQuoted(item) ? printedPage(item, pages.get(item.source) ?? (() => undefined)) : undefined;
+    return page === undefined ? item : { ...item, printedPage: page };
+  };
+  return inspections.map((one) => ({ ...one, findings: one.findings.map(placed), asks: one.asks.map(placed) }));
+}
+
 /** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
 export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRecord {
   const results = new Map(evidence.map(({ id, result }) => [id, result]));
@@ -27,7 +39,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     if (!isMatch(result)) throw new RangeError(`${id} does not stand in its source`);
     return result;
   };
-  const inspections = draft.inspections
+  const joined = draft.inspections
     .map(({ id, data }): Inspection => {
       const { asks: summarised, framework, coded = [], ...facts } = data;
       const files = draft.findings.filter((file) => file.data.inspection === id);
@@ -80,14 +92,16 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
       };
     })
     .sort((a, b) => byDate(a.ordered, b.ordered));
+  const sources = draft.sources.map(({ id, data }): Source => ({
+    id,
+    ...data,
+    by: draft.site.data.names.find(({ publisher }) => publisher === data.publisher)?.short ?? data.publisher,
+    inspectorate: draft.site.data.inspectorate,
+  }));
+  const inspections = withPages(joined, sources);
   return {
     site: draft.site.data,
-    sources: draft.sources.map(({ id, data }) => ({
-      id,
-      ...data,
-      by: draft.site.data.names.find(({ publisher }) => publisher === data.publisher)?.short ?? data.publisher,
-      inspectorate: draft.site.data.inspectorate,
-    })),
+    sources,
     inspections,
     milestones: draft.milestones.map(({ id, data }) => ({ id, ...data })).sort((a, b) => byDate(a.date, b.date) || a.id.localeCompare(b.id, 'en')),
     themes: draft.themes.data.themes,

@@ -1,5 +1,6 @@
 // Single things of the record, and what is around them.
-import { marked, type Match } from '../evidence/quotes.ts';
+import { marked, type Level, type Match } from '../evidence/quotes.ts';
+import { signsIn, withKnownSigns, type KnownSigns } from '../evidence/restored.ts';
 import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import { once } from '../once.ts';
@@ -56,6 +57,17 @@ export function hasPlace(item: Finding | Ask | Statement): boolean {
   return isQuoted(item) || item.page !== undefined;
 }
 
+/** The page of its document on which a passage stands, as far as it is known. */
+export function pageOf(item: Finding | Ask | Statement): number | undefined {
+  return isQuoted(item) ? item.printedPage : item.page;
+}
+
+/** Where a passage is in its document, with its page where that is known and not in its locator: "paragraph 12, page 4". */
+export function placeIn(item: Finding | Ask | Statement): string {
+  const page = pageOf(item);
+  return page === undefined || /\bpage \d+$/.test(item.locator) ? item.locator : `${item.locator}, page ${page}`;
+}
+
 /** Passages of one document in its order. A summary keeps its place in its file: after the passage before it. */
 export function inOrder<Item extends Finding | Ask | Statement>(passages: readonly Item[]): Item[] {
   let last = 0;
@@ -70,10 +82,28 @@ export function wordsOf(item: Finding | Ask | Statement): string {
   return isQuoted(item) ? item.quote : item.says;
 }
 
-/** How a sentence goes on where it turns right after the words of it that are quoted, with the space before it; undefined where little of the document may be quoted. */
+/** What the quotations of each document whose text has lost punctuation have put back. */
+const knownSigns = once(({ sources, findings, asks, statements }: InspectionRecord): ReadonlyMap<string, KnownSigns> => {
+  const quoted = Map.groupBy([...findings, ...asks, ...statements].filter(isQuoted), ({ source }) => source);
+  const lossy = sources.filter(({ text }) => text.state === 'lossy');
+  return new Map(lossy.map(({ id }) => [id, signsIn((quoted.get(id) ?? []).map(({ quote, match: { extracted } }) => ({ quote, extracted })))]));
+});
+
+/**
+ * How a sentence goes on where it turns right after the words of it that are quoted, with the space before it, and with the signs that its text has lost, as other quotations of it have them;
+ * undefined where little of the document may be quoted.
+ */
 export function turnAfter(record: InspectionRecord, { match, source }: { match: Match; source: string }): string | undefined {
-  const { turn } = match;
-  return turn === undefined || isLimited(record, source) ? undefined : `${/^[,;]/.test(turn) ? '' : ' '}${turn}`;
+  if (match.turn === undefined || isLimited(record, source)) return undefined;
+  const known = knownSigns(record).get(source);
+  const turn = known ? withKnownSigns(match.turn, known) : match.turn;
+  return `${/^[,;]/.test(turn) ? '' : ' '}${turn}`;
+}
+
+/** How what is shown is alike its source: the quoted words, and the rest of a sentence that is shown with them. */
+export function levelShown(record: InspectionRecord, item: { match: Match; source: string }): Level {
+  const turn = turnAfter(record, item)?.trimStart();
+  return turn === undefined || turn === item.match.turn ? item.match.level : 'punctuation restored';
 }
 
 /**

@@ -48,8 +48,10 @@ interface Quoted extends Placed {
   match: Match;
   /** The rest of the passage, in our words. */
   says?: string | undefined;
-  /** Paragraph of the undamaged document in which the rest is. */
+  /** Paragraph of the undamaged document in which the rest is; `page` is its page. */
   paragraph?: string | undefined;
+  /** Page of the printed document on which the quoted words stand, where that is certain. */
+  printedPage?: number | undefined;
 }
 
 interface Summarised extends Placed {

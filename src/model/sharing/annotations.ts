@@ -2,7 +2,7 @@
 import { partsOf } from '../evidence/quotes.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Finding, Inspection, InspectionRecord, QuotedFinding, Source } from '../record/record.ts';
-import { byId, isLimited, isQuoted } from '../record/lookups.ts';
+import { byId, isLimited, isQuoted, pageOf } from '../record/lookups.ts';
 import type { Coder } from '../written/draft.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -32,7 +32,7 @@ function quotedTargets(record: InspectionRecord, { quote, match, source: id }: Q
   const around = source.address !== null && source.text.state === 'clean' && !isLimited(record, id);
   const parts = partsOf(quote);
   return parts.flatMap((exact, i) => {
-    const place = match.parts[i];
+    const range = match.parts[i];
     const { sha256 } = source.text;
     const selector = {
       type: 'TextQuoteSelector',
@@ -41,14 +41,14 @@ function quotedTargets(record: InspectionRecord, { quote, match, source: id }: Q
       ...(around && i === parts.length - 1 ? { suffix: collapsed(match.selector.suffix) } : {}),
     };
     const words = { type: 'SpecificResource', source: document, selector };
-    return place === undefined || sha256 === undefined
+    return range === undefined || sha256 === undefined
       ? [words]
-      : [words, { type: 'SpecificResource', source: named(sha256), selector: { type: 'TextPositionSelector', start: place.start, end: place.end } }];
+      : [words, { type: 'SpecificResource', source: named(sha256), selector: { type: 'TextPositionSelector', start: range.start, end: range.end } }];
   });
 }
 
-/** Of a finding in our words: the page on which its document says it. It has no quotation, since none was taken. */
-function toldTarget({ page }: Finding, { html }: Source, document: string) {
+/** The page on which a document has the passage, or the document where that is not known: all that there is of a finding in our words, since nothing was quoted. */
+function pageTarget(page: number | undefined, { html }: Source, document: string) {
   const place = page === undefined || html === true ? {} : { selector: { type: 'FragmentSelector', conformsTo: PDF, value: `page=${page}` } };
   return { type: 'SpecificResource', source: document, ...place };
 }
@@ -63,6 +63,7 @@ function annotation(record: InspectionRecord, visit: Inspection, item: Finding, 
   const source = sources.get(item.source);
   if (!source) throw new RangeError(`the source ${item.source} is not joined`);
   const document = source.address ?? absolute(addresses.source(source.id));
+  const page = pageOf(item);
   const tag = (value: string, purpose: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain', language: 'en' });
   return {
     id: `${absolute(addresses.annotations(visit.id))}#${item.id}`,
@@ -77,7 +78,9 @@ function annotation(record: InspectionRecord, visit: Inspection, item: Finding, 
       ...(item.says === undefined ? [] : [tag(item.says, 'describing')]),
       { type: 'SpecificResource', purpose: 'linking', source: absolute(addresses.finding(item.id)) },
     ],
-    target: isQuoted(item) ? quotedTargets(record, item, source, document) : toldTarget(item, source, document),
+    target: isQuoted(item)
+      ? [...quotedTargets(record, item, source, document), ...(page === undefined ? [] : [pageTarget(page, source, document)])]
+      : pageTarget(page, source, document),
   };
 }
 

@@ -3,7 +3,7 @@ import { addresses } from '../record/addresses.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from '../record/record.ts';
-import { byId, copiedWords, isQuoted } from '../record/lookups.ts';
+import { byId, copiedWords, isQuoted, levelShown, pageOf, placeIn, turnAfter } from '../record/lookups.ts';
 import { SUMMARISED } from '../written/schemas.ts';
 import { isPlaceholder } from '../written/settings.ts';
 import { pageAddress, speaker, statementSpeaker } from '../words/voice.ts';
@@ -111,19 +111,25 @@ export function citePassage(record: InspectionRecord, item: Passage, absolute: A
   const source = sourceOf(record, item.source);
   const quoted = isQuoted(item) ? item : undefined;
   const here = absolute(addressOf(item));
-  const turn = quoted?.match.turn === undefined || source.limits ? '' : `The sentence goes on: ${quoted.match.turn.replace(/^[,;]\s*/, '')}`;
+  const rest = quoted && turnAfter(record, quoted);
+  const turn = rest === undefined ? '' : `The sentence goes on: ${rest.replace(/^[,;]?\s*/, '')}`;
   return {
     id: item.id,
     ...ofDocument(source),
-    place: item.locator,
-    page: item.page,
-    says: sentences([whoSpeaks(item, source), datedSentence(source), quoted?.match.level === 'punctuation restored' ? 'Punctuation restored.' : '', turn]),
+    place: placeIn(item),
+    page: pageOf(item),
+    says: sentences([
+      whoSpeaks(item, source),
+      datedSentence(source),
+      quoted && levelShown(record, quoted) === 'punctuation restored' ? 'Punctuation restored.' : '',
+      turn,
+    ]),
     readIn: `${quoted ? 'Read in' : 'Told in the words of'}: ${record.site.title}, ${item.kind} ${item.id}`,
-    url: pageAddress(source, item.page) ?? source.archive ?? here,
+    url: pageAddress(source, pageOf(item)) ?? source.archive ?? here,
     here,
     quote: quoted && copiedWords(record, quoted),
     told: isQuoted(item) ? undefined : item.says,
-    attribution: `${attribution(item, source)}, ${item.locator}`,
+    attribution: `${attribution(item, source)}, ${placeIn(item)}`,
   };
 }
 

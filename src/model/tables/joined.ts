@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { overallGrade } from '../counts/series.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Finding, InspectionRecord } from '../record/record.ts';
-import { byId } from '../record/lookups.ts';
+import { byId, pageOf } from '../record/lookups.ts';
 import { STANCE_NOUNS } from '../words/stances.ts';
 import { pageAddress, speaker } from '../words/voice.ts';
 import { dateOf, inWords, yearOf } from '../written/dates.ts';
 import { EMPTY, inspection, maybe, source, text, theme, web } from './columns.ts';
 import { PASSAGES, type passageRows } from './passages.ts';
 
-const { id, stance, quote, says, level, locator, paragraph, page, url, voice, also, start, end, parts, terms, coded_by, goes_on } = PASSAGES.findings.shape;
+const { id, stance, quote, says, level, locator, paragraph, page, url, voice, also, start, end, parts, terms, coded_by, goes_on, quote_page } =
+  PASSAGES.findings.shape;
 
 /** The columns of the joined table: what a reader sorts and reads first, then the ids that lead to the other tables. */
 export const JOINED = z.object({
@@ -62,6 +63,7 @@ export const JOINED = z.object({
   parts,
   terms,
   coded_by,
+  quote_page,
 });
 
 type Row = ReturnType<typeof passageRows>['findings'][number];
@@ -99,7 +101,7 @@ export function joinedRows(record: InspectionRecord, rows: readonly Row[], full:
       document_published: document.date === undefined ? null : inWords(document.date),
       visit_url: full(addresses.inspection(visit.id)),
       source_url: full(addresses.passage(document.id, item.id)),
-      document_url: pageAddress(document, item.page) ?? null,
+      document_url: pageAddress(document, pageOf(item)) ?? null,
     };
   });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LEVELS, marked } from '../evidence/quotes.ts';
 import { addresses } from '../record/addresses.ts';
 import type { Ask, Finding, InspectionRecord, QuotedAsk, QuotedFinding, Statement } from '../record/record.ts';
-import { byId, isQuoted, turnAfter } from '../record/lookups.ts';
+import { byId, isQuoted, pageOf, turnAfter } from '../record/lookups.ts';
 import type { Coder } from '../written/draft.ts';
 import { ASK_STATES, RANKS, STANCES, SUMMARISED, VOICES } from '../written/schemas.ts';
 import { also, count, EMPTY, id, inspection, maybe, maybeOne, one, source, text, theme, url } from './columns.ts';
@@ -40,6 +40,8 @@ const codedBy = text(
 
 const goesOn = maybe('How the sentence goes on, where it turns right after the quotation ("…, but it may have taken too long"): not to be left out');
 
+const quotePage = count(`Page of the printed document on which the quoted words stand, where that is certain; ${EMPTY}`);
+
 /** The columns of the three tables of passages. */
 export const PASSAGES = {
   findings: z.object({
@@ -54,6 +56,7 @@ export const PASSAGES = {
     ...ours,
     coded_by: codedBy,
     goes_on: goesOn,
+    quote_page: quotePage,
   }),
   asks: z.object({
     id,
@@ -71,6 +74,7 @@ export const PASSAGES = {
     page: ours.page,
     coded_by: codedBy,
     goes_on: goesOn,
+    quote_page: quotePage,
   }),
   statements: z.object({ id, inspection, source, speaker: text('Whose claim it is'), ...quoted, quote: text(QUOTE), goes_on: goesOn }),
 };
@@ -98,6 +102,7 @@ export function passageRows(record: InspectionRecord, full: (path: string) => st
       ...ourRow(item),
       coded_by: coders(item.inspection),
       goes_on: turn(item),
+      quote_page: isQuoted(item) ? (pageOf(item) ?? null) : null,
     })),
     asks: record.asks.map((item) => ({
       id: item.id,
@@ -114,6 +119,7 @@ export function passageRows(record: InspectionRecord, full: (path: string) => st
       ...ourRow(item),
       coded_by: coders(item.inspection),
       goes_on: turn(item),
+      quote_page: isQuoted(item) ? (pageOf(item) ?? null) : null,
     })),
     statements: record.statements.map((item) => ({
       id: item.id,

@@ -1,7 +1,7 @@
 // The official series in words: values with their unit, first, last and extremes.
 import { MONTHS } from '../written/dates.ts';
 import type { Statistic } from '../record/record.ts';
-import { listed } from './english.ts';
+import { extremesInWords } from './extremes.ts';
 
 interface Value {
   period: string;
@@ -12,11 +12,6 @@ interface Value {
 export function valueInWords({ unit }: Statistic, value: number): string {
   if (unit === 'percent') return `${value}%`;
   return unit === 'cases' ? value.toFixed(1) : String(value);
-}
-
-/** Every period that has a value, in order. */
-function periodsOf({ values }: Statistic, value: number): string[] {
-  return values.filter((one) => one.value === value).map(({ period }) => period);
 }
 
 /** Whether a series has a value for every year and its lowest is within an eighth of its highest: then it is described as a range. */
@@ -45,12 +40,8 @@ export function seriesParts(statistic: Statistic): { says: string; more: string;
       level: true,
     };
   const said = ({ period, value }: Value): string => `${valueInWords(statistic, value)} in ${period}`;
-  const extreme = ({ value }: Value): string => `${valueInWords(statistic, value)} in ${listed(periodsOf(statistic, value))}`;
-  const ends = new Set([first.value, last.value]);
-  const extremes = [ends.has(highest.value) ? '' : `highest ${extreme(highest)}`, ends.has(lowest.value) ? '' : `lowest ${extreme(lowest)}`].filter(
-    (part) => part !== '',
-  );
-  return { says: `${said(first)}, ${said(last)}`, more: extremes.join(', '), level: false };
+  const row = statistic.values.map(({ period, value }) => ({ value, said: valueInWords(statistic, value), when: period }));
+  return { says: `${said(first)}, ${said(last)}`, more: extremesInWords(row), level: false };
 }
 
 /** The series in a sentence: "200 in 2009, 240 in 2015; highest 310 in 2012, lowest …", or "30% to 35% in every year, 2009 to 2015". */

@@ -21,7 +21,7 @@ export const numberFaults: readonly Fault[] = [
     BARS,
     'a bar is as long as another number',
     '1.1.1',
-    swapAll(/(2014: \d+ of \d+ findings are criticism \(\d+%\)"[^>]*>\s*<rect [^>]*width=")[\d.]+/, '$1120'),
+    swapAll(/(2014: \d+ of \d+ coded passages are criticism \(\d+%\)"[^>]*>\s*<rect [^>]*width=")[\d.]+/, '$1120'),
     'pictures',
   ),
   on(MATRIX, 'a bar in a table is as long as another number', '1.1.1', swap(/(<rect class="bar concern" x="0" y="1" width=")\d+/, '$13'), 'pictures'),

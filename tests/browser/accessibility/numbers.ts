@@ -17,17 +17,17 @@ const matrix: Comparison = (picture, { rows }) =>
     return said.join(' | ') === cells.join(' | ') ? [] : [`"${name}" is drawn as ${said.join(' | ')}, the data is ${cells.join(' | ')}`];
   });
 
-/** Bars: "2014: 253 of 396 findings are criticism (64%)", as wide as their share. */
+/** Bars: "2014: 253 of 396 coded passages are criticism (64%)", as wide as their share. */
 const shares: Comparison = ({ marks }, { rows, columns }) => {
-  const parts = /: (\d+) of (\d+) findings? (?:is|are) /;
+  const parts = /: (\d+) of (\d+) coded passages? (?:is|are) /;
   const bars = marks.filter(({ label }) => parts.test(label));
   const widest = Math.max(...bars.map(({ label, width }) => width / (Number(parts.exec(label)?.[1]) / Number(parts.exec(label)?.[2]))).filter(Number.isFinite));
   return rows.flatMap((row) => {
     const [title = ''] = row;
-    const total = row[columns.indexOf('Findings')] ?? '';
+    const total = row[columns.indexOf('Coded passages')] ?? '';
     return ['Criticism', 'Progress', 'Praise'].flatMap((stance) => {
       const [, count = '', percent = ''] = /^(\d+) \(([<>]?\d+%)\)$/.exec(row[columns.indexOf(stance)] ?? '') ?? [];
-      const wanted = new RegExp(`: ${count} of ${total} findings? (?:is|are) ${stance.toLowerCase()} \\(${percent}\\)$`);
+      const wanted = new RegExp(`: ${count} of ${total} coded passages? (?:is|are) ${stance.toLowerCase()} \\(${percent}\\)$`);
       const bar = bars.find(({ label }) => wanted.test(label) && title.startsWith(`${label.slice(0, label.indexOf(':'))} `));
       if (!bar) return count === '0' ? [] : [`no bar of "${title}" says ${count} ${stance} (${percent})`];
       const share = bar.width / widest;

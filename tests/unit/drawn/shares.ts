@@ -22,7 +22,7 @@ export const shares: readonly Relation[] = [
           const total = visit.findings.length;
           expectHead(head, whole, visit, true);
           expect(href).toBe(`/inspections/${visit.id}/`);
-          expect(size.words.replace(',', '')).toBe(`${total} finding${total === 1 ? '' : 's'}`);
+          expect(size.words.replace(',', '')).toBe(`${total} passage${total === 1 ? '' : 's'}`);
           const counts = STANCES.map((stance) => [stance, visit.findings.filter((one) => one.stance === stance).length] as const);
           expect(segments.map(({ stance, count }) => [stance, count])).toEqual(counts.filter(([stance, count]) => count > 0 || stance === 'concern'));
           const filled = segments.flatMap(({ bar }) => bar ?? []);
@@ -34,7 +34,7 @@ export const shares: readonly Relation[] = [
             expect(bar === undefined).toBe(count === 0);
             expect(share?.words).toBe(stance === 'concern' ? percent : undefined);
             expect(label).toBe(
-              `${visitWords(whole, visit)}: ${count} of ${total} finding${total === 1 ? '' : 's'} ${count === 1 ? 'is' : 'are'} ${STANCE_NOUNS[stance]} (${percent})`,
+              `${visitWords(whole, visit)}: ${count} of ${total} coded passage${total === 1 ? '' : 's'} ${count === 1 ? 'is' : 'are'} ${STANCE_NOUNS[stance]} (${percent})`,
             );
             const exact = (count / total) * 100;
             expect(percent).toBe(exact > 0 && exact < 0.5 ? '<1%' : exact < 100 && exact >= 99.5 ? '>99%' : `${Math.round(exact)}%`);
