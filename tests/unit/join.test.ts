@@ -7,15 +7,19 @@ import { join } from '../../src/model/record/join.ts';
 import { once } from '../../src/model/once.ts';
 import { isQuoted } from '../../src/model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
+import type { Draft } from '../../src/model/written/draft.ts';
 import { changed, readFiles } from '../fixtures/files.ts';
 
-const { draft, problems } = readFiles();
-/** The record, joined anew for each test. */
-const joined = (): InspectionRecord => join(draft, evidenceOf(draft));
+/** The files and the record, read and joined anew for each test. */
+const read = (): Draft => readFiles().draft;
+const joined = (): InspectionRecord => {
+  const draft = read();
+  return join(draft, evidenceOf(draft));
+};
 const visit = (id: string): Inspection | undefined => joined().inspections.find((one) => one.id === id);
 
 it('the files of the fixture are read without a problem', () => {
-  expect(problems).toEqual([]);
+  expect(readFiles().problems).toEqual([]);
 });
 
 describe('a joined visit', () => {
@@ -54,7 +58,11 @@ describe('a joined visit', () => {
 it('a finding has the place of its words, its source and its visit, and is about a single child only where that is said', () => {
   const [staff] = joined().findings.filter(isQuoted);
   expect(staff).toMatchObject({ kind: 'finding', inspection: '2001-visit', source: 'article', quote: 'tired and few in number', also: [], singleChild: false });
-  expect(draft.seeds.find(({ name }) => name === 'article.txt')?.text.slice(staff?.match.start, staff?.match.end)).toBe('tired and few in number');
+  expect(
+    read()
+      .seeds.find(({ name }) => name === 'article.txt')
+      ?.text.slice(staff?.match.start, staff?.match.end),
+  ).toBe('tired and few in number');
   expect(joined().findings.map(({ id, singleChild, also }) => [id, singleChild, also])).toEqual([
     ['2001-visit-f001', false, []],
     ['2003-review-f001', false, []],
@@ -136,6 +144,7 @@ it('a source is named in running text by its short name where its publisher has 
 });
 
 it('the order of the files is not that of the record', () => {
+  const draft = read();
   const turned = { ...draft, inspections: draft.inspections.toReversed(), milestones: draft.milestones.toReversed() };
   const again = join(turned, evidenceOf(turned));
   for (const list of ['inspections', 'milestones'] as const) expect(again[list].map(({ id }) => id)).toEqual(joined()[list].map(({ id }) => id));
@@ -168,7 +177,7 @@ it('a draft that was not checked is refused, and what is missing is named', () =
   );
   expect(refusedBy('content/inspections/2002-lost.mdx', 'framework: short', 'framework: none')).toThrow('none is missing from a record that was checked');
   expect(refusedBy('content/inspections/2002-lost.mdx', 'visit: "2002"\n', '')).toThrow('a date of 2002-lost is missing');
-  expect(() => join(draft, [])).toThrow('2001-visit-f001 is missing');
+  expect(() => join(read(), [])).toThrow('2001-visit-f001 is missing');
 });
 
 it('an ask in our words has an id made of its visit and its number, which is told from that of a finding', () => {

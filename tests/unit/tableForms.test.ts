@@ -9,7 +9,6 @@ import { sheets } from '../../src/model/tables/workbook.ts';
 import type { InspectionRecord, QuotedFinding } from '../../src/model/record/record.ts';
 import type { Review } from '../../src/model/record/reviewed.ts';
 import { smallRecord } from '../fixtures/files.ts';
-import { yearOf } from '../../src/model/written/dates.ts';
 import { finding, made } from '../fixtures/made.ts';
 
 const review = (more: Partial<Review>): Review => ({
@@ -72,7 +71,7 @@ const full: InspectionRecord = {
 };
 
 /** The same with names of visits as content has them: they begin with their year. */
-const name = (id: string): string => `${yearOf(inspections.find((one) => one.id === id)?.ordered ?? expect.unreachable())}-${id}`;
+const name = (id: string): string => `${(inspections.find((one) => one.id === id)?.ordered ?? expect.unreachable()).slice(0, 4)}-${id}`;
 const named = <Item extends { inspection: string }>(items: readonly Item[]): Item[] => items.map((item) => ({ ...item, inspection: name(item.inspection) }));
 const years: InspectionRecord = {
   ...full,
@@ -81,8 +80,9 @@ const years: InspectionRecord = {
   asks: named(full.asks),
 };
 
-describe('every cell', () => {
-  it.each(tables(full).map((table) => [table.id, table] as const))('of the table %s', (_id, table) => expect(csvOf(table)).toMatchSnapshot());
+// The tables are made within each test: what is worked out before the tests begin is charged to all of them when the code is broken on purpose.
+it('every cell of every table', () => {
+  for (const table of tables(full)) expect(csvOf(table)).toMatchSnapshot(table.id);
 });
 
 interface Described {
