@@ -42,6 +42,63 @@ describe('around a passage', () => {
   });
 });
 
+describe('whether a sentence goes on behind a passage', () => {
+  const goesOn = (rest: string, words = 'Homes are warm'): boolean => around(words, `${words}${rest}`).within.end;
+  it.each([
+    ', too.',
+    '; visits are rare.',
+    ') and late.',
+    ' and late.',
+    '\nand late.',
+    ' \n and late.',
+    ': late.',
+    ' 5 of them.',
+    ' (all).',
+    '\u2013 late.',
+    ' \u2013 late.',
+  ])('it does before %j', (rest) => expect(goesOn(rest)).toBe(true));
+  it.each(['. And late.', ' And late.', '\n\nand late.', '', ' “late”.', '\n- and late.'])('it does not before %j', (rest) => expect(goesOn(rest)).toBe(false));
+  it.each(['Homes are warm.', 'Homes are warm!', 'Homes are warm?”', "Homes are warm.'"])('it does not where the passage ends it: %s', (words) =>
+    expect(goesOn(' and late.', words)).toBe(false),
+  );
+  it('is not asked of what lies behind a gap or the end of the document', () => {
+    const at = (state: object): { within: { end: boolean }; after: string; before: string } =>
+      surroundingsOf(prepare('One.\nHomes are warm\nand late.', { state: 'clean', ...state }), ['Homes are warm'], { index: 5, end: 19 });
+    expect(at({})).toMatchObject({ within: { end: true }, after: 'and late.', before: 'One.' });
+    expect(at({ gaps: [{ line: 3 }] })).toMatchObject({ within: { end: false }, after: '' });
+    expect(at({ gaps: [{ line: 2 }] })).toMatchObject({ before: '', after: 'and late.' });
+    expect(at({ foreign_from: 3 })).toMatchObject({ after: '', before: 'One.' });
+  });
+});
+
+describe('the turn of a sentence', () => {
+  const turn = (rest: string): string | undefined => around('Homes are warm', `Homes are warm${rest}`).turn;
+  it.each(['but', 'except', 'however', 'nevertheless', 'nonetheless', 'although', 'though', 'yet', 'while', 'whilst', 'whereas', 'despite', 'unless'])(
+    'begins with "%s", with a comma, a dash or nothing before it',
+    (word) => {
+      for (const joint of [', ', '; ', ' ', ' \u2013 ', ', - '])
+        expect(turn(`${joint}${word} late, in 2.5 homes. All.`), joint).toBe(`${joint}${word} late, in 2.5 homes.`.trim());
+      expect(turn(`, ${word}x late.`)).toBeUndefined();
+      expect(turn(` late, ${word} not.`)).toBeUndefined();
+    },
+  );
+  it('ends with its sentence, or with the text', () => {
+    expect(turn(', but late')).toBe(', but late');
+    expect(turn(', but\n  late! All.')).toBe(', but late!');
+    expect(turn(', but is it so?')).toBe(', but is it so?');
+    expect(turn(`, but ${'late '.repeat(200)}.`)?.length).toBeLessThanOrEqual(500);
+  });
+});
+
+it('the words around a passage are without marks of lists, and whole', () => {
+  expect(around('Homes are warm.', 'All:\n- One here.\n  - Homes are warm.\n-  Two here.\nSo - so.').before).toBe('All: One here.');
+  expect(around('Homes are warm.', 'Homes are warm.\n-  Two here.\nSo - so.').after).toBe('Two here. So - so.');
+  const words = Array.from({ length: 60 }, (_, i) => `w${String(i).padStart(3, '0')}`).join(' ');
+  const { before, after } = around('Homes are warm.', `${words} Homes are warm. ${words}`);
+  for (const one of [...before.split(' '), ...after.split(' ')]) expect(one).toMatch(/^w\d{3}$/);
+  expect([before.split(' ').at(-1), after.split(' ')[0], before.split(' ').length, after.split(' ').length]).toEqual(['w059', 'w000', 31, 31]);
+});
+
 describe('words as a pattern', () => {
   const found = (words: string, raw: string, lossy = false): string[] =>
     allMatches(prepare(raw, { state: lossy ? 'lossy' : 'clean' }), pattern(words, lossy)).map(({ index, end }) => raw.slice(index, end));
@@ -58,6 +115,32 @@ describe('words as a pattern', () => {
     expect(found('ill', 'ill-health, still and ill, illness')).toEqual(['ill']);
     expect(found('plans', 'plans and plans')).toEqual(['plans', 'plans']);
     expect(found('5.5', 'page 5x5 and 5.5')).toEqual(['5.5']);
+    expect(found('ill', 'ill’s, ill-health and still, but ill.')).toEqual(['ill']);
+    expect(found('“ill”', 'an “ill” man')).toEqual(['“ill”']);
+  });
+  it('match in any form of each sign, hidden signs among them', () => {
+    expect(found('a "plan" is \u2018late\u2019', "a \u201cplan\u201d is 'late'")).toHaveLength(1);
+    for (const dash of ['-', '\u2010', '\u2013', '\u2014', '\u2015']) expect(found('late - so', `late ${dash} so`)).toHaveLength(1);
+    const hidden = prepare('a **plan**, so *late*', { state: 'clean', marks: ['**', '*'] });
+    expect(allMatches(hidden, pattern('a plan, so late', false))).toHaveLength(1);
+  });
+  it('match over a line end behind a hyphen, where the hyphen is within a word', () => {
+    expect(found('a well-known plan', 'a well-\nknown plan')).toHaveLength(1);
+    expect(found('a well-known plan', 'a well- known plan')).toHaveLength(1);
+    expect(found('a short- and long plan', 'a short- and long plan')).toHaveLength(1);
+    expect(found('a 5-6 plan', 'a 5-\n6 plan')).toHaveLength(0);
+    expect(found('a well-known plan', 'a well-\nknown plan', true)).toHaveLength(0);
+  });
+  it('match a word that its text has in one elsewhere, only where they are joined', () => {
+    const text = prepare('It is com-\nplete. All is complete.', { state: 'clean' });
+    expect(allMatches(text, pattern('is complete', false, true))).toHaveLength(2);
+    expect(allMatches(text, pattern('is complete', false))).toHaveLength(1);
+  });
+  it('match signs that patterns are made of as they are', () => {
+    for (const sign of ['.', '*', '+', '?', '(', ')', '[', ']', '{', '|', '^', '$', '/']) {
+      expect(found(`a ${sign} b`, `a ${sign} b`), sign).toHaveLength(1);
+      expect(found(`a ${sign} b`, 'a x b'), sign).toHaveLength(0);
+    }
   });
 });
 

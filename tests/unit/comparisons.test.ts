@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { between, cautions, comparisons } from '../../src/model/counts/comparisons.ts';
 import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
-import { FULL, made, own, secondHand, visit } from '../fixtures/made.ts';
+import { FULL, made, own, secondHand, toldFinding, visit } from '../fixtures/made.ts';
 
 const pairs = (inspections: Inspection[]): string[] => comparisons({ ...made, inspections }).map(({ earlier, later }) => `${earlier.id} ${later.id}`);
 const [a, b, c, d, none] = [own('a', '2001'), secondHand('b', '2003'), own('c', '2005'), own('d', '2007'), visit('none', '2004')];
@@ -59,4 +59,14 @@ describe('the caution', () => {
     expect(of(a, other)).toEqual([LENGTH, differ('2001 and 2009', 'Short visit, and Full review')]);
     expect(of(b, other)).toEqual([`The text of 2003 ${PART}`, differ('2003 and 2009', 'Short visit, and Full review')]);
   });
+});
+
+it('of a report that is told in our words it is said that it is no quotation, with its year and no other', () => {
+  const read = own('t', '2009', { findings: [toldFinding('t1', 't', 'plans', 'concern', 1)] });
+  const again = own('u', '2011', { findings: [toldFinding('u1', 'u', 'plans', 'concern', 1)] });
+  const said = (earlier: Inspection, later: Inspection): string[] =>
+    cautions({ earlier, later }, 'The Inspectorate').filter((one) => one.includes('our words'));
+  expect(said(a, read)).toEqual(['What stands here for 2009 is told in our words. It is no quotation.']);
+  expect(said(read, again)).toEqual(['What stands here for 2009 and 2011 is told in our words. It is no quotation.']);
+  expect(said(a, c)).toEqual([]);
 });

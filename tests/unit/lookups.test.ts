@@ -2,20 +2,27 @@
 import { describe, expect, it } from 'vitest';
 import {
   byId,
+  copiedWords,
   featured,
+  firstYear,
   hasPage,
   hasPlace,
   inOrder,
   isLimited,
+  isPartlyTold,
   isQuoted,
+  isReviewed,
+  isTold,
   laterFindings,
   levelShown,
   neighbours,
   pageOf,
   placeIn,
+  reviewsOf,
   turnAfter,
   wordsOf,
 } from '../../src/model/record/lookups.ts';
+import type { Review } from '../../src/model/record/reviewed.ts';
 import type { Finding, InspectionRecord, QuotedFinding } from '../../src/model/record/record.ts';
 import { ask, finding, made, own, source, told, toldFinding } from '../fixtures/made.ts';
 
@@ -54,6 +61,7 @@ describe('around a finding', () => {
   });
   it('is nothing in a record that does not know its visit', () => {
     expect(neighbours(four, { ...one('c2'), inspection: 'elsewhere' })).toEqual({ previous: undefined, next: undefined });
+    expect(neighbours(four, { ...one('c2'), id: 'none' })).toEqual({ previous: undefined, next: undefined });
   });
 });
 
@@ -156,4 +164,89 @@ it('a page is said once, after the place that does not name it', () => {
 
 it('the page of what is lost beside a quotation is not that of the quotation', () => {
   expect(pageOf(finding('x', 'a', 'plans', 'concern', { locator: 'Summary', paragraph: '49', page: 15 }))).toBeUndefined();
+});
+
+describe('whose words a visit has', () => {
+  const quoted = finding('q', 'v', 'plans', 'concern');
+  const ours = toldFinding('t', 'v', 'plans', 'concern', 1);
+  const of = (...findings: Finding[]): boolean[] => [isTold, isPartlyTold].map((is) => is(own('v', '2001', { findings })));
+  it('are ours where no finding is quoted, in part ours where some are, and never ours where there is none', () => {
+    expect([of(ours, ours), of(quoted, ours), of(quoted, quoted), of()]).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+      [false, false],
+    ]);
+  });
+});
+
+it('the first year is that of the earliest visit', () => {
+  expect(firstYear({ ...made, inspections: [own('a', '2005'), own('b', '2001-02'), own('c', '2009')] })).toBe(2001);
+});
+
+describe('words as they may be copied', () => {
+  const copied = (within: { start: boolean; end: boolean }, turn?: string, limits?: object): string => {
+    const item = finding('x', 'first', 'plans', 'concern', {
+      match: { ...finding('y', 'first', 'plans', 'concern').match, within, ...(turn === undefined ? {} : { turn }) },
+    });
+    const sources = made.sources.map((one) => ({ ...one, text: { state: 'clean' }, ...(limits ? { limits } : {}) })) as InspectionRecord['sources'];
+    return copiedWords({ ...made, sources }, { ...item, quote: 'Plans are late' });
+  };
+  it('have a mark where they begin or end within a sentence', () => {
+    expect([copied({ start: false, end: false }), copied({ start: true, end: false }), copied({ start: true, end: true })]).toEqual([
+      'Plans are late',
+      '[…] Plans are late',
+      '[…] Plans are late […]',
+    ]);
+  });
+  it('go on with the rest of a sentence that turns, but for a document of which little may be quoted', () => {
+    expect(copied({ start: false, end: true }, ', but few.')).toBe('Plans are late, but few.');
+    expect(copied({ start: false, end: true }, '; but few.')).toBe('Plans are late; but few.');
+    expect(copied({ start: true, end: true }, 'but few, all in all.')).toBe('[…] Plans are late but few, all in all.');
+    expect(copied({ start: false, end: true }, ', but few.', { words: 20 })).toBe('Plans are late […]');
+  });
+  it('are ours where nothing is quoted', () => {
+    expect(copiedWords(made, told('a', 'unheld', 'plans'))).toBe('Do better.');
+  });
+});
+
+describe('a passage is reviewed', () => {
+  const review = (by: Review['by'], stands: Review['stands'], passage = 'p'): Review => ({
+    ...{
+      passage,
+      reviewer: 'r',
+      by,
+      role: undefined,
+      on: '2030-01-01',
+      sample: undefined,
+      seen: { words: 'x' },
+      what: 'agree',
+      changes: [],
+      stands,
+      open: false,
+    },
+  });
+  const is = (...reviews: Review[]): boolean[] => (['person', 'language-model'] as const).map((by) => isReviewed({ reviews }, 'p', by));
+  it('by a person or by a language model, each by itself', () => {
+    expect([is(review('person', 'as-reviewed')), is(review('language-model', 'as-reviewed')), is()]).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+  it('as it stands now, or as it was changed to what was said, and in no other state', () => {
+    expect((['as-reviewed', 'changed-as-said', 'changed-otherwise', 'gone'] as const).map((stands) => is(review('person', stands))[0])).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(is(review('person', 'gone'), review('person', 'as-reviewed'))).toEqual([true, false]);
+  });
+  it('where the review is of that passage', () => {
+    expect(is(review('person', 'as-reviewed', 'q'))).toEqual([false, false]);
+    const reviews = [review('person', 'gone'), review('person', 'as-reviewed', 'q'), review('person', 'as-reviewed')];
+    expect(reviewsOf({ reviews }, 'p')).toEqual([reviews[0], reviews[2]]);
+    expect(reviewsOf({ reviews }, 'none')).toEqual([]);
+  });
 });

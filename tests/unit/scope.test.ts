@@ -1,7 +1,8 @@
 // Which absence: what each kind of visit says of a theme on which nothing is recorded, and that none of it is zero.
 import { describe, expect, it } from 'vitest';
-import { ABSENCE_MEANING, ABSENCE_WORDS, cellInWords, cellOf, countStances, LOOKED_AT_WORDS, themeGrid } from '../../src/model/counts/scope.ts';
-import { finding, made, own, secondHand, visit } from '../fixtures/made.ts';
+import type { Inspection } from '../../src/model/record/record.ts';
+import { ABSENCE_MEANING, ABSENCE_WORDS, cellInWords, cellOf, countStances, LOOKED_AT_WORDS, themeGrid, looksAtPart } from '../../src/model/counts/scope.ts';
+import { finding, FULL, made, own, secondHand, visit } from '../fixtures/made.ts';
 
 const plans = [finding('f', 'v', 'plans', 'concern')];
 
@@ -63,4 +64,12 @@ it('the words for what was looked at and for each absence tell one from the othe
       'not-analysed': 'report not analysed here',
     },
   ]);
+});
+
+it('a visit looks at part of the service where it leaves a theme out, or gives no grade and does not say that it looked at all', () => {
+  const of = (framework: typeof FULL, declared: Inspection['declared'], left: string[] = []): boolean =>
+    looksAtPart(own('v', '2001', { framework, declared, not_looked_at: left }));
+  const ungraded = { ...FULL, graded: false };
+  expect([of(FULL, 'all'), of(FULL, ['plans']), of(FULL, 'all', ['staff'])]).toEqual([false, false, true]);
+  expect([of(ungraded, 'all'), of(ungraded, ['plans']), of(ungraded, []), of(ungraded, 'all', ['staff'])]).toEqual([false, true, true, true]);
 });

@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   askedAbout,
+  byLatestConcern,
   concernYears,
   concernYearsInWords,
+  gradedWithoutSince,
+  gradeInWords,
   judgementSeries,
   overallGrade,
   themeThroughTime,
@@ -113,4 +116,38 @@ it('a theme goes through every visit by date', () => {
     ['later', 'plans', 2],
     ['whole', 'plans', 2],
   ]);
+});
+
+describe('what a visit gave as a whole', () => {
+  const part = { id: 'homes', heading: 'Homes', grade: 'Fine', group: 'homes', source: 's' };
+  const overall = { ...part, id: 'overall', heading: 'All', group: 'overall', grade: 'Poor' };
+  const until = { ...FULL, overall_until: '2005-06' };
+  const graded = (ordered: string, judgements: (typeof part)[], framework = FULL): Inspection => visit(`v${ordered}`, ordered, { framework, judgements });
+  it('is its overall grade, or in words that it has none', () => {
+    const of = [graded('2001', [part, overall]), graded('2001', [part]), graded('2001', []), visit('x', '2001', { judgements: [overall] })];
+    expect(of.map(gradeInWords)).toEqual(['Poor', 'graded, without an overall grade', 'grade not known', 'no grade']);
+  });
+  it('is none where overall grades had ended by then, and not known where they had not', () => {
+    expect(['2005-05', '2005-06', '2005-07'].map((ordered) => gradeInWords(graded(ordered, [], until)))).toEqual([
+      'grade not known',
+      'grade not known',
+      'graded, without an overall grade',
+    ]);
+  });
+  it('is followed by the visits that graded without one, and by no other', () => {
+    const visits = [graded('2000', [part]), graded('2001', [overall]), graded('2002', [part]), visit('x', '2003'), graded('2004', []), graded('2005', [part])];
+    expect(gradedWithoutSince(withVisits(...visits)).map(({ ordered }) => ordered)).toEqual(['2002', '2005']);
+    expect(gradedWithoutSince(withVisits(...visits.slice(2))).map(({ ordered }) => ordered)).toEqual(['2002', '2005']);
+    expect(gradedWithoutSince(withVisits(graded('2000', [part]), graded('2001', [overall])))).toEqual([]);
+  });
+});
+
+it('themes stand by their latest concern, then by how many visits have one, then as the codebook has them', () => {
+  const on = (id: string, ordered: string, ...themes: string[]): Inspection =>
+    own(id, ordered, { findings: [...themes.map((theme) => finding(`${id}-${theme}`, id, theme, 'concern')), finding(`${id}-s`, id, 'young', 'strength')] });
+  const record = withVisits(on('a', '2001', 'plans', 'staff'), on('b', '2003', 'health', 'staff'), on('c', '2005', 'plans', 'homes'));
+  expect(byLatestConcern(record).map(({ id }) => id)).toEqual(['plans', 'homes', 'staff', 'health', 'young']);
+  expect(byLatestConcern({ ...record, themes: record.themes.toReversed() }).map(({ id }) => id)).toEqual(['plans', 'homes', 'staff', 'health', 'young']);
+  expect(byLatestConcern(withVisits()).map(({ id }) => id)).toEqual(made.themes.map(({ id }) => id));
+  expect(byLatestConcern(withVisits(on('a', '2001', 'homes'))).map(({ id }) => id)[0]).toBe('homes');
 });

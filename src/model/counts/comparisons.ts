@@ -21,7 +21,7 @@ export const comparisons = once(({ inspections, addresses: registered }: Inspect
   const published = new Set(registered.flatMap(({ path, withdrawn }) => (withdrawn ? [] : [path])));
   return counted.flatMap((later, i): Comparison[] => {
     const before = counted.slice(0, i);
-    const own = before.slice(1).findLast(({ framework }) => framework.graded === later.framework.graded);
+    const own = before.findLast(({ framework }) => framework.graded === later.framework.graded);
     const wanted = before.filter((earlier, place) => place === 0 || earlier === own || published.has(addresses.compare(earlier.id, later.id)));
     return wanted.reverse().map((earlier) => ({ earlier, later }));
   });

@@ -15,7 +15,7 @@ export interface Surroundings {
 const CONTEXT = 160;
 const SENTENCE = 500;
 /** A sentence goes on where a comma or a small letter follows, with no paragraph between. */
-const GOES_ON = /^[,;)]|^[:\u2010-\u2015-]*[^\S\n]*\n?[^\S\n]*[\p{Ll}\d(]/u;
+const GOES_ON = /^[,;)]|^[^\S\n]*[:\u2010-\u2015-]*[^\S\n]*\n?[^\S\n]*[\p{Ll}\d(]/u;
 const TURN = /^[,;]?(?:\s+[\u2010-\u2015-])?\s+(?:but|except|however|nevertheless|nonetheless|although|though|yet|while|whilst|whereas|despite|unless)\b/i;
 
 /** From the last barrier before a passage to the first one after it: what lies beyond is another page or another text. */

@@ -33,8 +33,8 @@ function point(text: string): Point | undefined {
   if (month < 1 || month > 12) return undefined;
   if (match[3] === undefined) return { year, month };
   const day = Number(match[3]);
-  const real = new Date(Date.UTC(year, month - 1, day));
-  return real.getUTCMonth() === month - 1 && real.getUTCDate() === day && day > 0 ? { year, month, day } : undefined;
+  // A day that its month does not have is taken for one of another month, with another number.
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day ? { year, month, day } : undefined;
 }
 
 function start({ year, month = 1, day = 1 }: Point): number {
