@@ -96,6 +96,11 @@ describe('the drawing', () => {
   });
 });
 
+it('is drawn as when it was last looked at', () => {
+  const [{ chart }, told] = [shown(quoted), shown({ ...quoted, texts: 'told' })];
+  expect({ wide: chart.wide, narrow: chart.narrow, key: chart.key, titles: [chart.title, told.chart.title] }).toMatchSnapshot();
+});
+
 describe('the tables', () => {
   it('has a row for all texts and for each, with the intervals beside the kappas', () => {
     expect(cellsOf(shown(quoted).figures)).toEqual([

@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { gridSlide } from '../../src/charts/GridPicture.marks.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
+import { persistenceChart } from '../../src/charts/kinds/Persistence.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';
 import { recordOf, type Traits } from '../collisions/records.ts';
-import { made } from '../fixtures/made.ts';
+import { finding, made, own } from '../fixtures/made.ts';
 import { SMALL } from '../fixtures/small.ts';
 import { RELATIONS } from './drawn/relations.ts';
 
@@ -34,6 +35,28 @@ it('a theme is drawn without its official series where that has no value from th
   if (!theme) throw new RangeError('the made-up record has no such theme');
   expect(themeChart(made, theme).wide.series).toBeDefined();
   expect(themeChart({ ...made, statistics: early }, theme).wide.series).toBeUndefined();
+});
+
+it.each([
+  ['No theme was', ['health']],
+  ['The theme was', ['plans']],
+  ['1 of 2 themes was', ['plans', 'health']],
+  ['Both themes were', ['plans', 'staff']],
+  ['2 of 3 themes were', ['plans', 'staff', 'health']],
+  ['All 7 themes were', Array.from({ length: 7 }, () => 'plans')],
+])('%s criticised in more than one year, and at most five are named', (words, ids) => {
+  const [first, ...others] = persistenceChart({ ...made, themes: ids.flatMap((id) => made.themes.filter((one) => one.id === id)) }).summary;
+  expect(first).toBe(`${words} criticised in more than one year.`);
+  expect(others.filter((one) => one.includes(': criticised in '))).toHaveLength(Math.min(5, ids.filter((id) => id !== 'health').length));
+});
+
+it('a theme names each year of its criticism in its headline, or the first and the latest where they are too many for twelve words', () => {
+  const of = (count: number): string => {
+    const inspections = Array.from({ length: count }, (_, i) => own(`v${i}`, String(2001 + i), { findings: [finding(`f${i}`, `v${i}`, 'plans', 'concern')] }));
+    return themeChart({ ...made, inspections }, { ...(made.themes[0] ?? expect.fail()), short: 'Plans' }).headline;
+  };
+  expect(of(8)).toBe('Plans: criticism in 2001, 2002, 2003, 2004, 2005, 2006, 2007 and 2008');
+  expect(of(9)).toBe('Plans: criticism first in 2001, latest in 2009');
 });
 
 it('a slide leaves out the rows for which it has no room, and says how many', () => {

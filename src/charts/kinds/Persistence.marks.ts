@@ -107,10 +107,11 @@ function words(record: InspectionRecord, themes: readonly Theme[]): { headline: 
   };
 }
 
-/** "All 4 themes were", "1 of 4 themes was", "No theme was". */
+/** "All 4 themes were", "Both themes were", "1 of 4 themes was", "No theme was". */
 function againInWords(again: number, all: number): string {
   if (again === 0) return 'No theme was';
   if (all === 1) return 'The theme was';
+  if (again === 2 && all === 2) return 'Both themes were';
   return `${again === all ? 'All' : `${again} of`} ${all} themes ${again === 1 ? 'was' : 'were'}`;
 }
 

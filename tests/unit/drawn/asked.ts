@@ -79,6 +79,7 @@ export const asked: readonly Relation[] = [
           expect(tone.split(' ').includes('apart')).toBe(changed[i]);
           expect(/grade-\d/.exec(tone)?.[0]).toBe(point && `grade-${point.rung}`);
           const none = id === 'overall' || visit.judgements.length === 0 ? gradeInWords(visit) : 'not graded apart';
+          expect(tone.split(' ').includes('without')).toBe(point === undefined && id === 'overall');
           expect(cell?.text ?? quiet).toBe(point?.grade ?? none);
           expect(cell === undefined).toBe(point === undefined && id !== 'overall');
           expect(cell?.label).toBe(

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { FORMS } from '../../../src/charts/frame.ts';
 import { statistic as kind, statisticChart } from '../../../src/charts/kinds/Statistic.marks.ts';
 import { themeChart } from '../../../src/charts/kinds/Theme.marks.ts';
+import { crosses } from '../../../src/charts/space.ts';
 import type { LineMarks } from '../../../src/charts/Line.marks.ts';
 import { addresses } from '../../../src/model/record/addresses.ts';
 import type { InspectionRecord, Statistic } from '../../../src/model/record/record.ts';
@@ -76,6 +77,12 @@ function expectSeries(statistic: Statistic, { points, paths, breaks, ticks, name
     const from = anchor === 'start' ? x : anchor === 'end' ? x - box.width : x - box.width / 2;
     expect([Math.abs(from - box.x) <= 0.5, y > box.y && y < box.y + box.height]).toEqual([true, true]);
     expect(box.y >= top && box.y + box.height <= bottom).toBe(true);
+    // It lies on no part of the line, drawn or not, and on no break.
+    for (const [i, point] of points.slice(1).entries()) {
+      const before = points[i] ?? point;
+      expect(crosses([before.x, before.y, point.x, point.y], box)).toBe(false);
+    }
+    for (const { path } of breaks) for (const [, at] of path.matchAll(/M([\d.]+)/g)) expect(Number(at) <= box.x || Number(at) >= box.x + box.width).toBe(true);
     for (const other of names)
       if (other.box !== box)
         expect(

@@ -22,7 +22,7 @@ export const shares: readonly Relation[] = [
           const total = visit.findings.length;
           expectHead(head, whole, visit, true);
           expect(href).toBe(`/inspections/${visit.id}/`);
-          expect(size.words.replace(',', '')).toBe(`${total} passage${total === 1 ? '' : 's'}`);
+          expect(size.words).toBe(`${total.toLocaleString('en-GB')} passage${total === 1 ? '' : 's'}`);
           const counts = STANCES.map((stance) => [stance, visit.findings.filter((one) => one.stance === stance).length] as const);
           expect(segments.map(({ stance, count }) => [stance, count])).toEqual(counts.filter(([stance, count]) => count > 0 || stance === 'concern'));
           const filled = segments.flatMap(({ bar }) => bar ?? []);
