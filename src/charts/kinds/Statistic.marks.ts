@@ -70,7 +70,7 @@ function sentences(notes: readonly string[]): string[] {
 export function statisticChart(record: InspectionRecord, statistic: Statistic): StatisticChart {
   const { measure, breaks, notes, values, publisher, publication } = statistic;
   const { says, more, level } = seriesParts(statistic);
-  const { earlier } = around(record, statistic);
+  const { shown, earlier } = around(record, statistic);
   return {
     id: `statistic-${statistic.id}`,
     statistic: statistic.id,
@@ -81,7 +81,11 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
     summary: [
       statistic.reading,
       ...(breaks.length > 0 ? [`The line is cut before ${breaks.map((one) => `${one.before}: ${one.says}`).join(' ')}`] : []),
-      `Upright lines mark the inspections${earlier === 0 ? '' : ' of these years and the last one before them'}, with the grade of each. That a figure moved near one of them does not show that one caused the other.`,
+      ...(shown.length === 0
+        ? []
+        : [
+            `Upright lines mark the inspections${earlier === 0 ? '' : ' of these years and the last one before them'}, with the grade of each. That a figure moved near one of them does not show that one caused the other.`,
+          ]),
       NO_NATIONAL,
     ],
     table: {

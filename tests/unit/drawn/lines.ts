@@ -140,7 +140,7 @@ function expectStatistic(record: InspectionRecord, statistic: Statistic): void {
     }
     const said = notes.map(({ words }) => words).join(' ');
     expect(said).toBe(series.breaks.map(({ says }) => says).join(' '));
-    for (const { y } of notes) expect(y > series.bottom && y <= height).toBe(true);
+    for (const [i, { y }] of notes.entries()) expect(y > (notes[i - 1]?.y ?? series.bottom) && y <= height).toBe(true);
     expect(width).toBeGreaterThan(Math.max(...series.points.map(({ x }) => x)));
   }
   expect(chart.table.rows.map((row) => row.map(({ text }) => text))).toEqual(
@@ -152,6 +152,7 @@ function expectStatistic(record: InspectionRecord, statistic: Statistic): void {
       .flat()
       .map(({ words }) => words.split(':')[0]),
   ).toEqual([...(shown.length > 0 ? ['upright line'] : []), ...(statistic.breaks.length > 0 ? ['dotted'] : [])]);
+  expect(chart.summary.some((sentence) => sentence.startsWith('Upright lines'))).toBe(shown.length > 0);
   expect(chart.summary.join(' ').includes('the last one before them')).toBe(shown.length < record.inspections.length);
 }
 
