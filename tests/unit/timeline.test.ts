@@ -116,6 +116,34 @@ describe('an inspection without an overall grade', () => {
   });
 });
 
+describe('the years in its words', () => {
+  const parts = (year: number): Inspection => own(`p${year}`, String(year), { framework: NEW, judgements: judged('Good', 'homes') });
+  const years = (...all: number[]): string | undefined => timelineChart(of(...all.map(parts))).subline;
+  it('are each one of three, and from the first to the last of more', () => {
+    expect(years(2021, 2022, 2023)).toBe(
+      'Three inspections and visits: none with an overall grade, three (2021, 2022 and 2023) graded, without an overall grade.',
+    );
+    expect(years(2021, 2022, 2023, 2024)).toMatch(/ four \(2021 to 2024\) graded, without an overall grade\.$/);
+    expect(years(2021, 2021, 2022, 2023)).toMatch(/ four \(2021, 2022 and 2023\) /);
+    expect(timelineChart(of(graded('a', '2015', 'Good'), visit('b', '2016'))).subline).toBe('Two inspections and visits: one with an overall grade.');
+  });
+  it('are those in which the rules changed, where they are known', () => {
+    const { from: _, ...undated } = NEW;
+    const said = (framework: Framework): string => timelineChart(of(graded('a', '2004', 'Poor'), graded('b', '2008', 'Good', framework))).summary.join(' ');
+    expect(said(NEW)).toContain('The rules changed in 2006, so no line joins the grades before and after.');
+    expect(said(undated)).toContain('The rules changed, so no line joins the grades before and after.');
+  });
+  it('are from the first visit on: events of its year are in the table, and those before are counted', () => {
+    const [one] = made.milestones;
+    const events = (...dates: string[]): InspectionRecord['milestones'] =>
+      dates.flatMap((date, i) => (one ? [{ ...one, id: `m${i}`, title: `What was in ${date}`, date }] : []));
+    const chart = timelineChart({ ...of(graded('a', '2004-05', 'Poor')), milestones: events('2001', '2003', '2004') });
+    expect(chart.table.rows.slice(1).map(([, , what]) => what?.text)).toEqual(['What was in 2004']);
+    expect(chart.sources).toContain(' 2 events before 2004 stand in the list of the timeline page');
+    expect(timelineChart({ ...of(graded('a', '2004', 'Poor')), milestones: events('2004') }).sources).toBe("The documents named on each visit's page.");
+  });
+});
+
 it('a change of the rules has its year only where that lies between the two grades', () => {
   const changed = (from: string | undefined): unknown => {
     const { from: _, ...rest } = NEW;

@@ -21,8 +21,11 @@ export const asked: readonly Relation[] = [
         expect(cell?.text ?? '').toBe(own.length < 4 ? '' : String(own.length));
         for (const [i, { attributes }] of (cell?.marks ?? []).entries())
           expect(String(attributes['class']).includes('unclear')).toBe((own[i] ?? expect.fail()).state === 'fragment');
-        const places = cell?.marks.map(({ attributes }) => attributes['transform']) ?? [];
-        expect(new Set(places).size).toBe(places.length);
+        const squares = (cell?.marks ?? []).map(({ attributes }) => [...String(attributes['transform']).matchAll(/[\d.]+/g)].map(([n]) => Number(n)));
+        for (const [i, [x = NaN, y = NaN]] of squares.entries()) {
+          expect(x + 12 <= (cell?.box?.width ?? NaN) && y + 12 <= (cell?.box?.height ?? NaN)).toBe(true);
+          for (const [left = NaN, top = NaN] of squares.slice(0, i)) expect(Math.abs(x - left) >= 15 || Math.abs(y - top) >= 15).toBe(true);
+        }
       }
       const asking = (theme: string | undefined): number[] =>
         columns.flatMap(({ inspections: [id] }, i) => (asksOn(visitOf(record, id), theme ?? '').length > 0 ? [i] : []));
