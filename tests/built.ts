@@ -35,16 +35,16 @@ function inputs(): string {
 }
 
 /** Builds the site, and notes of what and what it became. */
-export function build(): boolean {
+export async function build(): Promise<boolean> {
   rmSync(NOTE, { force: true });
   const before = inputs();
-  const isBuilt = run('Build', process.execPath, ['src/commands/build.ts']);
+  const isBuilt = await run('Build', process.execPath, ['src/commands/build.ts']);
   if (isBuilt) writeFileSync(NOTE, before + hashOf(SITE));
   return isBuilt;
 }
 
 /** Builds the site, unless it stands as the last `build` left it and nothing has changed since that goes into it. */
-export function standing(): boolean {
+export async function standing(): Promise<boolean> {
   if (!existsSync(NOTE) || readFileSync(NOTE, 'utf8') !== inputs() + hashOf(SITE)) return build();
   console.log(`\n== Build: ${SITE}/ stands as a test command built it, of the same files and settings`);
   return true;

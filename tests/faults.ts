@@ -4,9 +4,9 @@ import { standing } from './built.ts';
 import { finish, playwright, start, vitest } from './runner.ts';
 
 start();
-const built = standing();
+const built = await standing();
 const suites = [
-  vitest('Kills', 'tests/commands/vitest.config.ts'),
-  ...(built ? [playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : []),
+  await vitest('Kills', 'tests/commands/vitest.config.ts'),
+  ...(built ? [await playwright('Accessibility', 'tests/accessibility/playwright.config.ts')] : []),
 ];
 finish('test-faults', suites, 'Every embed, every seeded fault, and 25 kills of each command that writes.', built);

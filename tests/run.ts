@@ -6,19 +6,23 @@ import { finish, playwright, run, start, vitest } from './runner.ts';
 import { missing as missingServers } from './servers/installed.ts';
 
 start();
-const typed = run('Types', process.execPath, [programOf('astro'), 'check']);
-const ruled = run('Rules', process.execPath, [programOf('eslint'), '--config', 'tests/eslint.config.mjs', '--max-warnings', '0']);
-const laidOut = run('Layout of the code', process.execPath, [programOf('prettier'), '--check', '.']);
-const built = build();
+// What reads the code alone runs beside the builds: each of these takes one processor.
+const looked = (async () => ({
+  ruled: await run('Rules', process.execPath, [programOf('eslint'), '--config', 'tests/eslint.config.mjs', '--max-warnings', '0'], { beside: true }),
+  typed: await run('Types', process.execPath, [programOf('astro'), 'check'], { beside: true }),
+  laidOut: await run('Layout of the code', process.execPath, [programOf('prettier'), '--check', '.'], { beside: true }),
+}))();
+const built = await build();
 // Another council, made for the test: content and seeds and nothing else.
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
-const another = run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], second);
-const fresh = run('Build of new records', process.execPath, ['tests/fresh/make.ts']);
-const suites = built ? [vitest('Unit and published', 'tests/vitest.config.ts'), playwright('Browser', 'tests/playwright.config.ts')] : [];
+const another = await run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], { env: second });
+const fresh = await run('Build of new records', process.execPath, ['tests/fresh/make.ts']);
+const { ruled, typed, laidOut } = await looked;
+const suites = built ? [await vitest('Unit and published', 'tests/vitest.config.ts'), await playwright('Browser', 'tests/playwright.config.ts')] : [];
 if (another) {
-  suites.push(vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
-  suites.push(playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
-  suites.push(playwright('Another council in other sites', 'tests/another/embeds.config.ts', second));
+  suites.push(await vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
+  suites.push(await playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
+  suites.push(await playwright('Another council in other sites', 'tests/another/embeds.config.ts', second));
 }
 if (fresh) {
   for (const [visits, title] of [
@@ -26,11 +30,12 @@ if (fresh) {
     ['one', 'A new record with a visit'],
   ] as const) {
     const env = { RECORD_DIR: `node_modules/.cache/fresh/${visits}`, DIST: `node_modules/.cache/fresh/${visits}/dist` };
-    suites.push(vitest(title, 'tests/fresh/vitest.config.ts', { env }), playwright(`${title}, in the browser`, 'tests/fresh/playwright.config.ts', env));
+    suites.push(await vitest(title, 'tests/fresh/vitest.config.ts', { env }));
+    suites.push(await playwright(`${title}, in the browser`, 'tests/fresh/playwright.config.ts', env));
   }
 }
-suites.push(vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));
-suites.push(playwright('Desk', 'tests/desk/playwright.config.ts'));
+suites.push(await vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));
+suites.push(await playwright('Desk', 'tests/desk/playwright.config.ts'));
 const absent = [...missingEngines(), ...missingServers()];
 const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
 finish(

@@ -1,5 +1,6 @@
 // What the test commands share: running a suite, counting its tests and its seconds, closing with both.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { programOf } from '../src/commands/programs.mjs';
@@ -21,12 +22,27 @@ export function start(): void {
   rmSync(RESULTS, { recursive: true, force: true });
 }
 
+interface Stage {
+  env?: Record<string, string>;
+  /** Runs while other stages print: what it prints is shown as one when it has ended. */
+  beside?: boolean;
+}
+
 /** Runs a stage, and says whether it went well. */
-export function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
-  console.log(`\n== ${title}`);
+export async function run(title: string, command: string, args: string[], { env = {}, beside = false }: Stage = {}): Promise<boolean> {
+  const head = `\n== ${title}`;
+  if (!beside) console.log(head);
   const began = performance.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const child = spawn(command, args, {
+    stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => printed.push(bytes));
+  // Node's "close" comes with the exit code, null where a signal ended the process.
+  const [status] = (await once(child, 'close')) as [number | null];
   stages.push([title, (performance.now() - began) / 1000]);
+  if (beside) console.log(`${head}\n${Buffer.concat(printed).toString().trimEnd()}`);
   return status === 0;
 }
 
@@ -57,7 +73,11 @@ interface VitestReport {
 }
 
 /** `around` is a command, with its arguments, that runs the suite in a place of its own; `env` is added to the environment. */
-export function vitest(title: string, config: string, { around = [], env = {} }: { around?: readonly string[]; env?: Record<string, string> } = {}): Suite {
+export async function vitest(
+  title: string,
+  config: string,
+  { around = [], env = {} }: { around?: readonly string[]; env?: Record<string, string> } = {},
+): Promise<Suite> {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
   const [command = process.execPath, ...args] = [
     ...around,
@@ -70,7 +90,7 @@ export function vitest(title: string, config: string, { around = [], env = {} }:
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const sound = run(title, command, args, env);
+  const sound = await run(title, command, args, { env });
   const report = readJson(file) as VitestReport;
   const remarks = (report.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
     const where = name.replace(`${process.cwd()}/`, '');
@@ -99,11 +119,10 @@ function playwrightRemarks({ specs = [], suites = [] }: PlaywrightSuite): string
   return [...own, ...suites.flatMap(playwrightRemarks)];
 }
 
-export function playwright(title: string, config: string, env: Record<string, string> = {}): Suite {
+export async function playwright(title: string, config: string, env: Record<string, string> = {}): Promise<Suite> {
   const file = `${process.cwd()}/${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
-  const sound = run(title, process.execPath, [programOf('@playwright/test', 'playwright'), 'test', '--config', config, '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    ...env,
+  const sound = await run(title, process.execPath, [programOf('@playwright/test', 'playwright'), 'test', '--config', config, '--reporter=line,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
   });
   const report = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } } & PlaywrightSuite;
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
@@ -112,8 +131,7 @@ export function playwright(title: string, config: string, env: Record<string, st
 
 /** A line for each stage and one for all, with their seconds. */
 function timetable(): string[] {
-  const all = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
-  return [...stages, ['All stages', all] as const].map(([title, seconds]) => `${title.padEnd(32)}${String(Math.round(seconds)).padStart(5)} s`);
+  return [...stages, ['All stages', performance.now() / 1000] as const].map(([title, seconds]) => `${title.padEnd(32)}${String(Math.round(seconds)).padStart(5)} s`);
 }
 
 /**

@@ -14,19 +14,14 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
+      // They only read: what a thread has loaded, the record above all, serves all of its files.
       {
         extends: true,
-        test: {
-          name: 'all',
-          include: [
-            'tests/unit/**/*.test.ts',
-            'tests/commands/**/*.test.ts',
-            'tests/bad/**/*.test.ts',
-            'tests/authoring/**/*.test.ts',
-            'tests/published/**/*.test.ts',
-          ],
-          exclude: ALONE,
-        },
+        test: { name: 'all', include: ['tests/unit/**/*.test.ts', 'tests/published/**/*.test.ts'], exclude: ALONE, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'commands', include: ['tests/commands/**/*.test.ts', 'tests/bad/**/*.test.ts', 'tests/authoring/**/*.test.ts'], exclude: ALONE },
       },
       { extends: true, test: { name: 'alone', include: ALONE, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],

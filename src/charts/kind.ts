@@ -1,5 +1,6 @@
 // A kind of chart: all that pages, embeds, pictures and frames have to know of it.
 import type { Ask, Finding, InspectionRecord } from '../model/record/record.ts';
+import { once } from '../model/once.ts';
 import type { Theme } from '../model/written/draft.ts';
 import type { Drawn } from './frame.ts';
 import type { KeyMark } from './key.ts';
@@ -23,7 +24,11 @@ export interface Kind<Chart extends Drawn = Drawn> {
   shows(id: string, record: InspectionRecord, chart: Chart): boolean;
 }
 
+/** The theme of each finding and each ask, by its id. */
+const themesOfPassages = once(({ findings, asks }: InspectionRecord) => new Map([...findings, ...asks].map(({ id, theme }) => [id, theme])));
+
 /** Whether an id is that of a finding or an ask, of one theme where one is given. */
-export function isPassage(id: string, { findings, asks }: InspectionRecord, theme?: string): boolean {
-  return [...findings, ...asks].some((item) => item.id === id && (theme === undefined || item.theme === theme));
+export function isPassage(id: string, record: InspectionRecord, theme?: string): boolean {
+  const themes = themesOfPassages(record);
+  return themes.has(id) && (theme === undefined || themes.get(id) === theme);
 }

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/published/**/*.test.ts', 'tests/another/**/*.test.ts'],
     // Copies of this record, its own prose, its people and its two codings.
     exclude: [...configDefaults.exclude, 'tests/published/{reproducible,withdrawn,small,kind,people,prose,agreement,chartability}*'],
+    // They only read: what a thread has loaded serves all files.
+    isolate: false,
     env: { TZ: 'Pacific/Auckland' },
     testTimeout: 120_000,
     hookTimeout: 120_000,

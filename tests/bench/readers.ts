@@ -42,7 +42,7 @@ async function slowPage(browser: Browser, slower: number): Promise<Page> {
 
 /** What one page took. */
 interface Taken {
-  /** Milliseconds from the request until the first frame in which something that matches stands on screen. */
+  /** Milliseconds from the request until the first frame in which something that matches is on screen; where words come before it, the page is moved to it as soon as it is there. */
   time: number;
   /** Bytes of all files, compressed, without their headers and without fonts for words. */
   bytes: number;
@@ -62,9 +62,11 @@ async function untilShown(browser: Browser, { url, selector }: Asked, slower: nu
   });
   await page.addInitScript((wanted) => {
     const look = (): void => {
-      const { width, height, top } = document.querySelector(wanted)?.getBoundingClientRect() ?? { width: 0, height: 0, top: 0 };
+      const found = document.querySelector(wanted);
+      const { width, height, top } = found?.getBoundingClientRect() ?? { width: 0, height: 0, top: 0 };
+      if (top >= innerHeight) found?.scrollIntoView();
       // The frame that follows the one in which it was placed in the window shows it.
-      if (width > 0 && height > 0 && top < innerHeight) requestAnimationFrame(() => Object.assign(window, { shownAfter: performance.now() }));
+      if (width > 0 && height > 0) requestAnimationFrame(() => Object.assign(window, { shownAfter: performance.now() }));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -117,7 +119,7 @@ async function firstChart(browser: Browser): Promise<string> {
   });
   return `## The first chart on screen
 
-On Lighthouse's slow link (1.6 Mbit/s, 150 ms for each trip), and on that link with a processor ${SLOWER} times slower. Goal: on the link, at most 1.25 times the time of a blank page. Medians of ${ROUNDS} rounds.
+On Lighthouse's slow link (1.6 Mbit/s, 150 ms for each trip), and on that link with a processor ${SLOWER} times slower. Goals: at most 1.1 times the time of a blank page on the link, 1.35 times with the processor. Medians of ${ROUNDS} rounds.
 
 | page | link, ms | against blank | link and processor, ms | against blank |
 | -- | --: | --: | --: | --: |
@@ -151,7 +153,7 @@ async function filter(browser: Browser): Promise<string> {
   }
   return `## A filter
 
-From the choice to the frame that shows it, on a processor ${SLOWER} times slower. Goal: at most 100 ms. A record of more than 12 visits has hardly more marks than this: its charts draw the first visit, every graded one and the latest, and say so.
+From the choice to the frame that shows it, on a processor ${SLOWER} times slower. Goals: 100 ms in the middle, 200 ms for the slowest. A record of more than 12 visits has hardly more marks than this: its charts draw the first visit, every graded one and the latest, and say so.
 
 | page | marks | choices | median, ms | slowest, ms |
 | -- | --: | --: | --: | --: |

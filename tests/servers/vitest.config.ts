@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/servers/**/*.test.ts'],
     globalSetup: 'tests/servers/sites.ts',
-    // Builds and browsers at once are too much for a small machine.
-    fileParallelism: false,
+    // One builds and publishes, which is the longest file, while another looks at what servers give out.
+    maxWorkers: 2,
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

@@ -1,6 +1,6 @@
 // What leaves the site: cards, feeds, the calendar, search entries, code to embed, citations and data for machines, of a small record.
 import { describe, expect, it } from 'vitest';
-import { cardOfPassage, cards, NEUTRAL, passageCards } from '../../src/model/sharing/cards.ts';
+import { cardOfPassage, cards, MOST_PASSAGE_CARDS, NEUTRAL, passageCards } from '../../src/model/sharing/cards.ts';
 import { harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
 import { bibtex, ris } from '../../src/model/sharing/citationRecords.ts';
 import { citePassage } from '../../src/model/sharing/citations.ts';
@@ -75,6 +75,15 @@ describe('the picture that stands for a page', () => {
     });
     // Words of ours have no quotation marks.
     expect(of('ask-2002-lost-a03')).toMatchObject({ above: "The Inspectorate's report (undated), in our words:", title: 'Plan better.' });
+  });
+  it('is that of its visit in a record with more passages than are drawn, and a neutral one stays neutral', () => {
+    const one = found('2003-review-f001');
+    const many = Array.from({ length: MOST_PASSAGE_CARDS + 1 }, () => one);
+    const large = { ...smallRecord(), findings: many, asks: [] };
+    expect(passageCards(large)).toEqual([]);
+    expect(cards(large, []).map(({ name }) => name)).toContain(cardOfPassage(large, one));
+    expect(cardOfPassage(large, { ...one, singleChild: true })).toBe(NEUTRAL);
+    expect(passageCards({ ...large, findings: many.slice(1) })).toHaveLength(MOST_PASSAGE_CARDS);
   });
   it('shows how a sentence goes on where it turns, within the quotation', () => {
     const { findings, ...rest } = smallRecord();

@@ -23,6 +23,12 @@ export interface Card {
 /** The card of every page that has none of its own, and of all that is sensitive or about a single child. */
 export const NEUTRAL = 'record';
 
+/**
+ * The most passages that have each a card of its own. In a record of more, a passage shares the card of its visit:
+ * of 42,000 passages the cards alone would take ten minutes and more than a gigabyte.
+ */
+export const MOST_PASSAGE_CARDS = 6_000;
+
 /** The longest alternative text that readers of cards take, in characters. */
 const MOST_ALT = 420;
 
@@ -38,11 +44,13 @@ function worded(card: Omit<Card, 'alt'>): Card {
   return { ...card, alt: fits ?? `${short.slice(0, MOST_ALT - 2).replace(/\s\S*$/, '')} …` };
 }
 
+const cardOfInspection = (id: string): string => `inspection-${id}`;
+
 function ofInspection(one: Inspection): Card {
   const grade = overallGrade(one);
   const ungraded = !one.framework.graded ? `A ${one.framework.visit} gives no grade` : one.judgements.length > 0 ? capitalised(gradeInWords(one)) : '';
   return worded({
-    name: `inspection-${one.id}`,
+    name: cardOfInspection(one.id),
     above: one.visit === undefined ? `Published ${inWords(one.ordered)}` : inWords(one.visit),
     title: one.short,
     below: grade === undefined ? ungraded : `Overall: ${grade}`,
@@ -76,13 +84,17 @@ function ofPassage(record: InspectionRecord, item: Finding | Ask): Card {
   });
 }
 
-/** The card of a finding or an ask: its own, or the neutral one. */
+const hasPassageCards = ({ findings, asks }: InspectionRecord): boolean => findings.length + asks.length <= MOST_PASSAGE_CARDS;
+
+/** The card of a finding or an ask: its own, or the neutral one; in a very large record that of its visit. */
 export function cardOfPassage(record: InspectionRecord, item: Finding | Ask): string {
-  return isKept(record, item) ? NEUTRAL : `${item.kind}-${item.id}`;
+  if (isKept(record, item)) return NEUTRAL;
+  return hasPassageCards(record) ? `${item.kind}-${item.id}` : cardOfInspection(item.inspection);
 }
 
 /** The cards of all findings and asks that have one of their own. */
 export function passageCards(record: InspectionRecord): Card[] {
+  if (!hasPassageCards(record)) return [];
   return [...record.findings, ...record.asks].filter((item) => !isKept(record, item)).map((item) => ofPassage(record, item));
 }
 
