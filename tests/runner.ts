@@ -131,7 +131,9 @@ export async function playwright(title: string, config: string, env: Record<stri
 
 /** A line for each stage and one for all, with their seconds. */
 function timetable(): string[] {
-  return [...stages, ['All stages', performance.now() / 1000] as const].map(([title, seconds]) => `${title.padEnd(32)}${String(Math.round(seconds)).padStart(5)} s`);
+  return [...stages, ['All stages', performance.now() / 1000] as const].map(
+    ([title, seconds]) => `${title.padEnd(32)}${String(Math.round(seconds)).padStart(5)} s`,
+  );
 }
 
 /**
