@@ -38,7 +38,7 @@ function inputs(): string {
 export async function build(): Promise<boolean> {
   rmSync(NOTE, { force: true });
   const before = inputs();
-  const isBuilt = await run('Build', process.execPath, ['src/commands/build.ts']);
+  const isBuilt = await run('Build', process.execPath, ['src/commands/build.mjs']);
   if (isBuilt) writeFileSync(NOTE, before + hashOf(SITE));
   return isBuilt;
 }

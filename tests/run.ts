@@ -15,7 +15,7 @@ const looked = (async () => ({
 const built = await build();
 // Another council, made for the test: content and seeds and nothing else.
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
-const another = await run('Build of another council', process.execPath, ['src/commands/build.ts', '--out', second.DIST], { env: second });
+const another = await run('Build of another council', process.execPath, ['src/commands/build.mjs', '--out', second.DIST], { env: second });
 const fresh = await run('Build of new records', process.execPath, ['tests/fresh/make.ts']);
 const { ruled, typed, laidOut } = await looked;
 const suites = built ? [await vitest('Unit and published', 'tests/vitest.config.ts'), await playwright('Browser', 'tests/playwright.config.ts')] : [];

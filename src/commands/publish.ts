@@ -35,7 +35,7 @@ function show(target: string, release: string, reload: string | undefined): void
 function built(): string {
   const refused = refusal(readSite().data);
   if (refused !== undefined) throw new Refused(refused);
-  if (spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' }).status !== 0) throw new Refused('the site was not built');
+  if (spawnSync(process.execPath, ['src/commands/build.mjs'], { stdio: 'inherit' }).status !== 0) throw new Refused('the site was not built');
   return 'dist';
 }
 

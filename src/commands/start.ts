@@ -15,7 +15,7 @@ function portWanted(): number {
 await run({ use: 'npm start', otherwise: 'The site was not shown' }, async () => {
   const wanted = portWanted();
   const { base } = readSite().data;
-  const built = spawnSync(process.execPath, ['src/commands/build.ts'], { stdio: 'inherit' });
+  const built = spawnSync(process.execPath, ['src/commands/build.mjs'], { stdio: 'inherit' });
   if (built.status !== 0) return built.status ?? 1;
   const server = await serve('dist', base, wanted).catch(() => serve('dist', base, 0));
   console.log(`\nThe site is at ${addressOf(server)}${base}\nPress Ctrl+C to stop.`);

@@ -51,7 +51,7 @@ async function measure(inspections: number): Promise<Size> {
   let pages = 0;
   for (let round = 0; round < rounds; round += 1) {
     const check = await measured(process.execPath, ['src/commands/check.ts', '--afresh'], { RECORD_DIR: record });
-    const build = await measured(process.execPath, ['src/commands/build.ts', '--out', site], {
+    const build = await measured(process.execPath, ['src/commands/build.mjs', '--out', site], {
       RECORD_DIR: record,
       NODE_OPTIONS: `--max-old-space-size=${HEAP}`,
     });
@@ -89,7 +89,7 @@ async function measure(inspections: number): Promise<Size> {
 
 /** Seconds that the record of this repository takes: its check, its build with warm caches, and a change to one entry until `npm run dev` shows it. */
 async function ownRecord(): Promise<Record<'check' | 'build' | 'change', number>> {
-  const build = () => measured(process.execPath, ['src/commands/build.ts', '--out', `${home}/own/dist`]);
+  const build = () => measured(process.execPath, ['src/commands/build.mjs', '--out', `${home}/own/dist`]);
   await build();
   const [checks, builds, changes]: [Measured[], Measured[], number[]] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
