@@ -84,6 +84,9 @@ describe('passages', () => {
     const coded = (quote: string) => ({ inspection: 'x', findings: [{ quote, theme: 'planning', stance: 'concern' as const }] });
     expect(located(text, coded('Visits are rare and late.'))[0]?.words).toEqual([4, 5, 6, 7, 8]);
     expect(() => located(text, coded('Visits are often rare'))).toThrow('not-found');
+    // A dash between spaces is no word, and what an omission leaves out is not covered.
+    const parted = prepare('Plans are – not good – at all here. Visits are rare.', { state: 'clean' });
+    expect(located(parted, coded('Plans are – not good […] here. Visits are rare.'))[0]?.words).toEqual([0, 1, 2, 3, 6, 7, 8, 9]);
   });
 });
 

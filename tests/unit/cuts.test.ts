@@ -100,9 +100,6 @@ describe('a negation', () => {
     expect(verdict('It is not so. Now children are safe every day.', 'children are safe every day.')).toBe('found');
     expect(verdict('It is not so e.g. Now children are safe every day.', 'children are safe every day.')).toBe('cut-after-negation');
     expect(verdict('It is not so, as Mr. Brown says children are safe every day.', 'children are safe every day.')).toBe('cut-after-negation');
-    expect(verdict('It is not so\n\nNow children are safe every day.', 'children are safe every day.')).toBe('found');
-    expect(verdict('It is not so\n- now children are safe every day.', 'children are safe every day.')).toBe('found');
-    expect(verdict('It is not so\n12. Now children are safe every day.', 'children are safe every day.')).toBe('found');
   });
   it('that is quoted with its words is no cut', () => {
     expect(verdict('It is not said that children are safe every day.', 'It is not said that children are safe every day.')).toBe('found');
@@ -154,4 +151,67 @@ describe('an omission', () => {
     expect(verdict(text, 'Plans are good in all of the teams here […] Visits are late in two')).toBe('found');
     expect(verdict(text, 'Plans are good […] of the teams here. Visits')).toBe('found');
   });
+});
+
+describe('a sentence begins, in a text without full stops,', () => {
+  const begins = (joint: string, words: string, state: 'clean' | 'lossy' = 'clean'): boolean =>
+    isMatch(findQuote(prepare(`It is not said here${joint}${words}`, { state }), { quote: words }));
+  const [small, capital, marked, bracketed] = ['children', 'Children', '"Children', '(children'].map((word) => `${word} are safe every day.`);
+  const each = (joint: string, state?: 'clean' | 'lossy'): boolean[] => [small, capital, marked, bracketed].map((words) => begins(joint, words ?? '', state));
+  it.each(['\n\n', '\n  \n', '\n\n\n'])('behind a blank line, but for a small letter: %j', (joint) => expect(each(joint)).toEqual([false, true, true, true]));
+  it.each(['\n- ', '\n\u2022 ', '\n  *  ', '\n\n- ', '\n\n  \u25aa '])('at the mark of a list: %j', (joint) =>
+    expect(each(joint)).toEqual([true, true, true, true]),
+  );
+  it.each(['\n12. ', '\n 2.10 ', '\n123 '])('at a number before a capital: %j', (joint) => expect(each(joint).slice(0, 2)).toEqual([false, true]));
+  it('at an indented line only where the text may have lost a mark', () => {
+    expect([each('\n '), each('\n ', 'lossy')]).toEqual([Array(4).fill(false), Array(4).fill(true)]);
+    expect(each(' \n')).toEqual([false, true, false, false]);
+  });
+});
+
+describe('a new clause', () => {
+  const found = (text: string, quote = 'children are safe every day.'): boolean => verdict(text, quote) === 'found';
+  it.each('although though while whilst because since where when whereas'.split(' '))('ends what a concession negates: %s', (word) => {
+    for (const before of ['', 'It is said that ', 'All are seen, ', 'All are seen; ', 'All are seen and '])
+      expect(found(`${before}${word} plans have little use, children are safe every day.`), before).toBe(true);
+  });
+  it.each(['despite', 'notwithstanding', 'given', 'due to', 'following'])('ends what is negated behind "%s"', (word) => {
+    expect(found(`${word} little use, children are safe every day.`)).toBe(true);
+    expect(found(`The ${word}-ness of little use, children are safe every day.`)).toBe(false);
+  });
+  it('is no comma alone, and none behind a concession that has ended', () => {
+    expect(found('Plans have little use, children are safe every day.')).toBe(false);
+    expect(found('Although plans are late, there is little use, children are safe every day.')).toBe(false);
+  });
+  it('begins at an "and" behind a comma or a verb of its own, and at none within what is negated', () => {
+    expect(found('Plans are of little use, and children are safe every day.')).toBe(true);
+    expect(found('Plans are of little use and children are safe every day.')).toBe(false);
+    expect(found('Of little use, and children are safe every day.')).toBe(false);
+    expect(found('Little is done and children are safe every day.')).toBe(true);
+    expect(found('Plans are not late and children are safe every day.')).toBe(true);
+    expect(found('It does not show that plans are good and children are safe every day.')).toBe(false);
+  });
+  it('begins at a "but", unless that says what is left', () => {
+    expect(found('Plans are not late but children are safe every day.')).toBe(true);
+    expect(found('They found nothing but children are safe every day.')).toBe(false);
+    expect(found('No plans but children are safe every day.')).toBe(false);
+    expect(found('No plans are late but children are safe every day.')).toBe(true);
+    expect(found('They nonetheless found little but children are safe every day.')).toBe(true);
+  });
+  it('is taken up again behind words between commas', () => {
+    expect(found('Plans, which have little use, are safe for every child.', 'are safe for every child.')).toBe(true);
+    expect(found('Plans, which have little use, good and safe for every child.', 'good and safe for every child.')).toBe(false);
+    expect(found('Plans have little use, are safe for every child.', 'are safe for every child.')).toBe(false);
+  });
+});
+
+it('the word at which a quotation is cut is told as it stands, on one line', () => {
+  const cut = (text: string, quote: string): unknown => findQuote(prepare(text, { state: 'clean', marks: ['**'] }), { quote });
+  expect(cut('There is **less**\n than that children are safe.', 'children are safe.')).toEqual({ reason: 'cut-after-negation', word: 'less than' });
+  expect(cut('Children are safe, ; unless they are not.', 'Children are safe')).toEqual({ reason: 'cut-before-limit', word: 'unless' });
+  expect(cut('Plans are good in\n  most areas and all is well.', 'Plans are good […] and all is well.')).toEqual({
+    reason: 'omits-negation',
+    word: 'in most areas',
+  });
+  expect(cut('Plans are good in all homes. Visits are late in two.', 'Plans are good […] are late in two.')).toEqual({ reason: 'joins-sentences', word: '' });
 });

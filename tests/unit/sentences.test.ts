@@ -122,3 +122,25 @@ it('a heading begins a new place, and the numbers before it count no longer', ()
   const { sentences } = read('2.8 Homes are near.\n\n2.9 Staff stay.\n\n## Plans ##\n\nPlans are good.\n\n1. See them.\n\n2. Act on it.');
   expect(sentences.map(({ locator }) => locator)).toEqual(['2.8', '2.9', 'Plans ##', 'Plans ##, item 1', 'Plans ##, item 2']);
 });
+
+it.each<[string, string[]]>([
+  ['All:\n- Plans are good.\n- Visits are late.', ['Plans are good.', 'Visits are late.']],
+  ['2.1 Homes are near.\n2.2 Staff stay.', ['Homes are near.', 'Staff stay.']],
+  ['## Plans\n\nVisits are\nlate.', ['Visits are\nlate.']],
+  ['# Findings here.\n\nPlans are good.', ['Plans are good.']],
+  ['(4). Plans are good.', ['(4). Plans are good.']],
+  ['**Plans** are good. **Visits** are late.**', ['Plans** are good.', 'Visits** are late.']],
+  ['They said "so."', ['They said "so."']],
+  ['They said "so."\n\nand left.', ['They said "so."', 'and left.']],
+  ['See e.g. plans\n\nand visits.', ['See e.g. plans\n\nand visits.']],
+  ['Plan 4.5 here', []],
+  ['It is so.\nAnd more', ['It is so.', 'And more']],
+  [`${'word '.repeat(12)}word\nword`, [`${'word '.repeat(12)}word\nword`]],
+  ['They are - all of them - good', []],
+  ['short- and long words', []],
+  ['Plan # 4 is good. C# is good.', ['Plan # 4 is good.', 'C# is good.']],
+])('the sentences of %j', (raw, words) => expect(read(raw).words).toEqual(words));
+
+it('an item without a heading or paragraph above it is named by its number alone', () => {
+  expect(read('1. See them.\n\n2. Act on it.').sentences.map(({ locator }) => locator)).toEqual(['item 1', 'item 2']);
+});

@@ -11,7 +11,7 @@ export interface Cut {
   word: string;
 }
 
-const words = (list: string): string => `(?<![\\p{L}\\p{N}'\u2019-])(?:${list.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`;
+const words = (list: string): string => `(?<![\\p{L}\\p{N}'\u2019-])(?:${list.replaceAll(' ', '[\\s\\u0001]+')})(?![\\p{L}\\p{N}])`;
 /** Negations with or without the apostrophe that an extraction drops. */
 const CONTRACTED = "(?:ai|are|ca|could|did|do|does|had|has|have|is|might|must|need|ought|should|was|were|wo|would)n['\u2019]?t";
 const NEGATIONS =
