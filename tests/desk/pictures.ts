@@ -10,16 +10,16 @@ const SOURCE = '2026-lakeland-inspectorate-letter-visit';
 
 /** Sentences of the letter as they begin, with the key that codes each, and its theme or why it is no finding. */
 const CODED: readonly (readonly [begins: string, key: string, what: string])[] = [
-  ['# Inspection of', '0', 'heading'],
+  ['Inspection of', '0', 'heading'],
   ['This letter sets out', '0', 'what the visit looked at'],
   ['Three inspectors', '0', 'how inspectors worked'],
   ['They read records', '0', 'how inspectors worked'],
   ['The experiences and progress of children who', '0', 'a grade'],
-  ['## Summary', '0', 'heading'],
+  ['Summary', '0', 'heading'],
   ['Children in Harrowmere receive', '2', 'First visits'],
   ['Leaders are', '3', 'Staff'],
   ['Plans for a small number', '1', 'First visits'],
-  ['## Help and protection', '0', 'heading'],
+  ['Help and protection', '0', 'heading'],
   ['Children and families are', '3', 'First visits'],
   ['Most contacts', '3', 'Staff'],
   ['In a few cases', '1', 'First visits'],
