@@ -1,6 +1,6 @@
 // Citations of a made record in every form: of each voice, each kind of document and each page of its own. What stands in the snapshot was read line by line.
 import { expect, it } from 'vitest';
-import { guardian, harvard, markdown, ready } from '../../src/model/sharing/citationForms.ts';
+import { guardian, harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
 import { biblatex, bibtex, CITATION_FILES, csl, ris } from '../../src/model/sharing/citationRecords.ts';
 import * as cite from '../../src/model/sharing/citations.ts';
 import { headTags } from '../../src/model/sharing/headTags.ts';
@@ -89,4 +89,19 @@ it('nobody but the inspectorate is named as such beside words, and nothing of ou
 
 it('a passage of a document that nobody has joined is refused by the name of that', () => {
   expect(() => cite.citePassage(record, passage('x', 'none'), absolute)).toThrow('the source none is not joined');
+});
+
+it('a link to words has them whole up to ten of one part, else five from either end, each sign in a form that no browser takes for a mark of its own', () => {
+  const fragment = (quote: string): string => textFragment('https://a.example/', quote).slice('https://a.example/#:~:text='.length);
+  const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
+  expect(fragment(words(10))).toBe(words(10).replaceAll(' ', '%20'));
+  expect(fragment(words(11))).toBe('w0%20w1%20w2%20w3%20w4,w6%20w7%20w8%20w9%20w10');
+  expect(fragment('One two […] three four')).toBe('One%20two,three%20four');
+  expect(fragment('[…] One two […]')).toBe('One%20two');
+  expect(fragment("A child's well-known & long plan, all-in")).toBe('A%20child%27s%20well%2Dknown%20%26%20long%20plan%2C%20all%2Din');
+});
+
+it('words with double marks of their own have single ones in a citation', () => {
+  const one = cite.citePassage(record, passage('own', 'letter', { quote: 'Plans are "not yet" good' }), absolute);
+  for (const write of [ready, guardian]) expect(write(one)).toMatch(/^“Plans are ‘not yet’ good” /);
 });

@@ -168,7 +168,7 @@ function citePage(
     publisher: author,
     date: record.site.checked,
     version: record.site.version,
-    says: sentences([author === record.site.title ? '' : `${record.site.title}.`, rests === '' ? '' : `${rests}.`]),
+    says: sentences([author === record.site.title ? '' : `${record.site.title}.`, `${rests}.`]),
     url: here,
     here,
     attribution: record.site.title,
