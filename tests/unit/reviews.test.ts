@@ -86,6 +86,29 @@ describe('the page of a passage', () => {
     ]);
   });
 
+  it('says in each case what was said and what became of it', () => {
+    const on = 'on 2 January 2030';
+    expect(said(review({ stands: 'gone' }))).toEqual([`Reviewed by a person (editor) ${on}: agreed. The passage is no longer in the record.`]);
+    expect(said(review({ what: 'change', changes: [theme], stands: 'changed-as-said' }))[0]).toMatch(/ It was changed to that since\.$/);
+    expect(said(review({ what: 'discuss', role: undefined, open: true }))).toEqual([
+      `Reviewed by a person (role not known) ${on}: had a question. This is not settled yet.`,
+    ]);
+    const words: Otherwise = { field: 'words', old: 'a', new: 'b' };
+    expect(said(review({ what: 'change', changes: [theme, words] }))[0]).toContain(
+      'would give it the theme "Staff" and not "Plans" and would choose other words.',
+    );
+    expect(said(review({ what: 'change', changes: [{ ...theme, new: 'none' }] }))[0]).toContain('the theme "none" and not "Plans"');
+    const kept = { settled: { on: '2030-01-03', how: 'kept', why: 'It is.' }, stands: 'changed-otherwise' } as const;
+    expect(said(review({ what: 'discuss', ...kept }))[0]).toMatch(/ It was kept as it was: It is\. It was changed after that, so /);
+  });
+
+  it('says that a reviewer had decided otherwise only where they then agreed, by theme or by stance', () => {
+    const blind = (given: string, stance: 'concern' | 'strength', more: Partial<Review> = {}): boolean =>
+      said(review({ blind: { theme: given, stance }, ...more }))[0]?.includes('had decided otherwise') ?? false;
+    expect([blind('plans', 'concern'), blind('staff', 'concern'), blind('plans', 'strength')]).toEqual([false, true, true]);
+    expect(blind('staff', 'strength', { what: 'change', changes: [theme] })).toBe(false);
+  });
+
   it('keeps the reviews of two reviewers apart', () => {
     expect(said(review(), review({ reviewer: 'editor-2', what: 'discuss', open: true }))).toHaveLength(2);
   });

@@ -5,10 +5,20 @@ import { several, severalInWords, capitalised, numberWord } from '../../src/mode
 import { landmarks, momentOf, seriesInWords, valueInWords } from '../../src/model/words/numbers.ts';
 import { CC_BY, description, OGL } from '../../src/model/words/openData.ts';
 import { markTerms, withMarks } from '../../src/model/words/terms.ts';
-import { NOT_ANALYSED, SECOND_HAND_TEXT } from '../../src/model/words/texts.ts';
+import {
+  NO_TEXT_YET,
+  NO_VISIT_YET,
+  NONE_READ_WHOLE,
+  NOT_ANALYSED,
+  SECOND_HAND_TEXT,
+  SECOND_HAND_TEXTS,
+  tellerOf,
+  textOver,
+  textWords,
+} from '../../src/model/words/texts.ts';
 import { visitWords } from '../../src/model/words/visits.ts';
-import type { Statistic } from '../../src/model/record/record.ts';
-import { made, visit } from '../fixtures/made.ts';
+import type { Source, Statistic } from '../../src/model/record/record.ts';
+import { finding, made, own, secondHand, source, toldFinding, visit } from '../fixtures/made.ts';
 
 const [homes] = made.statistics;
 if (!homes) throw new RangeError('the made record has no series');
@@ -217,4 +227,66 @@ it('a sentence leads by each date to what has that date, by the most exact name 
   ]);
   expect(parts.map(({ words }) => words).join('')).toBe('Sent in October 2014, back on 24 September 2018, for 3 years from May.');
   expect([missing, loose]).toEqual([[2], ['3', 'May']]);
+});
+
+describe('whose words a text has', () => {
+  const quoted = finding('q', 't', 'plans', 'concern');
+  const ours = toldFinding('o', 't', 'plans', 'concern', 1);
+  const VISITS = [
+    own('t', '2001', { findings: [quoted] }),
+    own('t', '2001', { findings: [quoted, ours] }),
+    own('t', '2001', { findings: [ours] }),
+    secondHand('t', '2001', { findings: [quoted] }),
+  ];
+  it('are those of the inspectorate, in part or wholly ours, or those of somebody else', () => {
+    expect(VISITS.map((one) => textWords(one, 'The Inspectorate'))).toEqual([
+      "The Inspectorate's own document",
+      "The Inspectorate's own document, in part in our words",
+      "The Inspectorate's report, in our words",
+      'second-hand text',
+    ]);
+    expect(VISITS.map((one) => textOver({ ...made, sources: [source('s-t', 'press', 'The Gazette')] }, one))).toEqual([
+      "The Inspectorate's words",
+      "mostly The Inspectorate's words",
+      'our words',
+      'by the press',
+    ]);
+  });
+  it('are told by the council, by the press or by another body', () => {
+    const teller = (kind: Source['kind']): string =>
+      tellerOf({ ...made, sources: [source('s-other', 'letter', 'Them'), source('s-t', kind, 'Them')] }, secondHand('t', '2001'));
+    expect((['council-report', 'council-minutes', 'press', 'parliament', 'report'] as const).map(teller)).toEqual([
+      'the council',
+      'the council',
+      'the press',
+      'another body',
+      'another body',
+    ]);
+    expect(tellerOf({ ...made, sources: [] }, secondHand('t', '2001'))).toBe('another body');
+  });
+  it('and what is not there, are said in words that fit together', () => {
+    expect([NO_TEXT_YET, NONE_READ_WHOLE, NO_VISIT_YET, SECOND_HAND_TEXTS]).toEqual([
+      'No text is analysed here yet',
+      'No report is read whole here yet',
+      'No visit is on this record yet',
+      'second-hand texts',
+    ]);
+  });
+});
+
+describe('a date in a sentence', () => {
+  const led = (sentence: string, ...dates: string[][]): (string | undefined)[] =>
+    partsOf(
+      sentence,
+      dates.map((all, i) => ({ dates: all, href: `/${i}/` })),
+    ).parts.map(({ words, href }) => (href === undefined ? words : `[${words}|${href}]`));
+  it('is led to by the longest name of it that the sentence uses, whichever of its dates that is', () => {
+    expect(led('In 2001 and on 2 March 2003.', ['2001', '2003-03-02'])).toEqual(['In 2001 and on ', '[2 March 2003|/0/]', '.']);
+    expect(led('2 to 9 March 2003', ['2003-03-02/2003-03-09'])).toEqual(['[2 to 9 March 2003|/0/]']);
+  });
+  it('is no part of another number, nor of words that lead elsewhere', () => {
+    expect(led('In 12001 and 20011.', ['2001'])).toEqual(['In 12001 and 20011.']);
+    expect(led('In March 2003, then in 2003.', ['2003-03'], ['2003'])).toEqual(['In ', '[March 2003|/0/]', ', then in ', '[2003|/1/]', '.']);
+    expect(led('In March 2003.', ['2003-03'], ['2003'])).toEqual(['In ', '[March 2003|/0/]', '.']);
+  });
 });
