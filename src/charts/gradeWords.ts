@@ -74,7 +74,7 @@ export function headlineOf({ inspections }: Graded): string {
 export function sublineOf(record: InspectionRecord, { inspections, points }: Graded): string | undefined {
   const without = yearsWithout(inspections);
   const parts = [
-    ...(points.length > 0 ? ['The lighter the shade, the higher the grade.'] : []),
+    ...(points.length > 0 ? [`Grades are ${record.site.inspectorate}'s: the lighter the shade, the higher the grade.`] : []),
     ...(changes(inspections).length > 0 ? ['The rules changed at the line, so grades on its two sides are not the same measure.'] : []),
     ...(without.length > 0 ? [`${listed(without)}: ${GRADED_WITHOUT}.`] : []),
     ...(inspections.length > 0 ? doubtedGrades(record).map(doubtedInWords) : []),
@@ -89,7 +89,7 @@ export function rulesInWords(inspections: readonly Inspection[]): string {
 }
 
 /** On which reports the grades rest. */
-export function sourcesIn(inspections: readonly Inspection[]): string {
+export function sourcesIn({ site }: InspectionRecord, inspections: readonly Inspection[]): string {
   if (inspections.length === 0) return 'No report with a grade is on record.';
   const day = ({ published }: Inspection): string => (published === undefined ? 'an unknown day' : inWords(published));
   const held = inspections.filter(hasText);
@@ -99,16 +99,16 @@ export function sourcesIn(inspections: readonly Inspection[]): string {
       : held.length === 0
         ? ' None of them is analysed here passage by passage.'
         : ` Only ${held.length > 1 ? 'those' : 'that'} of ${listed(held.map(({ ordered }) => yearOf(ordered)))} ${held.length > 1 ? 'are' : 'is'} analysed here passage by passage.`;
-  return `The published report${inspections.length === 1 ? '' : 's'} of ${listed(inspections.map(day))}.${analysed}`;
+  return `${site.inspectorate}'s published report${inspections.length === 1 ? '' : 's'} of ${listed(inspections.map(day))}.${analysed}`;
 }
 
 /** As many reports are named by their days where there is little room. */
 const MOST_DAYS = 4;
 
 /** On which reports the grades rest, however many there are, in a line or two. */
-export function briefSourcesIn(inspections: readonly Inspection[]): string {
+export function briefSourcesIn(record: InspectionRecord, inspections: readonly Inspection[]): string {
   const days = inspections.flatMap(({ published }) => published ?? []).sort(byDate);
   const [first, last] = [days[0], days.at(-1)];
-  if (inspections.length <= MOST_DAYS || first === undefined || last === undefined) return sourcesIn(inspections);
-  return `${numberWord(inspections.length, true)} published reports, from ${inWords(first)} to ${inWords(last)}.`;
+  if (inspections.length <= MOST_DAYS || first === undefined || last === undefined) return sourcesIn(record, inspections);
+  return `${numberWord(inspections.length, true)} published reports of ${record.site.inspectorate}, from ${inWords(first)} to ${inWords(last)}.`;
 }

@@ -11,6 +11,7 @@ const VISIT: Labels = {
   visit: 'Visit',
   no_visit: 'Visit',
   visit_basis: 'What the date of the visit rests on',
+  visit_note: 'What to know of those days',
   published: 'Publication',
   no_published: 'Publication',
   published_basis: 'What the date of publication rests on',

@@ -19,7 +19,20 @@ import { useForm, wordsAt } from './useForm.ts';
 import { WhoCoded } from './WhoCoded.tsx';
 import { DayField, Words } from './Words.tsx';
 
-const FIELDS = ['title', 'short', 'label', 'framework', 'visit', 'no_visit', 'visit_basis', 'published', 'no_published', 'published_basis', 'published_note'];
+const FIELDS = [
+  'title',
+  'short',
+  'label',
+  'framework',
+  'visit',
+  'no_visit',
+  'visit_basis',
+  'visit_note',
+  'published',
+  'no_published',
+  'published_basis',
+  'published_note',
+];
 const MORE = ['coverage', 'text', 'lead', 'no_lead', 'remote', 'scope', 'scope_basis', 'declared', 'not_looked_at', 'judgements', 'sources', 'checked'];
 
 interface VisitProps extends ScreenProps {
@@ -64,6 +77,7 @@ function Visit({ first, record, about, reload, again }: VisitProps) {
         hint="The day or days on which inspectors came. The day of publication never stands in for it."
         names={{ date: 'visit', reason: 'no_visit', basis: { field: 'visit_basis', legend: 'What the date of the visit rests on' } }}
       />
+      <Words form={form} name="visit_note" label="What to know of those days" hint="Only where it needs a word, in one sentence." optional />
       <DateField
         form={form}
         legend="Publication"

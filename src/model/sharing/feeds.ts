@@ -2,6 +2,7 @@
 import { addresses } from '../record/addresses.ts';
 import { entryDays, inspectionDays, milestoneDays, type EntryDays } from '../counts/days.ts';
 import { cellInWords, cellOf } from '../counts/scope.ts';
+import { asksOn } from '../counts/series.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Correction, Theme } from '../written/draft.ts';
 import { correctionAnchor } from '../record/ids.ts';
@@ -89,7 +90,7 @@ export function correctionsFeed(record: InspectionRecord, absolute: Absolute): F
 export function themeFeed(record: InspectionRecord, theme: Theme, absolute: Absolute): Feed {
   const entries = record.inspections.toReversed().flatMap((visit): FeedEntry[] => {
     const found = visit.findings.filter((item) => item.theme === theme.id);
-    const asked = visit.asks.filter((item) => item.theme === theme.id);
+    const asked = asksOn(visit, theme.id);
     const days = [
       ...found.map(({ id }) => entryDays(record, addresses.finding(id), [id], visit.checked)),
       ...asked.map(({ id }) => entryDays(record, addresses.ask(id), [id], visit.checked)),

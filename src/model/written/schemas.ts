@@ -109,6 +109,9 @@ export const siteSchema = z.strictObject({
   contact: text.refine(isContact, FORMS.contact).describe('How to reach the publisher; a placeholder until the owner says'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version like 1.0.0'),
   checked: day.describe('The day on which the record was last checked'),
+  known_until: day
+    .optional()
+    .describe('The last day of which what others publish could be looked at, where that is before the day on which the record was checked'),
   council: text.describe('The council whose services the record is about'),
   synonyms: z.array(text).optional().describe('Short names of the council, of one word each, that no page uses: the search reads them as the council'),
   content_note: text.describe('What the note before sensitive passages warns of: "what follows mentions …"'),
@@ -312,6 +315,7 @@ export const inspectionSchema = z.strictObject({
   visit: date.optional(),
   no_visit: text.optional(),
   visit_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
+  visit_note: text.optional(),
   published: date.optional(),
   no_published: text.optional(),
   published_basis: z.enum(['document', 'letter', 'council', 'other']).optional(),
