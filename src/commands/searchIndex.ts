@@ -1,5 +1,6 @@
 // Writes the search index of the site (Pagefind), from the record's own entries, and beside it what a query is read by.
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { charts } from '../charts/charts.ts';
 import { blocksOf } from '../model/checks/asRead.ts';
@@ -7,7 +8,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { dateTokens, indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
 import type { Vocabulary } from '../model/sharing/searchSpelling.ts';
 import { addressOfPage, namedCharts } from '../model/sharing/searchThings.ts';
-import { datesIn, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
+import { datesIn, END, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
 import { readDraft, record } from '../record.ts';
 
 /** Every word of some texts and names, days and months among them, the most frequent first. */
@@ -38,6 +39,18 @@ function proseOfPages(): Map<string, string> {
   return new Map(placed.map(([url, file]) => [url, bodies.get(file) ?? '']));
 }
 
+/** What is shown of each entry, by the name that Pagefind gives it: its files are gzipped JSON behind a mark of its own. */
+function shownByName(folder: string, shown: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(`${folder}/pagefind/fragment`)
+      .sort()
+      .map((file) => {
+        const [, url = ''] = /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(readFileSync(`${folder}/pagefind/fragment/${file}`)).toString()) ?? [];
+        return [file.replace('.pf_fragment', ''), shown.get(JSON.parse(url) as string) ?? ''];
+      }),
+  );
+}
+
 /** Writes pagefind/ into the folder. Throws an Error with Pagefind's own words where an entry is refused. */
 export async function writeSearchIndex(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -65,6 +78,11 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     text: wordsIn(entries.map(({ title, says, dates }) => [title, says, ...dates.map((date) => dateTokens(date).join(' '))].join('\n'))),
     names: wordsIn(entries.flatMap(({ names, dates }) => (names.length === 0 ? [] : [...names, ...dates.map((date) => dateTokens(date).join(' '))]))),
   };
+  const shown = Map.groupBy(entries, ({ url }) => url);
+  const textOf = ({ title, says, line, names }: (typeof entries)[number]): string[] =>
+    [title, says, ...(names.length > 0 ? [line] : [])].filter((part) => part !== '');
+  const texts = new Map([...shown].map(([url, list]) => [url, list.flatMap(textOf).join(END)]));
+  writeFileSync(`${folder}/pagefind/shown.json`, JSON.stringify(shownByName(folder, texts)));
   writeFileSync(`${folder}/pagefind/lexicon.json`, JSON.stringify(lexicon));
   writeFileSync(`${folder}/pagefind/vocabulary.json`, JSON.stringify(vocabulary));
   // Pagefind's own interfaces are not used here.

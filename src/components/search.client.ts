@@ -2,7 +2,7 @@
 import { litUp, shownOf, typedRanges, type Piece } from '../model/sharing/searchMarks.ts';
 import { placesOfKinds, rank, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
 import { isKnown, meant, type Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { formsOf, respelt, unitsOf, wantedKind, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
+import { formsOf, holdsPhrase, respelt, unitsOf, wantedKind, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
 import { saidOf } from './searchSaid.ts';
 
 interface Fragment {
@@ -69,6 +69,8 @@ if (form && status && list && more) {
   const base = form.dataset['base'] ?? '/';
   const kinds = (form.dataset['kinds'] ?? '').split(' ');
   let loaded: Promise<Ready> | undefined;
+  /** What is shown of each entry: only a phrase needs it. */
+  let texts: Promise<unknown> | undefined;
   let asked = 0;
   let rest: Shown[] = [];
   let units: Unit[] = [];
@@ -118,7 +120,9 @@ if (form && status && list && more) {
       return hits;
     };
     const wanted = unitsOf(mended.query, forms);
-    const found = await rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''));
+    // What the build writes: what is shown of each entry.
+    const shown = wanted.some(({ kind }) => kind === 'phrase') ? ((await (texts ??= json('shown'))) as Record<string, string>) : {};
+    const found = await rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''), (id, phrase) => holdsPhrase(shown[id] ?? '', phrase));
     units = wanted;
     return { ranked: found.ranked, results, said: { changed: mended.changed, missing: found.missing.map(({ shown }) => shown), partly: found.partly } };
   };
@@ -160,7 +164,7 @@ if (form && status && list && more) {
       if (turn === asked) list.ariaBusy = 'false';
     } catch {
       if (turn !== asked) return;
-      loaded = undefined;
+      loaded = texts = undefined;
       list.ariaBusy = 'false';
       status.textContent = 'The search did not load. The lists below lead to everything.';
     }

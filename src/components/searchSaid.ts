@@ -10,7 +10,7 @@ interface Said {
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `\u201C${word}\u201D`).join(' or ');
-const noPage = (words: readonly string[]): string => `No page has the word${words.length > 1 ? 's' : ''} ${quoted(words)}.`;
+const noPage = (words: readonly string[]): string => `No page has the word${words.length > 1 || words[0]?.includes(' ') ? 's' : ''} ${quoted(words)}.`;
 
 /** The line above the results, in sentences. */
 export function saidOf({ changed, missing, partly }: Said, entries: number): string {

@@ -29,7 +29,7 @@ function answers(page: Page, asked: readonly string[], most = 3): Promise<Answer
           said: said.textContent,
           results: [...results.children].slice(0, first).map((item) => ({
             address: item.querySelector('a')?.getAttribute('href') ?? '',
-            words: item.textContent,
+            words: [...item.children].map(({ textContent }) => textContent).join('\n'),
             lit: [...item.querySelectorAll('mark')].map(({ textContent }) => textContent),
           })),
         });
@@ -78,6 +78,23 @@ test('reads curly quotation marks as straight ones, and finds a phrase only wher
   expect(single?.results).toEqual(straight?.results);
   expect(loose?.results.length).toBeGreaterThanOrEqual(straight?.results.length ?? 0);
   expect(none?.results).toEqual([]);
+});
+
+test('finds a word in quotation marks in no other form', async ({ page }) => {
+  await page.goto(`${site()}/search/`);
+  const { word } = EXAMPLE.finding;
+  const whole = (one: string) => new RegExp(`(?<![\\p{L}\\p{N}])${one}(?![\\p{L}\\p{N}])`, 'iu');
+  const [one, more, loose] = await answers(page, [`"${word}"`, `"${word}s"`, word], 100);
+  for (const [found, wanted] of [
+    [one, word],
+    [more, `${word}s`],
+  ] as const)
+    for (const { words, lit } of found?.results ?? []) {
+      expect(words).toMatch(whole(wanted));
+      for (const part of lit) expect(part).toMatch(whole(wanted));
+    }
+  expect(one?.results.length).toBeGreaterThan(0);
+  expect(loose?.results.length).toBeGreaterThanOrEqual(one?.results.length ?? 0);
 });
 
 test('lights up the words that were looked for', async ({ page }) => {

@@ -5,7 +5,19 @@ import { indexed } from '../../src/model/sharing/search.ts';
 import { litUp, shownOf } from '../../src/model/sharing/searchMarks.ts';
 import { placesOfKinds, rank, type Hit } from '../../src/model/sharing/searchRank.ts';
 import { isKnown, meant } from '../../src/model/sharing/searchSpelling.ts';
-import { datesIn, formsOf, respelt, termsIn, termToken, unitsOf, wantedKind, wordsOf } from '../../src/model/sharing/searchWords.ts';
+import {
+  datesIn,
+  END,
+  formsOf,
+  holdsPhrase,
+  phraseRanges,
+  respelt,
+  termsIn,
+  termToken,
+  unitsOf,
+  wantedKind,
+  wordsOf,
+} from '../../src/model/sharing/searchWords.ts';
 
 const forms = formsOf({
   terms: { 'far-home': ['far home', 'out of town', 'away from the harbour'], keeper: ['keeper', 'keepers', 'KPR'], good: ['Good'] },
@@ -148,5 +160,26 @@ describe('what is shown', () => {
   });
   it('finds every form of a term in a text, the longest first', () => {
     expect(termsIn('A keeper lives out of town', forms).map(({ id }) => id)).toEqual(['keeper', 'far-home']);
+  });
+});
+
+describe('a phrase', () => {
+  it('of one word is one too', () => {
+    expect(read('“keepers”')).toEqual(['phrase "keepers"']);
+    expect(read('""')).toEqual([]);
+  });
+  it('stands where its words stand letter for letter, whatever their capitals and punctuation', () => {
+    const text = 'The Keeper\u2019s visits, and visit plans.';
+    expect(phraseRanges(text, 'keepers visits and').map(({ from, to }) => text.slice(from, to))).toEqual(['Keeper\u2019s visits, and']);
+    expect(['visit', 'visits', 'visiting', 'isit', 'keeper', ''].map((phrase) => phraseRanges(text, phrase).length)).toEqual([1, 1, 0, 0, 0, 0]);
+  });
+  it('does not run from one part of what is shown into the next', () => {
+    expect(holdsPhrase(`On the sea${END}Boats come`, 'sea boats')).toBe(false);
+    expect(holdsPhrase(`On the sea${END}Boats come`, 'boats come')).toBe(true);
+  });
+  it('is found where it stands, although the index knows its words by their roots', async () => {
+    const found = async (stands: boolean) => rank(unitsOf('"harbour"', forms), look, vocabulary, new Map(), -1, () => stands);
+    expect((await found(true)).ranked.length).toBeGreaterThan(0);
+    expect(await found(false)).toMatchObject({ ranked: [], missing: [{ shown: 'harbour' }] });
   });
 });

@@ -1,5 +1,5 @@
 // Where the words that were looked for stand in what is shown of an entry.
-import { datesIn, END, termsIn, termToken, wordsOf, type Forms, type Unit } from './searchWords.ts';
+import { datesIn, END, phraseRanges, termsIn, termToken, wordsOf, type Forms, type Unit } from './searchWords.ts';
 
 /** A piece of a text, and whether it is lit up. */
 export interface Piece {
@@ -20,17 +20,18 @@ function counted(text: string): Range[] {
   });
 }
 
-/** Where a text has a word of the query, or names a term or a date of it in any form. */
+/** Where a text has a word or a phrase of the query, or names a term or a date of it in any form. */
 function rangesOf(text: string, units: readonly Unit[], forms: Forms): Range[] {
   const tokens = units.map(({ token }) => token);
   const terms = termsIn(text, forms).filter(({ id }) => tokens.includes(termToken(id)));
   const dates = datesIn(text).filter((date) => date.tokens.some((one) => units.some(({ kind, token }) => kind === 'date' && one.startsWith(token))));
-  return [...terms, ...dates, ...wordsOf(text).filter(({ word }) => tokens.includes(word))];
+  const phrases = units.filter(({ kind }) => kind === 'phrase').flatMap(({ shown }) => phraseRanges(text, shown));
+  return [...terms, ...dates, ...phrases, ...wordsOf(text).filter(({ word }) => tokens.includes(word))];
 }
 
 /** Where a text has a word of the query as it was typed, or one that begins with it. */
 export function typedRanges(text: string, units: readonly Unit[], forms: Forms): Range[] {
-  const typed = units.filter(({ kind }) => kind === 'word' || kind === 'phrase').flatMap(({ shown }) => wordsOf(shown).map(({ word }) => word));
+  const typed = units.filter(({ kind }) => kind === 'word').flatMap(({ shown }) => wordsOf(shown).map(({ word }) => word));
   return [
     ...rangesOf(text, units, forms),
     ...wordsOf(text).filter(({ word }) => typed.some((one) => word === one || (one.length > 2 && word.startsWith(one)))),

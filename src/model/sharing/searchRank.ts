@@ -13,7 +13,7 @@ type Look = (words: string) => Promise<readonly Hit[]>;
 
 export interface Ranked {
   id: string;
-  /** The places of all words that were found in it. */
+  /** The places of all words that were found in it; those of a phrase are looked for in what is shown. */
   words: readonly number[];
 }
 
@@ -49,10 +49,10 @@ const inNames = (token: string): string =>
 const lookKnown = async (look: Look, known: readonly string[], words: string, inIndex: string): Promise<readonly Hit[]> =>
   words.endsWith(TERM_ENDS) || wordsOf(words).every(({ word }) => isKnown(known, word)) ? look(inIndex) : [];
 
-/** The best hit of each entry. */
-function best(lists: readonly (readonly Hit[])[]): Map<string, Hit> {
+/** The best hit of each entry that may be found. */
+function best(lists: readonly (readonly Hit[])[], isIt: (id: string) => boolean): Map<string, Hit> {
   const hits = new Map<string, Hit>();
-  for (const hit of lists.flat()) {
+  for (const hit of lists.flat().filter(({ id }) => isIt(id))) {
     const other = hits.get(hit.id);
     hits.set(hit.id, other ? { id: hit.id, score: Math.max(hit.score, other.score), words: [...other.words, ...hit.words] } : hit);
   }
@@ -65,13 +65,14 @@ export async function placesOfKinds(look: Look, kinds: readonly string[]): Promi
   return new Map(lists.flatMap((hits, place) => hits.map(({ id }) => [id, place] as const)));
 }
 
-/** What is found for the units of a query; things of the `wanted` place come before others that are named alike. */
+/** What is found for the units of a query, a phrase only where it `stands` as it was typed; things of the `wanted` place come before others that are named alike. */
 export async function rank(
   units: readonly Unit[],
   look: Look,
   { text: inText, names: inName }: Vocabulary,
   places: ReadonlyMap<string, number>,
   wanted = -1,
+  stands: (id: string, phrase: string) => boolean = () => true,
 ): Promise<Found> {
   const looked = await Promise.all(
     units.map(async (unit) => {
@@ -80,7 +81,9 @@ export async function rank(
         Promise.all(ways.map((way) => lookKnown(look, inText, way, way))),
         Promise.all(ways.map((way) => lookKnown(look, inName, way, inNames(way)))),
       ]);
-      return { unit, text: best(text), names: best(names) };
+      // The index knows words by their roots.
+      const isIt = (id: string): boolean => unit.kind !== 'phrase' || stands(id, unit.shown);
+      return { unit, text: best(text, isIt), names: best(names, isIt) };
     }),
   );
   const found = looked.filter(({ text, names }) => text.size + names.size > 0);
@@ -89,7 +92,8 @@ export async function rank(
   const [exact, begun] = name.length === 0 ? [[], []] : await Promise.all([look(wholeName(name)), look(wholeName(name, true))]);
   const [isCalled, beginsSo] = [new Set(exact.map(({ id }) => id)), new Set(begun.map(({ id }) => id))];
 
-  const weighed = found.map(({ text, names }) => ({
+  const weighed = found.map(({ unit, text, names }) => ({
+    unit,
     text,
     names,
     // A word that one entry has weighs 1, one that a thousand have a third of it.
@@ -131,7 +135,7 @@ export async function rank(
   const most = Math.min(MOST, Math.max(0, ...judged.map(({ covered }) => covered)));
   const part = whole.length < FEW ? judged.filter((one) => !whole.includes(one) && one.covered >= most).slice(0, 2 * FEW) : [];
   const ranked = [...spread(whole.filter((one) => one.isCalled)), ...whole.filter((one) => !one.isCalled), ...part];
-  const wordsIn = (id: string): number[] => weighed.flatMap(({ text }) => text.get(id)?.words ?? []);
+  const wordsIn = (id: string): number[] => weighed.flatMap(({ unit, text }) => (unit.kind === 'phrase' ? [] : (text.get(id)?.words ?? [])));
   return { ranked: ranked.map(({ id }) => ({ id, words: wordsIn(id) })), missing, partly: part.length };
 }
 

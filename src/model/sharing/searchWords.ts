@@ -164,7 +164,7 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
   const blank = (part: string): string => ' '.repeat(part.length);
   let rest = query.replace(PHRASE, (all: string, double?: string, before?: string, one?: string) => {
     const shown = (double ?? one ?? '').trim();
-    if (wordsOf(shown).length < 2) return `${before ?? ''} ${shown}`.padEnd(all.length);
+    if (wordsOf(shown).length === 0) return `${before ?? ''} ${shown}`.padEnd(all.length);
     // Pagefind takes hyphens and apostrophes as it took those of the text.
     phrases.push({ kind: 'phrase', token: `"${shown}"`, shown, within: unitsOf(shown, forms) });
     return blank(all);
@@ -187,6 +187,17 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
   const kept = some.length > 0 ? some : all;
   return kept.filter(({ token }, i) => kept.findIndex((other) => other.token === token) === i);
 }
+
+/** Where a phrase stands in a text letter for letter, whatever its capitals, accents and punctuation. */
+export function phraseRanges(text: string, phrase: string): { from: number; to: number }[] {
+  const [words, wanted] = [wordsOf(text), wordsOf(phrase).map(({ word }) => word)];
+  return words.flatMap(({ from }, i) =>
+    wanted.length > 0 && wanted.every((word, j) => words[i + j]?.word === word) ? [{ from, to: words[i + wanted.length - 1]?.to ?? from }] : [],
+  );
+}
+
+/** Whether a phrase stands in one of the parts of what is shown of an entry. */
+export const holdsPhrase = (shown: string, phrase: string): boolean => shown.split(END).some((part) => phraseRanges(part, phrase).length > 0);
 
 /** The kind of thing that a question asks for, where its words say so. */
 export function wantedKind(query: string): 'statistic' | 'term' | undefined {
