@@ -148,10 +148,10 @@ describe('the open data', () => {
   const promised: Record<string, string> = {
     inspections: 'id,title,framework,visit,published,graded,overall,coverage,text,url',
     judgements: 'inspection,framework,heading,grade,comparable_group,source',
-    findings: 'id,inspection,source,voice,theme,also,stance,quote,level,locator,start,end,parts,terms,url,says,paragraph,page,coded_by,goes_on',
+    findings: 'id,inspection,source,voice,theme,also,stance,quote,level,locator,start,end,parts,terms,url,says,paragraph,page,coded_by,goes_on,quote_page',
     'findings-full':
-      'order,id,year,visit_in_words,visit_short,theme_name,stance_in_words,speaker,quote,goes_on,says,level,document_title,document_publisher,document_published,locator,paragraph,page,url,document_url,source_url,visit_url,visit_title,framework,overall,visit,visit_not_before,visit_not_after,published,published_in_words,also_names,inspection,source,theme,also,stance,voice,start,end,parts,terms,coded_by',
-    asks: 'id,inspection,source,voice,rank,number,state,theme,also,says,quote,level,locator,start,end,parts,terms,url,paragraph,page,coded_by,goes_on',
+      'order,id,year,visit_in_words,visit_short,theme_name,stance_in_words,speaker,quote,goes_on,says,level,document_title,document_publisher,document_published,locator,paragraph,page,url,document_url,source_url,visit_url,visit_title,framework,overall,visit,visit_not_before,visit_not_after,published,published_in_words,also_names,inspection,source,theme,also,stance,voice,start,end,parts,terms,coded_by,quote_page',
+    asks: 'id,inspection,source,voice,rank,number,state,theme,also,says,quote,level,locator,start,end,parts,terms,url,paragraph,page,coded_by,goes_on,quote_page',
     statements: 'id,inspection,source,speaker,quote,level,locator,start,end,parts,terms,url,goes_on',
     scope: 'inspection,theme,coverage,looked_at,concern,progress,strength',
     milestones: 'id,date,kind,title,source,url',
