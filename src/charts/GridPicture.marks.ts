@@ -35,7 +35,8 @@ export interface GridChart extends Drawn {
   grid: Grid;
   wide: PlacedGrid;
   narrow: PlacedGrid;
-  slide: PlacedGrid;
+  slide: PlacedGrid & { cut: string | undefined };
+  card: PlacedGrid & { cut: string | undefined };
 }
 
 /** How a table is laid out. */
@@ -55,10 +56,6 @@ const LAYOUTS = {
   wide: { width: 960, letters: 14, over: false, upright: false, row: 30, most: 16 },
   narrow: { width: 360, letters: 13.5, over: true, upright: true, row: 48, most: 12 },
 } as const satisfies Record<string, Layout>;
-/** How a table may be laid out on a slide. */
-const SLIDES: readonly Layout[] = [720, 860, 1000, 1160].flatMap((width) =>
-  [false, true].map((upright) => ({ width, letters: 14, over: false, upright, row: 26, most: 16 })),
-);
 const SPACE = 12;
 /** Tones of places that are drawn otherwise, or not at all. */
 const NO_SHADE: ReadonlySet<string> = new Set(['', 'unclear', 'from', 'along', 'till', 'apart', 'without']);
@@ -132,23 +129,44 @@ function placedLines(lines: readonly string[], x: number, middle: number): Place
 /** The class of words on the dark shades of the two lowest grades. */
 const wordTone = (tone: string): string => (/grade-[12]/.test(tone) ? 'low' : '');
 
-/** The room that a slide of 1920 by 1080 pixels has for a drawing: below its words, and beside them. */
-const ROOMS = [
-  { width: 1800, height: 740 },
-  { width: 1180, height: 960 },
-] as const;
+/** The height of letters in a table on a board, in its own units. */
+const ON_BOARD = 14;
+/** What a slide of 1920 by 1080 pixels and a card of 1200 by 630 have for a drawing: the room below their words, and beside them; the widths to lay a table out in; and the least letters in pixels. */
+const BOARDS = {
+  slide: {
+    rooms: [
+      { width: 1800, height: 740 },
+      { width: 1180, height: 960 },
+    ],
+    widths: [720, 860, 1000, 1160],
+    least: 14,
+  },
+  card: {
+    rooms: [
+      { width: 1100, height: 300 },
+      { width: 700, height: 530 },
+    ],
+    // Wider, its letters would be too small; narrower, its bars.
+    widths: [600],
+    least: 16,
+  },
+} as const;
 
-/** A table on a slide: laid out so that its letters are largest, and no smaller than 14 pixels; the rows that have no room then are left out, and a line says how many. */
-export function gridSlide(grid: Grid): PlacedGrid & { cut: string | undefined } {
-  const scaleOf = ({ width, height }: Size): number => Math.max(...ROOMS.map((room) => Math.min(room.width / width, room.height / height)));
+/** A table on a board: laid out so that its letters are largest, and no smaller than a reader needs; the rows that have no room then are left out, and a line says how many. */
+function gridBoard(grid: Grid, { rooms, widths, least }: (typeof BOARDS)[keyof typeof BOARDS]): PlacedGrid & { cut: string | undefined } {
+  const layouts = widths.flatMap((width) => [false, true].map((upright): Layout => ({ width, letters: ON_BOARD, over: false, upright, row: 26, most: 16 })));
+  const scaleOf = ({ width, height }: Size): number => Math.max(...rooms.map((room) => Math.min(room.width / width, room.height / height)));
   for (let rows = grid.rows.length; ; rows -= 1) {
     const shown = { ...grid, rows: grid.rows.slice(0, rows) };
-    const [best] = SLIDES.map((layout) => placedGrid(shown, layout)).sort((a, b) => scaleOf(b) - scaleOf(a));
+    const [best] = layouts.map((layout) => placedGrid(shown, layout)).sort((a, b) => scaleOf(b) - scaleOf(a));
     if (!best) throw new RangeError('a slide has no layout');
     const cut = rows < grid.rows.length ? `${rows} of ${grid.rows.length} rows are drawn here; the chart's page has all of them.` : undefined;
-    if (scaleOf(best) >= 1 || rows <= 1) return { ...best, cut };
+    if (scaleOf(best) * ON_BOARD >= least || rows <= 1) return { ...best, cut };
   }
 }
+
+/** A table on a slide, and on the card of its page. */
+export const gridBoards = (grid: Grid): Pick<GridChart, 'slide' | 'card'> => ({ slide: gridBoard(grid, BOARDS.slide), card: gridBoard(grid, BOARDS.card) });
 
 /** A table as a picture to download. */
 export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid {

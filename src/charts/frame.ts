@@ -64,15 +64,16 @@ export type Form = (typeof FORMS)[number];
 export const DOWNLOADS = ['wide', 'narrow'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
-/** The forms that are printed for pictures alone; a chart without a drawing of its own for slides has its wide one there. */
-export const PRINTED = [...DOWNLOADS, 'slide'] as const;
+/** The forms that are printed for pictures alone; a chart without a drawing of its own for slides and cards has its wide one there. */
+export const PRINTED = [...DOWNLOADS, 'slide', 'card'] as const;
 export type Printed = (typeof PRINTED)[number];
 
 /** A chart with its drawings; one without a middle drawing shows the narrow one there. */
 export interface Drawn extends Frame, Record<Download, Size> {
   middle?: Size;
-  /** The drawing for slides and cards, and the line that says what it leaves out. */
+  /** The drawings for slides and for cards, each with the line that says what it leaves out. */
   slide?: Size & { cut?: string | undefined };
+  card?: Size & { cut?: string | undefined };
   /** Set where the chart is a table: pages and embeds show that, and its drawings are pictures to download. */
   grid?: Grid;
   /** The line between the headline and the picture: the unit of a series. */

@@ -1,6 +1,6 @@
 // Draws SVG as PNG, each picture once for its content: what was drawn is kept in a cache.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Done, Work } from './drawing.worker.ts';
@@ -9,6 +9,8 @@ import type { Shades } from './shadesPng.ts';
 const CACHE = 'node_modules/.cache/pictures';
 /** The last bytes of every PNG that is whole: a build that was stopped may have left one that is not. */
 const END = Buffer.from('IEND\xaeB`\x82', 'latin1');
+/** A picture that no build has used for so long is not kept: 30 days, in milliseconds. */
+const KEPT_FOR = 30 * 86_400_000;
 /** A picture takes tens of megabytes while it is drawn. */
 const MOST_THREADS = 4;
 
@@ -18,6 +20,15 @@ export interface Drawer {
   png: (svg: string, width: number, shades?: Shades) => Promise<Uint8Array>;
   /** Does a piece of work for each item; some at a time, so that all threads have something to draw. */
   forEach: <Item>(items: readonly Item[], work: (item: Item) => Promise<void>) => Promise<void>;
+}
+
+/** Takes away the pictures that no build has used for long. Another build may do so at the same time. */
+function prune(): void {
+  if (!existsSync(CACHE)) return;
+  for (const file of readdirSync(CACHE)) {
+    const used = statSync(`${CACHE}/${file}`, { throwIfNoEntry: false })?.mtimeMs;
+    if (used !== undefined && Date.now() - used > KEPT_FOR) rmSync(`${CACHE}/${file}`, { force: true });
+  }
 }
 
 /** Lets a piece of work draw, and ends the threads that did when it is done. */
@@ -59,7 +70,10 @@ export async function withDrawer<Result>(use: (drawer: Drawer) => Promise<Result
         const kept = `${CACHE}/${key}.png`;
         if (existsSync(kept)) {
           const before = readFileSync(kept);
-          if (before.subarray(-END.length).equals(END)) return before;
+          if (before.subarray(-END.length).equals(END)) {
+            utimesSync(kept, new Date(), new Date());
+            return before;
+          }
         }
         const made = await drawn(svg, width, shades);
         mkdirSync(CACHE, { recursive: true });
@@ -75,6 +89,7 @@ export async function withDrawer<Result>(use: (drawer: Drawer) => Promise<Result
       },
     });
   } finally {
+    prune();
     await Promise.all(threads.map((one) => one.terminate()));
   }
 }

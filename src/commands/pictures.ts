@@ -68,7 +68,7 @@ async function writeChart(folder: string, drawn: Chart, { png }: Drawer): Promis
   writeFileSync(`${file}-slide.png`, await png(boardSvg(SLIDE, words, slide, plain), SLIDE.width));
   if (!isSensitiveAlone(record(), drawn)) {
     writeFileSync(folder + smallPicture(chart.id), await png(smallSvg({ ...drawingOf(folder, drawn, 'wide'), height: chart.wide.height }, plain), SMALL_WIDTH));
-    writeFileSync(`${folder}/cards/chart-${chart.id}.png`, await png(boardSvg(CARD, words, slide, plain, cardRule), CARD.width));
+    writeFileSync(`${folder}/cards/chart-${chart.id}.png`, await png(boardSvg(CARD, words, drawingOf(folder, drawn, 'card'), plain, cardRule), CARD.width));
   }
   const answer = oembed(chart, placeOf(record(), drawn, absolute), { title: site.title, address: absolute('/') }, sizeOf(first));
   writeFileSync(`${folder}/oembed/${chart.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);

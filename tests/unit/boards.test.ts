@@ -11,12 +11,12 @@ const KINDS = new Set<string>();
 const records = RECORDS.map((traits) => ({ traits, record: recordOf(traits) }));
 
 /** The first chart of each kind on a board: its drawing's place and scale, and the height of the letters in it. */
-function placed(board: typeof SLIDE): { says: string; letters: number; inside: boolean; words: number[]; below: number[] }[] {
+function placed(board: typeof SLIDE, form: 'slide' | 'card'): { says: string; letters: number; inside: boolean; words: number[]; below: number[] }[] {
   return records.flatMap(({ traits, record }) => {
     return [...Map.groupBy(charts(record), ({ kind }) => kind)].map(([kind, [drawn]]) => {
       if (!drawn) throw new RangeError('a kind has no chart');
       KINDS.add(kind.name);
-      const size = drawn.chart.slide ?? drawn.chart.wide;
+      const size = drawn.chart[form] ?? drawn.chart.wide;
       const svg = boardSvg(board, pictureWordsOf(record, drawn, absolute), { ...size, content: '' }, (one) => one);
       const [, x = 0, y = 0, scale = 0, fontSize = 0] = (/translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)" font-size="([\d.]+)"><\/g>/.exec(svg) ?? []).map(
         Number,
@@ -39,8 +39,8 @@ function placed(board: typeof SLIDE): { says: string; letters: number; inside: b
 describe.each([
   ['slide', SLIDE, 14],
   ['card', CARD, 0],
-] as const)('on a %s', (_, board, least) => {
-  const all = placed(board);
+] as const)('on a %s', (form, board, least) => {
+  const all = placed(board, form);
   it('labels are no smaller than a room can read', () => {
     expect(KINDS.size).toBeGreaterThan(5);
     expect(all.filter(({ letters }) => letters < least).map(({ says, letters }) => `${says}: ${letters}`)).toEqual([]);

@@ -1,6 +1,6 @@
 // The charts of made-up records, from an empty one to one that strains every drawing, against what they draw: `drawn/` has the relations, and `series.test.ts` holds the record to them too.
 import { describe, expect, it } from 'vitest';
-import { gridSlide } from '../../src/charts/GridPicture.marks.ts';
+import { gridBoards } from '../../src/charts/GridPicture.marks.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
 import { persistenceChart } from '../../src/charts/kinds/Persistence.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';
@@ -62,7 +62,7 @@ it('a theme names each year of its criticism in its headline, or the first and t
 it('a slide leaves out the rows for which it has no room, and says how many', () => {
   const { grid } = judgementsChart(made);
   const rows = (count: number): typeof grid.rows => Array.from({ length: count }, () => grid.rows.slice(0, 1)).flat();
-  const slides = [2, 60].map((count) => gridSlide({ ...grid, rows: rows(count) }));
+  const slides = [2, 60].map((count) => gridBoards({ ...grid, rows: rows(count) }).slide);
   expect(slides.map(({ rows: shown, cut }) => [shown.length, cut])).toEqual([
     [2, undefined],
     [

@@ -86,19 +86,19 @@ describe('the line under the headline', () => {
 describe('the reports', () => {
   const held = (year: number): Inspection => own(`v${year}`, String(year), { published: `${year}-12-31` });
   it('are named by the day on which they came out, or as of an unknown one, and say which are analysed', () => {
-    expect(sourcesIn([])).toBe('No report with a grade is on record.');
-    expect(sourcesIn([held(2001)])).toBe('The published report of 31 December 2001.');
-    expect(sourcesIn([of(2001, {})])).toBe('The published report of 31 December 2001. None of them is analysed here passage by passage.');
-    expect(sourcesIn([of(2001, {}, { published: undefined }), held(2002)])).toBe(
-      'The published reports of an unknown day and 31 December 2002. Only that of 2002 is analysed here passage by passage.',
+    expect(sourcesIn(made, [])).toBe('No report with a grade is on record.');
+    expect(sourcesIn(made, [held(2001)])).toBe("The Inspectorate's published report of 31 December 2001.");
+    expect(sourcesIn(made, [of(2001, {})])).toBe("The Inspectorate's published report of 31 December 2001. None of them is analysed here passage by passage.");
+    expect(sourcesIn(made, [of(2001, {}, { published: undefined }), held(2002)])).toBe(
+      "The Inspectorate's published reports of an unknown day and 31 December 2002. Only that of 2002 is analysed here passage by passage.",
     );
-    expect(sourcesIn([of(2001, {}), held(2002), held(2003)])).toMatch(/ Only those of 2002 and 2003 are analysed here passage by passage\.$/);
+    expect(sourcesIn(made, [of(2001, {}), held(2002), held(2003)])).toMatch(/ Only those of 2002 and 2003 are analysed here passage by passage\.$/);
   });
   it('are told by their number and the first and last day where they are many', () => {
     const four = [2001, 2002, 2003, 2004].map(held);
-    expect(briefSourcesIn(four)).toBe(sourcesIn(four));
-    expect(briefSourcesIn([held(2009), ...four])).toBe('Five published reports, from 31 December 2001 to 31 December 2009.');
+    expect(briefSourcesIn(made, four)).toBe(sourcesIn(made, four));
+    expect(briefSourcesIn(made, [held(2009), ...four])).toBe('Five published reports of The Inspectorate, from 31 December 2001 to 31 December 2009.');
     const unknown = four.map((one) => ({ ...one, published: undefined }));
-    expect(briefSourcesIn([...unknown, ...unknown])).toBe(sourcesIn([...unknown, ...unknown]));
+    expect(briefSourcesIn(made, [...unknown, ...unknown])).toBe(sourcesIn(made, [...unknown, ...unknown]));
   });
 });

@@ -48,7 +48,7 @@ it('says of itself what it did', () => {
 
 it.each(Object.entries(SMALL))('says what it did of a record that is %s', (_name, record) => {
   const words = charts({ ...record }).flatMap(({ kind, chart }) => {
-    const { wide, middle, narrow, slide, grid, ...frame } = chart;
+    const { wide, middle, narrow, slide, card, grid, ...frame } = chart;
     return [
       ...lines('', frame),
       ...lines(

@@ -12,7 +12,7 @@ import { SECOND_HAND, textOver } from '../../model/words/texts.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { beginning } from '../firstWords.ts';
 import { gridColumns, themeRows, type Grid, type GridMark, type GridPlace } from '../grid.ts';
-import { gridPicture, gridSlide, type GridChart } from '../GridPicture.marks.ts';
+import { gridBoards, gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { pathMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -163,7 +163,7 @@ export function asksChart(record: InspectionRecord): GridChart {
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),
-    slide: gridSlide(grid),
+    ...gridBoards(grid),
   };
 }
 

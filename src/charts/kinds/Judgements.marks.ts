@@ -9,7 +9,7 @@ import { listed, several } from '../../model/words/english.ts';
 import type { Table } from '../frame.ts';
 import { briefSourcesIn, changes, headlineOf, latestInWords, rulesInWords, sourcesIn, sublineOf, type Graded } from '../gradeWords.ts';
 import { gridColumns, type Grid, type GridPlace } from '../grid.ts';
-import { gridPicture, gridSlide, type GridChart } from '../GridPicture.marks.ts';
+import { gridBoards, gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { isPassage, type Kind } from '../kind.ts';
 
@@ -115,7 +115,7 @@ export function judgementsChart(record: InspectionRecord): GridChart {
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),
-    slide: gridSlide(grid),
+    ...gridBoards(grid),
   };
 }
 

@@ -13,7 +13,7 @@ import { absenceKey, absentPlace } from '../absence.ts';
 import { firstWords } from '../firstWords.ts';
 import type { Table } from '../frame.ts';
 import { gridColumns, themeRows, type Grid, type GridMark, type GridPlace } from '../grid.ts';
-import { gridPicture, gridSlide, type GridChart } from '../GridPicture.marks.ts';
+import { gridBoards, gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { roundMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -149,7 +149,7 @@ export function persistenceChart(record: InspectionRecord): GridChart {
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),
-    slide: gridSlide(grid),
+    ...gridBoards(grid),
   };
 }
 

@@ -14,7 +14,7 @@ import { barKey, barOf, hasHollow } from '../bars.ts';
 import { firstWords } from '../firstWords.ts';
 import type { Table } from '../frame.ts';
 import { gridColumns, themeRows, type Grid, type GridPlace } from '../grid.ts';
-import { gridPicture, gridSlide, type GridChart } from '../GridPicture.marks.ts';
+import { gridBoards, gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { scaled } from '../gridScale.ts';
 import { absenceKey, absentPlace } from '../absence.ts';
 import { isPassage, type Kind } from '../kind.ts';
@@ -107,7 +107,7 @@ export function themesChart(record: InspectionRecord): GridChart {
     grid,
     wide: gridPicture(grid, 'wide'),
     narrow: gridPicture(grid, 'narrow'),
-    slide: gridSlide(grid),
+    ...gridBoards(grid),
   };
 }
 

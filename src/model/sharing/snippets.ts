@@ -47,6 +47,11 @@ export function responsive(chart: SnippetChart, place: Place): string {
   );
 }
 
+/** The same for a page that is dark: its frame has the dark chart. */
+export function dark(chart: SnippetChart, place: Place): string {
+  return responsive(chart, { ...place, embed: `${place.embed}dark/` });
+}
+
 /** Rung 2: the same frame without a script, high enough for a phone. */
 export function fixed(chart: SnippetChart, place: Place): string {
   return [frame(chart, place), below(place)].join('\n');
