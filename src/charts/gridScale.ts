@@ -7,6 +7,7 @@ const WIDTHS = [
   { room: 290, em: 3.4, before: false, lying: false },
   { room: 328, em: 4.5, before: false, lying: false },
   { room: 404, em: 6.4, before: false, lying: false },
+  { room: 572, em: 10, before: false, lying: false },
   { room: 712, em: 10, before: true, lying: false },
   { room: 960, em: 10, before: true, lying: true },
 ] as const;
@@ -73,7 +74,7 @@ export function scaled(grid: Grid): Grid {
   const fits = (em: number): boolean => WIDTHS.every((width) => tableWidth(grid, em * width.em, { ...width, lying: false }) <= width.room);
   let em = MOST;
   while (em > LEAST && !fits(em)) em -= 0.02;
-  const [narrow, , , , wide] = WIDTHS;
+  const [narrow, , , , , wide] = WIDTHS;
   const lies = ({ room, em: size, before }: (typeof WIDTHS)[number]): boolean => tableWidth(grid, em * size, { before, lying: true }) <= room;
   const heads = lies(narrow) ? 'lying' : lies(wide) ? undefined : 'upright';
   return {

@@ -39,7 +39,7 @@ const KEY_WORDS: Readonly<Record<AskKind, string>> = {
 /** Of a theme on which a visit asked for nothing. */
 const NONE = 'none';
 /** How many squares are in a line, and the step from one to the next. */
-const [PER_LINE, STEP] = [4, 15];
+const [PER_LINE, STEP] = [3, 15];
 /** From how many squares on their number is beside them. */
 const NUMBERED = 4;
 
