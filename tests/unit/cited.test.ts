@@ -70,6 +70,10 @@ it.each([...FOREIGN, ...OWN].map((one, i) => [i + 1, one] as const))('the citati
   expect([JSON.stringify(one, null, 1), ...forms, tags.join('\n')].join('\n\n')).toMatchSnapshot();
 });
 
+it('the sources of a chart are named whole, with one stop at their end', () => {
+  expect(cite.citeChart(record, { ...chart, sources: 'No. 1 and two texts.' }, absolute).says).toBe('Sources: No. 1 and two texts.');
+});
+
 it('a file of citations has each of them in its form, one after the other', () => {
   const few = FOREIGN.slice(0, 2).map((make) => make());
   expect(CITATION_FILES.ris(few)).toBe(few.map(ris).join(''));

@@ -215,3 +215,27 @@ it('the word at which a quotation is cut is told as it stands, on one line', () 
   });
   expect(cut('Plans are good in all homes. Visits are late in two.', 'Plans are good […] are late in two.')).toEqual({ reason: 'joins-sentences', word: '' });
 });
+
+describe('what two sentences say is joined', () => {
+  const said = 'They all said: plans are good. Visits are late in two.';
+  it.each([
+    ['not where the first part ends at a colon', said, 'They all said: […] are late in two.', 'found'],
+    ['where it ends behind one', said, 'They all said: plans are […] are late in two.', 'joins-sentences'],
+    ['not where its sentence has no more words', 'Plans are good here\n\n"Visits are late in two."', 'Plans are good here […] are late in two.', 'found'],
+    ['not where the second part begins its sentence', 'Plans are good in all. Visits are late.', 'Plans are good […] Visits are late.', 'found'],
+    ['not where a mark alone stands before it', 'Plans are good in all. "Visits are late," they said.', 'Plans are good […] Visits are late', 'found'],
+  ])('%s', (_name, text, quote, wanted) => expect(verdict(text, quote)).toBe(wanted));
+});
+
+it('a sentence ends at its stop and marks, and at a line that was ended on purpose, and not at an initial', () => {
+  const [children, quoted] = ['Children are safe every day.', '"Children are safe every day."'];
+  expect(verdict(`They said "it is not here." ${quoted}`, quoted)).toBe('found');
+  expect(verdict(`It is not here.  ${children}`, children)).toBe('found');
+  expect(verdict(`It is not for A. ${children}`, children)).toBe('cut-after-negation');
+  expect(verdict('Children are safe at home\nOnly few of them are not, as far as anybody knows of it.', 'Children are safe at home')).toBe('found');
+});
+
+it('what a text hides is no part of the word at which a quotation is cut', () => {
+  const text = prepare('Plans are good in **most** areas and all is well.', { state: 'clean', marks: ['**'] });
+  expect(findQuote(text, { quote: 'Plans are good […] and all is well.' })).toEqual({ reason: 'omits-negation', word: 'in most areas' });
+});

@@ -61,6 +61,11 @@ describe('structured data', () => {
     expect(JSON.parse(text)).toMatchSnapshot();
     expect(text).not.toContain('<');
   });
+  it('of a passage within a sentence that does not turn has its words alone', () => {
+    const { turn, ...match } = turned;
+    expect(turn).toBeDefined();
+    expect(structured.passageThing(record, passage('within', 'letter', { match }), absolute)).toMatchObject({ text: 'What was found: within.' });
+  });
   it('of a passage of a document that nobody has joined is refused by the name of that', () => {
     expect(() => structured.passageThing(record, passage('x', 'none'), absolute)).toThrow('the source none is not joined');
   });
