@@ -19,6 +19,7 @@ function said({ kind, chart }: Chart): unknown {
     ...made.inspections.map(({ id }) => id),
     ...made.milestones.map(({ id }) => id),
     ...['inspections/first#grades', 'inspections/first#overall', 'milestones/m-named', 'themes/plans', 'statistics/homes', 'statistics/homes#2001'],
+    ...['elsewhere/inspections/first#grades', 'elsewhere/milestones/m-named'],
   ];
   return {
     kind: kind.name,
@@ -27,7 +28,7 @@ function said({ kind, chart }: Chart): unknown {
     countsVisits: kind.countsVisits,
     themes: kind
       .themes(made, chart)
-      .map(({ id }) => id)
+      .map(({ id }) => String(id))
       .join(' '),
     counts: passages
       .filter((item) => kind.counts(item, chart))

@@ -164,10 +164,17 @@ export const timelines: readonly Relation[] = [
   [
     'timeline: the key names what is drawn and nothing else',
     (record) => {
-      const key = timeline
-        .key(timelineChart(record))
-        .flat()
-        .map(({ words }) => words);
+      const marks = timeline.key(timelineChart(record)).flat();
+      const key = marks.map(({ words }) => words);
+      // Round where it is graded, filled where its text is analysed here.
+      for (const { element, attributes, words } of marks)
+        expect([element, attributes['class'], attributes['d']]).toEqual(
+          [
+            words.startsWith('graded') ? ['circle'] : ['path'],
+            [words.endsWith('text analysed here') ? 'ink' : 'open'],
+            [words.startsWith('graded') ? undefined : 'M3 2h10v10H3z'],
+          ].flat(),
+        );
       const some = (graded: boolean, held: boolean): boolean => record.inspections.some((one) => one.framework.graded === graded && hasText(one) === held);
       expect(key).toEqual([
         ...(some(true, true) ? ['graded, text analysed here'] : []),
