@@ -23,10 +23,13 @@ it('a share of something is never none, and never all where there is something e
   expect([percentOf(0, 9), percentOf(1, 900), percentOf(1, 3), percentOf(899, 900), percentOf(9, 9)]).toEqual(['0%', '<1%', '33%', '>99%', '100%']);
 });
 
-/** Reports read whole, each with so many findings that criticise, of ten. */
-function record(...concerns: number[]): InspectionRecord {
+/** Reports read whole, each with so many findings that criticise, of ten; or of another number. */
+const record = (...concerns: number[]): InspectionRecord => recordOf(10, concerns);
+function recordOf(all: number, concerns: readonly number[]): InspectionRecord {
   const inspections = concerns.map((n, i) =>
-    own(`v${i}`, String(2001 + i), { findings: Array.from({ length: 10 }, (_, j) => finding(`v${i}-${j}`, `v${i}`, 'plans', j < n ? 'concern' : 'strength')) }),
+    own(`v${i}`, String(2001 + i), {
+      findings: Array.from({ length: all }, (_, j) => finding(`v${i}-${j}`, `v${i}`, 'plans', j < n ? 'concern' : 'strength')),
+    }),
   );
   return { ...made, inspections, findings: inspections.flatMap(({ findings }) => findings), asks: [] };
 }
@@ -37,6 +40,12 @@ describe('a chart whose headline names two ends', () => {
     expect(headline).toBe('Criticism: 30% of coded passages in 2001, 20% in 2004');
     expect(subline).toMatch(/^In between: highest 80% in 2002, lowest 10% in 2003\. All passages that we coded in the four texts/);
     expect(balanceChart(record(8, 3, 1)).subline).not.toContain('In between');
+  });
+  it('takes less than one percent for more than none and for less than one, and more than 99 likewise', () => {
+    const between = (...concerns: number[]): string | undefined => /^In between: (.*?)\. /.exec(balanceChart(recordOf(400, concerns)).subline ?? '')?.[1];
+    expect([between(0, 1, 0), between(4, 1, 4)]).toEqual(['highest <1% in 2002', 'lowest <1% in 2002']);
+    expect([between(400, 399, 400), between(396, 399, 396)]).toEqual(['lowest >99% in 2002', 'highest >99% in 2002']);
+    expect(between(1, 1, 1)).toBeUndefined();
   });
   it('says on how many themes criticism outnumbered praise between them', () => {
     expect(themesChart(record(3, 8, 1)).subline).toMatch(/^In between: up to one theme in 2002\./);
