@@ -1,6 +1,7 @@
 // Where the values of a line's points are written: beside the line, its breaks and each other, never on them.
 import type { Anchor, Box, PlacedWords } from './frame.ts';
 import { figuresWidth } from './letters.ts';
+import { overlap } from './space.ts';
 
 interface Spot {
   x: number;
@@ -27,8 +28,6 @@ interface Around {
 
 /** Free space around words. */
 const PAD = 4;
-
-const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Whether the straight line between two points passes through a box: looked at in steps of a unit and less. */
 function passes(a: { x: number; y: number }, b: { x: number; y: number }, box: Box): boolean {
