@@ -11,6 +11,17 @@ async function stands(address: string): Promise<boolean> {
   }
 }
 
+/** Whether something on the site is called by one of these words, in its title or otherwise. */
+async function areNames(base: string, words: readonly string[]): Promise<boolean> {
+  try {
+    // The build writes it; this is the part that is used.
+    const { names } = (await (await fetch(`${base}pagefind/vocabulary.json`)).json()) as { names: readonly string[] };
+    return words.some((word) => word.length > 2 && names.includes(word));
+  } catch {
+    return false;
+  }
+}
+
 async function leadOn(place: HTMLElement): Promise<void> {
   const { pathname, search, hash } = location;
   // A host that answers every address with this page says nothing about any of them.
@@ -19,12 +30,22 @@ async function leadOn(place: HTMLElement): Promise<void> {
   for (const address of sure) if (await stands(address)) return location.replace(address + search + hash);
   const there = await Promise.all(maybe.map(stands));
   const found = maybe.filter((_, i) => there[i]).slice(0, SHOWN);
-  if (found.length === 0) return;
+  const base = place.dataset['base'] ?? '/';
+  // What an address is made of may be words of a title: the search knows those, and other words for them.
+  const words = (pathname.split('/').findLast((step) => step !== '') ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[^a-z0-9]+/gi, ' ')
+    .trim();
+  const asked = (await areNames(base, words.toLowerCase().split(' ')))
+    ? [{ href: `${base}search/?q=${encodeURIComponent(words)}`, text: `Search for \u201C${words}\u201D` }]
+    : [];
+  const offered = [...found.map((address) => ({ href: address, text: decodeURI(address) })), ...asked];
+  if (offered.length === 0) return;
   const list = document.createElement('ul');
-  for (const address of found) {
+  for (const { href, text } of offered) {
     const link = document.createElement('a');
-    link.href = address;
-    link.textContent = decodeURI(address);
+    link.href = href;
+    link.textContent = text;
     const item = document.createElement('li');
     item.append(link);
     list.append(item);

@@ -39,6 +39,13 @@ test('stays where nothing is like it, and offers nothing', async ({ page }) => {
   expect(asked).toHaveLength(1);
 });
 
+test('offers a search for words of an address that something is called by', async ({ page }) => {
+  await page.goto(`${site()}/${/[a-z]{4,}/.exec(EXAMPLE.theme.name.toLowerCase())?.[0] ?? ''}-zzz`);
+  await expect(page.locator('#likely a').last()).toHaveText(/^Search for \u201C/);
+  await page.locator('#likely a').last().click();
+  await expect(page.locator('#results li').first()).toBeVisible();
+});
+
 test('goes in no circle where a host answers every address with this page', async ({ page }) => {
   const nothing = await (await page.request.get(`${site()}/zzz/`)).text();
   const asked: string[] = [];
