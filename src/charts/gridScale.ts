@@ -28,8 +28,20 @@ function headWidth({ what, text, year }: GridColumn): number {
   return Math.max(...`${year} ${what} ${text}`.split(' ').map((word) => widthOf(word, LETTERS)));
 }
 
-/** The room that each column takes where a finding is `pixels` long. */
-function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }: Standing): number[] {
+/** What stands over a column: when, and under it what, and by whom. */
+function headLines({ year, visits, what, text }: GridColumn): { when: string; under: string[] } {
+  const when = [...(visits.length > 1 ? [year] : []), ...visits.map(({ words }) => words)].join(' ');
+  return { when, under: [what, text].filter((words) => words !== '') };
+}
+
+/** The longest line of the head of a column that does not break. */
+function unbrokenWidth(column: GridColumn): number {
+  const { when, under } = headLines(column);
+  return Math.max(widthOf(when, LETTERS, 'bold'), ...under.map((words) => widthOf(words, LETTERS)));
+}
+
+/** The room that each column takes where a finding is `pixels` long; `head` is what the words over it need where they lie. */
+function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }: Standing, head = headWidth): number[] {
   const space = before ? SPACE.before : SPACE.over;
   return columns.map((column, i) => {
     const widths = rows.map(({ places }) => {
@@ -37,7 +49,7 @@ function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }
       const drawn = box === undefined ? 0 : box.unit === 'findings' ? box.width * pixels : box.width;
       return drawn + widthOf(text ?? '', LETTERS, 'bold') + (text ? 4 : 0);
     });
-    return Math.max(LETTERS + 4, lying ? headWidth(column) : 0, ...widths) + space;
+    return Math.max(LETTERS + 4, lying ? head(column) : 0, ...widths) + space;
   });
 }
 
@@ -62,9 +74,9 @@ export function sidewaysAt(grid: Grid, width: number): string | undefined {
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The room that a whole table takes. */
-function tableWidth(grid: Grid, pixels: number, standing: Standing): number {
+function tableWidth(grid: Grid, pixels: number, standing: Standing, head = headWidth): number {
   const names = standing.before ? Math.max(0, ...grid.rows.map(({ name }) => widthOf(name, LETTERS))) + SPACE.before : 0;
-  return names + sum(columnWidths(grid, pixels, standing));
+  return names + sum(columnWidths(grid, pixels, standing, head));
 }
 
 /** The table with the length of its bars, and the way its heads stand. */
@@ -134,21 +146,23 @@ function rowHeight(grid: Grid, { places }: Grid['rows'][number], width: number):
 function headHeight(grid: Grid, i: number, side: 'before' | 'over', lying: boolean, spare: number): number {
   const column = grid.columns[i];
   if (!column) return 0;
-  const { year, visits, what, text } = column;
-  const when = [...(visits.length > 1 ? [year] : []), ...visits.map(({ words }) => words)].join(' ');
-  if (!lying) return widthOf(when, LETTERS, 'bold') + widthOf(` ${text}`, LETTERS);
+  const { when, under } = headLines(column);
+  if (!lying) return widthOf(when, LETTERS, 'bold') + widthOf(` ${column.text}`, LETTERS);
   const room = grid.words ? wordsRoom(grid, i, side) : Math.max(LETTERS + 4, headWidth(column)) + spare;
-  const lines = [fitted(when, room / BOLD, LETTERS), ...[what, text].filter((words) => words !== '').map((words) => fitted(words, room, LETTERS))];
+  const lines = [fitted(when, room / BOLD, LETTERS), ...under.map((words) => fitted(words, room, LETTERS))];
   return lines.flat().length * LINE;
 }
 
-/** Room that each column has beyond its words and drawings, where the page is wider than the table must be: a browser gives most of it to those that need it. */
+/** Room that each column has beyond its words and drawings, where the page is wider than the table must be: a browser gives most of it to those that need it. Infinity where no line has to break. */
 function spareAt(grid: Grid, width: number): number {
   const room = width - GUTTER;
   const scale = WIDTHS.findLast((one) => one.room <= room) ?? WIDTHS[0];
   const box = grid.rows.flatMap(({ places }) => places.map(({ cell }) => cell?.box)).find((one) => one?.unit === 'findings');
   const pixels = box === undefined ? 0 : (Number.parseFloat(box.long) / box.width) * scale.em;
-  const least = tableWidth(grid, pixels, { before: width >= BEFORE_FROM, lying: true });
+  const standing = { before: width >= BEFORE_FROM, lying: true };
+  // Where there is room for every line, no browser breaks one (CSS 2.2, 17.5.2.2); letters may be a little wider than was worked out.
+  if (tableWidth(grid, pixels, standing, unbrokenWidth) <= room * 0.96) return Infinity;
+  const least = tableWidth(grid, pixels, standing);
   return (Math.max(0, room - least) / grid.columns.length) * 0.6;
 }
 

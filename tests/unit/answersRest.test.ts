@@ -124,8 +124,9 @@ describe('what was asked for last', () => {
     const quoted = (quote: string): Ask => ({ ...ask('b-a0', 'b', 'plans'), quote }) as Ask;
     expect(['Plan. Visit, soon;', 'Plan,', 'Plan!', 'Plan.'].map((one) => words(quoted(one)))).toEqual(['“Plan. Visit, soon”', '“Plan”', '“Plan!”', '“Plan”']);
     const ours = (says: string): Ask => ({ ...told('b-a0', 'b', 'plans'), says });
-    expect(['Plan. Do so.', 'IT must work', 'Éric plans', '12 Plans'].map((one) => words(ours(one)))).toEqual([
+    expect(['Plan. Do so.', 'A plan', 'IT must work', 'Éric plans', '12 Plans'].map((one) => words(ours(one)))).toEqual([
       'plan. Do so',
+      'a plan',
       'IT must work',
       'éric plans',
       '12 Plans',

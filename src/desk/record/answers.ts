@@ -30,4 +30,6 @@ export interface SiteNamed {
   contact: string;
   address: string;
   checked: string;
+  /** The last day of which what others publish was looked at; empty where that is the day above. */
+  known_until: string;
 }

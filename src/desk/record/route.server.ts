@@ -35,8 +35,8 @@ export function record(store: Store, checking: Checking): Hono {
   const route = new Hono();
   route.get('/visits', async (context) => context.json(store.isRecord ? visitStates(store.draft().draft, await checking.fresh()) : []));
   route.get('/site', (context) => {
-    const { publisher, contact, address, checked } = store.draft().draft.site.data;
-    return context.json({ publisher, contact, address, checked } satisfies SiteNamed);
+    const { publisher, contact, address, checked, known_until = '' } = store.draft().draft.site.data;
+    return context.json({ publisher, contact, address, checked, known_until } satisfies SiteNamed);
   });
   route.get('/presets', (context) =>
     context.json(starter().presets.map(({ id, name, inspectorate, source }) => ({ id, name, inspectorate, source })) satisfies PresetNamed[]),

@@ -10,6 +10,7 @@ import { band, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks,
 import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './files.ts';
 import { frameworkYears, lastGrade } from './frameworks.ts';
 import { grade, gradeHeading, gradeSaid, gradesMissing, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './grades.ts';
+import { knownUntil } from './knownUntil.ts';
 import { brokenLink, brokenReference } from './links.ts';
 import { component, componentAttribute, componentReference, heading, image, linkScheme, linkText, mdxCode, mdxComment, mdxSyntax, proseDepth } from './mdx.ts';
 import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
@@ -142,6 +143,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'undated-visit': undatedVisit,
   'date-order': dateOrder,
   'date-range': dateRange,
+  'known-until': knownUntil,
   'address-basis': addressBasis,
   'source-date': sourceDate,
   'milestone-name': milestoneNames,

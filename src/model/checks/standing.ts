@@ -102,7 +102,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
   }
   for (const chart of chartIds(record)) {
     const about = chartAbout(chart);
-    add(addresses.chart(chart), `chart-${chart}`, 'use', 'cite');
+    add(addresses.chart(chart), `chart-${chart}`, 'use', 'dark', 'cite');
     if (about) add(`/${about.of}/${about.id}/`, `chart-${chart}`);
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);

@@ -179,7 +179,7 @@ function better(record: InspectionRecord): Part[] {
 /** What an ask asks for, as the end of a sentence: quoted, or in our words. */
 function askWords(ask: Ask): string {
   if ('quote' in ask) return `“${ask.quote.replace(/[.;,]$/, '')}”`;
-  return ask.says.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return ask.says.replace(/\.$/, '').replace(/^(?:\p{Lu}(?=\p{Ll})|A(?= ))/u, (letter) => letter.toLowerCase());
 }
 
 function asked(record: InspectionRecord): Part[] {

@@ -1,5 +1,5 @@
 // Dates: form, calendar, order, range and time zone.
-import { afterCheck, written, type Case } from '../copy.ts';
+import { afterCheck, written, type Case, type Change } from '../copy.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
@@ -16,6 +16,13 @@ const SUPPORT = 'content/support.yml';
 const SEEN = written(LETTER, /seen: .*/);
 const CHECKED = /checked: "[\d-]+"/;
 const PUBLISHED = 'published: "2020-12-04"';
+/** The settings of the site, with the day up to which what others publish is known. */
+const knownUntil = (day: string): Change => ({
+  file: SITE,
+  text: written(SITE, /^[\s\S]*$/)
+    .replace(/^known_until: .*\n/m, '')
+    .replace(CHECKED, (line) => `${line}\nknown_until: ¦"${day}"`),
+});
 const published = (name: string, value: string): Case => ({
   name,
   rule: 'date-form',
@@ -119,6 +126,16 @@ export const dates: readonly Case[] = [
       { file: LETTER, from: 'date: "2020-12-04"', to: `date: ¦"${afterCheck(1)}"` },
       { file: LETTER, from: SEEN, to: `seen: "${afterCheck(1)}"` },
     ],
+  },
+  {
+    name: 'a document that came out after the day up to which the record knows what is published',
+    rule: 'known-until',
+    change: knownUntil('2019-12-31'),
+  },
+  {
+    name: 'a record that knows what was published after its last check',
+    rule: 'known-until',
+    change: knownUntil(afterCheck(1)),
   },
   {
     name: 'an office that begins in the future',
