@@ -132,7 +132,14 @@ export const unusual: readonly Unusual[] = [
   dated('29 February 2000', '2000-02-29'),
   dated('the last day of a year', '2009-12-31'),
   dated('a document of 1900', '1900-01-01'),
-  dated('a document of the day on which it was seen', written(SOURCE, /(?<=^seen: ")[\d-]+/m)),
+  {
+    name: 'a document of the day on which it was seen',
+    change: [
+      { file: SOURCE, from: 'date: "2009-12-09"', to: `date: "${written(SOURCE, /(?<=^seen: ")[\d-]+/m)}"` },
+      // The record was looked at until then.
+      { file: 'content/site.yml', text: readFileSync('content/site.yml', 'utf8').replace(/^known_until: .*\n/m, '') },
+    ],
+  },
   dated('a year alone', '2009'),
   dated('a month alone', '2009-12'),
   dated('a span over the turn of a year', '2009-12-31/2010-01-01'),
