@@ -86,6 +86,20 @@ test.describe('a desk that is killed', () => {
   });
 });
 
+test('of two fields that change before either is drawn, both are kept', async ({ page, desk }) => {
+  await handOver(page, desk.address);
+  const [first, last] = [page.getByLabel('First day of the visit'), page.getByLabel('Last day of the visit')];
+  const ids = await Promise.all([first, last].map((field) => field.getAttribute('id')));
+  await page.evaluate((fields) => {
+    for (const [i, id] of fields.entries()) {
+      const field = document.getElementById(id ?? '');
+      if (field instanceof HTMLInputElement) Object.assign(field, { value: `2026-05-1${i + 1}` }).dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, ids);
+  await expect(last).toHaveValue('2026-05-12');
+  await expect(first).toHaveValue('2026-05-11');
+});
+
 test('a line is taken out and put back, and a file that is no document is refused in words', async ({ page, desk }) => {
   await handOver(page, desk.address);
   await page.getByRole('button', { name: 'This letter sets out' }).click();

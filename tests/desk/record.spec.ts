@@ -32,6 +32,22 @@ test('who publishes the site is said at the desk, and no other line of its file 
   expect(rest(after)).toEqual(rest(before));
 });
 
+test('until which day the record was looked at is said at the desk, and taken out again', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/site.yml`;
+  const before = readFileSync(file, 'utf8');
+  await page.goto(desk.address);
+  for (const [day, line] of [
+    ['2026-10-01', 'known_until: "2026-10-01"\n'],
+    ['', ''],
+  ] as const) {
+    await page.getByLabel('Last day of which you looked').fill(day);
+    await page.getByRole('button', { name: 'Save these' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+    expect(readFileSync(file, 'utf8').replace(line, '')).toBe(before);
+    expect(readFileSync(file, 'utf8').includes('known_until')).toBe(line !== '');
+  }
+});
+
 test.describe('in an empty folder', () => {
   // A folder without `content/` and `seeds/`: nothing of it is copied.
   test.use({ record: 'tests/desk' });

@@ -7,15 +7,15 @@ import { pages, wordsOf } from './site.ts';
 const published = JSON.parse(readFileSync('content/agreement.json', 'utf8')) as AgreementData;
 const page = pages.find(({ path }) => path === '/about/method/');
 if (!page) throw new Error('the method page is missing');
-/** The rows of each table with such a first heading. */
-const tablesOf = (heading: string): string[][][] =>
+/** The rows of each table whose first headings are these. */
+const tablesOf = (...headings: readonly string[]): string[][][] =>
   [...page.document.querySelectorAll('table')]
-    .filter((one) => one.querySelector('th')?.textContent === heading)
+    .filter((one) => headings.every((heading, i) => one.querySelectorAll('thead th')[i]?.textContent === heading))
     .map((table) => [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 const { compared } = published;
 
 it('has one row of figures for each text of each comparison', () => {
-  const [rows = []] = tablesOf('Text');
+  const [rows = []] = tablesOf('Text', 'Findings, first and second');
   const figures = compared.flatMap((one) => one.figures.map((figure) => ({ ...figure, bounded: one.dropped !== undefined && figure.scope !== 'all' })));
   expect(rows).toHaveLength(figures.length);
   for (const [i, { first, second, pairs, coverage, theme, stance, bounded }] of figures.entries()) {

@@ -9,15 +9,17 @@ import { Message, Page } from '../ui.tsx';
 import type { DraftShown, Said } from './answers.ts';
 import { Done } from './Done.tsx';
 import { Lines } from './Lines.tsx';
-import { Naming } from './Naming.tsx';
+import { Naming, type Say } from './Naming.tsx';
 import { PdfPage } from './PdfPage.tsx';
 
 /** How long one waits after a key before what was typed is saved. */
 const PAUSE = 300;
 
 /** What a person has said, a way to say more, which is saved within a second, and a way to have it saved at once. */
-function useSaid(draft: DraftShown): [Said, (next: Said) => void, () => Promise<unknown>] {
+function useSaid(draft: DraftShown): [Said, Say, () => Promise<unknown>] {
   const [said, setSaid] = useState(draft.said);
+  // What was said last: two fields may change before either is drawn.
+  const latest = useRef(draft.said);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const open = useRef<Said>(undefined);
   const flush = async (): Promise<unknown> => {
@@ -31,9 +33,10 @@ function useSaid(draft: DraftShown): [Said, (next: Said) => void, () => Promise<
   useEffect(() => later, []);
   return [
     said,
-    (next) => {
-      setSaid(next);
-      open.current = next;
+    (more) => {
+      latest.current = more(latest.current);
+      setSaid(latest.current);
+      open.current = latest.current;
       clearTimeout(timer.current);
       timer.current = setTimeout(later, PAUSE);
     },
@@ -66,7 +69,7 @@ export function Draft({ draft, record, reload }: ScreenProps & { draft: DraftSho
   const [refused, setRefused] = useState<string>();
   const [isKeeping, setKeeping] = useState(false);
   const read = useMemo(() => readingOf(draft.lines, draft.paged, said.changes), [draft, said.changes]);
-  const change = (next: Changes): void => say({ ...said, changes: { ...said.changes, ...next } });
+  const change = (next: Changes): void => say((now) => ({ ...now, changes: { ...now.changes, ...next } }));
   const show = (line: ReadLine): void => {
     setPage(line.page);
     setChosen(line.at);

@@ -6,9 +6,12 @@ import { get } from '../api.ts';
 import { Choice, Field, Select } from '../ui.tsx';
 import type { Said, VisitText } from './answers.ts';
 
+/** Says more, upon what was said last. */
+export type Say = (more: (now: Said) => Said) => void;
+
 interface NamingProps {
   said: Said;
-  say: (next: Said) => void;
+  say: Say;
   record: RecordNamed;
   read: readonly ReadLine[];
 }
@@ -25,14 +28,14 @@ function Belongs({ said, say, record }: Omit<NamingProps, 'read'>) {
         legend="The visit"
         options={record.visits.map(({ id, short }) => ({ value: id, label: short }))}
         value={said.visit}
-        onChoose={(visit) => say({ ...said, visit, source: '' })}
+        onChoose={(visit) => say((now) => ({ ...now, visit, source: '' }))}
       />
       <Select
         legend="The document"
         hint="Documents of this visit whose text is not held."
         options={unheld.map(({ source, title }) => ({ value: source, label: title }))}
         value={said.source}
-        onChoose={(source) => say({ ...said, source })}
+        onChoose={(source) => say((now) => ({ ...now, source }))}
       />
     </>
   );
@@ -40,7 +43,7 @@ function Belongs({ said, say, record }: Omit<NamingProps, 'read'>) {
 
 /** What a new visit is named by. */
 function NewVisit({ said, say, record, read }: NamingProps) {
-  const set = (field: keyof Said) => (value: string) => say({ ...said, [field]: value });
+  const set = (field: keyof Said) => (value: string) => say((now) => ({ ...now, [field]: value }));
   const publishers = [...new Set([record.inspectorate, ...record.sources.map(({ publisher }) => publisher)])].filter((one) => one !== '');
   const titles = read.filter(({ taken, level, isFirst }) => taken === undefined && level > 0 && isFirst).map(({ text }) => text);
   return (
@@ -104,7 +107,7 @@ export function Naming({ said, say, record, read }: NamingProps) {
         value={isKnown ? 'known' : 'new'}
         onChoose={(value) => {
           setKnown(value === 'known');
-          if (value === 'new') say({ ...said, visit: '', source: '' });
+          if (value === 'new') say((now) => ({ ...now, visit: '', source: '' }));
         }}
       />
       {isKnown ? <Belongs said={said} say={say} record={record} /> : <NewVisit said={said} say={say} record={record} read={read} />}
@@ -118,7 +121,7 @@ export function Naming({ said, say, record, read }: NamingProps) {
         value={isKept ? 'kept' : 'not'}
         onChoose={(value) => {
           setKept(value === 'kept');
-          say({ ...said, notKept: value === 'kept' ? '' : said.notKept || 'Its terms do not allow it.' });
+          say((now) => ({ ...now, notKept: value === 'kept' ? '' : now.notKept || 'Its terms do not allow it.' }));
         }}
       />
       {!isKept && (
@@ -126,7 +129,7 @@ export function Naming({ said, say, record, read }: NamingProps) {
           label="Why it may not be kept"
           hint="Only its fingerprint and the text are kept then."
           value={said.notKept}
-          onInput={(value) => say({ ...said, notKept: value })}
+          onInput={(value) => say((now) => ({ ...now, notKept: value }))}
         />
       )}
     </section>

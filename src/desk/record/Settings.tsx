@@ -68,7 +68,7 @@ export function Settings({ reload }: { reload: () => Promise<void> }) {
           value={site[name]}
           onInput={(value) => {
             setSaved(false);
-            setSite({ ...site, [name]: value });
+            setSite((now) => now && { ...now, [name]: value });
           }}
           problem={site[name].startsWith('[') ? 'Not said yet: nothing is published before it is.' : undefined}
         />
