@@ -121,8 +121,8 @@ const GUTTER = 28;
 
 const wordsIn = (place: GridPlace | undefined): string[] => (place?.cell?.text ?? place?.quiet ?? '').split(' ');
 
-/** A column of words: its room from 48rem on and below, and what a cell has around its words (grid.css, "table.chart.words"). */
-const WORDS = { before: 132, over: 80, cell: 14, roomy: 600, lines: { before: 2, over: 1.2 } };
+/** A column of words: its room from 48rem on and below, what a cell has around its words, and from which width of the window, and for each column, it has some to spare (grid.css, "table.chart.words"). */
+const WORDS = { before: 132, over: 80, cell: 14, roomy: 600, roomyColumn: 150, lines: { before: 2, over: 1.2 } };
 
 const sideAt = (width: number): 'before' | 'over' => (width >= BEFORE_FROM ? 'before' : 'over');
 
@@ -135,8 +135,9 @@ function wordsRoom({ rows }: Grid, column: number, side: 'before' | 'over'): num
 function rowHeight(grid: Grid, { places }: Grid['rows'][number], width: number): number {
   const side = sideAt(width);
   if (!grid.words) return Math.max(ROW[side], ROW_SPACE[side] + Math.max(0, ...places.map(({ cell }) => cell?.box?.height ?? 0)));
-  // On a phone a column of grey words, which are not bold, is narrower than others.
-  const bold = (place: GridPlace): number => (place.cell?.text === undefined && width >= WORDS.roomy ? 1 : BOLD);
+  // On a phone, or where there are many, a column of grey words, which are not bold, is narrower than others.
+  const isRoomy = width >= Math.max(WORDS.roomy, WORDS.roomyColumn * grid.columns.length);
+  const bold = (place: GridPlace): number => (place.cell?.text === undefined && isRoomy ? 1 : BOLD);
   const lines = places.map((place, i) => fitted(wordsIn(place).join(' '), wordsRoom(grid, i, side) / bold(place), LETTERS - 1).length);
   const above = side === 'over' ? ROW.over - ROW.before : 0;
   return above + Math.max(WORDS.lines[side], ...lines) * LINE + WORDS.cell;

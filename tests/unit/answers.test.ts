@@ -79,7 +79,7 @@ describe('whether it got better', () => {
       own('c', '2005', { findings: findings('c', 1, 299) }),
       own('d', '2007', { findings: findings('d', 0, 3) }),
     ]);
-    expect(said(record, BETTER)).toContain('Of the passages that we coded, criticism made up 67% in 2001, under 1% in 2005 and 0% in 2007.');
+    expect(said(record, BETTER)).toContain('Of coded passages, criticism made up 67% in 2001, under 1% in 2005 and 0% in 2007.');
     expect(said(record, BETTER)).toContain('no measure of quality');
     expect(said(record, BETTER)).not.toContain('2003');
   });

@@ -164,7 +164,7 @@ function better(record: InspectionRecord): Part[] {
     ...(read.length === 0
       ? [plain(` ${noneRead(record)}`)]
       : [
-          plain(' Of the passages that we coded, criticism made up '),
+          plain(' Of coded passages, criticism made up '),
           ...series(reports.map((one) => [{ words: share(one), href: `${addresses.inspection(one.id)}#findings` }, plain(` in ${year(one)}`)])),
           plain(
             `${skipped(read, reports, [
