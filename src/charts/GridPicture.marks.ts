@@ -19,7 +19,7 @@ interface PlacedCell {
   words: PlacedWords[];
 }
 
-interface PlacedGrid extends Size {
+export interface PlacedGrid extends Size {
   heads: Head[];
   rows: { rule: string; through: string | undefined; href: string | undefined; name: PlacedWords; strong: boolean }[];
   shades: (Box & { tone: string })[];
@@ -40,7 +40,7 @@ export interface GridChart extends Drawn {
 }
 
 /** How a table is laid out. */
-interface Layout {
+export interface Layout {
   width: number;
   letters: number;
   /** Whether the names of rows stand over them instead of before them. */
@@ -129,52 +129,13 @@ function placedLines(lines: readonly string[], x: number, middle: number): Place
 /** The class of words on the dark shades of the two lowest grades. */
 const wordTone = (tone: string): string => (/grade-[12]/.test(tone) ? 'low' : '');
 
-/** The height of letters in a table on a board, in its own units. */
-const ON_BOARD = 14;
-/** What a slide of 1920 by 1080 pixels and a card of 1200 by 630 have for a drawing: the room below their words, and beside them; the widths to lay a table out in; and the least letters in pixels. */
-const BOARDS = {
-  slide: {
-    rooms: [
-      { width: 1800, height: 740 },
-      { width: 1180, height: 960 },
-    ],
-    widths: [720, 860, 1000, 1160],
-    least: 14,
-  },
-  card: {
-    rooms: [
-      { width: 1100, height: 300 },
-      { width: 700, height: 530 },
-    ],
-    // Wider, its letters would be too small; narrower, its bars.
-    widths: [600],
-    least: 16,
-  },
-} as const;
-
-/** A table on a board: laid out so that its letters are largest, and no smaller than a reader needs; the rows that have no room then are left out, and a line says how many. */
-function gridBoard(grid: Grid, { rooms, widths, least }: (typeof BOARDS)[keyof typeof BOARDS]): PlacedGrid & { cut: string | undefined } {
-  const layouts = widths.flatMap((width) => [false, true].map((upright): Layout => ({ width, letters: ON_BOARD, over: false, upright, row: 26, most: 16 })));
-  const scaleOf = ({ width, height }: Size): number => Math.max(...rooms.map((room) => Math.min(room.width / width, room.height / height)));
-  for (let rows = grid.rows.length; ; rows -= 1) {
-    const shown = { ...grid, rows: grid.rows.slice(0, rows) };
-    const [best] = layouts.map((layout) => placedGrid(shown, layout)).sort((a, b) => scaleOf(b) - scaleOf(a));
-    if (!best) throw new RangeError('a slide has no layout');
-    const cut = rows < grid.rows.length ? `${rows} of ${grid.rows.length} rows are drawn here; the chart's page has all of them.` : undefined;
-    if (scaleOf(best) * ON_BOARD >= least || rows <= 1) return { ...best, cut };
-  }
-}
-
-/** A table on a slide, and on the card of its page. */
-export const gridBoards = (grid: Grid): Pick<GridChart, 'slide' | 'card'> => ({ slide: gridBoard(grid, BOARDS.slide), card: gridBoard(grid, BOARDS.card) });
-
 /** A table as a picture to download. */
 export function gridPicture(grid: Grid, form: keyof typeof LAYOUTS): PlacedGrid {
   return placedGrid(grid, LAYOUTS[form]);
 }
 
 /** Places every head, name and cell. */
-function placedGrid(grid: Grid, layout: Layout): PlacedGrid {
+export function placedGrid(grid: Grid, layout: Layout): PlacedGrid {
   const { letters, over, upright, row: rowHeight, most } = layout;
   const left = over ? 0 : Math.max(0, ...grid.rows.map(({ name }) => widthOf(name, letters))) + SPACE * 2;
   const { unit, widths } = fitting(grid, layout.width - left, layout);

@@ -1,6 +1,6 @@
 // The charts of made-up records, from an empty one to one that strains every drawing, against what they draw: `drawn/` has the relations, and `series.test.ts` holds the record to them too.
 import { describe, expect, it } from 'vitest';
-import { gridBoards } from '../../src/charts/GridPicture.marks.ts';
+import { gridBoards } from '../../src/charts/gridBoards.ts';
 import { judgementsChart } from '../../src/charts/kinds/Judgements.marks.ts';
 import { persistenceChart } from '../../src/charts/kinds/Persistence.marks.ts';
 import { themeChart } from '../../src/charts/kinds/Theme.marks.ts';

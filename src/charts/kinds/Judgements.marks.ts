@@ -9,7 +9,8 @@ import { listed, several } from '../../model/words/english.ts';
 import type { Table } from '../frame.ts';
 import { briefSourcesIn, changes, headlineOf, latestInWords, rulesInWords, sourcesIn, sublineOf, type Graded } from '../gradeWords.ts';
 import { gridColumns, type Grid, type GridPlace } from '../grid.ts';
-import { gridBoards, gridPicture, type GridChart } from '../GridPicture.marks.ts';
+import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
+import { gridBoards } from '../gridBoards.ts';
 import { scaled } from '../gridScale.ts';
 import { isPassage, type Kind } from '../kind.ts';
 
