@@ -8,8 +8,9 @@ import { missing as missingServers } from './servers/installed.ts';
 start();
 // What reads the code alone runs beside the builds: each of these takes one processor.
 const looked = (async () => ({
-  ruled: await run('Rules', process.execPath, [programOf('eslint'), '--config', 'tests/eslint.config.mjs', '--max-warnings', '0'], { beside: true }),
+  // First, since the rules read the types that it makes of the content.
   typed: await run('Types', process.execPath, [programOf('astro'), 'check'], { beside: true }),
+  ruled: await run('Rules', process.execPath, [programOf('eslint'), '--config', 'tests/eslint.config.mjs', '--max-warnings', '0'], { beside: true }),
   laidOut: await run('Layout of the code', process.execPath, [programOf('prettier'), '--check', '.'], { beside: true }),
 }))();
 const built = await build();
