@@ -6,7 +6,7 @@ import { finish, playwright, run, start, vitest } from './runner.ts';
 import { missing as missingServers } from './servers/installed.ts';
 
 start();
-// What reads the code alone runs beside the builds: each of these takes one processor.
+// What reads the code alone runs beside the builds and the first tests: each of these takes one processor.
 const looked = (async () => ({
   // First, since the rules read the types that it makes of the content.
   typed: await run('Types', process.execPath, [programOf('astro'), 'check'], { beside: true }),
@@ -18,7 +18,6 @@ const built = await build();
 const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_modules/.cache/second-council/dist' };
 const another = await run('Build of another council', process.execPath, ['src/commands/build.mjs', '--out', second.DIST], { env: second });
 const fresh = await run('Build of new records', process.execPath, ['tests/fresh/make.ts']);
-const { ruled, typed, laidOut } = await looked;
 const suites = built ? [await vitest('Unit and published', 'tests/vitest.config.ts'), await playwright('Browser', 'tests/playwright.config.ts')] : [];
 if (another) {
   suites.push(await vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
@@ -37,6 +36,7 @@ if (fresh) {
 }
 suites.push(await vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));
 suites.push(await playwright('Desk', 'tests/desk/playwright.config.ts'));
+const { ruled, typed, laidOut } = await looked;
 const absent = [...missingEngines(), ...missingServers()];
 const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
 finish(

@@ -126,8 +126,11 @@ const isEntry = (value: unknown): value is Entry<unknown> => typeof value === 'o
 const wordsOfFields = once(fieldsOf);
 const wordsOfProse = once((prose: Prose): Words[] => [...blocksOf(prose), ...behind(prose)]);
 
-/** Every stretch of words of the content, fields first. */
-export function asRead(draft: Draft): Words[] {
+/** The stretches of words of each part of the content, fields first; of a part that has not changed, the same list. */
+export function asReadByPart(draft: Draft): (readonly Words[])[] {
   const entries = Object.values(draft).flat().filter(isEntry);
-  return [...entries.flatMap(wordsOfFields), ...draft.prose.flatMap(wordsOfProse)];
+  return [...entries.map(wordsOfFields), ...draft.prose.map(wordsOfProse)];
 }
+
+/** Every stretch of words of the content, fields first. */
+export const asRead = (draft: Draft): Words[] => asReadByPart(draft).flat();

@@ -1,32 +1,39 @@
 // Characters: every file of content is plain UTF-8 in which each word is what it seems to be.
 import type { Draft } from '../written/draft.ts';
-import { ADDRESSES, decode, isRead, roomOf, writtenTextOf } from '../written/files.ts';
+import { once } from '../once.ts';
+import { ADDRESSES, decode, isRead, roomOf, writtenTextOf, type ContentText } from '../written/files.ts';
 import { placeAt } from '../written/problems.ts';
 import { asRead } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 
-/** Each match of a pattern in the content, written as it is or as an escape or a code that is read so. */
-function everywhere(draft: Draft, pattern: RegExp, explain: (hit: string) => [string, string]): Found[] {
-  const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
-  const written = [...draft.texts, ...reasons].flatMap(({ file, text }) =>
-    [...text.matchAll(pattern)].map((match): Found => {
-      const [what, todo] = explain(match[0]);
-      return { file, ...placeAt(text, match.index), what, todo };
-    }),
+/** Refuses each match of a pattern in the content, written as it is or as an escape or a code that is read so; only a text with the sign of it is looked at closely. */
+function everywhere(pattern: RegExp, explain: (hit: string) => [string, string], sign = pattern): Rule {
+  const writtenIn = once(({ file, text }: Pick<ContentText, 'file' | 'text'>): Found[] =>
+    text.search(sign) < 0
+      ? []
+      : [...text.matchAll(pattern)].map((match): Found => {
+          const [what, todo] = explain(match[0]);
+          return { file, ...placeAt(text, match.index), what, todo };
+        }),
   );
-  return [...written, ...hidden(draft, pattern, explain)];
+  return (draft) => [...[...draft.texts, ...reasonsOf(draft)].flatMap(writtenIn), ...hidden(draft, pattern, explain, sign)];
+}
+
+/** Why addresses were withdrawn, which the list of addresses tells. */
+function reasonsOf(draft: Draft): { file: string; text: string }[] {
+  return draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
 }
 
 /** A sign of YAML or of HTML that stands for another character. */
 const CODE = /\\[xuU0abevfrNLP_]|&(?:#|[a-z]{2})/i;
 
 /** Each place at which a pattern is read, and something else is written. */
-function hidden(draft: Draft, pattern: RegExp, explain: (hit: string) => [string, string]): Found[] {
+function hidden(draft: Draft, pattern: RegExp, explain: (hit: string) => [string, string], sign = pattern): Found[] {
   const coded = new Map(draft.texts.filter(({ text }) => CODE.test(text)).map(({ file, text }) => [file, text]));
   if (coded.size === 0) return [];
   return asRead(draft).flatMap(({ file, text, place }) => {
     const written = coded.get(file);
-    if (written === undefined) return [];
+    if (written === undefined || text.search(sign) < 0) return [];
     return [...text.matchAll(pattern)]
       .filter(([hit]) => !written.includes(hit))
       .map((match): Found => {
@@ -83,11 +90,10 @@ export const byteOrderMark: Rule = (draft) =>
       todo: 'Save it in the encoding "UTF-8", not "UTF-8 with BOM".',
     }));
 
-export const controlCharacter: Rule = (draft) =>
-  everywhere(draft, /[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Noncharacter_Code_Point}|\p{Co}/gu, (hit) => [
-    `Here stands a control or private character (${codeOf(hit)}).`,
-    'Take it out; it often comes with text copied from a PDF.',
-  ]);
+export const controlCharacter: Rule = everywhere(/[\0-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029]|\p{Noncharacter_Code_Point}|\p{Co}/gu, (hit) => [
+  `Here stands a control or private character (${codeOf(hit)}).`,
+  'Take it out; it often comes with text copied from a PDF.',
+]);
 
 /** Marks that turn the direction of a text. */
 const TURNS = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069';
@@ -100,14 +106,12 @@ const UNSEEN = new RegExp(
   'gu',
 );
 
-export const invisibleCharacter: Rule = (draft) =>
-  everywhere(draft, UNSEEN, (hit) => [`Here stands a character that nobody can see (${codeOf(hit)}).`, 'Take it out.']);
+export const invisibleCharacter: Rule = everywhere(UNSEEN, (hit) => [`Here stands a character that nobody can see (${codeOf(hit)}).`, 'Take it out.']);
 
-export const textDirection: Rule = (draft) =>
-  everywhere(draft, new RegExp(`[${TURNS}]`, 'gu'), (hit) => [
-    `Here stands a mark that turns the direction of the text (${codeOf(hit)}), so that a reader sees other words than those that stand there.`,
-    'Take it out; right-to-left words need none.',
-  ]);
+export const textDirection: Rule = everywhere(new RegExp(`[${TURNS}]`, 'gu'), (hit) => [
+  `Here stands a mark that turns the direction of the text (${codeOf(hit)}), so that a reader sees other words than those that stand there.`,
+  'Take it out; right-to-left words need none.',
+]);
 
 const MIXED =
   /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;
@@ -115,11 +119,11 @@ const MIXED =
 /** A text without any letter of the other alphabets, as most are, need not be taken apart into words. */
 const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
-export const mixedAlphabet: Rule = (draft) =>
-  everywhere({ ...draft, texts: draft.texts.filter(({ text }) => OTHER_ALPHABET.test(text)) }, MIXED, (hit) => [
-    `"${hit}" mixes letters of two alphabets that look alike.`,
-    'Type the word again.',
-  ]);
+export const mixedAlphabet: Rule = everywhere(
+  MIXED,
+  (hit) => [`"${hit}" mixes letters of two alphabets that look alike.`, 'Type the word again.'],
+  OTHER_ALPHABET,
+);
 
 export const notNormalised: Rule = (draft) =>
   draft.texts.flatMap(({ file, text }) => {

@@ -3,6 +3,8 @@ import { preparedTexts } from '../evidence/lookUp.ts';
 import { lineAt, type PreparedText } from '../evidence/preparedText.ts';
 import { isMatch } from '../evidence/quotes.ts';
 import { collapse } from '../evidence/typography.ts';
+import { once } from '../once.ts';
+import type { SourceData } from '../written/draft.ts';
 import { at, type Rule } from './rule.ts';
 
 const NAMED = /(?<!\p{L})(paragraph|para|bullet|recommendation|page|sentence|line)s?\.?\s+(-?\d+)(?!\.?\d)(?:\s*(?:-|\u2013|to|and)\s*(\d+))?/giu;
@@ -63,10 +65,13 @@ function planOf(text: PreparedText, gaps: readonly { line: number; paragraph?: n
   };
 }
 
+/** What bounds the locators of a text, as its source describes it; where neither has changed, it is not worked out again. */
+const planned = once((text: PreparedText) => once(({ text: { gaps = [] } }: SourceData): Plan => planOf(text, gaps)));
+
 const bulletCount = (locator: string, bullets: Plan['bullets']): number | undefined => bullets.get(/^(.+),\s*bullet/i.exec(locator)?.[1] ?? '');
 
 /** Why a document cannot have a place, if it cannot. */
-function impossible(locator: string, { most, dotted, lost, bullets }: Plan, start: number | undefined, line: number): string | undefined {
+function impossible(locator: string, { most, dotted, lost, bullets }: Plan, start: number | undefined, lineOf: (offset: number) => number): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(locator)) return 'It names no place.';
   const bare = /^-?\d+$/.test(locator) ? `paragraph ${locator}` : locator;
   for (const [, word = '', first = '', last] of bare.matchAll(NAMED)) {
@@ -78,6 +83,7 @@ function impossible(locator: string, { most, dotted, lost, bullets }: Plan, star
     if (to < from) return `${kind} ${from} to ${to} runs backwards.`;
     if (to > bound) return bound === 0 ? `The text has no ${kind}.` : `The text has no ${kind} ${to}; it cannot go beyond ${bound}.`;
     if (kind !== 'paragraph' || start === undefined || last !== undefined || lost.length === 0) continue;
+    const line = lineOf(start);
     const before = lost.filter((one) => one.line <= line).at(-1)?.paragraph ?? 1;
     const after = lost.find((one) => one.line > line)?.paragraph ?? Infinity;
     if (from < before || from > after)
@@ -96,7 +102,7 @@ export const locators: Rule = (draft, evidence) => {
   const plans = new Map(
     draft.sources.flatMap(({ id, data }) => {
       const text = texts.get(id);
-      return text ? [[id, planOf(text, data.text.gaps ?? [])]] : [];
+      return text ? [[id, planned(text)(data)]] : [];
     }),
   );
   return evidence.flatMap(({ file, kind, index, id, result }) => {
@@ -105,7 +111,7 @@ export const locators: Rule = (draft, evidence) => {
     const locator = item && 'locator' in item ? item.locator : undefined;
     if (locator === undefined || !text || !plan) return [];
     const start = isMatch(result) ? result.start : undefined;
-    const why = impossible(locator, plan, start, start === undefined ? 1 : lineAt(text.raw, start));
+    const why = impossible(locator, plan, start, (offset) => lineAt(text.raw, offset));
     return why === undefined
       ? []
       : [at(file, [kind, index, 'locator'], `"${locator}" cannot be where the words stand. ${why}`, 'Look the place up in the document.', id)];

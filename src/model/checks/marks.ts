@@ -37,9 +37,11 @@ export const footnoteForm: Rule = (draft) =>
 /** Lines that are hidden as heads, feet or numbers of pages come back on other pages, or are numbers. */
 export const furnitureForm: Rule = (draft) =>
   draft.sources.flatMap((entry) => {
+    const { furniture = [] } = entry.data.text;
+    if (furniture.length === 0) return [];
     const lines = (draft.seeds.find(({ name }) => name === entry.data.text.seed)?.text ?? '').split('\n');
     const repeats = isFurniture(lines);
-    return (entry.data.text.furniture ?? []).flatMap((named, i) => {
+    return furniture.flatMap((named, i) => {
       const [first, last] = linesNamed(named);
       const words = lines.slice(first - 1, last).find((line) => line.trim() !== '' && !repeats(line));
       return words === undefined

@@ -2,7 +2,8 @@
 import type { Draft } from '../written/draft.ts';
 import { ADDRESSES, isRead, writtenTextOf, type ContentText } from '../written/files.ts';
 import type { Place } from '../written/problems.ts';
-import { asRead, type Words } from './asRead.ts';
+import { once } from '../once.ts';
+import { asReadByPart, type Words } from './asRead.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** A text in which spaces, dashes, dots, digits and letters of every kind are the plain ones, each at its place. */
@@ -23,17 +24,14 @@ const unaddressed = (text: string): string => text.replace(/https?:\/\/[^\s"')\]
 /** The lines of a text that are published; none of a field made for contact. */
 function publicLines({ file, text }: Pick<ContentText, 'file' | 'text'>): Words[] {
   return text.split('\n').map((line, i) => {
-    const isContact = (file === 'content/support.yml' && /^\s*phone:/.test(line)) || (file === 'content/site.yml' && /^contact:/.test(line));
-    return { file, text: isContact ? '' : line, place: (index: number): Place => ({ line: i + 1, column: index + 1 }) };
+    const isForContact = (file === 'content/support.yml' && /^\s*phone:/.test(line)) || (file === 'content/site.yml' && /^contact:/.test(line));
+    return { file, text: isForContact ? '' : line, place: (index: number): Place => ({ line: i + 1, column: index + 1 }) };
   });
 }
 
-/** What is read together although it is not written together, or written in codes. */
-function read(draft: Draft): Words[] {
-  return asRead(draft).filter(
-    ({ file, path }) => !(file === 'content/support.yml' && path?.at(-1) === 'phone') && !(file === 'content/site.yml' && path?.[0] === 'contact'),
-  );
-}
+/** Whether words are those of a field made for contact. */
+const isContact = ({ file, path }: Words): boolean =>
+  (file === 'content/support.yml' && path?.at(-1) === 'phone') || (file === 'content/site.yml' && path?.[0] === 'contact');
 
 const bare = (hit: string): string =>
   plain(hit)
@@ -77,9 +75,17 @@ function isDocumentsOwn(draft: Draft): (found: Found, words: string) => boolean 
   };
 }
 
+/** Where a pattern is found; the place is worked out only when it is reported. */
+interface Hit {
+  /** The file and the bare words. */
+  hit: string;
+  words: string;
+  found: () => Found;
+}
+
 /** Refuses a pattern in the lines and in the words of the content; only a text with the sign of it is looked at closely. */
 function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rule {
-  const hitsIn = (words: readonly Words[]): { hit: string; words: string; found: () => Found }[] =>
+  const hitsIn = (words: readonly Words[]): Hit[] =>
     words
       .filter(({ text }) => sign.test(text))
       .flatMap(({ file, text, place }) =>
@@ -89,13 +95,18 @@ function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rul
           found: () => ({ file, ...place(index), what: `"${text.slice(index, index + hit.length).replaceAll('\n', ' ')}" ${what}`, todo }),
         })),
       );
+  const hitsInLines = once((written: Pick<ContentText, 'file' | 'text'>): Hit[] => (sign.test(written.text) ? hitsIn(publicLines(written)) : []));
+  // What is read together although it is not written together, or written in codes.
+  const hitsRead = once((words: readonly Words[]): Hit[] => hitsIn(words.filter((one) => !isContact(one))));
   return (draft) => {
     const isOwn = isDocumentsOwn(draft);
     const reasons = draft.files.filter((fact) => fact.path === ADDRESSES && isRead(fact)).map((fact) => ({ file: fact.path, text: writtenTextOf(fact) }));
-    const written = hitsIn([...draft.texts, ...reasons].filter(({ text }) => sign.test(text)).flatMap(publicLines));
+    const written = [...draft.texts, ...reasons].flatMap(hitsInLines);
     const told = written.map(({ hit }) => hit);
     // What is found within a line is reported there; a number that goes on in the next line is reported where it is whole.
-    const further = hitsIn(read(draft)).filter(({ hit }) => !told.some((one) => hit.includes(one) || one.includes(hit)));
+    const further = asReadByPart(draft)
+      .flatMap(hitsRead)
+      .filter(({ hit }) => !told.some((one) => hit.includes(one) || one.includes(hit)));
     // An address that is written out is a link to itself as well.
     const places = further
       .map((one) => ({ ...one, found: one.found() }))

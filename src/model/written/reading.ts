@@ -62,6 +62,7 @@ interface Reading {
  * a file that has not changed is not read again, and what was worked out from it still holds.
  */
 interface LastRead {
+  texts: Map<string, { sha256: string | undefined; text: ContentText }>;
   readings: Map<string, Reading>;
   prose: Map<string, { text: string; prose: Prose | undefined }>;
   seeds: Map<string, Seed>;
@@ -69,7 +70,15 @@ interface LastRead {
 
 /** What was read before the first reading. */
 export function nothingRead(): LastRead {
-  return { readings: new Map(), prose: new Map(), seeds: new Map() };
+  return { texts: new Map(), readings: new Map(), prose: new Map(), seeds: new Map() };
+}
+
+function textRead({ texts }: LastRead, fact: FileFact): ContentText {
+  const last = texts.get(fact.path);
+  if (last && last.sha256 === fact.sha256) return last.text;
+  const text = textOf(fact);
+  texts.set(fact.path, { sha256: fact.sha256, text });
+  return text;
 }
 
 function readingOf<Schema extends z.ZodType>(
@@ -125,7 +134,7 @@ export function draftOf(files: readonly FileFact[], last = nothingRead()): { dra
   const problems: Problem[] = [];
   const sound = new Set<string>();
   const readable = files.filter(isRead);
-  const texts = readable.filter(({ path }) => path.startsWith('content/') && roomOf(path) !== 'written').map(textOf);
+  const texts = readable.filter(({ path }) => path.startsWith('content/') && roomOf(path) !== 'written').map((fact) => textRead(last, fact));
   const written = (path: string): string => readable.filter((fact) => fact.path === path).map(writtenTextOf)[0] ?? '';
   const read = <Schema extends z.ZodType>(text: ContentText, schema: Schema): Entry<z.infer<Schema>>[] => {
     if (text.utf16) return [];

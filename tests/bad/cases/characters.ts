@@ -66,6 +66,7 @@ export const characters: readonly Case[] = [
   { name: 'a direction mark in a title', rule: 'text-direction', change: { file: FOCUSED, from: 'label: "Covid', to: 'label: "¦\u200ECovid' } },
   inProse('a Cyrillic letter in a Latin word', 'mixed-alphabet', 'A ¦fоcused visit gives no grade.'),
   inProse('a Greek letter in a Latin word', 'mixed-alphabet', 'A ¦fοcused visit gives no grade.'),
+  inProse('a Cyrillic letter in a Latin word, written as a code', 'mixed-alphabet', 'A ¦f&#1086;cused visit gives no grade.'),
   inProse('a Latin letter in a Cyrillic word', 'mixed-alphabet', 'A ¦Москвa visit gives no grade.'),
   { name: 'a mixed word in a name', rule: 'mixed-alphabet', change: { file: 'content/people.yml', from: 'name: Martin Kimber', to: 'name: Martin ¦Кimber' } },
   inProse('an accent apart from its letter', 'not-normalised', 'A caf¦e\u0301 visit gives no grade.'),
