@@ -62,7 +62,7 @@ interface Reading {
  * a file that has not changed is not read again, and what was worked out from it still holds.
  */
 interface LastRead {
-  texts: Map<string, { sha256: string | undefined; text: ContentText }>;
+  texts: Map<string, ContentText>;
   readings: Map<string, Reading>;
   prose: Map<string, { text: string; prose: Prose | undefined }>;
   seeds: Map<string, Seed>;
@@ -74,11 +74,10 @@ export function nothingRead(): LastRead {
 }
 
 function textRead({ texts }: LastRead, fact: FileFact): ContentText {
-  const last = texts.get(fact.path);
-  if (last && last.sha256 === fact.sha256) return last.text;
-  const text = textOf(fact);
-  texts.set(fact.path, { sha256: fact.sha256, text });
-  return text;
+  const [last, now] = [texts.get(fact.path), textOf(fact)];
+  if (last && last.text === now.text && last.byteOrderMark === now.byteOrderMark && last.utf16 === now.utf16) return last;
+  texts.set(fact.path, now);
+  return now;
 }
 
 function readingOf<Schema extends z.ZodType>(
