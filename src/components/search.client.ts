@@ -1,8 +1,9 @@
 // The search: loads Pagefind (https://pagefind.app/docs/api/) and the record's words at the first search, and writes what is found into the page.
 import { litUp, shownOf, typedRanges, type Piece } from '../model/sharing/searchMarks.ts';
-import { placesOfKinds, rank, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
+import { placesOfKinds, rank, withFirst, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
+import { LATEST } from '../model/sharing/searchSame.ts';
 import { isKnown, meant, type Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { formsOf, holdsPhrase, respelt, unitsOf, wantedKind, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
+import { formsOf, holdsPhrase, isOfNow, named, respelt, unitsOf, wantedKind, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
 import { saidOf } from './searchSaid.ts';
 
 interface Fragment {
@@ -124,7 +125,11 @@ if (form && status && list && more) {
     const shown = wanted.some(({ kind }) => kind === 'phrase') ? ((await (texts ??= json('shown'))) as Record<string, string>) : {};
     const found = await rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''), (id, phrase) => holdsPhrase(shown[id] ?? '', phrase));
     units = wanted;
-    return { ranked: found.ranked, results, said: { changed: mended.changed, missing: found.missing.map(({ shown }) => shown), partly: found.partly } };
+    // How things are now, the newest visit says first.
+    const newest = isOfNow(query) && isKnown(vocabulary.names, LATEST) ? await lookUp(named(LATEST)) : [];
+    const visits = newest.flatMap(({ id }) => (places.get(id) === kinds.indexOf('inspection') ? [id] : []));
+    const { ranked, missing, partly } = withFirst(found, visits);
+    return { ranked, results, said: { changed: mended.changed, missing: missing.map(({ shown }) => shown), partly } };
   };
 
   const search = async (): Promise<void> => {

@@ -40,7 +40,7 @@ function answers(page: Page, asked: readonly string[], most = 3): Promise<Answer
   );
 }
 
-test('finds among the first three what residents, journalists and officers ask for, in 57 of 60 at least', async ({ page }) => {
+test('finds among the first three what residents, journalists and officers ask for, in nineteen of twenty at least', async ({ page }) => {
   await page.goto(`${site()}/search/`);
   const found = await answers(
     page,
@@ -51,7 +51,9 @@ test('finds among the first three what residents, journalists and officers ask f
     return found[i]?.results.some((result) => isIt(result.address) && result.words.toLowerCase().includes((words ?? '').toLowerCase())) !== true;
   });
   expect(queries.length).toBeGreaterThanOrEqual(60);
-  expect(queries.length - missed.length, missed.map(({ asked, first }) => `"${asked}" does not find ${first}`).join('\n')).toBeGreaterThanOrEqual(57);
+  expect(queries.length - missed.length, missed.map(({ asked, first }) => `"${asked}" does not find ${first}`).join('\n')).toBeGreaterThanOrEqual(
+    0.95 * queries.length,
+  );
 });
 
 test('says of a word that no page has that none has it, whatever else is found', async ({ page }) => {

@@ -2,14 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../src/components/searchSaid.ts';
 import { indexed } from '../../src/model/sharing/search.ts';
+import { asksOfNow, NOW, SAME, WHOM } from '../../src/model/sharing/searchSame.ts';
 import { litUp, shownOf } from '../../src/model/sharing/searchMarks.ts';
-import { placesOfKinds, rank, type Hit } from '../../src/model/sharing/searchRank.ts';
+import { placesOfKinds, rank, withFirst, type Hit } from '../../src/model/sharing/searchRank.ts';
 import { isKnown, meant } from '../../src/model/sharing/searchSpelling.ts';
 import {
   datesIn,
   END,
   formsOf,
   holdsPhrase,
+  isOfNow,
+  named,
   phraseRanges,
   respelt,
   termsIn,
@@ -46,11 +49,17 @@ describe('a query', () => {
     expect(read('how many keepers are there in Seahaven')).toEqual([`term ${termToken('keeper')}`]);
     expect(read('Seahaven')).toEqual(['word seahaven']);
     expect(read('children of Seahaven')).toEqual(['word children', 'word seahaven']);
+    for (const word of [...NOW, ...WHOM.filter((one) => !one.includes("'"))]) expect(read(`${word} keepers`), word).toEqual([`term ${termToken('keeper')}`]);
     expect(read('who is it')).toEqual(['word who', 'word is', 'word it']);
   });
   it.each(['"on the sea"', '“on the sea”', '‘on the sea’', '”on the sea“', "'on the sea'", '«on the sea»'])('takes %s for a phrase', (query) =>
     expect(read(query)).toEqual(['phrase "on the sea"']),
   );
+  it('asks how things are now by a word of its own, and not by one in quotation marks', () => {
+    expect(['is it safe now', 'Still late?', 'today'].map(isOfNow)).toEqual([true, true, true]);
+    expect(['“not safe now”', 'knowledge', 'distil'].map(isOfNow)).toEqual([false, false, false]);
+    expect(asksOfNow([])).toBe(false);
+  });
   it('keeps an apostrophe within a phrase and within a word', () => {
     expect(read('‘the keeper’s sea’')).toEqual(['phrase "the keeper’s sea"']);
     expect(read("harbour's boats")).toEqual(['word harbours', 'word boats']);
@@ -125,6 +134,23 @@ describe('what is found', () => {
   it('has what says it in other words, both ways', async () => {
     expect(await ids('out of town')).toEqual(['two']);
     expect(await ids('kpr')).toEqual(['term', 'visit']);
+  });
+  it('has what readers call a recommendation, criticism or praise, although it does not say so', () => {
+    const same = formsOf({ terms: SAME, misspelt: {}, common: [] });
+    const [entry] = entries;
+    if (!entry) throw new RangeError('there is no entry');
+    const passage = (kind: string, stance: string[]): string =>
+      indexed({ ...entry, names: [], filters: { ...entry.filters, Kind: [kind], Stance: stance } }, same);
+    expect(passage('ask', [])).toContain(named(termToken('same-ask')));
+    expect(passage('finding', ['criticism'])).toContain(named(termToken('same-criticism')));
+    expect(passage('finding', ['praise'])).toContain(named(termToken('same-praise')));
+    expect(passage('finding', ['progress'])).not.toContain(named('xcsame'));
+  });
+  it('has the newest visit before all else where a query asks how things are now', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, words: [1] }));
+    if (!a || !b || !c) throw new RangeError('there are three');
+    expect(withFirst({ ranked: [a, b, c], missing: [], partly: 2 }, ['c'])).toEqual({ ranked: [c, a, b], missing: [], partly: 1 });
+    expect(withFirst({ ranked: [a, b], missing: [], partly: 1 }, ['z'])).toEqual({ ranked: [{ id: 'z', words: [] }, a, b], missing: [], partly: 1 });
   });
   it('has all words, where something has them, and says where nothing has', async () => {
     expect(await find('boats good')).toMatchObject({ partly: 0, missing: [] });

@@ -6,6 +6,7 @@ import { SUMMARISED } from '../written/schemas.ts';
 import { STANCE_NOUNS } from '../words/stances.ts';
 import { speaker, type Speaking } from '../words/voice.ts';
 import { addressOf } from './citations.ts';
+import { SAME } from './searchSame.ts';
 import { things, type ChartNamed, type Thing } from './searchThings.ts';
 import { datesIn, END, kindToken, named, termsIn, termToken, unitsOf, wholeName, wordsOf, type Forms, type Lexicon, type Unit } from './searchWords.ts';
 
@@ -75,7 +76,8 @@ export function searchEntries(record: InspectionRecord, charts: readonly ChartNa
 /** What the reader of a query has to know of a record. */
 export function lexiconOf({ glossary, site }: InspectionRecord): Lexicon {
   return {
-    terms: Object.fromEntries(glossary.map(({ id, term, also, synonyms = [] }) => [id, [term, ...also, ...synonyms]])),
+    // What the glossary explains comes before what only means the same.
+    terms: { ...Object.fromEntries(glossary.map(({ id, term, also, synonyms = [] }) => [id, [term, ...also, ...synonyms]])), ...SAME },
     misspelt: Object.fromEntries([
       ...glossary.flatMap(({ term, misspellings = [] }) => misspellings.map((form) => [form, term] as const)),
       ...(site.synonyms ?? []).map((form) => [form, site.council] as const),
@@ -100,10 +102,12 @@ const decimalsIn = (text: string): string[] => wordsOf(text).flatMap(({ word }) 
 const wholeOf = (units: readonly Unit[]): string[] => (units.every(({ kind, token }) => kind === 'date' || /^\d{4}$/.test(token)) ? [] : [wholeName(units)]);
 
 /** The words by which an entry is found: its title, what else is shown of it, and then words that stand for terms, dates and names. */
-export function indexed({ title, says, names, kind, dates, line }: SearchEntry, forms: Forms): string {
+export function indexed({ title, says, names, kind, dates, line, filters }: SearchEntry, forms: Forms): string {
   const shown = `${title} ${says} ${names.length === 0 ? '' : line}`;
   const inText = [
     ...termsIn(shown, forms).map(({ id }) => termToken(id)),
+    // What a passage is, as if it were its name: an ask is a recommendation, although it does not say so.
+    ...(names.length === 0 ? [...filters.Kind, ...filters.Stance] : []).flatMap((word) => termsIn(word, forms).map(({ id }) => named(termToken(id)))),
     ...decimalsIn(shown),
     ...dates.flatMap(dateTokens),
     ...datesIn(shown).flatMap(({ tokens }) => tokens),

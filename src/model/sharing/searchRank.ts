@@ -139,6 +139,14 @@ export async function rank(
   return { ranked: ranked.map(({ id }) => ({ id, words: wordsIn(id) })), missing, partly: part.length };
 }
 
+/** What was found, with some entries before all others, whether they were found or not. */
+export function withFirst({ ranked, missing, partly }: Found, ids: readonly string[]): Found {
+  const isFirst = ({ id }: Ranked): boolean => ids.includes(id);
+  const first = ids.map((id) => ranked.find((one) => one.id === id) ?? { id, words: [] });
+  const moved = ranked.slice(ranked.length - partly).filter(isFirst).length;
+  return { ranked: [...first, ...ranked.filter((one) => !isFirst(one))], missing, partly: partly - moved };
+}
+
 /** Things of one name in their order, but of each kind two before the third of any. */
 function spread<Item extends { place: number }>(items: readonly Item[]): Item[] {
   const isEarly = (item: Item): boolean => items.filter(({ place }) => place === item.place).indexOf(item) < 2;

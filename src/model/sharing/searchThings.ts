@@ -7,6 +7,7 @@ import { KIND_WORDS } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
 import { overallGrade } from '../counts/series.ts';
 import { valueInWords } from '../words/numbers.ts';
+import { LATEST } from './searchSame.ts';
 
 /** Something with a name. `names` are looked for before `says`; `dates` are EDTF. */
 export interface Thing {
@@ -37,7 +38,7 @@ export function namedCharts(charts: readonly { chart: { id: string; name: string
 
 const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined && part !== '') as string[];
 
-const LATEST = ['latest', 'last', 'newest', 'most recent'];
+const NEWEST = [LATEST, 'last', 'newest', 'most recent'];
 
 /** The words of an id without its date. */
 const subjectOf = (id: string): string => id.replace(/^[\d-]+/, '').replaceAll('-', ' ');
@@ -56,7 +57,7 @@ const PAGES: readonly (readonly [address: string, title: string, also: readonly 
   ['/themes/', 'Themes', ['topics', 'subjects']],
   ['/statistics/', 'Official statistics', ['figures', 'numbers', 'data', 'statistics']],
   ['/compare/', 'Visits compared', ['compare', 'comparison', 'difference', 'changes', 'before and after']],
-  ['/sources/', 'Sources', ['documents', 'reports', 'evidence', 'original reports', 'bibliography']],
+  ['/sources/', 'Sources', ['documents', 'reports', 'evidence', 'original reports', 'full report', 'all reports', 'pdf', 'bibliography']],
   ['/charts/', 'Charts', ['graphs', 'diagrams', 'infographics', 'visualisations', 'images', 'pictures']],
   [
     '/data/',
@@ -85,20 +86,58 @@ const PAGES: readonly (readonly [address: string, title: string, also: readonly 
   [
     '/about/corrections/',
     'Corrections and feeds',
-    ['corrections', 'mistake', 'error', 'report a mistake', 'feed', 'rss', 'atom', 'subscribe', 'alerts', 'updates', 'calendar', 'ical'],
+    ['corrections', 'mistake', 'error', 'report a mistake', 'wrong quote', 'feed', 'rss', 'atom', 'subscribe', 'alerts', 'updates', 'calendar', 'ical'],
   ],
   ['/about/embed/example/', 'Example of a page with a chart of this site', ['embed example']],
 ];
 
 /** What else a reader may call the pages about the site that every record has. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
-  index: ['about', 'contact', 'contact us', 'who made this', 'complain', 'complaint', 'publisher', 'takedown', 'remove'],
-  method: ['method', 'methodology', 'how coded', 'coding', 'codebook', 'reliability', 'second coding', 'agreement', 'inter-rater reliability'],
+  index: [
+    'about',
+    'contact',
+    'contact us',
+    'who made this',
+    'complain',
+    'complaint',
+    'feedback',
+    'email',
+    'official site',
+    'who is behind this',
+    'publisher',
+    'takedown',
+    'remove',
+  ],
+  method: [
+    'method',
+    'methodology',
+    'how coded',
+    'coding',
+    'codebook',
+    'reliability',
+    'second coding',
+    'agreement',
+    'inter-rater reliability',
+    'who wrote this',
+    'who coded this',
+    'ai',
+    'artificial intelligence',
+    'language model',
+    'chatgpt',
+  ],
   embed: ['embed', 'embed code', 'iframe', 'widget', 'put a chart on a website'],
   accessibility: ['accessibility statement', 'wcag', 'screen reader'],
   privacy: ['privacy policy', 'cookies', 'gdpr', 'data protection', 'tracking'],
   'one-page': ['summary', 'overview', 'story', 'in short'],
   hosting: ['hosting', 'server', 'deploy'],
+};
+
+/** What else a reader may call the charts that every record has. */
+const DRAWN: Readonly<Record<string, readonly string[]>> = {
+  judgements: ['grades over time', 'all grades', 'history of ratings'],
+  persistence: ['repeated criticism', 'repeated failures', 'recurring problems', 'same problem again'],
+  balance: ['share of criticism', 'share of praise', 'positive and negative'],
+  asks: ['recommendations over time', 'repeated recommendations'],
 };
 
 const HELP = ['help', 'helpline', 'support', 'phone number', 'someone to talk to', 'victim support', 'counselling'];
@@ -124,10 +163,10 @@ function visits(record: InspectionRecord): Thing[] {
         ...(one.synonyms ?? []),
         ...(one === record.inspections[0] ? ['first visit', 'first inspection', 'first report'] : []),
         ...(one === record.inspections.at(-1)
-          ? LATEST.flatMap((word) => ['visit', 'inspection', 'report', `${inspectorate} report`].map((name) => `${word} ${name}`))
+          ? NEWEST.flatMap((word) => ['visit', 'inspection', 'report', `${inspectorate} report`].map((name) => `${word} ${name}`))
           : []),
         ...(one === graded.at(-1)
-          ? [...LATEST, 'current'].flatMap((word) =>
+          ? [...NEWEST, 'current'].flatMap((word) =>
               ['grade', 'judgement', 'rating', `${inspectorate} rating`, `${inspectorate} grade`].map((name) => `${word} ${name}`),
             )
           : []),
@@ -238,11 +277,20 @@ function pages(record: InspectionRecord, charts: readonly ChartNamed[]): Thing[]
   });
   const help = record.support.filter(({ placeholder }) => placeholder === undefined);
   return [
-    page('/', record.story.title, record.story.summary, ['the story', 'front page', 'home', 'what happened']),
+    page('/', record.story.title, record.story.summary, [
+      'the story',
+      'front page',
+      'home',
+      'what happened',
+      'what went wrong',
+      'why it failed',
+      'has it improved',
+      'did it get better',
+    ]),
     ...PAGES.map(([url, title, also]) => page(url, title, 'A page of this site', also)),
     ...record.pages.map(({ id, title, summary }) => page(addressOfPage(id), title, summary, ABOUT[id] ?? [])),
     ...charts.map(({ id, title, says }) =>
-      page(addresses.chart(id), title, `Chart · ${says}`, ['chart', `${title} chart`, `chart ${title}`, 'graph'], 'chart'),
+      page(addresses.chart(id), title, `Chart · ${says}`, ['chart', `${title} chart`, `chart ${title}`, 'graph', ...(DRAWN[id] ?? [])], 'chart'),
     ),
     ...comparisons(record).map(({ earlier, later }) => {
       const [a, b] = [yearOf(earlier.ordered), yearOf(later.ordered)];

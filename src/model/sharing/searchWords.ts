@@ -1,5 +1,6 @@
 // What a query or a name is made of, written for browsers that are some years old: words, terms of the glossary in any of their forms, and dates however they are typed. The index and the browser read by it alike.
 import { MONTHS } from '../written/dates.ts';
+import { asksOfNow, NOW, WHOM } from './searchSame.ts';
 
 /** What the reader of a query has to know of a record. */
 export interface Lexicon {
@@ -23,14 +24,12 @@ export interface Unit {
 /** Words that ask and join, and tell nothing of what is looked for. */
 export const SMALL = new Set(
   (
-    'a about am an and any are as at be been being between but by can could did do does done for from get gets getting give gives given go goes got had happen happened happening has have he her him his how i if in inspectors into is it its ' +
+    'a about am an and any are as at be been being between but by can could did do does doing done for from get gets getting give gives given go goes got had happen happened happening has have he her him his how i if in inspectors into is it its ' +
     'just led made make many me mean means meaning much my no not of on or our please said say says she should show since so some tell than that the their them then there these they this those to too up us very was we went were what whats when where ' +
-    'which while who whom whose why will with would wrong wrote you your'
+    'which while who whom whose why will with would wrong wrote you your ' +
+    NOW.join(' ')
   ).split(' '),
 );
-
-/** Whom every such record is about. */
-const WHOM = ['children', "children's"];
 
 /** A word as it is compared: without accents and apostrophes, a number without commas and with a letter for its point, which Pagefind leaves out. */
 const bare = (text: string): string =>
@@ -187,6 +186,9 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
   const kept = some.length > 0 ? some : all;
   return kept.filter(({ token }, i) => kept.findIndex((other) => other.token === token) === i);
 }
+
+/** Whether a query asks how things are now, outside quotation marks. */
+export const isOfNow = (query: string): boolean => asksOfNow(wordsOf(query.replace(PHRASE, ' ')).map(({ word }) => word));
 
 /** Where a phrase stands in a text letter for letter, whatever its capitals, accents and punctuation. */
 export function phraseRanges(text: string, phrase: string): { from: number; to: number }[] {
