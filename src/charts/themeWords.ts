@@ -1,4 +1,5 @@
 // One theme through all visits in words: headline, summary, table.
+import { groupsAlone } from '../model/counts/groupsAlone.ts';
 import { ABSENCE_WORDS, cellInWords, cellOf, countOf, stancesIn } from '../model/counts/scope.ts';
 import { askedAbout, concernYears, gradeInWords, toldBy } from '../model/counts/series.ts';
 import { addresses } from '../model/record/addresses.ts';
@@ -56,9 +57,15 @@ function subline(record: InspectionRecord, theme: Theme): string {
   const latest = record.inspections.findLast((one) => cellOf(one, theme.id).findings.length > 0);
   const stances = latest ? stancesIn(cellOf(latest, theme.id)) : [];
   const by = latest && toldBy(record, latest, theme.id);
+  const groups = groupsAlone(
+    record,
+    theme.id,
+    record.inspections.filter((one) => one.coverage === 'full'),
+  );
   return [
     'Bars are as long as the number of findings.',
     ...(headline(record, theme).includes(FIRST) ? between(record, theme) : []),
+    ...(groups === '' ? [] : [`Criticism ${groups}.`]),
     ...(told.length > 0 ? [`Criticism told ${SECOND_HAND}: ${listed(told)}.`] : []),
     ...(latest && !stances.includes('concern')
       ? [

@@ -10,7 +10,7 @@ const happened = (says: string, ...see: string[]): Story => ({ ...made.story, ha
 
 describe('what happened', () => {
   it('counts the visits and those with an overall grade', () => {
-    expect(said(made, HAPPENED)).toBe('This record has six visits by inspectors; three gave an overall grade.');
+    expect(said(made, HAPPENED)).toBe('This record has six visits by inspectors, from 2001 to 2011; three gave an overall grade.');
     expect(said(recordOf([visit('only', '2001')]), HAPPENED)).toBe('This record has one visit by inspectors.');
   });
   it('begins with the sentences of an editor, whose dates lead to what they rest on', () => {
@@ -124,10 +124,10 @@ describe('what is still not right', () => {
   });
   it('names what every text read whole criticises, from the third text on', () => {
     const visits = ['2001', '2003', '2005'].map((at) => own(`v${at}`, at, { findings: findings(`v${at}`, 1, 1) }));
-    expect(said(recordOf(visits), STILL)).toContain('Plans drew criticism in each report that was read whole: ');
+    expect(said(recordOf(visits), STILL)).toContain('Plans drew criticism in each text that was read whole: ');
     expect(said(recordOf(visits.slice(1)), STILL)).not.toContain('drew criticism');
     const many = Array.from({ length: 9 }, (_, i) => own(`v${i}`, String(2001 + i), { findings: findings(`v${i}`, 1, 1) }));
-    expect(said(recordOf(many), STILL)).toContain('Plans drew criticism in each of the nine reports that were read whole, from 2001 to 2009.');
+    expect(said(recordOf(many), STILL)).toContain('Plans drew criticism in each of the nine texts that were read whole, from 2001 to 2009.');
   });
   it('of many themes that a text criticises names those with most criticism, and how many more there are', () => {
     const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];

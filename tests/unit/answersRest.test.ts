@@ -168,10 +168,21 @@ describe('what every report read whole criticises', () => {
     visits(count, (i) => own(`v${i}`, yearOf(i), { findings: themes.flatMap((theme) => findings(`v${i}`, 1, 0, theme)) }));
   it('is named with the years of up to five reports, the first theme with a capital', () => {
     expect(said(recordOf(reports(5, 'plans', 'staff')), STILL)).toMatch(
-      / Plans and staff drew criticism in each report that was read whole: 2001, 2002, 2003, 2004 and 2005\.$/,
+      / Plans and staff drew criticism in each text that was read whole: 2001, 2002, 2003, 2004 and 2005\.$/,
     );
-    expect(said(recordOf(reports(6, 'plans')), STILL)).toMatch(/ Plans drew criticism in each of the six reports that were read whole, from 2001 to 2006\.$/);
+    expect(said(recordOf(reports(6, 'plans')), STILL)).toMatch(/ Plans drew criticism in each of the six texts that were read whole, from 2001 to 2006\.$/);
     expect(parts(recordOf(reports(3, 'plans')), STILL)).toContainEqual({ words: 'Plans', href: addresses.theme('plans') });
+  });
+  it('says in which years all of it is about one group of children', () => {
+    const about = (id: string, of: string, ...also: string[]): Finding => finding(id, of, 'plans', 'concern', { also });
+    const read = [
+      own('a', '2001', { findings: [about('a1', 'a')] }),
+      own('b', '2002', { findings: [about('b1', 'b', 'young'), about('b2', 'b')] }),
+      own('c', '2003', { findings: [about('c1', 'c', 'young'), finding('c2', 'c', 'plans', 'strength')] }),
+    ];
+    expect(said(recordOf(read), STILL)).toContain(
+      ' Plans (in 2003 for young adults alone) drew criticism in each text that was read whole: 2001, 2002 and 2003.',
+    );
   });
   it('is nothing where a single report has no criticism of it, or where it would be said of more than five themes', () => {
     const praised = own('z', '2030', { findings: findings('z', 0, 2) });

@@ -123,6 +123,9 @@ function themelessIn(record: InspectionRecord, visits: readonly Inspection[]): s
     : [`${several(lost.length, 'point')} of ${listed(years)} ${have} lost, in our copy, the words that would give a theme and ${are} not drawn.`];
 }
 
+/** That a point is not marked does not say that it was not met. */
+const UNSHOWN = 'Whether a point was met is not shown here.';
+
 export function asksChart(record: InspectionRecord): GridChart {
   const visits = record.inspections.filter(({ asks }) => asks.length > 0);
   const asking = (id: string): number[] => visits.flatMap((visit, i) => (askedAbout(visit, id) ? [i] : []));
@@ -137,16 +140,13 @@ export function asksChart(record: InspectionRecord): GridChart {
     name: 'What inspectors asked for',
     question: 'What did inspectors ask for, and when?',
     headline: top ? askedBriefly(record, top) : record.asks.length === 0 ? NO_ASK : 'Each ask on record has lost the words for its theme',
-    ...(top && { subline: `${askedInWords(record, top.id)}. No point is marked as met here.` }),
+    ...(top && { subline: `${askedInWords(record, top.id)}. ${UNSHOWN}` }),
     summary: [
       record.asks.length === 0 ? `${NO_ASK}.` : `Inspectors asked for ${kindsInWords(record.asks)}.`,
       ...again.slice(0, 6).map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),
       ...themelessIn(record, visits),
       ...(themes.length > 0
-        ? [
-            'A point on two or three themes is drawn under each of them.',
-            'A later finding on the same theme does not say that a point was met. No point is marked as met here.',
-          ]
+        ? ['A point on two or three themes is drawn under each of them.', `A later finding on the same theme does not say that a point was met. ${UNSHOWN}`]
         : []),
     ],
     table: {

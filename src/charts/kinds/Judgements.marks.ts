@@ -16,6 +16,8 @@ import { isPassage, type Kind } from '../kind.ts';
 
 /** Of a heading under which an inspection gives no grade of its own. */
 const NOT_APART = 'not graded apart';
+/** Of a heading on another body, of which no other judgement is a part. */
+const NOT_JUDGED = 'no judgement';
 /** The inspections that give grades, and their headings, the overall one first. */
 function graded(record: InspectionRecord): Graded {
   const points = judgementSeries(record).filter(({ group }) => group !== undefined);
@@ -25,7 +27,7 @@ function graded(record: InspectionRecord): Graded {
 }
 
 /** The grade of an inspection under a heading, or in words that it has none. */
-function placeOf(points: readonly GradedPoint[], inspection: Inspection, { id: group, name }: Group): GridPlace {
+function placeOf(points: readonly GradedPoint[], inspection: Inspection, { id: group, name, other_body: isOtherBody }: Group): GridPlace {
   const year = yearOf(inspection.ordered);
   const point = points.find((one) => one.group === group && one.inspection === inspection.id);
   if (point) {
@@ -33,7 +35,7 @@ function placeOf(points: readonly GradedPoint[], inspection: Inspection, { id: g
     return { tone: `grade-${rung}`, cell: { label: `${year}, ${heading}: ${grade}`, href: addresses.judgement(inspection.id, id), marks: [], text: grade } };
   }
   const whole = gradeInWords(inspection);
-  if (group !== OVERALL) return { quiet: inspection.judgements.length > 0 ? NOT_APART : whole };
+  if (group !== OVERALL) return { quiet: inspection.judgements.length === 0 ? whole : isOtherBody ? NOT_JUDGED : NOT_APART };
   return { tone: 'without', cell: { label: `${year}, ${name}: ${whole}`, href: addresses.inspection(inspection.id), marks: [], text: whole } };
 }
 

@@ -9,6 +9,7 @@ import { beyondEnds, percentOf } from '../words/extremes.ts';
 import { NO_TEXT_YET, NO_VISIT_YET, NONE_READ_WHOLE } from '../words/texts.ts';
 import { inWords, yearOf } from '../written/dates.ts';
 import { doubtedGrades, gradesInWords } from './earlierGrades.ts';
+import { groupsAlone } from './groupsAlone.ts';
 import { interventions } from './interventions.ts';
 import { cellOf, countOf, countStances } from './scope.ts';
 import { gradePath, tellingGrades } from './gradePath.ts';
@@ -77,6 +78,13 @@ export function happenedIn(record: InspectionRecord): { parts: Part[]; unknown: 
   });
 }
 
+/** ", from 2001 to 2009", where the visits are of more than one year. */
+function span(inspections: readonly Inspection[]): string {
+  const years = inspections.map(year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? '' : `, from ${first} to ${last}`;
+}
+
 function happened(record: InspectionRecord): Part[] {
   const { inspections } = record;
   const overall = inspections.filter((one) => overallGrade(one) !== undefined).length;
@@ -92,7 +100,7 @@ function happened(record: InspectionRecord): Part[] {
       : [
           plain('This record has '),
           { words: severalInWords(inspections.length, 'visit'), href: '/timeline/' },
-          plain(` by inspectors${overall === 0 ? '' : `; ${numberWord(overall)} gave an overall grade`}.`),
+          plain(` by inspectors${span(inspections)}${overall === 0 ? '' : `; ${numberWord(overall)} gave an overall grade`}.`),
         ]),
   ];
 }
@@ -223,17 +231,23 @@ function criticised({ themes }: InspectionRecord, visit: Inspection): Part[] {
   return series([...shown, ...more]);
 }
 
-/** The themes that every report read whole criticises, where there are reports enough to say so. */
+/** The themes that every text read whole criticises, where there are texts enough to say so. */
 function always(record: InspectionRecord): Part[] {
   const read = readWhole(record);
   const kept = record.themes.filter(({ id }) => read.every((one) => countOf(cellOf(one, id), 'concern') > 0));
   if (read.length < 3 || kept.length === 0 || kept.length > MOST_NAMED) return [];
-  const links = series(kept.map(({ id, short }, i) => ({ words: i === 0 ? short : short.toLowerCase(), href: addresses.theme(id) })));
+  const alone = (theme: string): string => {
+    const years = groupsAlone(record, theme, read);
+    return years === '' ? '' : ` (${years})`;
+  };
+  const links = series(
+    kept.map((theme, i) => [{ words: i === 0 ? theme.short : theme.short.toLowerCase(), href: addresses.theme(theme.id) }, plain(alone(theme.id))]),
+  );
   const years = read.map(year);
   const which =
     years.length > MOST_NAMED
-      ? `each of the ${numberWord(years.length)} reports that were read whole, from ${Math.min(...years)} to ${Math.max(...years)}`
-      : `each report that was read whole: ${listed(years)}`;
+      ? `each of the ${numberWord(years.length)} texts that were read whole, from ${Math.min(...years)} to ${Math.max(...years)}`
+      : `each text that was read whole: ${listed(years)}`;
   return [plain(' '), ...links, plain(` drew criticism in ${which}.`)];
 }
 

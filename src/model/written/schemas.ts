@@ -392,7 +392,13 @@ const headingOf = z.union(
 
 export const frameworksSchema = z.strictObject({
   groups: z
-    .array(z.strictObject({ id: slug, name: text }))
+    .array(
+      z.strictObject({
+        id: slug,
+        name: text,
+        other_body: z.literal(true).optional().describe('The judgement is on another body than the service, and not a part of any other judgement'),
+      }),
+    )
     .default([])
     .describe('Judgements that may be set side by side across frameworks'),
   frameworks: z.array(

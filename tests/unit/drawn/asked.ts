@@ -81,7 +81,12 @@ export const asked: readonly Relation[] = [
           const point = points.find((one) => one.inspection === visit.id && one.group === id);
           expect(tone.split(' ').includes('apart')).toBe(changed[i]);
           expect(/grade-\d/.exec(tone)?.[0]).toBe(point && `grade-${point.rung}`);
-          const none = id === 'overall' || visit.judgements.length === 0 ? gradeInWords(visit) : 'not graded apart';
+          const none =
+            id === 'overall' || visit.judgements.length === 0
+              ? gradeInWords(visit)
+              : record.groups.some((one) => one.id === id && one.other_body)
+                ? 'no judgement'
+                : 'not graded apart';
           expect(tone.split(' ').includes('without')).toBe(point === undefined && id === 'overall');
           expect(cell?.text ?? quiet).toBe(point?.grade ?? none);
           expect(cell === undefined).toBe(point === undefined && id !== 'overall');

@@ -116,7 +116,14 @@ export const findings: readonly Relation[] = [
       if (!latest) return expect(headline).toBe('No text is analysed here yet');
       const concerns = latest.findings.filter(({ stance }) => stance === 'concern');
       const named = new Set(concerns.map(({ theme }) => theme)).size;
-      expect(headline).toMatch(new RegExp(`^${named === 0 ? 'No' : numberWord(named, true)} themes? .*criticism in ${yearOf(latest.ordered)}$`));
+      expect(headline).toMatch(
+        new RegExp(
+          `^${named === 0 ? 'No' : numberWord(named, true)} themes? drew criticism in ${yearOf(latest.ordered)}(?:, (?:none|not) for the first time)?$`,
+        ),
+      );
+      const earlier = record.inspections.filter((one) => yearOf(one.ordered) !== yearOf(latest.ordered)).flatMap(({ findings }) => findings);
+      const isOld = [...new Set(concerns.map(({ theme }) => theme))].every((id) => earlier.some((one) => one.theme === id && one.stance === 'concern'));
+      expect(headline.endsWith('for the first time')).toBe(named > 0 && isOld);
       const numbers = [...(subline.split(': ')[1] ?? '').matchAll(/ (\d+)(?=[,.]| and )/g)].map(([, n]) => Number(n));
       expect(numbers.reduce((a, b) => a + b, 0)).toBe(concerns.length);
       if (named > 0) expect(subline.startsWith(`Of ${latest.findings.length} finding`)).toBe(true);
