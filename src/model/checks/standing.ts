@@ -123,8 +123,13 @@ export const standing = once(({ record, draft }: Joined): Standing => {
       add('/asks/', id);
     }
   }
+  const isAsk = new Set(record.asks.map(({ id }) => id));
   for (const { id, pages: on, passages } of record.disagreements)
-    for (const path of [...on.map((page) => `/${page}/`), ...passages.flatMap((passage) => [addresses.finding(passage), addresses.ask(passage)])])
+    for (const path of [
+      ...on.map((page) => `/${page}/`),
+      ...(passages.some((passage) => isAsk.has(passage)) ? ['/asks/'] : []),
+      ...passages.flatMap((passage) => [addresses.finding(passage), addresses.ask(passage)]),
+    ])
       if (pages.has(path)) add(path, 'disagreements', `disagreement-${id}`);
   for (const { id } of record.sources) add(addresses.source(id), 'cite');
   for (const one of record.corrections) add('/about/corrections/', correctionAnchor(one));
