@@ -101,7 +101,7 @@ function words(record: InspectionRecord, themes: readonly Theme[]): { headline: 
     return n === 0 ? [] : [`${short.toLowerCase()} ${n}`];
   });
   if (named.length === 0) return { headline: `No theme drew criticism in ${year}` };
-  const before = themes.every(({ id }) => countOf(cellOf(latest, id), 'concern') === 0 || concernYears(record, id).length > 1);
+  const before = themes.every(({ id }) => countOf(cellOf(latest, id), 'concern') === 0 || concernYears(record, id).some((one) => one < year));
   return {
     headline: `${numberWord(named.length, true)} theme${named.length === 1 ? '' : 's'} drew criticism in ${year}${before ? `, ${named.length === 1 ? 'not' : 'none'} for the first time` : ''}`,
     subline: `Of ${several(latest.findings.length, 'finding')} in ${year}, these criticise: ${listed(named)}.`,

@@ -121,7 +121,7 @@ export const findings: readonly Relation[] = [
           `^${named === 0 ? 'No' : numberWord(named, true)} themes? drew criticism in ${yearOf(latest.ordered)}(?:, (?:none|not) for the first time)?$`,
         ),
       );
-      const earlier = record.inspections.filter((one) => yearOf(one.ordered) !== yearOf(latest.ordered)).flatMap(({ findings }) => findings);
+      const earlier = record.inspections.filter((one) => yearOf(one.ordered) < yearOf(latest.ordered)).flatMap(({ findings }) => findings);
       const isOld = [...new Set(concerns.map(({ theme }) => theme))].every((id) => earlier.some((one) => one.theme === id && one.stance === 'concern'));
       expect(headline.endsWith('for the first time')).toBe(named > 0 && isOld);
       const numbers = [...(subline.split(': ')[1] ?? '').matchAll(/ (\d+)(?=[,.]| and )/g)].map(([, n]) => Number(n));
