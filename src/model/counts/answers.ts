@@ -178,7 +178,7 @@ function better(record: InspectionRecord): Part[] {
             `${skipped(read, reports, [
               ...(highest.length > 0 ? ['the highest'] : []),
               ...(lowest.length > 0 ? ['the lowest'] : []),
-            ])}. That share is no measure of quality: reports differ in length and in what they look at.`,
+            ])}. That share is no measure of quality: reports differ in length and scope.`,
           ),
         ]),
   ];
