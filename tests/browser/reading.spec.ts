@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { leadingVisits } from '../../src/model/counts/answers.ts';
+import { leadingVisits } from '../../src/model/counts/answers/gradedVisits.ts';
 import { record } from '../../src/record.ts';
 import { PAGES } from './accessibility/pages.ts';
 import { EXAMPLE } from './examples.ts';

@@ -1,6 +1,6 @@
 // The four answers of the front page: right for many visits, for one, for none with a grade, and never more than the record says.
 import { describe, expect, it } from 'vitest';
-import { leadingVisits } from '../../src/model/counts/answers.ts';
+import { leadingVisits } from '../../src/model/counts/answers/gradedVisits.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import type { Inspection, InspectionRecord, Milestone, Story } from '../../src/model/record/record.ts';
 import { BELIEVE, BETTER, findings, graded, HAPPENED, parts, recordOf, said, STILL } from '../fixtures/answered.ts';

@@ -1,6 +1,8 @@
 // What the four answers of the front page rest on, and their bounds: which visits and asks they name, how many, and where their words lead.
 import { describe, expect, it } from 'vitest';
-import { answers, happenedIn, leadingVisits } from '../../src/model/counts/answers.ts';
+import { answers } from '../../src/model/counts/answers/answers.ts';
+import { leadingVisits } from '../../src/model/counts/answers/gradedVisits.ts';
+import { happenedIn } from '../../src/model/counts/answers/happened.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import type { Ask, Finding, Inspection, Story } from '../../src/model/record/record.ts';
 import { BETTER, findings, graded, gradedInPart, HAPPENED, parts, recordOf, said, STILL } from '../fixtures/answered.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codedIn, codedSentence, codersInWords } from '../../src/model/words/coded.ts';
 import type { Coder } from '../../src/model/written/draft.ts';
 import { tables } from '../../src/model/tables/tables.ts';
-import { answers } from '../../src/model/counts/answers.ts';
+import { answers } from '../../src/model/counts/answers/answers.ts';
 import { sourcesOf } from '../../src/charts/sources.ts';
 import { made } from '../fixtures/made.ts';
 import { changed, readFiles, smallRecord } from '../fixtures/files.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineChart } from '../../src/charts/kinds/Timeline.marks.ts';
 import { widthOf } from '../../src/charts/letters.ts';
 import { overlap } from '../../src/charts/space.ts';
-import { answers } from '../../src/model/counts/answers.ts';
+import { answers } from '../../src/model/counts/answers/answers.ts';
 import { interventionInWords, interventions, paired } from '../../src/model/counts/interventions.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import type { InspectionRecord, Milestone } from '../../src/model/record/record.ts';

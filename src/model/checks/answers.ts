@@ -1,5 +1,5 @@
 // The sentences of an editor with which the front page begins: each names by its date what it rests on, and no other date or figure.
-import { happenedIn } from '../counts/answers.ts';
+import { happenedIn } from '../counts/answers/happened.ts';
 import { at, type RecordRule } from './rule.ts';
 
 export const answerDates: RecordRule = ({ record, draft: { story } }) =>

@@ -10,8 +10,9 @@ export function groupsAlone({ themes }: InspectionRecord, theme: string, visits:
   );
   const byYear = [...Map.groupBy(critical, ({ year }) => year)];
   const parts = themes.flatMap(({ id, whom }) => {
-    const alone = byYear.filter(([, all]) => whom !== undefined && id !== theme && all.every(({ also }) => also.includes(id)));
-    return alone.length === 0 ? [] : [`in ${listed(alone.map(([year]) => year))} for ${whom ?? ''} alone`];
+    if (whom === undefined || id === theme) return [];
+    const alone = byYear.filter(([, all]) => all.every(({ also }) => also.includes(id)));
+    return alone.length === 0 ? [] : [`in ${listed(alone.map(([year]) => year))} for ${whom} alone`];
   });
   return parts.join('; ');
 }
