@@ -6,8 +6,8 @@ import { charts } from '../charts/charts.ts';
 import { blocksOf } from '../model/checks/asRead.ts';
 import { addresses } from '../model/record/addresses.ts';
 import { dateTokens, indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
+import { addressOfPage, namedCharts } from '../model/sharing/searchPages.ts';
 import type { Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { addressOfPage, namedCharts } from '../model/sharing/searchThings.ts';
 import { datesIn, END, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
 import { readDraft, record } from '../record.ts';
 

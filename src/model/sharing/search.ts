@@ -6,8 +6,9 @@ import { SUMMARISED } from '../written/schemas.ts';
 import { STANCE_NOUNS } from '../words/stances.ts';
 import { speaker, type Speaking } from '../words/voice.ts';
 import { addressOf } from './citations.ts';
+import { pages, type ChartNamed } from './searchPages.ts';
 import { SAME } from './searchSame.ts';
-import { things, type ChartNamed, type Thing } from './searchThings.ts';
+import { things, type Thing } from './searchThings.ts';
 import { datesIn, END, kindToken, named, termsIn, termToken, unitsOf, wholeName, wordsOf, type Forms, type Lexicon, type Unit } from './searchWords.ts';
 
 /** An entry of the search index; `filters` by the names that the page shows. What is shown of it is found by its words; `names` also as what it is called. */
@@ -69,7 +70,10 @@ function entryOf({ url, kind, title, line, names, says, dates, themes }: Thing):
 
 /** Every entry, in the order of the record. Charts are named by whoever draws them; `prose` is the text of a page, by its address. */
 export function searchEntries(record: InspectionRecord, charts: readonly ChartNamed[] = [], prose: ReadonlyMap<string, string> = new Map()): SearchEntry[] {
-  const read = things(record, charts).map((thing) => ({ ...thing, says: [thing.says, prose.get(thing.url)].filter((part) => part).join(' ') }));
+  const read = [...things(record), ...pages(record, charts)].map((thing) => ({
+    ...thing,
+    says: [thing.says, prose.get(thing.url)].filter((part) => part).join(' '),
+  }));
   return [...read.map(entryOf), ...passages(record)];
 }
 

@@ -1,13 +1,12 @@
-// The things that a reader can look for by name: visits, grades, events, series, themes, terms, documents, charts and pages, each with all that it is called.
+// The things that a reader can look for by name: visits, grades, events, series, themes, terms and documents, each with all that it is called.
 import { addresses } from '../record/addresses.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import { inWords, yearOf } from '../written/dates.ts';
 import { OVERALL } from '../written/schemas.ts';
 import { KIND_WORDS } from '../counts/chronology.ts';
-import { comparisons } from '../counts/comparisons.ts';
 import { overallGrade } from '../counts/series.ts';
 import { valueInWords } from '../words/numbers.ts';
-import { LATEST } from './searchSame.ts';
+import { FIRST, NEWEST } from './searchNames.ts';
 
 /** Something with a name. `names` are looked for before `says`; `dates` are EDTF. */
 export interface Thing {
@@ -24,21 +23,8 @@ export interface Thing {
 /** Every kind of thing, those first that come first among things that are named alike. */
 export const THING_KINDS = ['inspection', 'milestone', 'statistic', 'theme', 'term', 'grade', 'page', 'chart', 'document', 'comparison', 'help'] as const;
 
-/** A chart, as its page names it. */
-export interface ChartNamed {
-  id: string;
-  title: string;
-  says: string;
-}
-
-/** The charts of a record as the search names them. */
-export function namedCharts(charts: readonly { chart: { id: string; name: string; question: string } }[]): ChartNamed[] {
-  return charts.map(({ chart: { id, name, question } }) => ({ id, title: name, says: question }));
-}
-
-const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined && part !== '') as string[];
-
-const NEWEST = [LATEST, 'last', 'newest', 'most recent'];
+/** What is there of these parts. */
+export const given = (...parts: readonly (string | undefined)[]): string[] => parts.filter((part) => part !== undefined && part !== '') as string[];
 
 /** The words of an id without its date. */
 const subjectOf = (id: string): string => id.replace(/^[\d-]+/, '').replaceAll('-', ' ');
@@ -49,98 +35,6 @@ function peopleNamed({ people }: InspectionRecord, ids: readonly (string | undef
     .filter(({ id }) => ids.includes(id))
     .map(({ name, offices }) => ({ name, offices: offices.map(({ office, body }) => `${office}, ${body}`).join('. ') }));
 }
-
-/** The pages that every site has, with what else a reader may call them. */
-const PAGES: readonly (readonly [address: string, title: string, also: readonly string[]])[] = [
-  ['/timeline/', 'Timeline', ['history', 'chronology', 'list of inspections', 'inspections']],
-  ['/asks/', 'What inspectors asked for', ['asks', 'recommendations', 'areas for improvement', 'what needs to improve', 'actions']],
-  ['/themes/', 'Themes', ['topics', 'subjects']],
-  ['/statistics/', 'Official statistics', ['figures', 'numbers', 'data', 'statistics']],
-  ['/compare/', 'Visits compared', ['compare', 'comparison', 'difference', 'changes', 'before and after']],
-  ['/sources/', 'Sources', ['documents', 'reports', 'evidence', 'original reports', 'full report', 'all reports', 'pdf', 'bibliography']],
-  ['/charts/', 'Charts', ['graphs', 'diagrams', 'infographics', 'visualisations', 'images', 'pictures']],
-  [
-    '/data/',
-    'Data',
-    [
-      'download',
-      'download data',
-      'csv',
-      'json',
-      'excel',
-      'spreadsheet',
-      'open data',
-      'dataset',
-      'api',
-      'workbook',
-      'xlsx',
-      'licence',
-      'license',
-      'copyright',
-      'terms of use',
-      'reuse',
-    ],
-  ],
-  ['/glossary/', 'Glossary', ['terms', 'definitions', 'abbreviations', 'acronyms', 'jargon', 'meaning']],
-  ['/about/cite/', 'How to cite', ['citation', 'cite', 'reference', 'quote', 'harvard', 'bibtex', 'ris', 'credit', 'attribution']],
-  [
-    '/about/corrections/',
-    'Corrections and feeds',
-    ['corrections', 'mistake', 'error', 'report a mistake', 'wrong quote', 'feed', 'rss', 'atom', 'subscribe', 'alerts', 'updates', 'calendar', 'ical'],
-  ],
-  ['/about/embed/example/', 'Example of a page with a chart of this site', ['embed example']],
-];
-
-/** What else a reader may call the pages about the site that every record has. */
-const ABOUT: Readonly<Record<string, readonly string[]>> = {
-  index: [
-    'about',
-    'contact',
-    'contact us',
-    'who made this',
-    'complain',
-    'complaint',
-    'feedback',
-    'email',
-    'official site',
-    'who is behind this',
-    'publisher',
-    'takedown',
-    'remove',
-  ],
-  method: [
-    'method',
-    'methodology',
-    'how coded',
-    'coding',
-    'codebook',
-    'reliability',
-    'second coding',
-    'agreement',
-    'inter-rater reliability',
-    'who wrote this',
-    'who coded this',
-    'ai',
-    'artificial intelligence',
-    'language model',
-    'chatgpt',
-  ],
-  embed: ['embed', 'embed code', 'iframe', 'widget', 'put a chart on a website'],
-  accessibility: ['accessibility statement', 'wcag', 'screen reader'],
-  privacy: ['privacy policy', 'cookies', 'gdpr', 'data protection', 'tracking'],
-  'one-page': ['summary', 'overview', 'story', 'in short'],
-  hosting: ['hosting', 'server', 'deploy'],
-};
-
-/** What else a reader may call the charts that every record has. */
-const DRAWN: Readonly<Record<string, readonly string[]>> = {
-  judgements: ['grades over time', 'all grades', 'history of ratings'],
-  persistence: ['repeated criticism', 'repeated failures', 'recurring problems', 'same problem again'],
-  balance: ['share of criticism', 'share of praise', 'positive and negative'],
-  asks: ['recommendations over time', 'repeated recommendations'],
-};
-
-const HELP = ['help', 'helpline', 'support', 'phone number', 'someone to talk to', 'victim support', 'counselling'];
 
 function visits(record: InspectionRecord): Thing[] {
   const { inspectorate } = record.site;
@@ -161,7 +55,7 @@ function visits(record: InspectionRecord): Thing[] {
       ).join(' · '),
       names: [
         ...(one.synonyms ?? []),
-        ...(one === record.inspections[0] ? ['first visit', 'first inspection', 'first report'] : []),
+        ...(one === record.inspections[0] ? FIRST : []),
         ...(one === record.inspections.at(-1)
           ? NEWEST.flatMap((word) => ['visit', 'inspection', 'report', `${inspectorate} report`].map((name) => `${word} ${name}`))
           : []),
@@ -261,64 +155,8 @@ function documents(record: InspectionRecord): Thing[] {
   }));
 }
 
-/** The address of a page about the site. */
-export const addressOfPage = (id: string): string => `/about/${id === 'index' ? '' : `${id}/`}`;
-
-function pages(record: InspectionRecord, charts: readonly ChartNamed[]): Thing[] {
-  const page = (url: string, title: string, line: string, names: readonly string[], kind = 'page'): Thing => ({
-    url,
-    kind,
-    title,
-    line,
-    names,
-    says: '',
-    dates: [],
-    themes: [],
-  });
-  const help = record.support.filter(({ placeholder }) => placeholder === undefined);
-  return [
-    page('/', record.story.title, record.story.summary, [
-      'the story',
-      'front page',
-      'home',
-      'what happened',
-      'what went wrong',
-      'why it failed',
-      'has it improved',
-      'did it get better',
-    ]),
-    ...PAGES.map(([url, title, also]) => page(url, title, 'A page of this site', also)),
-    ...record.pages.map(({ id, title, summary }) => page(addressOfPage(id), title, summary, ABOUT[id] ?? [])),
-    ...charts.map(({ id, title, says }) =>
-      page(addresses.chart(id), title, `Chart · ${says}`, ['chart', `${title} chart`, `chart ${title}`, 'graph', ...(DRAWN[id] ?? [])], 'chart'),
-    ),
-    ...comparisons(record).map(({ earlier, later }) => {
-      const [a, b] = [yearOf(earlier.ordered), yearOf(later.ordered)];
-      return page(
-        addresses.compare(earlier.id, later.id),
-        `${a} and ${b} compared`,
-        `${earlier.short} · ${later.short}`,
-        [`compare ${a} and ${b}`, `${a} ${b}`, `change between ${a} and ${b}`],
-        'comparison',
-      );
-    }),
-    // One entry for all: they stand in one place, and an address has one entry.
-    ...(help.length === 0
-      ? []
-      : [
-          page(
-            '/#help',
-            'Where to find help',
-            help.map(({ name, phone }) => given(name, phone).join(' ')).join(' · '),
-            [...HELP, ...help.map(({ name }) => name)],
-            'help',
-          ),
-        ]),
-  ];
-}
-
 /** Every thing of a record, in the order of the record. */
-export function things(record: InspectionRecord, charts: readonly ChartNamed[]): Thing[] {
+export function things(record: InspectionRecord): Thing[] {
   return [
     ...visits(record),
     ...grades(record),
@@ -345,6 +183,5 @@ export function things(record: InspectionRecord, charts: readonly ChartNamed[]):
       themes: [],
     })),
     ...documents(record),
-    ...pages(record, charts),
   ];
 }
