@@ -14,7 +14,7 @@ import type { CodingAnswer } from './answers.ts';
 const REST = 700;
 
 /** A coding that is worked on. */
-interface AtWork {
+export interface AtWork {
   coder: Coder;
   passages: Passage[];
   progress: ReturnType<typeof progressOf>;
