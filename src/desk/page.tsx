@@ -4,9 +4,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RecordNamed } from './answers.ts';
 import { get } from './api.ts';
 import './desk.css';
+import { Message, Page } from './frame.tsx';
 import { placeOf } from './place.ts';
 import { SCREENS } from './screens.tsx';
-import { Message, Page } from './ui.tsx';
 
 function Desk() {
   const [place, setPlace] = useState(placeOf(location.hash));

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Field as Name, ItemFields, Kind } from '../../model/authoring/coding/items.ts';
 import type { Passage } from '../../model/authoring/coding/passages.ts';
 import { SUMMARISED } from '../../model/written/schemas.ts';
-import { Field } from '../ui.tsx';
+import { Field } from '../fields.tsx';
 
 /** Milliseconds after the last key until what was typed is saved. */
 const REST = 500;

@@ -5,7 +5,7 @@ import type { Stretch } from '../../model/authoring/coding/places.ts';
 import { wordsIn } from '../../model/authoring/coding/units.ts';
 import type { PreparedText } from '../../model/evidence/preparedText.ts';
 import { collapse } from '../../model/evidence/typography.ts';
-import { Select } from '../ui.tsx';
+import { Select } from '../fields.tsx';
 
 interface PartProps {
   text: PreparedText;

@@ -1,8 +1,8 @@
 // The coding screen: the text at the left, sentence after sentence; what each is, at the right; by keys and by mouse.
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
+import { Message, Page } from '../frame.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import type { CodingAnswer } from './answers.ts';
 import './coding.css';
 import { Panel } from './Panel.tsx';

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { FileText } from '../answers.ts';
 import { post } from '../api.ts';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Message } from '../ui.tsx';
 import type { TableAnswer } from './answers.ts';
 
 interface TableProps {

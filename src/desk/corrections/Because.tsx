@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { RecordNamed } from '../answers.ts';
 import { post } from '../api.ts';
+import { Choice, Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Choice, Field, Message } from '../ui.tsx';
 import type { FileEdits, Looked, Telling } from './answers.ts';
 import { Effects } from './Effects.tsx';
 

@@ -1,7 +1,7 @@
 // What a correction changes, before it is written: old and new side by side, what the pages, the feed and the embeds will say, and what stops it.
 import type { Owed } from '../../model/authoring/owed.ts';
 import type { RecordNamed } from '../answers.ts';
-import { Message } from '../ui.tsx';
+import { Message } from '../frame.tsx';
 import type { Looked } from './answers.ts';
 import { nameIn } from './named.ts';
 

@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Owed } from '../../model/authoring/owed.ts';
 import { get } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Field, Message, Page } from '../ui.tsx';
 import type { FoundEntries, Looked } from './answers.ts';
 import { Because } from './Because.tsx';
 import './corrections.css';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MOST_GRADE, MOST_WORDS } from '../../model/words/readingGrade.ts';
 import { post } from '../api.ts';
-import { Field } from '../ui.tsx';
+import { Field } from '../fields.tsx';
 import type { Reading } from './answers.ts';
 import type { Form } from './useForm.ts';
 

@@ -1,7 +1,7 @@
 // A date, how exactly it is known, what it rests on, or why it is not known.
 import { useEffect, useId, useState } from 'preact/hooks';
 import { MONTHS } from '../../model/written/dates.ts';
-import { Choice, Field, Select } from '../ui.tsx';
+import { Choice, Field, Select } from '../fields.tsx';
 import { DATE_KINDS, dateFormOf, dateOfForm, type DateForm, type DateKind } from './dateForm.ts';
 import type { Form } from './useForm.ts';
 import { wordsAt } from './useForm.ts';

@@ -1,9 +1,9 @@
 // What is no visit: dated events and official series, each as a form, and a new event.
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import type { EntriesAnswer, FormFile } from './answers.ts';
 import './facts.css';
 import { Milestone } from './Milestone.tsx';

@@ -3,7 +3,8 @@ import { isFields, isList, valueAt } from '../../model/editing/changes.ts';
 import { dateOf, inWords } from '../../model/written/dates.ts';
 import type { Framework } from '../../model/written/draft.ts';
 import { OVERALL } from '../../model/written/schemas.ts';
-import { Message, Select } from '../ui.tsx';
+import { Select } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { wordsAt, type Form } from './useForm.ts';
 
 const slugOf = (words: string): string =>

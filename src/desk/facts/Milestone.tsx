@@ -1,7 +1,7 @@
 // A dated event that is no visit: what it was, when, how surely that is known, and its documents.
 import { MILESTONE_KINDS } from '../../model/written/schemas.ts';
+import { Choice, Select } from '../fields.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { Choice, Select } from '../ui.tsx';
 import type { FormFile } from './answers.ts';
 import { Others } from './Others.tsx';
 import { Sources } from './Sources.tsx';

@@ -1,8 +1,9 @@
 // A document that is not in the record yet: so much as gives it a name; the rest is filled in its form.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Field, Message } from '../ui.tsx';
 import type { Made } from './answers.ts';
 
 /** Asks for what gives a document its name, and makes its file. */

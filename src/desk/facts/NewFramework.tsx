@@ -4,8 +4,9 @@ import type { Value } from '../../model/editing/changes.ts';
 import type { Group } from '../../model/written/draft.ts';
 import type { FileText } from '../answers.ts';
 import { get, post } from '../api.ts';
+import { Choice, Field, Select } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Choice, Field, Message, Select } from '../ui.tsx';
 
 const PATH = 'content/frameworks.yml';
 const slugOf = (words: string): string =>

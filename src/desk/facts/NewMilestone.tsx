@@ -1,9 +1,10 @@
 // A new event: what gives it its name, and its text.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
-import { Field, Message, Page } from '../ui.tsx';
 import type { Made } from './answers.ts';
 
 /** Asks for a date, a name and the text of an event, and makes its file. */

@@ -1,10 +1,11 @@
 // A new visit: with a text, which is taken in at "1 Text", or without one, where the visit is known and its report is not held.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
+import { Choice, Field, Select } from '../fields.tsx';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Choice, Field, Message, Page, Select } from '../ui.tsx';
 import type { Made } from './answers.ts';
 import { NewDocument } from './NewDocument.tsx';
 

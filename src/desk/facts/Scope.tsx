@@ -1,7 +1,7 @@
 // What a visit looked at, theme by theme: looked at, left out, or not said.
 import { isList, valueAt, type Edit } from '../../model/editing/changes.ts';
 import type { RecordNamed } from '../answers.ts';
-import { Choice } from '../ui.tsx';
+import { Choice } from '../fields.tsx';
 import type { Form } from './useForm.ts';
 import { Words } from './Words.tsx';
 

@@ -1,9 +1,10 @@
 // "2 Facts": what is known of a visit and of its documents, as a form; saved as one types.
 import { useEffect, useState } from 'preact/hooks';
+import { Choice, Select } from '../fields.tsx';
+import { Message, Page } from '../frame.tsx';
 import type { ScreenProps } from '../screen.ts';
 import { get } from '../api.ts';
 import { hrefOf } from '../place.ts';
-import { Choice, Message, Page, Select } from '../ui.tsx';
 import { Account } from './Account.tsx';
 import type { FactsAnswer } from './answers.ts';
 import { DateField } from './DateField.tsx';

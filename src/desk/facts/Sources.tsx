@@ -1,8 +1,8 @@
 // The documents that a visit rests on: what each is cited for, the facts of each, a further one, and a new one.
 import { useState } from 'preact/hooks';
 import { isList, valueAt } from '../../model/editing/changes.ts';
+import { Field, Select } from '../fields.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { Field, Select } from '../ui.tsx';
 import { Document } from './Document.tsx';
 import { NewDocument } from './NewDocument.tsx';
 import { wordsAt, type Form } from './useForm.ts';

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { isList, valueAt } from '../../model/editing/changes.ts';
 import type { RecordNamed } from '../answers.ts';
-import { Field, Message, Select } from '../ui.tsx';
+import { Field, Select } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import type { FormFile } from './answers.ts';
 import { Others } from './Others.tsx';
 import { useForm, wordsAt } from './useForm.ts';

@@ -1,9 +1,9 @@
 // Taking out a visit that was never registered: asked twice, since a whole coding may go with it.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
+import { Message } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
-import { Message } from '../ui.tsx';
 
 interface TakeOutProps {
   visit: string;

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isList, valueAt, type Value } from '../../model/editing/changes.ts';
 import { get } from '../api.ts';
-import { Choice, Field, Message } from '../ui.tsx';
+import { Choice, Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import type { FormFile } from './answers.ts';
 import { useForm, wordsAt } from './useForm.ts';
 

@@ -1,5 +1,5 @@
 // A field of words on a form, and a counter beside a field whose length matters.
-import { Field } from '../ui.tsx';
+import { Field } from '../fields.tsx';
 import { wordsAt, type Form } from './useForm.ts';
 
 interface WordsProps {

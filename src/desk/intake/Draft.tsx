@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readingOf, type Changes, type ReadLine } from '../../model/intake/reading.ts';
 import { post } from '../api.ts';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import type { DraftShown, Said } from './answers.ts';
 import { Done } from './Done.tsx';
 import { Lines } from './Lines.tsx';

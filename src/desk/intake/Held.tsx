@@ -1,6 +1,6 @@
 // What is known of the text of a visit: the text that is held; or that none is, and where it is handed over when it arrives.
+import { Message, Page } from '../frame.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import type { VisitText } from './answers.ts';
 import { KeptText } from './KeptText.tsx';
 import { Receive } from './Receive.tsx';

@@ -1,7 +1,7 @@
 // The text of a page, line by line as it is printed, and what a person can set right about the one that is chosen.
 import { useState } from 'preact/hooks';
 import type { Changes, ReadLine } from '../../model/intake/reading.ts';
-import { Field } from '../ui.tsx';
+import { Field } from '../fields.tsx';
 
 interface LinesProps {
   read: readonly ReadLine[];

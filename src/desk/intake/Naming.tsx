@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReadLine } from '../../model/intake/reading.ts';
 import type { RecordNamed } from '../answers.ts';
 import { get } from '../api.ts';
-import { Choice, Field, Select } from '../ui.tsx';
+import { Choice, Field, Select } from '../fields.tsx';
 import type { Said, VisitText } from './answers.ts';
 
 /** Says more, upon what was said last. */

@@ -1,8 +1,8 @@
 // Where a document is handed over: a file that is chosen or dropped, or words that are pasted; and documents of which one has begun.
 import { useEffect, useState } from 'preact/hooks';
 import { get, hand, post } from '../api.ts';
+import { Message } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
-import { Message } from '../ui.tsx';
 import type { DraftNamed } from './answers.ts';
 
 const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));

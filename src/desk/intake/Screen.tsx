@@ -1,8 +1,8 @@
 // 1 Text: a document arrives, is set right beside its pages, and is kept; or what is known of the text of a visit.
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
+import { Message, Page } from '../frame.tsx';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import type { DraftShown, VisitText } from './answers.ts';
 import { Draft } from './Draft.tsx';
 import { Receive } from './Receive.tsx';

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Told } from '../../model/authoring/told.ts';
 import { post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Field, Message } from '../ui.tsx';
 
 interface OneProps {
   visit: string;

@@ -1,7 +1,7 @@
 // What changes in every count, in sentences.
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
-import { Message } from '../ui.tsx';
+import { Message } from '../frame.tsx';
 import type { Changes } from './answers.ts';
 import { whyOf } from './Work.tsx';
 

@@ -4,8 +4,9 @@ import type { Stale } from '../../model/authoring/stale.ts';
 import type { Edit } from '../../model/editing/changes.ts';
 import type { FileText } from '../answers.ts';
 import { get, post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Field, Message } from '../ui.tsx';
 
 type Paragraph = Extract<Stale['mend'], { kind: 'paragraph' }>;
 

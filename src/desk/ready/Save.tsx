@@ -1,7 +1,7 @@
 // How the changes are kept: in the files as they are, and as a version where the folder has a history.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
-import { Field } from '../ui.tsx';
+import { Field } from '../fields.tsx';
 import type { Versions } from './answers.ts';
 import { whyOf } from './Work.tsx';
 

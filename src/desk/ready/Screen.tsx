@@ -1,9 +1,9 @@
 // 5 Ready?: what still stands in the way, what changes in every count, what may have gone stale, how it looks; then registering, publishing and saving.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import { Counts } from './Counts.tsx';
 import { ReadToday } from './Mend.tsx';
 import { Save } from './Save.tsx';

@@ -1,7 +1,7 @@
 // A piece of work of the ready page that takes a while: its button, how it goes, and what came of it.
 import { useEffect, useState } from 'preact/hooks';
 import { get, post } from '../api.ts';
-import { Message } from '../ui.tsx';
+import { Message } from '../frame.tsx';
 import type { Job } from './answers.ts';
 
 /** The reason of a failure in words. */

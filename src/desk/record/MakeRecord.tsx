@@ -1,7 +1,8 @@
 // The form that makes an empty record.
 import { useEffect, useState } from 'preact/hooks';
 import { get, post } from '../api.ts';
-import { Field, Message, Page } from '../ui.tsx';
+import { Field } from '../fields.tsx';
+import { Message, Page } from '../frame.tsx';
 import type { PresetNamed } from './answers.ts';
 import { OtherFolder } from './OtherFolder.tsx';
 

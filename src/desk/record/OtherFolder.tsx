@@ -1,7 +1,7 @@
 // Another folder: with the record of another council, or one in which a record is to be made.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
-import { Field } from '../ui.tsx';
+import { Field } from '../fields.tsx';
 
 export function OtherFolder({ reload }: { reload: () => Promise<void> }) {
   const [folder, setFolder] = useState('');

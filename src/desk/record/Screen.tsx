@@ -1,12 +1,13 @@
 // The first page: which record this is and where, its visits with their state, and what one can do; or the form that makes a record.
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Message, Page } from '../ui.tsx';
 import type { VisitState } from './answers.ts';
 import { MakeRecord } from './MakeRecord.tsx';
 import { OtherFolder } from './OtherFolder.tsx';
+import './record.css';
 import { Settings } from './Settings.tsx';
 
 const percent = (share: number): string => (share >= 1 ? 'all of it' : `${Math.min(99, Math.floor(share * 100))} per cent`);

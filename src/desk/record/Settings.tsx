@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Edit } from '../../model/editing/changes.ts';
 import type { FileText } from '../answers.ts';
 import { get, post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Field, Message } from '../ui.tsx';
 import type { SiteNamed } from './answers.ts';
 
 const FIELDS = [

@@ -5,8 +5,9 @@ import { several } from '../../model/words/english.ts';
 import { inWords } from '../../model/written/dates.ts';
 import type { RecordNamed } from '../answers.ts';
 import { post } from '../api.ts';
+import { Field, Select } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Field, Message, Select } from '../ui.tsx';
 import type { Kept, ToReview } from './answers.ts';
 
 interface ChooseProps {

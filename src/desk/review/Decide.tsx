@@ -5,7 +5,8 @@ import { RULES } from '../../model/authoring/coding/rules.ts';
 import { listed } from '../../model/words/english.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import type { RecordNamed } from '../answers.ts';
-import { Choice, Field, Message, Select, type Option } from '../ui.tsx';
+import { Choice, Field, Select, type Option } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import type { Shown } from './answers.ts';
 import { useKeys } from './keys.ts';
 

@@ -1,6 +1,6 @@
 // The page of a report that was read and is not held, beside our sentence: the reviewer opens the PDF, which stays on this machine.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Message } from '../ui.tsx';
+import { Message } from '../frame.tsx';
 import type { Shown } from './answers.ts';
 import type { OpenPdf } from './pdf.ts';
 

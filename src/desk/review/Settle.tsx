@@ -6,10 +6,11 @@ import { inWords as dateInWords } from '../../model/written/dates.ts';
 import { STANCES } from '../../model/written/schemas.ts';
 import type { RecordNamed } from '../answers.ts';
 import { get, post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
 import type { ScreenProps } from '../screen.ts';
-import { Field, Message, Page } from '../ui.tsx';
 import type { Told, ToReview } from './answers.ts';
 import './review.css';
 

@@ -1,8 +1,9 @@
 // Who reviews: asked once, by role, never by name.
 import { useState } from 'preact/hooks';
 import { post } from '../api.ts';
+import { Field } from '../fields.tsx';
+import { Message } from '../frame.tsx';
 import { saving } from '../saving.ts';
-import { Field, Message } from '../ui.tsx';
 import type { ToReview } from './answers.ts';
 
 interface WhoProps {
