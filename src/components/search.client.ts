@@ -120,16 +120,21 @@ if (form && status && list && more) {
       for (const hit of hits) results.set(hit.id, hit);
       return hits;
     };
-    const wanted = unitsOf(mended.query, forms);
+    const typed = unitsOf(mended.query, forms);
     // What the build writes: what is shown of each entry.
-    const shown = wanted.some(({ kind }) => kind === 'phrase') ? ((await (texts ??= json('shown'))) as Record<string, string>) : {};
-    const found = await rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''), (id, phrase) => holdsPhrase(shown[id] ?? '', phrase));
-    units = wanted;
+    const shown = typed.some(({ kind }) => kind === 'phrase') ? ((await (texts ??= json('shown'))) as Record<string, string>) : {};
+    const find = (wanted: readonly Unit[]): ReturnType<typeof rank> =>
+      rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''), (id, phrase) => holdsPhrase(shown[id] ?? '', phrase));
+    const strict = await find(typed);
+    // A sentence that no page has is looked for by its words: a report has some that this record does not show.
+    const unheld = strict.missing.filter(({ within = [] }) => within.length > 1);
+    units = unheld.length === 0 ? typed : typed.flatMap((unit) => (unheld.includes(unit) ? (unit.within ?? []) : [unit]));
+    const found = unheld.length === 0 ? strict : await find(units);
     // How things are now, the newest visit says first.
     const newest = isOfNow(query) && isKnown(vocabulary.names, LATEST) ? await lookUp(named(LATEST)) : [];
     const visits = newest.flatMap(({ id }) => (places.get(id) === kinds.indexOf('inspection') ? [id] : []));
     const { ranked, missing, partly } = withFirst(found, visits);
-    return { ranked, results, said: { changed: mended.changed, missing: missing.map(({ shown }) => shown), partly } };
+    return { ranked, results, said: { changed: mended.changed, unheld: unheld.map(({ shown }) => shown), missing: missing.map(({ shown }) => shown), partly } };
   };
 
   const search = async (): Promise<void> => {
@@ -154,7 +159,7 @@ if (form && status && list && more) {
       const allowed = isFiltered ? (await ready.pagefind.search(null, { filters })).results : [];
       const { ranked, results, said } =
         words === ''
-          ? { ranked: allowed, results: new Map(allowed.map((result) => [result.id, result])), said: { changed: [], missing: [], partly: 0 } }
+          ? { ranked: allowed, results: new Map(allowed.map((result) => [result.id, result])), said: { changed: [], unheld: [], missing: [], partly: 0 } }
           : await look(ready, words);
       if (turn !== asked) return;
       if (words === '') units = [];

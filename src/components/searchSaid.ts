@@ -3,6 +3,8 @@
 interface Said {
   /** Words that were read as others, each with what was meant. */
   changed: readonly { from: string; to: string }[];
+  /** Phrases that nothing has as they were typed, and that were looked for by their words. */
+  unheld: readonly string[];
   /** Words that nothing has. */
   missing: readonly string[];
   /** How many entries, the last ones, have most of the other words and not all. */
@@ -13,9 +15,10 @@ const quoted = (words: readonly string[]): string => words.map((word) => `\u201C
 const noPage = (words: readonly string[]): string => `No page has the word${words.length > 1 || words[0]?.includes(' ') ? 's' : ''} ${quoted(words)}.`;
 
 /** The line above the results, in sentences. */
-export function saidOf({ changed, missing, partly }: Said, entries: number): string {
+export function saidOf({ changed, unheld, missing, partly }: Said, entries: number): string {
   const count = entries === 1 ? '1 entry' : `${entries} entries`;
   const read = changed.map(({ from, to }) => `No page has the word \u201C${from}\u201D; it is read as \u201C${to}\u201D.`);
+  if (unheld.length > 0) read.push(`No page has ${quoted(unheld)} word for word${entries === 0 ? '' : '; these have words of it'}.`);
   if (entries === 0) return [...read, ...(missing.length > 0 ? [noPage(missing)] : []), 'Nothing found. Try one word, or take a filter away.'].join(' ');
   const lacking = missing.length > 0 ? [`${noPage(missing)} These are results without ${missing.length > 1 ? 'them' : 'it'}.`] : [];
   const other = missing.length > 0 ? 'other' : 'these';

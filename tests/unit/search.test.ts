@@ -177,12 +177,16 @@ describe('what is shown', () => {
     expect(text(pieces)).toBe('a [bridge]');
   });
   it('says how many there are, and what was read otherwise or left out', () => {
-    expect(saidOf({ changed: [], missing: [], partly: 0 }, 1)).toBe('1 entry');
-    expect(saidOf({ changed: [{ from: 'a', to: 'b' }], missing: ['x', 'y'], partly: 0 }, 2)).toBe(
+    expect(saidOf({ changed: [], unheld: [], missing: [], partly: 0 }, 1)).toBe('1 entry');
+    expect(saidOf({ changed: [{ from: 'a', to: 'b' }], unheld: [], missing: ['x', 'y'], partly: 0 }, 2)).toBe(
       'No page has the word “a”; it is read as “b”. No page has the words “x” or “y”. These are results without them. 2 entries',
     );
-    expect(saidOf({ changed: [], missing: [], partly: 2 }, 2)).toBe('No page has all these words together. These have most of them. 2 entries');
-    expect(saidOf({ changed: [], missing: [], partly: 1 }, 3)).toBe('3 entries · the last one has most of these words, not all');
+    expect(saidOf({ changed: [], unheld: ['a b'], missing: [], partly: 0 }, 2)).toBe('No page has “a b” word for word; these have words of it. 2 entries');
+    expect(saidOf({ changed: [], unheld: ['a b'], missing: [], partly: 0 }, 0)).toBe(
+      'No page has “a b” word for word. Nothing found. Try one word, or take a filter away.',
+    );
+    expect(saidOf({ changed: [], unheld: [], missing: [], partly: 2 }, 2)).toBe('No page has all these words together. These have most of them. 2 entries');
+    expect(saidOf({ changed: [], unheld: [], missing: [], partly: 1 }, 3)).toBe('3 entries · the last one has most of these words, not all');
   });
   it('finds every form of a term in a text, the longest first', () => {
     expect(termsIn('A keeper lives out of town', forms).map(({ id }) => id)).toEqual(['keeper', 'far-home']);
