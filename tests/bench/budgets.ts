@@ -22,8 +22,8 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/data/': { bytes: 15_000 },
   '/embed/…/': { bytes: 15_000 },
   '/inspections/…/': { bytes: 15_000, each: PASSAGES },
-  // A document in its order: each passage with what stands before and after it, and with its charts.
-  '/sources/…/': { bytes: 9_000, each: { part: /class="permalink"/g, beyond: 0, bytes: 65 } },
+  // A document in its order: each passage with what stands before and after it, and with its charts; and what it says more fully elsewhere.
+  '/sources/…/': { bytes: 9_000, each: { part: /class="(?:permalink|restated)"/g, beyond: 0, bytes: 65 } },
   // A chart, its table and seven forms of a citation.
   '/statistics/…/': { bytes: 11_000 },
   '/themes/': { bytes: 25_000 },

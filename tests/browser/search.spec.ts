@@ -69,7 +69,9 @@ test('says of a word that no page has that none has it, whatever else is found',
   expect(whole?.said).toMatch(/^\d+ entr(?:y|ies)$/);
 });
 
-test('reads curly quotation marks as straight ones, and finds a phrase only where it stands, or says that it stands nowhere and looks for its words', async ({ page }) => {
+test('reads curly quotation marks as straight ones, and finds a phrase only where it stands, or says that it stands nowhere and looks for its words', async ({
+  page,
+}) => {
   await page.goto(`${site()}/search/`);
   const phrase = EXAMPLE.finding.begins.replace(/[.,]$/, '');
   const turned = phrase.split(' ').toReversed().join(' ');

@@ -78,6 +78,18 @@ describe('every published quotation', () => {
   });
 });
 
+it('what a document says more fully elsewhere is shown on its page, with the letters of its seed', () => {
+  for (const { source, quote, by } of record().restated) {
+    const page = pages.find(({ path }) => path === `/sources/${source}/`);
+    const shown = [...(page?.document.querySelectorAll('#more-fully ~ ul > li') ?? [])].find(
+      (item) => item.querySelector('blockquote')?.textContent.trim() === quote,
+    );
+    expect(shown, quote).toBeDefined();
+    expect(shown?.querySelector('a')?.getAttribute('href') ?? undefined, quote).toBe(by === undefined ? undefined : `/findings/${by}/`);
+    expect(letters(seedOf(source)), quote).toContain(letters(quote));
+  }
+});
+
 describe('the press', () => {
   for (const [id, { limits }] of sources) {
     if (!limits) continue;

@@ -87,7 +87,7 @@ describe('in the document', () => {
   it('each passage stands in its order, with what rests on it and how it was checked', () => {
     for (const source of record().sources.filter(({ text }) => text.state !== 'none')) {
       const document = byPath.get(`/sources/${source.id}/`)?.document;
-      const items = [...(document?.querySelectorAll('.passages > li') ?? [])];
+      const items = [...(document?.querySelectorAll('ol.passages > li') ?? [])];
       const { findings, asks, statements } = record();
       const passages = inOrder([...findings, ...asks.filter(hasPlace), ...statements].filter((item) => item.source === source.id));
       expect(items.map(({ id }) => id)).toEqual(passages.map(({ id }) => id));

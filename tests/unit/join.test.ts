@@ -55,6 +55,31 @@ describe('a joined visit', () => {
   });
 });
 
+describe('a sentence left out as said more fully elsewhere', () => {
+  const restated = (left: string): string[] => {
+    const { draft } = readFiles(changed('content/findings/2003-review.yml', '{ quote: "Health checks are done.", why: background }', left));
+    return join(draft, evidenceOf(draft)).restated.map(({ source, quote, by }) => `${source}: ${quote} ${by ?? 'nowhere'}`);
+  };
+  it('is kept in the order of its document, with the finding that says it more fully', () => {
+    const both = '{ quote: "Homes are warm and safe.", why: restated, by: 2003-review-f002 }\n  - { quote: "Visits are rare and late.", why: restated }';
+    expect(restated(both)).toEqual(['report: Visits are rare and late. nowhere', 'report: Homes are warm and safe. 2003-review-f002']);
+  });
+  it.each([
+    ['that is left out for another reason', '{ quote: "Homes are warm and safe.", why: background }'],
+    ['that is not whole', '{ quote: "are warm and safe.", why: restated }'],
+    ['that does not end', '{ quote: "Homes are warm and", why: restated }'],
+    ['that is named by its lines', '{ lines: 9, why: restated }'],
+  ])('is not shown: one %s', (_, left) => {
+    expect(restated(left)).toEqual([]);
+  });
+  it("is not shown of a document that is not the inspectorate's own", () => {
+    const words = 'Inspectors said that staff are \\"tired and few in number\\", and the council will hire more staff soon.';
+    const { draft } = readFiles(changed('content/findings/2001-visit.yml', 'asks:\n', `left_out:\n  - { quote: "${words}", why: restated }\nasks:\n`));
+    expect(evidenceOf(draft).map(({ kind }) => kind)).toContain('left_out');
+    expect(join(draft, evidenceOf(draft)).restated).toEqual([]);
+  });
+});
+
 it('a finding has the place of its words, its source and its visit, and is about a single child only where that is said', () => {
   const [staff] = joined().findings.filter(isQuoted);
   expect(staff).toMatchObject({ kind: 'finding', inspection: '2001-visit', source: 'article', quote: 'tired and few in number', also: [], singleChild: false });

@@ -5,7 +5,7 @@ import { byYear, MOST_PER_PAGE } from '../counts/brief.ts';
 import { chronology } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
 import { chartAbout, chartIds, everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';
-import { addresses } from '../record/addresses.ts';
+import { addresses, RESTATED } from '../record/addresses.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import { once } from '../once.ts';
 import type { Prose } from '../written/prose.ts';
@@ -106,6 +106,7 @@ export const standing = once(({ record, draft }: Joined): Standing => {
     if (about) add(`/${about.of}/${about.id}/`, `chart-${chart}`);
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
+  for (const { source } of record.restated) add(addresses.source(source), RESTATED);
   // The worked questions are those that the record can answer.
   const held = record.inspections.filter(hasText);
   if (held.some(({ asks }) => asks.length > 0)) add('/data/', 'asks-again');

@@ -1,5 +1,8 @@
 // The address of everything that has one, from the root of the site; a public promise, see content/site.yml for the base path.
 
+/** The anchor, in a document, of what it says more fully elsewhere. */
+export const RESTATED = 'more-fully';
+
 export const addresses = {
   inspection: (id: string): string => `/inspections/${id}/`,
   judgement: (inspection: string, id: string): string => `/inspections/${inspection}/#judgement-${id}`,
@@ -22,6 +25,7 @@ export const addresses = {
   source: (id: string): string => `/sources/${id}/`,
   /** Of a long list of sources: those of one year. */
   sourcesOfYear: (year: number): string => `/sources/${year}/`,
+  restated: (source: string): string => `/sources/${source}/#${RESTATED}`,
   passage: (source: string, id: string): string => `/sources/${source}/#${id}`,
   term: (id: string): string => `/glossary/#${id}`,
   statistic: (id: string): string => `/statistics/${id}/`,

@@ -8,7 +8,7 @@ import { askId } from './ids.ts';
 import { inOrder, isQuoted } from './lookups.ts';
 import { pagesOfParagraphs, printedPage } from './printedPages.ts';
 import { reviewsIn } from './reviewed.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, Source, Statement } from './record.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Restated, Source, Statement } from './record.ts';
 
 function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new RangeError(`${what} is missing from a record that was checked`);
@@ -29,6 +29,19 @@ function withPages(inspections: readonly Inspection[], sources: readonly Source[
     return page === undefined ? item : { ...item, printedPage: page };
   };
   return inspections.map((one) => ({ ...one, findings: one.findings.map(placed), asks: one.asks.map(placed) }));
+}
+
+/** Of the sentences left out as said more fully elsewhere those that stand alone: whole, uncut, and of the inspectorate's own document. */
+function restatedIn({ sources }: Draft, evidence: readonly Evidence[]): Restated[] {
+  return evidence
+    .flatMap(({ file, kind, index, quote, result }): Restated[] => {
+      const left = kind === 'left_out' ? file.data.left_out[index] : undefined;
+      if (left?.why !== 'restated' || !isMatch(result) || result.excused !== undefined || !/^\p{Lu}[^]*[.!?]$/u.test(quote)) return [];
+      const { kind: of, limits } = required(sources.find(({ id }) => id === file.data.source)?.data, file.data.source);
+      if ((of !== 'report' && of !== 'letter') || limits !== undefined) return [];
+      return [{ source: file.data.source, quote, match: result, by: left.by }];
+    })
+    .sort((a, b) => a.match.start - b.match.start);
 }
 
 /** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
@@ -122,5 +135,6 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),
     statements: inspections.flatMap(({ statements }) => statements),
+    restated: restatedIn(draft, evidence),
   };
 }

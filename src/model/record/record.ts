@@ -107,6 +107,15 @@ export interface Statement extends Quoted {
   speaker: string;
 }
 
+/** A sentence that its document says more fully elsewhere, so that it is counted nowhere. */
+export interface Restated {
+  source: string;
+  quote: string;
+  match: Match;
+  /** The finding that says it more fully, where it was noted. */
+  by?: string | undefined;
+}
+
 export interface Inspection extends Omit<InspectionData, 'asks' | 'framework' | 'coded'> {
   id: string;
   framework: Framework;
@@ -160,4 +169,6 @@ export interface InspectionRecord {
   findings: Finding[];
   asks: Ask[];
   statements: Statement[];
+  /** In the order of each document. */
+  restated: Restated[];
 }
