@@ -2,17 +2,17 @@
 // each whole, and none that was changed outside since it was read.
 import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, watch, type FSWatcher } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeNew } from '../commands/writeWhole.ts';
 import type { FileChange } from '../model/authoring/owed.ts';
 import type { Edit } from '../model/editing/changes.ts';
 import { edited } from '../model/editing/edited.ts';
-import { isWellNamed, roomOf } from '../model/written/files.ts';
 import { readDraft } from '../record.ts';
 import type { Read } from '../model/checks/check.ts';
 import type { Change, FileText } from './answers.ts';
 import { finish, writeTogether, type Step } from './journal.server.ts';
+import { follow, placeIn } from './recordFiles.server.ts';
 import { Refused } from './refused.ts';
 
 const KEPT = 'node_modules/.cache/desk';
@@ -42,11 +42,6 @@ interface Events {
   moved: [];
 }
 
-/** Whether a path is one that the desk may write: a named place of the record, and nothing above it. */
-function isOurs(path: string): boolean {
-  return !path.includes('..') && !path.includes('\\') && !path.includes('\0') && roomOf(path) !== undefined && isWellNamed(path);
-}
-
 export class Store extends EventEmitter<Events> {
   /** The folder of the record, in full. */
   root: string;
@@ -55,7 +50,7 @@ export class Store extends EventEmitter<Events> {
   readonly #done: Done[] = [];
   /** What the desk itself has written last, by path: the watcher tells it apart from what others write. */
   readonly #own = new Map<string, string>();
-  #watchers: FSWatcher[] = [];
+  #unfollow: () => void = () => undefined;
 
   constructor(root: string) {
     super();
@@ -86,8 +81,7 @@ export class Store extends EventEmitter<Events> {
   }
 
   close(): void {
-    for (const watcher of this.#watchers) watcher.close();
-    this.#watchers = [];
+    this.#unfollow();
   }
 
   /** The record as it is read now, with the problems that reading showed. What has not changed is not read again. */
@@ -230,17 +224,6 @@ export class Store extends EventEmitter<Events> {
     for (const { path } of steps) this.emit('written', path);
   }
 
-  /** The place of a file on the disk. A link on the way to it could lead out of the record. */
-  #place(path: string): string {
-    if (!isOurs(path)) throw new Refused(`"${path}" is no file of the record.`);
-    const parts = path.split('/');
-    for (let i = 1; i <= parts.length; i += 1) {
-      const part = `${this.root}/${parts.slice(0, i).join('/')}`;
-      if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink()) throw new Refused(`"${path}" is a link that may lead out of the record.`);
-    }
-    return `${this.root}/${path}`;
-  }
-
   #changed(path: string): Refused {
     return new Refused(
       `${path} was changed outside the desk, so nothing was written. The page shows it now as it is: look at it, and do the last step again.`,
@@ -257,16 +240,13 @@ export class Store extends EventEmitter<Events> {
     }
   }
 
+  #place(path: string): string {
+    return placeIn(this.root, path);
+  }
+
   #follow(): void {
-    for (const folder of ['content', 'seeds']) {
-      if (!existsSync(`${this.root}/${folder}`)) continue;
-      const watcher = watch(`${this.root}/${folder}`, { recursive: true }, (_, name) => {
-        const path = `${folder}/${(name ?? '').replaceAll('\\', '/')}`;
-        if (name === null || /(?:^|\/)\./.test(path) || !isOurs(path)) return;
-        if (this.#shaAt(path) !== this.#own.get(path)) this.emit('outside', path);
-      });
-      watcher.on('error', () => watcher.close());
-      this.#watchers.push(watcher);
-    }
+    this.#unfollow = follow(this.root, (path) => {
+      if (this.#shaAt(path) !== this.#own.get(path)) this.emit('outside', path);
+    });
   }
 }
