@@ -6,16 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { DAY_OF_ACCESS, guardian, harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
 import { biblatex, bibtex, CITATION_FILES, csl, inOneName, ris } from '../../src/model/sharing/citationRecords.ts';
-import {
-  citeChart,
-  citeData,
-  citeInspection,
-  citeMilestone,
-  citePassage,
-  citeSource,
-  citeStatistic,
-  type Citation,
-} from '../../src/model/sharing/citations.ts';
+import { citePassage, citeSource, type Citation } from '../../src/model/sharing/citations.ts';
+import { citeChart, citeData, citeInspection, citeMilestone, citeStatistic } from '../../src/model/sharing/ownCitations.ts';
 import { copiedWords, isLimited, isQuoted, pageOf, placeIn, turnAfter } from '../../src/model/record/lookups.ts';
 import { pageAddress } from '../../src/model/words/voice.ts';
 import { absolute, record } from '../../src/record.ts';

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { guardian, harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
 import { biblatex, bibtex, CITATION_FILES, csl, ris } from '../../src/model/sharing/citationRecords.ts';
 import * as cite from '../../src/model/sharing/citations.ts';
+import * as own from '../../src/model/sharing/ownCitations.ts';
 import { headTags } from '../../src/model/sharing/headTags.ts';
 import { isQuoted } from '../../src/model/record/lookups.ts';
 import type { InspectionRecord, QuotedFinding, Source, Statement } from '../../src/model/record/record.ts';
@@ -50,12 +51,12 @@ const chart = { id: 'x', headline: 'Plans & homes', sources: 'Two texts.' };
 
 // Each is cited within its test: what is worked out before the tests begin is charged to all of them when the code is broken on purpose.
 const OWN: readonly (() => cite.Citation)[] = [
-  () => cite.citeInspection(record, { ...visit, sources: cited('letter', 'lost') }, absolute),
-  () => cite.citeInspection(signed, { ...visit, visit: undefined, sources: cited('lost') }, absolute),
-  () => cite.citeMilestone(record, { ...milestone, date: '2001-02-03/2001-02-05', sources: cited('letter', 'minutes', 'letter', 'lost') }, absolute),
-  () => cite.citeStatistic(record, statistic, absolute),
-  () => cite.citeChart(signed, chart, absolute),
-  () => cite.citeData(record, absolute),
+  () => own.citeInspection(record, { ...visit, sources: cited('letter', 'lost') }, absolute),
+  () => own.citeInspection(signed, { ...visit, visit: undefined, sources: cited('lost') }, absolute),
+  () => own.citeMilestone(record, { ...milestone, date: '2001-02-03/2001-02-05', sources: cited('letter', 'minutes', 'letter', 'lost') }, absolute),
+  () => own.citeStatistic(record, statistic, absolute),
+  () => own.citeChart(signed, chart, absolute),
+  () => own.citeData(record, absolute),
 ];
 const FOREIGN: readonly (() => cite.Citation)[] = [
   ...PASSAGES.map((item) => () => cite.citePassage(record, item, absolute)),
@@ -71,7 +72,7 @@ it.each([...FOREIGN, ...OWN].map((one, i) => [i + 1, one] as const))('the citati
 });
 
 it('the sources of a chart are named whole, with one stop at their end', () => {
-  expect(cite.citeChart(record, { ...chart, sources: 'No. 1 and two texts.' }, absolute).says).toBe('Sources: No. 1 and two texts.');
+  expect(own.citeChart(record, { ...chart, sources: 'No. 1 and two texts.' }, absolute).says).toBe('Sources: No. 1 and two texts.');
 });
 
 it('a file of citations has each of them in its form, one after the other', () => {

@@ -1,11 +1,10 @@
-// How to quote and cite what the record shows: the words, who speaks, the document they are in, and where they were read; of our own pages, the version.
+// How to quote and cite what others wrote: the words, who speaks, the document they are in, and where they were read.
 import { addresses } from '../record/addresses.ts';
 import { dateOf, inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, Milestone, Source, Statement, Statistic } from '../record/record.ts';
+import type { Ask, Finding, InspectionRecord, Source, Statement } from '../record/record.ts';
 import { byId, copiedWords, isQuoted, levelShown, pageOf, placeIn, turnAfter } from '../record/lookups.ts';
 import { SUMMARISED } from '../written/schemas.ts';
-import { isPlaceholder } from '../written/settings.ts';
 import { pageAddress, speaker, statementSpeaker } from '../words/voice.ts';
 
 /** What is cited, before it is put into the form of a house. Every field is plain text. */
@@ -44,7 +43,8 @@ export interface Citation {
 }
 
 export type Passage = Finding | Ask | Statement;
-type Absolute = (path: string) => string;
+/** The whole address of a path of this site. */
+export type Absolute = (path: string) => string;
 
 /** The permanent address of a passage. */
 export function addressOf(item: Passage): string {
@@ -52,17 +52,13 @@ export function addressOf(item: Passage): string {
   return item.kind === 'ask' ? addresses.ask(item.id) : addresses.statement(item.inspection, item.id);
 }
 
-/** The name under which the site's own words are cited: its publisher, or its title while the publisher is a placeholder. */
-export function ownAuthor({ site }: { site: Site }): string {
-  return isPlaceholder(site.publisher) ? site.title : site.publisher;
-}
-
 /** A date that a citation style can hold, or undefined: styles know days, months and years, and no bounds. */
 function plainDate(date: string | undefined): string | undefined {
   return date !== undefined && ['day', 'month', 'year'].includes(dateOf(date).kind) ? date : undefined;
 }
 
-function sourceOf(record: InspectionRecord, id: string): Source {
+/** The document of an id. Throws a RangeError where there is none. */
+export function sourceOf(record: InspectionRecord, id: string): Source {
   const source = byId(record).sources.get(id);
   if (!source) throw new RangeError(`the source ${id} is not joined`);
   return source;
@@ -104,7 +100,8 @@ function whoSpeaks(item: Passage, source: Source): string {
   return item.voice === 'reported' ? `${speaker('reported', source)}.` : '';
 }
 
-const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+/** Sentences in a row, where there are any. */
+export const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** How to cite a passage: as the document it is in, with its place there, and where it was read here. */
 export function citePassage(record: InspectionRecord, item: Passage, absolute: Absolute): Citation {
@@ -146,68 +143,4 @@ export function citeSource(record: { site: Site }, source: Source, absolute: Abs
     here,
     attribution: by,
   };
-}
-
-/** How to cite a page of the record itself. */
-function citePage(
-  record: { site: Site },
-  id: string,
-  title: string,
-  path: string,
-  rests: string,
-  absolute: Absolute,
-  type: Citation['type'] = 'webpage',
-): Citation {
-  const author = ownAuthor(record);
-  const here = absolute(path);
-  return {
-    id,
-    type,
-    author,
-    title,
-    publisher: author,
-    date: record.site.checked,
-    version: record.site.version,
-    says: sentences([author === record.site.title ? '' : `${record.site.title}.`, `${rests}.`]),
-    url: here,
-    here,
-    attribution: record.site.title,
-  };
-}
-
-function documents(record: InspectionRecord, cited: readonly { source: string }[]): string {
-  return `Rests on: ${[...new Set(cited.map(({ source }) => source))]
-    .map((id) => sourceOf(record, id))
-    .map(({ publisher, title, date }) => [publisher, title, date === undefined ? 'undated' : inWords(date)].join(', '))
-    .join('; ')}`;
-}
-
-export function citeInspection(record: InspectionRecord, one: Inspection, absolute: Absolute): Citation {
-  const days = one.visit === undefined ? '' : `, ${inWords(one.visit)}`;
-  return citePage(record, one.id, `${one.short}${days}`, addresses.inspection(one.id), documents(record, one.sources.slice(0, 1)), absolute);
-}
-
-export function citeMilestone(record: InspectionRecord, one: Milestone, absolute: Absolute): Citation {
-  return citePage(record, one.id, `${one.title}, ${inWords(one.date)}`, addresses.milestone(one.id), documents(record, one.sources), absolute);
-}
-
-export function citeStatistic(record: InspectionRecord, one: Statistic, absolute: Absolute): Citation {
-  const rests = `Values: ${one.publisher}, ${one.publication}, Open Government Licence`;
-  return citePage(record, `statistic-${one.id}`, one.title, addresses.statistic(one.id), rests, absolute);
-}
-
-export function citeChart(record: InspectionRecord, chart: { id: string; headline: string; sources: string }, absolute: Absolute): Citation {
-  return citePage(record, `chart-${chart.id}`, chart.headline, addresses.chart(chart.id), `Sources: ${chart.sources.replace(/\.$/, '')}`, absolute);
-}
-
-export function citeData(record: { site: Site }, absolute: Absolute): Citation {
-  return citePage(
-    record,
-    'open-data',
-    `${record.site.title}: open data`,
-    '/data/',
-    'Our coding: CC BY 4.0; quotations: under the terms of their sources',
-    absolute,
-    'dataset',
-  );
 }

@@ -10,7 +10,7 @@ import type { InspectionRecord } from '../record/record.ts';
 import { correctedWords } from '../words/corrected.ts';
 import { several } from '../words/english.ts';
 import type { Feed, FeedEntry } from './feedForms.ts';
-import { ownAuthor } from './citations.ts';
+import { ownAuthor } from './ownCitations.ts';
 
 type Absolute = (path: string) => string;
 

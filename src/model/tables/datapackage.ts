@@ -1,6 +1,6 @@
 // What the open data is, who publishes it and under which terms: as a Data Package 2.0 (datapackage.org), as one JSON, and in words.
 import { harvard } from '../sharing/citationForms.ts';
-import { citeData } from '../sharing/citations.ts';
+import { citeData } from '../sharing/ownCitations.ts';
 import { CC_BY, description, OGL } from '../words/openData.ts';
 import { inWords } from '../written/dates.ts';
 import type { Site } from '../written/draft.ts';

@@ -4,18 +4,8 @@ import { charts } from '../../charts/charts.ts';
 import { askYears, sourceYears } from '../../model/counts/brief.ts';
 import { addresses } from '../../model/record/addresses.ts';
 import { CITATION_FILES } from '../../model/sharing/citationRecords.ts';
-import {
-  addressOf,
-  citeChart,
-  citeData,
-  citeInspection,
-  citeMilestone,
-  citePassage,
-  citeSource,
-  citeStatistic,
-  type Citation,
-  type Passage,
-} from '../../model/sharing/citations.ts';
+import { addressOf, citePassage, citeSource, type Citation, type Passage } from '../../model/sharing/citations.ts';
+import { citeChart, citeData, citeInspection, citeMilestone, citeStatistic } from '../../model/sharing/ownCitations.ts';
 import { absolute, record } from '../../record.ts';
 
 function citedPages(): [path: string, cited: Citation[]][] {
