@@ -65,7 +65,7 @@ function subline(record: InspectionRecord, theme: Theme): string {
   return [
     'Bars are as long as the number of findings.',
     ...(headline(record, theme).includes(FIRST) ? between(record, theme) : []),
-    ...(groups === '' ? [] : [`Criticism ${groups}.`]),
+    ...groups.map(({ years: when, whom }) => `In ${when} all criticism is about ${whom}.`),
     ...(told.length > 0 ? [`Criticism told ${SECOND_HAND}: ${listed(told)}.`] : []),
     ...(latest && !stances.includes('concern')
       ? [

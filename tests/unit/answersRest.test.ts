@@ -183,7 +183,7 @@ describe('what every report read whole criticises', () => {
       own('c', '2003', { findings: [about('c1', 'c', 'young'), finding('c2', 'c', 'plans', 'strength')] }),
     ];
     expect(said(recordOf(read), STILL)).toContain(
-      ' Plans (in 2003 for young adults alone) drew criticism in each text that was read whole: 2001, 2002 and 2003.',
+      ' Plans (in 2003 only for young adults) drew criticism in each text that was read whole: 2001, 2002 and 2003.',
     );
   });
   it('is nothing where a single report has no criticism of it, or where it would be said of more than five themes', () => {

@@ -62,8 +62,8 @@ function always(record: InspectionRecord): Part[] {
   const kept = record.themes.filter(({ id }) => read.every((one) => countOf(cellOf(one, id), 'concern') > 0));
   if (read.length < 3 || kept.length === 0 || kept.length > MOST_NAMED) return [];
   const alone = (theme: string): string => {
-    const years = groupsAlone(record, theme, read);
-    return years === '' ? '' : ` (${years})`;
+    const groups = groupsAlone(record, theme, read).map(({ years, whom }) => `in ${years} only for ${whom}`);
+    return groups.length === 0 ? '' : ` (${groups.join('; ')})`;
   };
   const links = series(
     kept.map((theme, i) => [{ words: i === 0 ? theme.short : theme.short.toLowerCase(), href: addresses.theme(theme.id) }, plain(alone(theme.id))]),
