@@ -1,9 +1,10 @@
 // The search: loads Pagefind (https://pagefind.app/docs/api/) and the record's words at the first search, and writes what is found into the page.
 import { litUp, shownOf, typedRanges, type Piece } from '../model/sharing/searchMarks.ts';
+import { holdsPhrase, isOfNow, respelt, unitsOf, wantedKind, type Unit } from '../model/sharing/searchQuery.ts';
 import { placesOfKinds, rank, withFirst, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
 import { LATEST } from '../model/sharing/searchSame.ts';
 import { isKnown, meant, type Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { formsOf, holdsPhrase, isOfNow, named, respelt, unitsOf, wantedKind, type Forms, type Lexicon, type Unit } from '../model/sharing/searchWords.ts';
+import { formsOf, named, type Forms, type Lexicon } from '../model/sharing/searchWords.ts';
 import { saidOf } from './searchSaid.ts';
 
 interface Fragment {

@@ -2,25 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../src/components/searchSaid.ts';
 import { indexed } from '../../src/model/sharing/search.ts';
+import { holdsPhrase, isOfNow, phraseRanges, respelt, unitsOf, wantedKind } from '../../src/model/sharing/searchQuery.ts';
 import { asksOfNow, NOW, SAME, WHOM } from '../../src/model/sharing/searchSame.ts';
 import { litUp, shownOf } from '../../src/model/sharing/searchMarks.ts';
 import { placesOfKinds, rank, withFirst, type Hit } from '../../src/model/sharing/searchRank.ts';
 import { isKnown, meant } from '../../src/model/sharing/searchSpelling.ts';
-import {
-  datesIn,
-  END,
-  formsOf,
-  holdsPhrase,
-  isOfNow,
-  named,
-  phraseRanges,
-  respelt,
-  termsIn,
-  termToken,
-  unitsOf,
-  wantedKind,
-  wordsOf,
-} from '../../src/model/sharing/searchWords.ts';
+import { datesIn, END, formsOf, named, termsIn, termToken, wordsOf } from '../../src/model/sharing/searchWords.ts';
 
 const forms = formsOf({
   terms: { 'far-home': ['far home', 'out of town', 'away from the harbour'], keeper: ['keeper', 'keepers', 'KPR'], good: ['Good'] },

@@ -7,9 +7,10 @@ import { STANCE_NOUNS } from '../words/stances.ts';
 import { speaker, type Speaking } from '../words/voice.ts';
 import { addressOf } from './citations.ts';
 import { pages, type ChartNamed } from './searchPages.ts';
+import { unitsOf, wholeName, type Unit } from './searchQuery.ts';
 import { SAME } from './searchSame.ts';
 import { things, type Thing } from './searchThings.ts';
-import { datesIn, END, kindToken, named, termsIn, termToken, unitsOf, wholeName, wordsOf, type Forms, type Lexicon, type Unit } from './searchWords.ts';
+import { datesIn, END, kindToken, named, termsIn, termToken, wordsOf, type Forms, type Lexicon } from './searchWords.ts';
 
 /** An entry of the search index; `filters` by the names that the page shows. What is shown of it is found by its words; `names` also as what it is called. */
 interface SearchEntry {

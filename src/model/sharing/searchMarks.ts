@@ -1,5 +1,6 @@
 // Where the words that were looked for stand in what is shown of an entry.
-import { datesIn, END, phraseRanges, termsIn, termToken, wordsOf, type Forms, type Unit } from './searchWords.ts';
+import { phraseRanges, type Unit } from './searchQuery.ts';
+import { datesIn, END, termsIn, termToken, wordsOf, type Forms } from './searchWords.ts';
 
 /** A piece of a text, and whether it is lit up. */
 export interface Piece {

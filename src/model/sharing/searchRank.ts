@@ -1,6 +1,7 @@
 // What comes first among what is found: what a thing is called weighs more than where a word stands, and a rare word more than a common one.
+import { wholeName, type Unit } from './searchQuery.ts';
 import { isKnown, type Vocabulary } from './searchSpelling.ts';
-import { kindToken, named, TERM_ENDS, wholeName, wordsOf, type Unit } from './searchWords.ts';
+import { kindToken, named, TERM_ENDS, wordsOf } from './searchWords.ts';
 
 /** An entry with one word in it: how much it is about it, by Pagefind's score, and where it stands. */
 export interface Hit {
