@@ -282,20 +282,14 @@ it('a build that was stopped between its two renames is mended by the next', () 
 });
 
 const INPUTS = ['src', 'content', 'public', 'seeds', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-// In this file, because two builds into folders outside of the project would meet in one of Astro's.
-it('two folders, three time zones and two languages make one site', () => {
+// In this file, because two builds into folders outside of the project would meet in one of Astro's. In one folder, `npm test` builds twice.
+it('two folders, time zones and languages make one site', () => {
   const elsewhere = `${home}/another folder`;
   for (const input of INPUTS) cpSync(input, `${elsewhere}/${input}`, { recursive: true });
   symlinkSync(`${process.cwd()}/node_modules`, `${elsewhere}/node_modules`);
-  const builds = [
-    { cwd: process.cwd(), TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
-    { cwd: elsewhere, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
-  ].map(({ cwd, ...env }, index) => {
-    const out = `${home}/again-${index}`;
-    const { status, said } = command('build', ['--out', out], { ...FIRST, ...env, RECORD_DIR: undefined }, cwd);
-    expect(status, said).toBe(0);
-    return fingerprint(out);
-  });
-  // The first of the three stands already: the servers give it out.
-  expect(builds).toEqual([inject('first'), inject('first')]);
+  const out = `${home}/again`;
+  const { status, said } = command('build', ['--out', out], { ...FIRST, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', RECORD_DIR: undefined }, elsewhere);
+  expect(status, said).toBe(0);
+  // The first of the two stands already: the servers give it out.
+  expect(fingerprint(out)).toBe(inject('first'));
 });
