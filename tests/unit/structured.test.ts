@@ -18,7 +18,13 @@ const record: InspectionRecord = {
   ...made,
   sources,
   glossary: [{ id: 'plan', term: 'Plan', also: [], says: 'A plan.' }],
-  corrections: [correction('own', 'theme'), correction('v', 'date'), correction('m-before', 'date'), correction('own', 'date')],
+  corrections: [
+    correction('own', 'theme'),
+    correction('v', 'date'),
+    correction('inspections/v#overall', 'date'),
+    correction('own', 'date'),
+    correction('themes/v', 'date'),
+  ],
 };
 const passage = (id: string, from: string, more: Partial<QuotedFinding> = {}): QuotedFinding => finding(id, 'v', 'plans', 'concern', { source: from, ...more });
 const turned = { ...passage('x', 'letter').match, within: { start: true, end: true }, turn: ', but homes are warm.' };
@@ -43,9 +49,9 @@ const THINGS: Readonly<Record<string, () => unknown>> = {
   'a visit of a day': () => structured.inspectionThings(record, visit('w', '2001-02-03', { published: '[..2001-04-05]' }), absolute),
   'a visit whose days are not known': () => structured.inspectionThings(record, visit('w', '[..2001-02-03]'), absolute),
   'a visit without days': () => structured.inspectionThings(record, { ...visit('w', '2001'), visit: undefined }, absolute),
-  'an event of a time': () => structured.milestoneThing(record, milestone('2001-02/2001-03'), absolute),
-  'an event of a month': () => structured.milestoneThing(made, milestone('2001-02'), absolute),
-  'an event of some day': () => structured.milestoneThing(made, milestone('[2001-02..2001-03]'), absolute),
+  'an event of a time': () => structured.milestoneThing(milestone('2001-02/2001-03'), absolute),
+  'an event of a month': () => structured.milestoneThing(milestone('2001-02'), absolute),
+  'an event of some day': () => structured.milestoneThing(milestone('[2001-02..2001-03]'), absolute),
   'a theme': () => structured.themeThing(theme, absolute),
   'the glossary': () => structured.glossaryThing(record, absolute),
   'a series': () => structured.statisticThing(statistic, absolute),
@@ -56,6 +62,17 @@ const THINGS: Readonly<Record<string, () => unknown>> = {
 
 describe('structured data', () => {
   it.each(Object.entries(THINGS))('of %s', (_name, make) => expect(make()).toMatchSnapshot());
+  it.each([
+    ['/findings/own/', ['own theme', 'own date']],
+    ['/inspections/v/', ['v date', 'inspections/v#overall date']],
+    ['/findings/other/', []],
+    ['/', []],
+  ])('of the page %s has what was corrected of its entry, a part of it too, and nothing else', (path, said) => {
+    const all = record.corrections.map((one) => ({ ...one, why: one.id }));
+    const text = structured.jsonLd({ ...record, corrections: all }, { path, title: 'A', changed: '2030-02-03' }, [], absolute);
+    const [self] = (JSON.parse(text) as { '@graph': [{ correction?: { text: string }[] }] })['@graph'];
+    expect((self.correction ?? []).map((one) => one.text.replace(/^(\w+): .*\. (\S+)$/, '$2 $1'))).toEqual(said);
+  });
   it('of a page has the page, its day and all that is on it', () => {
     const text = structured.jsonLd(record, { path: '/a/', title: 'A <b>', changed: '2030-02-03' }, [structured.siteThing(record, absolute)], absolute);
     expect(JSON.parse(text)).toMatchSnapshot();

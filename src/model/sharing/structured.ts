@@ -31,8 +31,10 @@ function ends(date: string): { startDate?: string; endDate?: string } {
   return day === undefined ? {} : { startDate: day, endDate: day };
 }
 
-function corrections(record: InspectionRecord, id: string) {
-  const found = record.corrections.filter((one) => one.id === id);
+/** What was corrected of the entry that a page is about: corrections name it by its id or its room and id, and a part of it after a hash. */
+function corrections({ corrections: all }: InspectionRecord, path: string) {
+  const [, room = '', id = ''] = /^\/([a-z]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const found = id === '' ? [] : all.filter((one) => [id, `${room}/${id}`].includes(one.id.replace(/#.*$/, '')));
   if (found.length === 0) return {};
   return {
     correction: found.map(({ date, what, old, new: now, why }) => ({
@@ -66,7 +68,7 @@ function themeOf(record: InspectionRecord, id: string | undefined, absolute: Abs
 export function passageThing(record: InspectionRecord, item: Passage, absolute: Absolute): Thing {
   const source = byId(record).sources.get(item.source);
   if (!source) throw new RangeError(`the source ${item.source} is not joined`);
-  const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, item.id) };
+  const base = { '@id': absolute(addressOf(item)), identifier: item.id, inLanguage: 'en-GB', ...corrections(record, addressOf(item)) };
   const document = documentThing(source, absolute);
   if (!isQuoted(item)) {
     return {
@@ -95,7 +97,6 @@ export function inspectionThings(record: InspectionRecord, one: Inspection, abso
     name: one.title,
     author: body(record.site.inspectorate),
     ...published(one.published),
-    ...corrections(record, one.id),
   };
   if (one.visit === undefined || (dateOf(one.visit).kind !== 'span' && iso(one.visit) === undefined)) return [report];
   return [
@@ -111,8 +112,8 @@ export function inspectionThings(record: InspectionRecord, one: Inspection, abso
   ];
 }
 
-export function milestoneThing(record: InspectionRecord, one: Milestone, absolute: Absolute): Thing {
-  return { '@type': 'Event', '@id': absolute(addresses.milestone(one.id)), name: one.title, ...ends(one.date), ...corrections(record, one.id) };
+export function milestoneThing(one: Milestone, absolute: Absolute): Thing {
+  return { '@type': 'Event', '@id': absolute(addresses.milestone(one.id)), name: one.title, ...ends(one.date) };
 }
 
 export function themeThing({ id, name, says }: Theme, absolute: Absolute): Thing {
@@ -202,12 +203,8 @@ export function siteThing({ site }: InspectionRecord, absolute: Absolute): Thing
 }
 
 /** The JSON-LD document of a page, safe to write into HTML. */
-export function jsonLd(
-  { site }: InspectionRecord,
-  page: { path: string; title: string; changed: string },
-  things: readonly Thing[],
-  absolute: Absolute,
-): string {
+export function jsonLd(record: InspectionRecord, page: { path: string; title: string; changed: string }, things: readonly Thing[], absolute: Absolute): string {
+  const { site } = record;
   const url = absolute(page.path);
   const self: Thing = {
     '@type': 'WebPage',
@@ -218,6 +215,7 @@ export function jsonLd(
     version: site.version,
     license: CC_BY,
     isPartOf: { '@type': 'WebSite', '@id': absolute('/'), name: site.title },
+    ...corrections(record, page.path),
   };
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': [self, ...things] }).replace(/</g, '\\u003c');
 }
