@@ -1,5 +1,7 @@
-// The largest height of an embed: in a narrow column, with the narrow drawing, and in a wide one. Frames without a script get these.
+// The height of an embed at each width of its column. Frames without a script get these.
+import { range } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
+import { once } from '../model/once.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { embedWordsOf } from './embedWords.ts';
 import type { Chart } from './charts.ts';
@@ -36,26 +38,36 @@ function keyLines(marks: readonly KeyMark[], width: number): number {
   return lines;
 }
 
-/** Height in CSS pixels at a width of the frame; a test holds it above the real height. */
-function heightAt(record: InspectionRecord, drawn: Chart, width: number): number {
+/** Widths are taken in steps of so many CSS pixels: every width at which styles change the layout is a multiple of it. */
+const STEP = 8;
+/** The narrowest frame that heights are offered for. */
+const NARROWEST = 320;
+
+function pictureHeight({ chart }: Chart, form: Form, width: number): number {
+  if (isEmpty(chart)) return 0;
+  if (chart.grid) return gridHeight(chart.grid, width);
+  const size = chart[form] ?? chart.narrow;
+  return (Math.min(width - MARGIN, LARGEST[form]) / size.width) * size.height;
+}
+
+/** Height in CSS pixels that is enough for a frame from a width up to the next step; a test holds it above the real heights. */
+function heightFrom(record: InspectionRecord, drawn: Chart, width: number): number {
   const { kind, chart } = drawn;
   const form = width >= WIDE_FROM ? 'wide' : width >= MIDDLE_FROM ? 'middle' : 'narrow';
-  const size = chart[form] ?? chart.narrow;
-  const inner = width - MARGIN;
   // A browser may break a line a little earlier than the widths of letters say.
-  const room = inner * 0.985;
+  const room = (width - MARGIN) * 0.985;
   const linesOf = (text: string): number => fitted(text, room, LETTERS.text).length;
   const paragraph = (text: string | undefined): number => (text === undefined ? 0 : linesOf(text) * LINE.text + GAP);
   const { note, help, sources } = embedWordsOf(record, drawn);
   const address = record.site.address + record.site.base + addresses.chart(chart.id).slice(1);
-  const picture = isEmpty(chart) ? 0 : chart.grid ? gridHeight(chart.grid, width) : (Math.min(inner, LARGEST[form]) / size.width) * size.height;
   const keys = kind.key(chart).map((marks) => keyLines(marks, room) * LINE.key + GAP);
   return [
     fitted(chart.headline, room / BOLD, LETTERS.headline).length * LINE.headline,
     paragraph(note && [note, help].join(' ')),
     paragraph(chart.subline),
     paragraph(chart.above),
-    picture,
+    // Words take most lines at the least width of a step, and a drawing is highest at the largest.
+    Math.max(pictureHeight(drawn, form, width), pictureHeight(drawn, form, width + STEP - 1)),
     paragraph(chart.grid && sidewaysAt(chart.grid, width)),
     ...keys,
     paragraph(sources),
@@ -65,19 +77,47 @@ function heightAt(record: InspectionRecord, drawn: Chart, width: number): number
   ].reduce((sum, height) => sum + height, 0);
 }
 
-/** Rounded up to what a person types. */
-const typed = (height: number): number => Math.ceil(height / 10) * 10;
+interface ColumnHeight {
+  width: number;
+  height: number;
+}
+
+/** The heights of all steps, rounded up to what a person types; the last is enough for every wider frame too. */
+const stepsOf = once((record: InspectionRecord) =>
+  once((drawn: Chart): readonly ColumnHeight[] =>
+    range(NARROWEST, LARGEST.wide + MARGIN + STEP, STEP).map((width) => ({ width, height: Math.ceil(heightFrom(record, drawn, width) / 10) * 10 })),
+  ),
+);
+
+const highest = (steps: readonly ColumnHeight[]): ColumnHeight => steps.reduce((most, step) => (step.height > most.height ? step : most));
 
 /** The heights of a frame that is narrower than the wide drawing needs (320 pixels or more), and of one that is not. */
 export function embedHeights(record: InspectionRecord, drawn: Chart): Record<Download, number> {
-  const most = (...widths: number[]): number => typed(Math.max(...widths.map((width) => heightAt(record, drawn, width))));
-  return { narrow: most(320, LARGEST.narrow + MARGIN, MIDDLE_FROM, LARGEST.middle + MARGIN, WIDE_FROM - 1), wide: most(WIDE_FROM, LARGEST.wide + MARGIN) };
+  const steps = stepsOf(record)(drawn);
+  const of = (isWide: boolean): number => highest(steps.filter(({ width }) => width >= WIDE_FROM === isWide)).height;
+  return { narrow: of(false), wide: of(true) };
 }
 
-/** Widths of columns that sites have, in CSS pixels. */
-const COLUMNS = [320, 480, 600, 760, 960, 1120] as const;
+/** Widths of columns that sites have, and those from which another drawing is shown, in CSS pixels and whole steps. */
+const COLUMNS = [NARROWEST, 360, 400, 440, MIDDLE_FROM, 480, 600, 680, 760, WIDE_FROM, 960, 1024, 1120] as const;
+/** How much higher a frame may be made than its own width asks for, so that one width less has to be named. */
+const SPARE = 1.03;
 
-/** For a column that has one width for every reader: the height of a frame in it. */
-export function columnHeights(record: InspectionRecord, drawn: Chart): { width: number; height: number }[] {
-  return COLUMNS.map((width) => ({ width, height: typed(heightAt(record, drawn, width)) }));
+/**
+ * For a column that has one width for every reader: the height of a frame in it. Between two of the widths the larger height is enough,
+ * and the last is enough for every wider one: where a frame has to be higher than at both ends, that width is named too.
+ */
+export function columnHeights(record: InspectionRecord, drawn: Chart): ColumnHeight[] {
+  const steps = stepsOf(record)(drawn);
+  const listed = COLUMNS.map((from) => ({ ...(steps.find(({ width }) => width === from) ?? highest(steps)) }));
+  const peaks = listed.flatMap((column, i) => {
+    const next = listed[i + 1];
+    const larger = next && next.height > column.height ? next : column;
+    const between = steps.filter(({ width }) => width >= column.width && width < (next?.width ?? Infinity));
+    const peak = highest(between);
+    if (next && peak.height > larger.height * SPARE) return [peak];
+    larger.height = Math.max(larger.height, peak.height);
+    return [];
+  });
+  return [...listed, ...peaks].sort((a, b) => a.width - b.width);
 }

@@ -51,10 +51,10 @@ export async function offerOf(chart: string): Promise<Offer> {
   };
 }
 
-/** The heights that a chart's page offers for columns of one width, by the width. */
-export async function heightsFor(chart: string): Promise<Map<number, number>> {
+/** The heights that a chart's page offers for columns of one width, as it lists them. */
+export async function heightsFor(chart: string): Promise<{ width: number; height: number }[]> {
   const lines = [...parsed(await read(chartPage(chart))).querySelectorAll('.heights li')].map(trimmed);
-  return new Map(lines.map((line) => /^(\d+) pixels wide: (\d+) high$/.exec(line)).map((found) => [Number(found?.[1]), Number(found?.[2])]));
+  return lines.map((line) => /^(\d+) pixels wide: (\d+) high$/.exec(line)).map((found) => ({ width: Number(found?.[1]), height: Number(found?.[2]) }));
 }
 
 /** The HTML that a site is given for the address of a chart's page, found and asked for as WordPress does it. */
