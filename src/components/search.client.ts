@@ -4,7 +4,7 @@ import { holdsPhrase, isOfNow, respelt, unitsOf, wantedKind, type Unit } from '.
 import { placesOfKinds, rank, withFirst, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
 import { LATEST } from '../model/sharing/searchSame.ts';
 import { isKnown, meant, type Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { formsOf, named, type Forms, type Lexicon } from '../model/sharing/searchWords.ts';
+import { formsOf, termToken, wordsOf, named, type Forms, type Lexicon } from '../model/sharing/searchWords.ts';
 import { saidOf } from './searchSaid.ts';
 
 interface Fragment {
@@ -23,6 +23,7 @@ interface Pagefind {
 interface Ready {
   pagefind: Pagefind;
   forms: Forms;
+  terms: Lexicon['terms'];
   misspelt: ReadonlyMap<string, string>;
   vocabulary: Vocabulary;
   places: ReadonlyMap<string, number>;
@@ -93,7 +94,7 @@ if (form && status && list && more) {
     await module.options({ baseUrl: base, ranking: { metaWeights: { title: 0, line: 0, ours: 0 } } });
     const misspelt = new Map(Object.entries(lexicon.misspelt).map(([word, right]) => [word.toLowerCase(), right]));
     const look = async (words: string): Promise<readonly Result[]> => (await module.search(words)).results;
-    return { pagefind: module, forms: formsOf(lexicon), misspelt, vocabulary, places: await placesOfKinds(look, kinds) };
+    return { pagefind: module, forms: formsOf(lexicon), terms: lexicon.terms, misspelt, vocabulary, places: await placesOfKinds(look, kinds) };
   };
 
   const show = async (): Promise<HTMLLIElement[]> => {
@@ -109,7 +110,7 @@ if (form && status && list && more) {
   };
 
   const look = async (ready: Ready, query: string): Promise<{ ranked: Ranked[]; results: ReadonlyMap<string, Result>; said: Parameters<typeof saidOf>[0] }> => {
-    const { pagefind, forms, misspelt, vocabulary, places } = ready;
+    const { pagefind, forms, terms, misspelt, vocabulary, places } = ready;
     const all = [...vocabulary.names, ...vocabulary.text];
     const right = (word: string): string | undefined =>
       misspelt.get(word) ?? (isKnown(all, word) || forms.byWords.has(word) ? undefined : meant(vocabulary.text, word, [...forms.byWords.keys()]));
@@ -135,7 +136,16 @@ if (form && status && list && more) {
     const newest = isOfNow(query) && isKnown(vocabulary.names, LATEST) ? await lookUp(named(LATEST)) : [];
     const visits = newest.flatMap(({ id }) => (places.get(id) === kinds.indexOf('inspection') ? [id] : []));
     const { ranked, missing, partly } = withFirst(found, visits);
-    return { ranked, results, said: { changed: mended.changed, unheld: unheld.map(({ shown }) => shown), missing: missing.map(({ shown }) => shown), partly } };
+    // A form of a term that no page has: what is shown has another.
+    const otherwise = typed.flatMap(({ kind, token, shown: from }) => {
+      const [, [to] = []] = Object.entries(terms).find(([id]) => termToken(id) === token) ?? [];
+      return kind === 'term' && to !== undefined && !wordsOf(from).every(({ word }) => isKnown(vocabulary.text, word)) ? [{ from, to }] : [];
+    });
+    return {
+      ranked,
+      results,
+      said: { changed: [...mended.changed, ...otherwise], unheld: unheld.map(({ shown }) => shown), missing: missing.map(({ shown }) => shown), partly },
+    };
   };
 
   const search = async (): Promise<void> => {

@@ -150,7 +150,7 @@ describe('what is criticised', () => {
     expect(on(young('b-1', 'health'), ...findings('b', 1, 0, 'health'))).toBe('health.');
     expect(on(...findings('b', 1, 0, 'young'))).toBe('young adults.');
     expect(on(...findings('b', 1, 0, 'young'), young('b-1', 'health'), young('b-2', 'homes'), ...findings('b', 1, 0, 'staff'))).toBe(
-      'staff and young adults (health and homes).',
+      'staff and young adults (also health and homes).',
     );
     expect(parts(recordOf([own('b', '2005', { findings: [young('b-1', 'health')] })]), STILL)).toContainEqual({
       words: 'young adults',

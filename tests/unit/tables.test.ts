@@ -264,7 +264,7 @@ describe('the worked questions', () => {
   });
   it('never say that an ask was met, and say what cannot be followed', () => {
     const again = question('asks-again');
-    expect(again?.cautions.join(' ')).toContain('That does not say whether the ask was met.');
+    expect(again?.cautions.join(' ')).toContain('That does not say whether an ask was met.');
     expect(again?.answer.at(-1)).toBe('One more is a fragment without a theme, so it cannot be followed.');
   });
   it('count a theme as a concern each time only where it was counted at two visits or more', () => {

@@ -55,7 +55,8 @@ it('a named event stands at its date, however many ticks without a name stand ar
 
 describe('the ends of the path in words', () => {
   it.each([
-    ['From Poor to Fine in ten years', of(graded('a', '2001-01', 'Poor'), graded('b', '2006-01', 'Good', NEW), graded('c', '2011-02', 'Fine', NEW))],
+    ['From Poor to Fine in ten years', of(graded('a', '2001-01', 'Poor'), graded('b', '2006-01', 'Good'), graded('c', '2011-02', 'Fine'))],
+    ['Poor in 2001, Fine in 2011', of(graded('a', '2001-01', 'Poor'), graded('b', '2006-01', 'Good', NEW), graded('c', '2011-02', 'Fine', NEW))],
     ['From Poor to Fair in a year', of(graded('a', '2001-01', 'Poor'), graded('b', '2002-01', 'Fair'))],
     ['Poor in 2001, Fair in 2001', of(graded('a', '2001-01', 'Poor'), graded('b', '2001-04', 'Fair'))],
     ['Good in 2001, Poor in 2009', of(graded('a', '2001', 'Good'), graded('b', '2009', 'Poor'))],

@@ -10,9 +10,17 @@ import { known } from './known.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The components that prose may use, each with whether it names something by `id`. */
-const COMPONENTS: Readonly<Record<string, boolean>> = { Finding: true, Chart: true, ContentNote: false, Agreement: false, Coders: false, Reviews: false };
+const COMPONENTS: Readonly<Record<string, boolean>> = {
+  Finding: true,
+  Chart: true,
+  ContentNote: false,
+  Agreement: false,
+  Coders: false,
+  HowCoded: false,
+  Reviews: false,
+};
 const ALLOWED =
-  'Only <Finding id="…" />, <Chart id="…" />, <ContentNote />, <Agreement />, <Coders /> and <Reviews /> may stand in an entry, each on a line of its own.';
+  'Only <Finding id="…" />, <Chart id="…" />, <ContentNote />, <Agreement />, <Coders />, <HowCoded /> and <Reviews /> may stand in an entry, each on a line of its own.';
 const MAX_DEPTH = 5;
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;

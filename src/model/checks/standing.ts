@@ -106,7 +106,10 @@ export const standing = once(({ record, draft }: Joined): Standing => {
     if (about) add(`/${about.of}/${about.id}/`, `chart-${chart}`);
   }
   for (const [path, anchors] of Object.entries(OWN)) add(path, ...anchors);
-  for (const { source } of record.restated) add(addresses.source(source), RESTATED);
+  for (const { source, match } of record.restated) {
+    const [path = '', anchor = ''] = addresses.restated(source, match.start).split('#');
+    add(path, RESTATED, anchor);
+  }
   // The worked questions are those that the record can answer.
   const held = record.inspections.filter(hasText);
   if (held.some(({ asks }) => asks.length > 0)) add('/data/', 'asks-again');

@@ -64,15 +64,19 @@ function datedGrades(points: readonly PathPoint[]): string {
   return full.split(' ').length <= MOST_WORDS ? full : grades.map(({ grade, years }) => `${grade} ${years}`).join(', ');
 }
 
-/** The grades that stand for the path, in a few words: "From Inadequate to Outstanding in eleven years", "Good in 2018, Fair in 2022"; undefined where there is none. */
+/**
+ * The grades that stand for the path, in a few words: "From Poor to Good in eleven years", "Good in 2018, Fair in 2022"; undefined where there is none.
+ * Where the rules changed between them, no sentence joins them, as no line does.
+ */
 export function pathInWords(record: InspectionRecord): string | undefined {
-  const points = gradePath(record).flatMap((part) => part.points);
+  const path = gradePath(record);
+  const points = path.flatMap((part) => part.points);
   const telling = tellingGrades(points);
   const [first, last] = [telling[0], telling.at(-1)];
   if (!first || !last) return undefined;
   if (first === last) return `${first.grade} in ${yearOf(first.inspection.ordered)}: the only overall grade`;
   const years = Math.round((middleOf(last.inspection.ordered) - middleOf(first.inspection.ordered)) / YEAR);
-  if (telling.length === 2 && last.rung > first.rung && years > 0)
+  if (path.length === 1 && telling.length === 2 && last.rung > first.rung && years > 0)
     return `From ${first.grade} to ${last.grade} in ${years === 1 ? 'a year' : `${numberWord(years)} years`}`;
   return datedGrades(telling);
 }

@@ -1,6 +1,6 @@
 // The address of everything that has one, from the root of the site; a public promise, see content/site.yml for the base path.
 
-/** The anchor, in a document, of what it says more fully elsewhere. */
+/** The anchor, in a document, of the list of what it says more fully elsewhere. */
 export const RESTATED = 'more-fully';
 
 export const addresses = {
@@ -25,7 +25,8 @@ export const addresses = {
   source: (id: string): string => `/sources/${id}/`,
   /** Of a long list of sources: those of one year. */
   sourcesOfYear: (year: number): string => `/sources/${year}/`,
-  restated: (source: string): string => `/sources/${source}/#${RESTATED}`,
+  /** In a document, a sentence that it says more fully elsewhere: by where it begins in the text, which never changes. */
+  restated: (source: string, start: number): string => `/sources/${source}/#at-${start}`,
   passage: (source: string, id: string): string => `/sources/${source}/#${id}`,
   term: (id: string): string => `/glossary/#${id}`,
   statistic: (id: string): string => `/statistics/${id}/`,

@@ -39,7 +39,7 @@ function restatedIn({ sources }: Draft, evidence: readonly Evidence[]): Restated
       if (left?.why !== 'restated' || !isMatch(result) || result.excused !== undefined || !/^\p{Lu}[^]*[.!?]$/u.test(quote)) return [];
       const { kind: of, limits } = required(sources.find(({ id }) => id === file.data.source)?.data, file.data.source);
       if ((of !== 'report' && of !== 'letter') || limits !== undefined) return [];
-      return [{ source: file.data.source, quote, match: result, by: left.by }];
+      return [{ inspection: file.data.inspection, source: file.data.source, quote, match: result, by: left.by }];
     })
     .sort((a, b) => a.match.start - b.match.start);
 }

@@ -109,6 +109,7 @@ export interface Statement extends Quoted {
 
 /** A sentence that its document says more fully elsewhere, so that it is counted nowhere. */
 export interface Restated {
+  inspection: string;
   source: string;
   quote: string;
   match: Match;

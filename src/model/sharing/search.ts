@@ -1,4 +1,5 @@
 // What a reader can find: one entry for each passage and each thing with a name, the words that it is found by, and what it can be filtered by.
+import { addresses } from '../record/addresses.ts';
 import { byId, copiedWords, isQuoted } from '../record/lookups.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import { dateOf, yearOf } from '../written/dates.ts';
@@ -64,6 +65,26 @@ function passages(record: InspectionRecord): SearchEntry[] {
   });
 }
 
+/** The sentences that a document says more fully elsewhere: they sum it up, so that it is they that are quoted. */
+function restated(record: InspectionRecord): SearchEntry[] {
+  return record.restated.map(({ inspection, source, quote, match }) => {
+    const visit = byId(record).inspections.get(inspection);
+    const document = byId(record).sources.get(source);
+    if (!visit || !document) throw new RangeError(`a sentence of ${source} is not joined`);
+    const year = String(yearOf(visit.ordered));
+    return {
+      url: addresses.restated(source, match.start),
+      kind: 'sentence',
+      title: quote,
+      line: `${speaker('direct', document)}, ${year} · ${visit.short} · said more fully elsewhere in the document`,
+      says: '',
+      names: [],
+      dates: [year],
+      filters: { Kind: ['sentence'], Year: [year], Theme: [], Stance: [], Voice: [voiceFilter('direct', document.inspectorate)] },
+    };
+  });
+}
+
 function entryOf({ url, kind, title, line, names, says, dates, themes }: Thing): SearchEntry {
   const years = [...new Set(dates.map((date) => String(yearOf(date))))];
   return { url, kind, title, line, says, names: [title, ...names], dates, filters: { Kind: [kind], Year: years, Theme: themes, Stance: [], Voice: [] } };
@@ -75,7 +96,7 @@ export function searchEntries(record: InspectionRecord, charts: readonly ChartNa
     ...thing,
     says: [thing.says, prose.get(thing.url)].filter((part) => part).join(' '),
   }));
-  return [...read.map(entryOf), ...passages(record)];
+  return [...read.map(entryOf), ...passages(record), ...restated(record)];
 }
 
 /** What the reader of a query has to know of a record. */
@@ -87,7 +108,7 @@ export function lexiconOf({ glossary, site }: InspectionRecord): Lexicon {
       ...glossary.flatMap(({ term, misspellings = [] }) => misspellings.map((form) => [form, term] as const)),
       ...(site.synonyms ?? []).map((form) => [form, site.council] as const),
     ]),
-    common: [site.council],
+    common: [site.council, site.inspectorate],
   };
 }
 

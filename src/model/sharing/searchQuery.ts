@@ -52,7 +52,9 @@ export function unitsOf(query: string, forms: Forms): Unit[] {
     ...words.map(({ word, from, to }): Unit & { from: number } => ({ kind: 'word', token: word, shown: rest.slice(from, to), from })),
   ].sort((a, b) => a.from - b.from);
   const all: Unit[] = [...phrases, ...placed.map(({ kind, token, shown }) => ({ kind, token, shown }))];
-  const telling = all.filter(({ kind, token }) => kind !== 'word' || !(SMALL.has(token) || forms.common.has(token)));
+  // A term too, where it is the name of the inspectorate.
+  const isCommon = ({ kind, shown }: Unit): boolean => kind === 'term' && wordsOf(shown).every(({ word }) => forms.common.has(word));
+  const telling = all.filter((unit) => !isCommon(unit) && (unit.kind !== 'word' || !(SMALL.has(unit.token) || forms.common.has(unit.token))));
   const some = telling.length > 0 ? telling : all.filter(({ token }) => !SMALL.has(token));
   const kept = some.length > 0 ? some : all;
   return kept.filter(({ token }, i) => kept.findIndex((other) => other.token === token) === i);

@@ -2,7 +2,7 @@
 
 /** By an id of its own, forms that mean the same; a passage is found by those of its kind and its stance too. */
 export const SAME: Readonly<Record<string, readonly string[]>> = {
-  'same-ask': ['recommendation', 'area for improvement', 'ask'],
+  'same-ask': ['recommendation', 'area for improvement', 'ask', 'ask for', 'asked for', 'must improve', 'need to improve', 'needs to improve'],
   'same-criticism': ['criticism', 'criticised', 'criticise'],
   'same-praise': ['praise', 'praised'],
   'same-domestic': ['domestic abuse', 'domestic violence'],

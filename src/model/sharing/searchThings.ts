@@ -155,16 +155,6 @@ function documents(record: InspectionRecord): Thing[] {
   }));
 }
 
-/** The sentences that a document says more fully elsewhere, since it is these that sum it up, and that are quoted. */
-function restated({ restated: all, sources }: InspectionRecord): Thing[] {
-  return sources.flatMap(({ id, title, by }) => {
-    const own = all.filter(({ source }) => source === id);
-    if (own.length === 0) return [];
-    const says = own.map(({ quote }) => quote).join(' ');
-    return [{ url: addresses.restated(id), kind: 'document', title: `Said more fully elsewhere: ${title}`, line: by, names: [], says, dates: [], themes: [] }];
-  });
-}
-
 /** Every thing of a record, in the order of the record. */
 export function things(record: InspectionRecord): Thing[] {
   return [
@@ -193,6 +183,5 @@ export function things(record: InspectionRecord): Thing[] {
       themes: [],
     })),
     ...documents(record),
-    ...restated(record),
   ];
 }

@@ -44,7 +44,7 @@ function visitsIn(rows: readonly Row[]): string | null {
   return ids.size === 0 ? null : [...ids].sort().join(';');
 }
 
-function cameUpAgain(all: readonly DataTable[], first: Inspection): Question {
+function cameUpAgain(all: readonly DataTable[], { inspections }: InspectionRecord, first: Inspection): Question {
   const year = yearOf(first.ordered);
   const asks = rowsOf(all, 'asks');
   const isLater = ({ inspection }: Row): boolean => yearIn(inspection) > year;
@@ -60,13 +60,13 @@ function cameUpAgain(all: readonly DataTable[], first: Inspection): Question {
   const silent = [...new Set(traced.filter((one) => !up.includes(one)).map(({ ask }) => String(ask['theme'])))].sort();
   return {
     id: 'asks-again',
-    asks: `Which asks of ${year} came up again?`,
+    asks: `Which asks of ${year} are on a theme that came up again?`,
     files: ['asks.csv', 'findings.csv'],
     steps: [
       `Open asks.csv. Filter inspection to ${first.id} and leave out the rows with an empty theme. These are the asks to follow.`,
       `In the same file, take the asks of every later year. Copy their columns inspection and theme to a new sheet, and remove duplicate rows.`,
       `Open findings.csv. Filter stance to concern and keep the visits after ${year}. Copy inspection and theme as well, and remove duplicate rows.`,
-      `Beside each ask of ${year}, count the rows of both lists that have its theme (COUNTIF). Where a count is above 0, the ask came up again.`,
+      `Beside each ask of ${year}, count the rows of both lists that have its theme (COUNTIF). Where a count is above 0, its theme came up again.`,
     ],
     sql: `WITH later AS (
   SELECT theme, inspection, 'concern' AS what FROM findings
@@ -86,7 +86,7 @@ GROUP BY asks.id ORDER BY asks.id;`,
         .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
     },
     answer: [
-      `${up.length} of the ${placed.length} asks of ${year} with a theme came up again.`,
+      `${up.length} of the ${placed.length} asks of ${year} with a theme are on one that came up again${silent.length === 0 && placed.length > 0 ? ', so this count tells none of them from another' : ''}.`,
       ...(silent.length > 0 ? [`Of the later concerns and asks that we hold, none has ${listed(silent).replace(' and ', ' or ')} as its main theme.`] : []),
       ...(own.length > placed.length
         ? [
@@ -95,10 +95,12 @@ GROUP BY asks.id ORDER BY asks.id;`,
         : []),
     ],
     cautions: [
-      'An ask "came up again" where a later text has a concern on the same main theme, or a later visit asked for something on it.',
-      'That does not say whether the ask was met. Nor does it say that the later point is the same one: a theme is wide.',
+      'A theme "came up again" where a later text has a concern on it as its main theme, or a later visit asked for something on it.',
+      'That does not say whether an ask was met. Nor does it say that the later point is the same one: a theme is wide.',
       PARTIAL,
-      'Of a report whose text we do not hold, only what it asked for is known here, told in our words.',
+      ...(inspections.some((one) => !hasText(one) && one.asks.length > 0)
+        ? ['Of a report whose text we do not hold, only what it asked for is known here, told in our words.']
+        : []),
     ],
   };
 }
@@ -207,7 +209,7 @@ export function questions(record: InspectionRecord, all: readonly DataTable[]): 
   const full = held.filter(({ coverage }) => coverage === 'full');
   const [earlier, later] = [full[0], full.at(-1)];
   return [
-    ...(first ? [cameUpAgain(all, first)] : []),
+    ...(first ? [cameUpAgain(all, record, first)] : []),
     ...(held.length > 1 ? [alwaysAConcern(all)] : []),
     ...(earlier && later && earlier !== later ? [shareOfStrengths(all, record.site.inspectorate, earlier, later)] : []),
   ];

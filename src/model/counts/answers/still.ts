@@ -48,7 +48,7 @@ function criticised({ themes }: InspectionRecord, visit: Inspection): Part[] {
     const others = mine.filter(({ theme }) => theme !== group).map(({ link }) => link);
     if (mine.length === 0) return [];
     const name = { words: group.short.toLowerCase(), href: addresses.themeAtVisit(group.id, visit.id) };
-    return [others.length === 0 ? [name] : [name, plain(' ('), ...series(others), plain(')')]];
+    return [others.length === 0 ? [name] : [name, plain(mine.length > others.length ? ' (also ' : ' ('), ...series(others), plain(')')]];
   });
   const all = [...alone, ...together];
   const shown = all.length > MOST_NAMED ? all.slice(0, MOST_NAMED - 1) : all;
