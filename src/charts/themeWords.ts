@@ -4,7 +4,7 @@ import { ABSENCE_WORDS, cellInWords, cellOf, countOf, stancesIn } from '../model
 import { askedAbout, concernYears, gradeInWords, toldBy } from '../model/counts/series.ts';
 import { addresses } from '../model/record/addresses.ts';
 import { hasText } from '../model/record/lookups.ts';
-import type { Inspection, InspectionRecord, Statistic } from '../model/record/record.ts';
+import type { InspectionRecord, Statistic } from '../model/record/record.ts';
 import { capitalised, listed, several } from '../model/words/english.ts';
 import { beyondEnds } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
@@ -23,14 +23,9 @@ const MOST_WORDS = 12;
 /** How a headline goes on that names the first and the latest year alone. */
 const FIRST = 'criticism first in';
 
-/** The years in which a theme was criticised in texts of one kind, each once. */
-function years(record: InspectionRecord, theme: string, coverage: Inspection['coverage']): number[] {
-  return [...new Set(concernYears({ ...record, inspections: record.inspections.filter((one) => one.coverage === coverage) }, theme))];
-}
-
 /** In which years the theme was criticised in reports read whole; of many, the first and the latest. */
 function headline(record: InspectionRecord, theme: Theme): string {
-  const [own, told] = [years(record, theme.id, 'full'), years(record, theme.id, 'partial')];
+  const [own, told] = [concernYears(record, theme.id, 'full'), concernYears(record, theme.id, 'partial')];
   if (!record.inspections.some(hasText)) return `${theme.short}: ${NO_TEXT_YET.charAt(0).toLowerCase()}${NO_TEXT_YET.slice(1)}`;
   if (own.length === 0) return `${theme.short}: ${told.length === 0 ? 'no criticism on record' : `criticism told ${SECOND_HAND} alone`}`;
   const all = `${theme.short}: criticism in ${listed(own)}`;
@@ -53,7 +48,7 @@ function between(record: InspectionRecord, { id }: Theme): string[] {
 
 /** Second-hand criticism, and the latest findings where they are no criticism. */
 function subline(record: InspectionRecord, theme: Theme): string {
-  const told = years(record, theme.id, 'partial');
+  const told = concernYears(record, theme.id, 'partial');
   const latest = record.inspections.findLast((one) => cellOf(one, theme.id).findings.length > 0);
   const stances = latest ? stancesIn(cellOf(latest, theme.id)) : [];
   const by = latest && toldBy(record, latest, theme.id);

@@ -60,8 +60,12 @@ it('findings in all are counted where a text is held or was read whole, and nowh
 });
 
 describe('the years of concerns', () => {
-  it('are those in which a concern on the theme itself is on record', () => {
+  it('are those in which a concern on the theme itself is on record in texts of one kind or of any, each once', () => {
     expect(made.themes.map(({ id }) => concernYears(made, id))).toEqual([[2001, 2003, 2009, 2011], [2001, 2007], [], [], [2001]]);
+    expect(made.themes.map(({ id }) => concernYears(made, id, 'full'))).toEqual([[2001, 2009, 2011], [2001], [], [], [2001]]);
+    expect(made.themes.map(({ id }) => concernYears(made, id, 'partial'))).toEqual([[2003], [2007], [], [], []]);
+    const twice = withVisits(...['a', 'b'].map((id) => own(id, '2001', { findings: [finding(`${id}1`, id, 'plans', 'concern')] })));
+    expect(concernYears(twice, 'plans', 'full')).toEqual([2001]);
   });
   it('tell in words which rest on second-hand texts alone', () => {
     expect(made.themes.map(({ id }) => concernYearsInWords(made, id))).toEqual([

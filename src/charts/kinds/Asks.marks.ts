@@ -1,8 +1,8 @@
-// What inspectors asked for, theme by theme and visit by visit: a square for each ask, under every theme that it has.
+// What inspectors asked for, theme by theme and visit by visit: a square for each ask, under every theme that it has, or a ring where others tell it.
 import { addresses } from '../../model/record/addresses.ts';
-import { hasText, isQuoted } from '../../model/record/lookups.ts';
+import { hasText, isQuoted, isSecondHand } from '../../model/record/lookups.ts';
 import type { Ask, Inspection, InspectionRecord } from '../../model/record/record.ts';
-import { askedBriefly, askedInWords } from '../../model/counts/asked.ts';
+import { askedBriefly, askedInWords, yearsAsked } from '../../model/counts/asked.ts';
 import { askedAbout, asksOn } from '../../model/counts/series.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
@@ -18,7 +18,7 @@ import { scaled } from '../gridScale.ts';
 import { pathMark } from '../key.ts';
 import { isPassage, type Kind } from '../kind.ts';
 
-const KINDS = ['whole', 'fragment', 'summarised'] as const;
+const KINDS = ['whole', 'second-hand', 'fragment', 'summarised'] as const;
 type AskKind = (typeof KINDS)[number];
 
 /** How an ask is drawn, in a box of 12 by 12. */
@@ -26,15 +26,19 @@ const SHAPE: Readonly<Record<AskKind, { class: string; d: string }>> = {
   whole: { class: 'ink', d: 'M0 0h12v12H0z' },
   summarised: { class: 'ink', d: 'M0 0h12v12H0zM6 1.4v9.2h4.6V1.4z' },
   fragment: { class: 'mute unclear', d: 'M1 1h10v10H1z' },
+  // A ring, as in every chart.
+  'second-hand': { class: 'open', d: 'M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z' },
 };
 const KIND_WORDS: Readonly<Record<AskKind, readonly [one: string, more: string]>> = {
   whole: ['point', 'points'],
+  'second-hand': ['point told by others', 'points told by others'],
   fragment: ['point of which our copy has lost words', 'points of which our copy has lost words'],
   summarised: ['point in our words', 'points in our words'],
 };
 const KEY_WORDS: Readonly<Record<AskKind, string>> = {
   whole: 'a point that inspectors asked for, in their words',
   summarised: 'one in our words',
+  'second-hand': 'one told by others, not by the inspectorate itself',
   fragment: 'one of which our copy has lost words',
 };
 /** Of a theme on which a visit asked for nothing. */
@@ -44,7 +48,7 @@ const [PER_LINE, STEP] = [3, 15];
 /** From how many squares on their number is beside them. */
 const NUMBERED = 4;
 
-const kindOf = (ask: Ask): AskKind => (isQuoted(ask) ? ask.state : 'summarised');
+const kindOf = (ask: Ask): AskKind => (isSecondHand(ask) ? 'second-hand' : isQuoted(ask) ? ask.state : 'summarised');
 
 /** Asks by their kind: "4 in all: 3 points, 1 point in our words". */
 function kindsInWords(asks: readonly Ask[]): string {
@@ -56,7 +60,7 @@ function kindsInWords(asks: readonly Ask[]): string {
   return `${parts.length > 1 ? `${asks.length} in all: ` : ''}${parts.join(', ')}`;
 }
 
-/** The squares of some asks, in lines. */
+/** The marks of some asks, in lines. */
 function squares(asks: readonly Ask[]): GridMark[] {
   return asks.map((ask, i) => ({
     element: 'path',
@@ -132,7 +136,9 @@ export function asksChart(record: InspectionRecord): GridChart {
   const themes = record.themes
     .filter(({ id }) => asking(id).length > 0)
     .sort((a, b) => (asking(b.id).at(-1) ?? -1) - (asking(a.id).at(-1) ?? -1) || asking(b.id).length - asking(a.id).length);
-  const again = themes.filter(({ id }) => asking(id).length > 1).sort((a, b) => asking(b.id).length - asking(a.id).length);
+  // Headlines and the order of the summary go by the inspectorate's own documents.
+  const times = ({ id }: Theme): number => yearsAsked(record, id).length;
+  const again = themes.filter((one) => times(one) > 1).sort((a, b) => times(b) - times(a));
   const top = again[0] ?? themes[0];
   const grid = scaled(gridOf(record, themes, visits));
   return {
@@ -177,7 +183,7 @@ export const asks: Kind<GridChart> = {
   key: ({ grid }) => {
     const drawn = new Set(grid.rows.flatMap(({ places }) => places.flatMap(({ cell }) => cell?.marks.map(({ attributes }) => attributes['d']) ?? [])));
     return [
-      (['whole', 'summarised', 'fragment'] as const)
+      (['whole', 'summarised', 'second-hand', 'fragment'] as const)
         .filter((kind) => drawn.has(SHAPE[kind].d))
         .map((kind) => pathMark(BOX, SHAPE[kind].class, SHAPE[kind].d, KEY_WORDS[kind])),
     ];

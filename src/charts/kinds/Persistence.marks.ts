@@ -7,7 +7,7 @@ import { byLatestConcern, concernYears, concernYearsInWords } from '../../model/
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import { listed, numberWord, several } from '../../model/words/english.ts';
-import { NO_TEXT_YET, textOver } from '../../model/words/texts.ts';
+import { NO_TEXT_YET, SECOND_HAND, SECOND_HAND_TEXTS, textOver } from '../../model/words/texts.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { absenceKey, absentPlace } from '../absence.ts';
 import { firstWords } from '../firstWords.ts';
@@ -103,7 +103,7 @@ function words(record: InspectionRecord, themes: readonly Theme[]): { headline: 
   if (named.length === 0) return { headline: `No theme drew criticism in ${year}` };
   const before = themes.every(({ id }) => countOf(cellOf(latest, id), 'concern') === 0 || concernYears(record, id).some((one) => one < year));
   return {
-    headline: `${numberWord(named.length, true)} theme${named.length === 1 ? '' : 's'} drew criticism in ${year}${before ? `, ${named.length === 1 ? 'not' : 'none'} for the first time` : ''}`,
+    headline: `${numberWord(named.length, true)} theme${named.length === 1 ? '' : 's'} drew criticism in ${year}${latest.coverage === 'full' ? '' : `, told ${SECOND_HAND}`}${before ? `, ${named.length === 1 ? 'not' : 'none'} for the first time` : ''}`,
     subline: `Of ${several(latest.findings.length, 'finding')} in ${year}, these criticise: ${listed(named)}.`,
   };
 }
@@ -129,7 +129,8 @@ function tableOf(record: InspectionRecord, themes: readonly Theme[]): Table {
 
 export function persistenceChart(record: InspectionRecord): GridChart {
   const themes = byLatestConcern(record);
-  const again = themes.filter(({ id }) => concernYears(record, id).length > 1);
+  // As in every headline, second-hand texts are left aside.
+  const again = themes.filter(({ id }) => concernYears(record, id, 'full').length > 1);
   const grid = scaled(gridOf(record, themes));
   const others = new Set(record.inspections.filter(({ coverage }) => coverage === 'partial').map((one) => textOver(record, one)));
   return {
@@ -138,7 +139,9 @@ export function persistenceChart(record: InspectionRecord): GridChart {
     question: 'What did inspectors criticise again and again?',
     ...words(record, themes),
     summary: [
-      ...(latestOf(record) === undefined ? [`${NO_TEXT_YET}.`] : [`${againInWords(again.length, themes.length)} criticised in more than one year.`]),
+      ...(latestOf(record) === undefined
+        ? [`${NO_TEXT_YET}.`]
+        : [`${againInWords(again.length, themes.length)} criticised in more than one year${others.size > 0 ? `, ${SECOND_HAND_TEXTS} left aside` : ''}.`]),
       ...again.slice(0, 5).map(({ id, name }) => `${name}: criticised in ${concernYearsInWords(record, id)}.`),
       ...(others.size > 0
         ? [`What is told ${listed([...others])} holds only part of a visit, so a year without a mark does not mean a year without criticism.`]

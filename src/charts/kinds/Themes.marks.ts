@@ -8,7 +8,7 @@ import { extremesInWords } from '../../model/words/extremes.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import { listed, several } from '../../model/words/english.ts';
-import { NO_TEXT_YET, NO_VISIT_YET } from '../../model/words/texts.ts';
+import { NO_TEXT_YET, NO_VISIT_YET, SECOND_HAND } from '../../model/words/texts.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { barKey, barOf, hasHollow } from '../bars.ts';
 import { firstWords } from '../firstWords.ts';
@@ -60,7 +60,10 @@ function words(record: InspectionRecord, grid: readonly Cell[]): { headline: str
   // The noun stands once: a headline has at most twelve words.
   const parts = ends.map(({ said, year }, i) => `${i > 0 && (ends[0]?.value ?? 0) > 0 ? said.replace(/ themes?$/, '') : said} in ${year}`);
   const between = extremesInWords(row, ['up to', 'down to']);
-  return { headline: `Criticism outnumbered praise on ${listed(parts)}`, between: between === '' ? '' : `In between: ${between}. ` };
+  return {
+    headline: `Criticism outnumbered praise on ${listed(parts)}`,
+    between: `${full.length > 0 ? '' : `All of it is told ${SECOND_HAND}. `}${between === '' ? '' : `In between: ${between}. `}`,
+  };
 }
 
 const eachOf = (count: number, noun: string): string => (count === 1 ? `the ${noun}` : `each of ${several(count, noun)}`);

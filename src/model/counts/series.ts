@@ -74,9 +74,11 @@ export function visitCounts({ inspections }: InspectionRecord): VisitCount[] {
   return inspections.filter(hasText).map(({ id, findings }) => ({ inspection: id, total: findings.length, counts: countStances(findings) }));
 }
 
-/** The years in which a concern on a theme is on record, in order. Never a rate: a partial text looked only where it reports. */
-export function concernYears({ inspections }: InspectionRecord, theme: string): number[] {
-  return inspections.filter((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0).map(({ ordered }) => yearOf(ordered));
+/** The years in which a concern on a theme is on record, in texts of one kind or of any, each once, in order. Never a rate: a partial text looked only where it reports. */
+export function concernYears({ inspections }: InspectionRecord, theme: string, coverage?: 'full' | 'partial'): number[] {
+  const texts = coverage === undefined ? inspections : inspections.filter((one) => one.coverage === coverage);
+  const concerned = texts.filter((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0);
+  return [...new Set(concerned.map(({ ordered }) => yearOf(ordered)))];
 }
 
 /** What a visit asked for on a theme, as the main one or a further one: an ask counts on every theme that it has. */
@@ -98,10 +100,8 @@ export function toldBy(record: InspectionRecord, inspection: Inspection, theme?:
 }
 
 /** The years of concerns on a theme, those that rest on a second-hand text alone apart: "2014 and 2020, and second-hand in 2016 and 2019". */
-export function concernYearsInWords({ inspections }: InspectionRecord, theme: string): string {
-  const concerned = inspections.filter((inspection) => countOf(cellOf(inspection, theme), 'concern') > 0);
-  const years = (coverage: Inspection['coverage']): number[] => concerned.filter((one) => one.coverage === coverage).map(({ ordered }) => yearOf(ordered));
-  const [own, told] = [years('full'), years('partial')];
+export function concernYearsInWords(record: InspectionRecord, theme: string): string {
+  const [own, told] = [concernYears(record, theme, 'full'), concernYears(record, theme, 'partial')];
   if (told.length === 0) return listed(own);
   return own.length === 0 ? `${listed(told)} (${SECOND_HAND})` : `${listed(own)}, and ${SECOND_HAND} in ${listed(told)}`;
 }

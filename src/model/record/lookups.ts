@@ -52,6 +52,11 @@ export function isQuoted<Item extends Finding | Ask | Statement>(item: Item): it
   return 'match' in item;
 }
 
+/** Whether a passage is told by somebody else than the inspectorate: quoted in another document, or reported there. */
+export function isSecondHand({ voice }: Finding | Ask): boolean {
+  return voice === 'quoted' || voice === 'reported';
+}
+
 /** Whether a passage has its place among those of its document: it is quoted, or summarised from a document that was read whole. */
 export function hasPlace(item: Finding | Ask | Statement): boolean {
   return isQuoted(item) || item.page !== undefined;

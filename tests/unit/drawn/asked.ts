@@ -10,7 +10,7 @@ import { cellsOf, isLatestFirst, placesOf, themeOf, visitOf } from './places.ts'
 
 export const asked: readonly Relation[] = [
   [
-    'asks: a square for each ask under each of its themes, with its number from four on; the key has the kinds that are drawn',
+    'asks: a square for each ask under each of its themes, a ring where others tell it, with its number from four on; the key has the kinds that are drawn',
     (record) => {
       const chart = asksChart(record);
       const { columns, rows } = chart.grid;
@@ -19,8 +19,11 @@ export const asked: readonly Relation[] = [
         const own = asksOn(visits[0] ?? expect.fail(), theme.id);
         expect([visits.length, cell?.marks.length ?? 0, says]).toEqual([1, own.length, own.length === 0 ? 'none' : undefined]);
         expect(cell?.text ?? '').toBe(own.length < 4 ? '' : String(own.length));
-        for (const [i, { attributes }] of (cell?.marks ?? []).entries())
-          expect(String(attributes['class']).includes('unclear')).toBe((own[i] ?? expect.fail()).state === 'fragment');
+        for (const [i, { attributes }] of (cell?.marks ?? []).entries()) {
+          const { voice, state } = own[i] ?? expect.fail();
+          const told = voice === 'quoted' || voice === 'reported';
+          expect([attributes['class'] === 'open', String(attributes['class']).includes('unclear')]).toEqual([told, !told && state === 'fragment']);
+        }
         const squares = (cell?.marks ?? []).map(({ attributes }) => [...String(attributes['transform']).matchAll(/[\d.]+/g)].map(([n]) => Number(n)));
         for (const [i, [x = NaN, y = NaN]] of squares.entries()) {
           expect(x + 12 <= (cell?.box?.width ?? NaN) && y + 12 <= (cell?.box?.height ?? NaN)).toBe(true);

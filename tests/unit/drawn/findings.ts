@@ -118,7 +118,7 @@ export const findings: readonly Relation[] = [
       const named = new Set(concerns.map(({ theme }) => theme)).size;
       expect(headline).toMatch(
         new RegExp(
-          `^${named === 0 ? 'No' : numberWord(named, true)} themes? drew criticism in ${yearOf(latest.ordered)}(?:, (?:none|not) for the first time)?$`,
+          `^${named === 0 ? 'No' : numberWord(named, true)} themes? drew criticism in ${yearOf(latest.ordered)}${latest.coverage === 'full' ? '' : ', told second-hand'}(?:, (?:none|not) for the first time)?$`,
         ),
       );
       const earlier = record.inspections.filter((one) => yearOf(one.ordered) < yearOf(latest.ordered)).flatMap(({ findings }) => findings);
