@@ -437,7 +437,9 @@ describe('a worked question', () => {
     const [again, always, share] = sections;
     const first = record().inspections.find(({ text: held, asks }) => held !== undefined && asks.length > 0);
     const [[placed = ''] = []] = ask(`SELECT count(*) FROM asks WHERE inspection = '${first?.id}' AND theme <> ''`);
-    expect(again?.answer).toContain(`${again?.rows.length} of the ${placed} asks of ${first && yearOf(first.ordered)} with a theme are on one that came up again`);
+    expect(again?.answer).toContain(
+      `${again?.rows.length} of the ${placed} asks of ${first && yearOf(first.ordered)} with a theme are on one that came up again`,
+    );
     for (const [theme = ''] of always?.rows ?? []) expect(always?.answer).toContain(theme);
     for (const [, findings, strengths, percent] of share?.rows ?? [])
       for (const part of [findings, strengths, `${percent}%`]) expect(share?.answer).toContain(part);
