@@ -29,13 +29,13 @@ const turned = match({ within: { start: true, end: true }, turn: ', but homes ar
 const statement = (speaker: string, from: string): Statement => ({ ...passage('v-s1', from), kind: 'statement', speaker });
 
 const PASSAGES: readonly cite.Passage[] = [
-  passage('own', 'letter', { printedPage: 4 }),
+  passage('own', 'letter', { printedPages: [4, 4] }),
   passage('restored', 'letter', { match: match({ level: 'punctuation restored', within: { start: false, end: true } }) }),
   passage('turned', 'letter', { match: turned }),
   passage('limited', 'limited', { voice: 'quoted', match: turned }),
   passage('quoted', 'article', { voice: 'quoted' }),
   passage('reported', 'minutes', { voice: 'reported' }),
-  passage('figures', 'figures', { printedPage: 7 }),
+  passage('figures', 'figures', { printedPages: [7, 7] }),
   statement('The council', 'minutes'),
   statement('A councillor', 'article'),
   { ...toldFinding('told', 'v', 'plans', 'concern', 6), source: 'letter' },

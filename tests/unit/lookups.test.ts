@@ -157,7 +157,8 @@ describe('the rest of a sentence that turns', () => {
 });
 
 it('a page is said once, after the place that does not name it', () => {
-  expect(placeIn(finding('x', 'a', 'plans', 'concern', { locator: 'paragraph 3', printedPage: 2 }))).toBe('paragraph 3, page 2');
+  expect(placeIn(finding('x', 'a', 'plans', 'concern', { locator: 'paragraph 3', printedPages: [2, 2] }))).toBe('paragraph 3, page 2');
+  expect(placeIn(finding('x', 'a', 'plans', 'concern', { locator: 'paragraph 3', printedPages: [2, 3] }))).toBe('paragraph 3, page 2 or 3');
   expect(placeIn(finding('x', 'a', 'plans', 'concern', { locator: 'paragraph 3' }))).toBe('paragraph 3');
   expect(placeIn(toldFinding('x', 'a', 'plans', 'concern', 2))).toBe('paragraph 2, page 2');
 });

@@ -1,6 +1,6 @@
 // On which page quoted words stand: said where passages before and after them stand on it too, and nowhere else.
 import { describe, expect, it } from 'vitest';
-import { pagesOfParagraphs, printedPage } from '../../src/model/record/printedPages.ts';
+import { pagesOfParagraphs, printedPages } from '../../src/model/record/printedPages.ts';
 import type { Finding } from '../../src/model/record/record.ts';
 import { source, toldFinding } from '../fixtures/made.ts';
 
@@ -14,16 +14,18 @@ const pages = (passages: readonly Finding[], lost: readonly number[] = []) => pa
 
 describe('the page of a numbered paragraph', () => {
   it('is that of the paragraphs around it, where both are on one', () => {
-    expect(pages([known(3, 2), known(5, 2)])(4)).toBe(2);
-    expect(pages([known(3, 2), known(4, 2), known(5, 2)])(4)).toBe(2);
+    expect(pages([known(3, 2), known(5, 2)])(4)).toEqual([2, 2]);
+    expect(pages([known(3, 2), known(4, 2), known(5, 2)])(4)).toEqual([2, 2]);
   });
-  it('is not said where it may go over to the next page, or may have begun on the one before', () => {
-    expect(pages([known(3, 2), known(4, 2), known(5, 3)], [3, 4, 5, 6])(4)).toBeUndefined();
-    expect(pages([known(3, 1), known(4, 2), known(5, 2)])(4)).toBeUndefined();
+  it('is one of two where it may go over to the next page, or may have begun on the one before', () => {
+    expect(pages([known(3, 2), known(4, 2), known(5, 3)], [3, 4, 5, 6])(4)).toEqual([2, 3]);
+    expect(pages([known(3, 1), known(4, 2), known(5, 2)])(4)).toEqual([1, 2]);
+  });
+  it('is not said where it may be one of three', () => {
     expect(pages([known(3, 1), known(5, 3)])(4)).toBeUndefined();
   });
   it('is said of a paragraph of which nothing but its first words is lost, where these are known to be on it', () => {
-    expect(pages([known(3, 1), known(4, 2), known(5, 2)], [3, 4, 5])(4)).toBe(2);
+    expect(pages([known(3, 1), known(4, 2), known(5, 2)], [3, 4, 5])(4)).toEqual([2, 2]);
   });
   it('is not said where what is known of it is on another page, or out of order', () => {
     expect(pages([known(3, 2), known(4, 3), known(5, 2)])(4)).toBeUndefined();
@@ -38,20 +40,21 @@ describe('the page of a numbered paragraph', () => {
 });
 
 describe('the page of quoted words', () => {
-  const asked = (locator: string, more: { paragraph?: string; page?: number } = {}) => printedPage({ locator, ...more }, (paragraph) => paragraph * 10);
+  const asked = (locator: string, more: { paragraph?: string; page?: number } = {}) =>
+    printedPages({ locator, ...more }, (paragraph) => [paragraph * 10, paragraph * 10 + 1]);
   it('is that of the paragraph in which they stand', () => {
-    expect(asked('Progress, paragraph 4')).toBe(40);
-    expect(asked('paragraph 4')).toBe(40);
+    expect(asked('Progress, paragraph 4')).toEqual([40, 41]);
+    expect(asked('paragraph 4')).toEqual([40, 41]);
     expect(asked('Summary of findings')).toBeUndefined();
     expect(asked('subparagraph 4')).toBeUndefined();
   });
   it('is that of the words that are lost right beside them', () => {
-    expect(asked('paragraph 4', { paragraph: '4', page: 7 })).toBe(7);
-    expect(asked('Recommendation 4', { paragraph: '4', page: 7 })).toBe(7);
-    expect(asked('Summary', { paragraph: 'Summary', page: 7 })).toBe(7);
+    expect(asked('paragraph 4', { paragraph: '4', page: 7 })).toEqual([7, 7]);
+    expect(asked('Recommendation 4', { paragraph: '4', page: 7 })).toEqual([7, 7]);
+    expect(asked('Summary', { paragraph: 'Summary', page: 7 })).toEqual([7, 7]);
   });
   it('is not that of a fuller text in another paragraph', () => {
     expect(asked('Summary', { paragraph: '4', page: 7 })).toBeUndefined();
-    expect(asked('paragraph 5', { paragraph: '4', page: 7 })).toBe(50);
+    expect(asked('paragraph 5', { paragraph: '4', page: 7 })).toEqual([50, 51]);
   });
 });

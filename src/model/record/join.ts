@@ -6,7 +6,7 @@ import { SUMMARISED } from '../written/schemas.ts';
 import type { Draft } from '../written/draft.ts';
 import { askId } from './ids.ts';
 import { inOrder, isQuoted } from './lookups.ts';
-import { pagesOfParagraphs, printedPage } from './printedPages.ts';
+import { pagesOfParagraphs, printedPages } from './printedPages.ts';
 import { reviewsIn } from './reviewed.ts';
 import type { Ask, Finding, Inspection, InspectionRecord, Restated, Source, Statement } from './record.ts';
 
@@ -20,13 +20,13 @@ function placeOf(part: string, page: number): string {
   return `${/^\d+$/.test(part) ? 'paragraph ' : ''}${part}, page ${page}`;
 }
 
-/** The visits with the page of each quoted passage, where it is certain. */
+/** The visits with the pages on which each quoted passage can stand, as far as they are certain. */
 function withPages(inspections: readonly Inspection[], sources: readonly Source[]): Inspection[] {
   const passages = inspections.flatMap(({ findings, asks }) => [...findings, ...asks]);
   const pages = new Map(sources.map((source) => [source.id, pagesOfParagraphs(source, passages)]));
   const placed = <Item extends Finding | Ask>(item: Item): Item => {
-    const page = isQuoted(item) ? printedPage(item, pages.get(item.source) ?? (() => undefined)) : undefined;
-    return page === undefined ? item : { ...item, printedPage: page };
+    const found = isQuoted(item) ? printedPages(item, pages.get(item.source) ?? (() => undefined)) : undefined;
+    return found === undefined ? item : { ...item, printedPages: found };
   };
   return inspections.map((one) => ({ ...one, findings: one.findings.map(placed), asks: one.asks.map(placed) }));
 }

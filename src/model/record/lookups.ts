@@ -62,15 +62,18 @@ export function hasPlace(item: Finding | Ask | Statement): boolean {
   return isQuoted(item) || item.page !== undefined;
 }
 
-/** The page of its document on which a passage stands, as far as it is known. */
+/** The page of its document on which a passage stands, where it is certain. */
 export function pageOf(item: Finding | Ask | Statement): number | undefined {
-  return isQuoted(item) ? item.printedPage : item.page;
+  if (!isQuoted(item)) return item.page;
+  const [first, last] = item.printedPages ?? [];
+  return first === last ? first : undefined;
 }
 
-/** Where a passage is in its document, with its page where that is known and not in its locator: "paragraph 12, page 4". */
+/** Where a passage is in its document, with what is known of its page and not in its locator: "paragraph 12, page 4", "paragraph 13, page 4 or 5". */
 export function placeIn(item: Finding | Ask | Statement): string {
-  const page = pageOf(item);
-  return page === undefined || /\bpage \d+$/.test(item.locator) ? item.locator : `${item.locator}, page ${page}`;
+  const [first, last] = (isQuoted(item) ? item.printedPages : undefined) ?? [pageOf(item), pageOf(item)];
+  if (first === undefined || /\bpage \d+$/.test(item.locator)) return item.locator;
+  return `${item.locator}, page ${first === last ? first : `${first} or ${last}`}`;
 }
 
 /** Passages of one document in its order. A summary keeps its place in its file: after the passage before it. */

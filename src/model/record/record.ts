@@ -43,6 +43,9 @@ interface Placed {
   note?: string | undefined;
 }
 
+/** The first and the last page on which words can stand: one and the same, or two that follow each other. */
+export type Pages = readonly [first: number, last: number];
+
 interface Quoted extends Placed {
   quote: string;
   match: Match;
@@ -50,8 +53,8 @@ interface Quoted extends Placed {
   says?: string | undefined;
   /** Paragraph of the undamaged document in which the rest is; `page` is its page. */
   paragraph?: string | undefined;
-  /** Page of the printed document on which the quoted words stand, where that is certain. */
-  printedPage?: number | undefined;
+  /** The first and the last page of the printed document on which the quoted words can stand, where that is certain. */
+  printedPages?: Pages | undefined;
 }
 
 interface Summarised extends Placed {
