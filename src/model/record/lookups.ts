@@ -71,8 +71,10 @@ export function pageOf(item: Finding | Ask | Statement): number | undefined {
 
 /** Where a passage is in its document, with what is known of its page and not in its locator: "paragraph 12, page 4", "paragraph 13, page 4 or 5". */
 export function placeIn(item: Finding | Ask | Statement): string {
-  const [first, last] = (isQuoted(item) ? item.printedPages : undefined) ?? [pageOf(item), pageOf(item)];
-  if (first === undefined || /\bpage \d+$/.test(item.locator)) return item.locator;
+  const told = isQuoted(item) ? undefined : item.page;
+  const pages = isQuoted(item) ? item.printedPages : told === undefined ? undefined : ([told, told] as const);
+  if (pages === undefined || /\bpage \d+$/.test(item.locator)) return item.locator;
+  const [first, last] = pages;
   return `${item.locator}, page ${first === last ? first : `${first} or ${last}`}`;
 }
 
