@@ -79,14 +79,14 @@ describe('whether it got better', () => {
       own('c', '2005', { findings: findings('c', 1, 299) }),
       own('d', '2007', { findings: findings('d', 0, 3) }),
     ]);
-    expect(said(record, BETTER)).toContain('Of coded passages, criticism made up 67% in 2001, under 1% in 2005 and 0% in 2007.');
+    expect(said(record, BETTER)).toContain('Of the passages we sorted, criticism was 67% in 2001, under 1% in 2005 and 0% in 2007.');
     expect(said(record, BETTER)).toContain('no measure of quality');
     expect(said(record, BETTER)).not.toContain('2003');
   });
   it('leaves the highest and the lowest share out of no long row', () => {
     const row = [3, 1, 9, 0, 2, 2].map((concerns, i) => own(`v${i}`, String(2001 + i), { findings: findings(`v${i}`, concerns, 10 - concerns) }));
     expect(said(recordOf(row), BETTER)).toContain(
-      'criticism made up 30% in 2001, 90% in 2003, 0% in 2004, 20% in 2005 and 20% in 2006 (the first, the highest, the lowest and the latest of 6).',
+      'criticism was 30% in 2001, 90% in 2003, 0% in 2004, 20% in 2005 and 20% in 2006 (the first, the highest, the lowest and the latest of 6).',
     );
   });
   it('of many names the first and the latest, and says so', () => {

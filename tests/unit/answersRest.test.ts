@@ -97,7 +97,7 @@ it('the first screen begins with visits that gave a grade, and with no other', (
 describe('shares of criticism', () => {
   it('lead to the findings of their visit, and leave out a report in which nothing was found', () => {
     const record = recordOf([own('a', '2001', { findings: findings('a', 1, 2) }), own('b', '2003'), own('c', '2005', { findings: findings('c', 1, 1) })]);
-    expect(said(record, BETTER)).toContain(' Of coded passages, criticism made up 33% in 2001 and 50% in 2005. That share');
+    expect(said(record, BETTER)).toContain(' Of the passages we sorted, criticism was 33% in 2001 and 50% in 2005. That share');
     expect(parts(record, BETTER)).toContainEqual({ words: '33%', href: `${addresses.inspection('a')}#findings` });
   });
   it('are none where no report was read whole, and it is said whether there is any text', () => {

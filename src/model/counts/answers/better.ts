@@ -64,7 +64,7 @@ export function better(record: InspectionRecord): Part[] {
     ...(read.length === 0
       ? [plain(` ${noneRead(record)}`)]
       : [
-          plain(' Of coded passages, criticism made up '),
+          plain(' Of the passages we sorted, criticism was '),
           ...series(reports.map((one) => [{ words: share(one), href: `${addresses.inspection(one.id)}#findings` }, plain(` in ${year(one)}`)])),
           plain(
             `${skipped(read, reports, [
