@@ -39,9 +39,9 @@ export function chartOf(record: InspectionRecord, id: string): Chart {
   return found;
 }
 
-/** The corrections of what a chart shows. */
+/** The corrections that can change what a chart shows. */
 export function correctionsIn(record: InspectionRecord, { kind, chart }: Chart): InspectionRecord['corrections'] {
-  return record.corrections.filter(({ id }) => kind.shows(id, record, chart));
+  return record.corrections.filter((correction) => kind.changedBy(correction, record, chart));
 }
 
 /** The day on which something that a chart shows was last corrected (EDTF day), or undefined where nothing was. */

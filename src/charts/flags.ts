@@ -9,6 +9,7 @@ import { fitted, widthOf } from './letters.ts';
 import { dateOf } from '../model/written/dates.ts';
 
 export interface Flag {
+  inspection: string;
   href: string;
   label: string;
   line: string;
@@ -88,6 +89,7 @@ export function placedFlags(
     const start = under ? below + step : top - step - height;
     const pole = under ? `M${x} ${Math.round(below)}V${Math.round(start + height - 6)}` : `M${x} ${Math.round(start + 2)}V${Math.round(top)}`;
     return {
+      inspection: inspection.id,
       href: addresses.inspection(inspection.id),
       label: lines.join(' '),
       line: `${pole}${cut(x, top, bottom, boxes)}`,

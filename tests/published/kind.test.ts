@@ -11,7 +11,8 @@ import { addresses } from '../../model/record/addresses.ts';
 import type { InspectionRecord } from '../../model/record/record.ts';
 import type { Drawn, Size } from '../frame.ts';
 import { pathMark } from '../key.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import type { Kind } from '../kind.ts';
+import { recounted } from '../changed.ts';
 
 interface Bars extends Size { bars: { label: string; href: string; y: number; width: number }[] }
 export interface LengthsChart extends Drawn { wide: Bars; narrow: Bars }
@@ -33,7 +34,7 @@ export const lengths: Kind<LengthsChart> = {
   themes: ({ themes }) => themes,
   countsVisits: true,
   counts: ({ kind }) => kind === 'finding',
-  shows: (id, record) => isPassage(id, record),
+  changedBy: (correction, record) => recounted(record, correction)?.what === 'removed',
 };
 `;
 const DRAWING = `---

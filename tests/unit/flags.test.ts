@@ -59,6 +59,7 @@ describe('a line', () => {
   it('goes from its words through the series, and says where it leads', () => {
     expect(placed(at('2001-02-01'))).toEqual([
       {
+        inspection: 'v0',
         href: '/inspections/v0/',
         label: '2001 no grade',
         line: 'M31 85V100M31 100V200',

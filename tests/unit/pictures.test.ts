@@ -12,15 +12,9 @@ function lines(name: string, value: unknown): string[] {
   return [`${name}: ${String(value)}`];
 }
 
-/** What a kind says of one of its charts: its key, what can be picked out, which themes it names, what it counts, and which corrections it shows. */
+/** What a kind says of one of its charts: its key, what can be picked out, which themes it names, and what it counts. */
 function said({ kind, chart }: Chart): unknown {
   const passages = [...made.findings, ...made.asks];
-  const rooms = [
-    ...made.inspections.map(({ id }) => id),
-    ...made.milestones.map(({ id }) => id),
-    ...['inspections/first#grades', 'inspections/first#overall', 'milestones/m-named', 'themes/plans', 'statistics/homes', 'statistics/homes#2001'],
-    ...['elsewhere/inspections/first#grades', 'elsewhere/milestones/m-named'],
-  ];
   return {
     kind: kind.name,
     key: kind.key(chart).map((marks) => marks.map(({ element, box, attributes, words }) => [words, element, box, attributes])),
@@ -34,7 +28,6 @@ function said({ kind, chart }: Chart): unknown {
       .filter((item) => kind.counts(item, chart))
       .map(({ id }) => id)
       .join(' '),
-    shows: [...passages.map(({ id }) => id), ...rooms, 'nothing'].filter((id) => kind.shows(id, made, chart)).join(' '),
   };
 }
 

@@ -16,7 +16,8 @@ import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { gridBoards } from '../gridBoards.ts';
 import { scaled } from '../gridScale.ts';
 import { pathMark } from '../key.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, recounted } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 
 const KINDS = ['whole', 'second-hand', 'fragment', 'summarised'] as const;
 type AskKind = (typeof KINDS)[number];
@@ -192,5 +193,10 @@ export const asks: Kind<GridChart> = {
   themes: (record) => record.themes,
   countsVisits: true,
   counts: ({ kind }) => kind === 'ask',
-  shows: (id, record) => isPassage(id, record),
+  changedBy: (correction, record) =>
+    recounted(record, correction)?.kind === 'ask' ||
+    isRedated(
+      correction,
+      record.inspections.filter(({ asks: own }) => own.length > 0),
+    ),
 };

@@ -6,7 +6,8 @@ import { several } from '../../model/words/english.ts';
 import { STANCE_NOUNS } from '../../model/words/stances.ts';
 import { barClass, barMark } from '../bars.ts';
 import { round, type Anchor, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, isRegraded, recounted } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 import { barRow, visitHead, type BarLayout, type VisitHead } from '../visitRows.ts';
 import { shares, words, type Part, type Share } from '../shares.ts';
 
@@ -114,5 +115,11 @@ export const balance: Kind<BalanceChart> = {
   themes: () => [],
   countsVisits: true,
   counts: ({ kind, inspection }, { wide }) => kind === 'finding' && wide.bars.some((bar) => bar.inspection === inspection),
-  shows: (id, record) => isPassage(id, record),
+  changedBy: (correction, record, { wide }) => {
+    const visits = wide.bars.map(({ inspection }) => ({ id: inspection }));
+    const passage = recounted(record, correction);
+    // A finding has its place in a bar whatever its theme is.
+    if (passage) return passage.kind === 'finding' && passage.what !== 'theme' && visits.some(({ id }) => id === passage.inspection);
+    return isRedated(correction, visits) || isRegraded(correction, visits);
+  },
 };

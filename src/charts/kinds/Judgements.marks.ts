@@ -12,7 +12,8 @@ import { gridColumns, type Grid, type GridPlace } from '../grid.ts';
 import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { gridBoards } from '../gridBoards.ts';
 import { scaled } from '../gridScale.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, isRegraded } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 
 /** Of a heading under which an inspection gives no grade of its own. */
 const NOT_APART = 'not graded apart';
@@ -131,5 +132,8 @@ export const judgements: Kind<GridChart> = {
   themes: () => [],
   countsVisits: true,
   counts: () => false,
-  shows: (id, record) => isPassage(id, record) || /^inspections\/.*#/.test(id),
+  changedBy: (correction, record) => {
+    const graded = record.inspections.filter(({ framework }) => framework.graded);
+    return isRegraded(correction, graded) || isRedated(correction, graded);
+  },
 };

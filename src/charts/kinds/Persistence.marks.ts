@@ -17,7 +17,8 @@ import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { gridBoards } from '../gridBoards.ts';
 import { scaled } from '../gridScale.ts';
 import { roundMark } from '../key.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, recounted } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 import { briefSourcesOf, sourcesOf } from '../sources.ts';
 
 /** What a theme has at a visit: criticism in the inspectorate's document or as others tell it, findings without any, or a kind of absence. */
@@ -174,5 +175,8 @@ export const persistence: Kind<GridChart> = {
   themes: (record) => record.themes,
   countsVisits: true,
   counts: (item) => item.kind === 'finding' && item.stance === 'concern',
-  shows: (id, record) => isPassage(id, record),
+  changedBy: (correction, record) => {
+    const passage = recounted(record, correction);
+    return (passage?.kind === 'finding' && passage.stances.includes('concern')) || isRedated(correction, record.inspections);
+  },
 };

@@ -9,6 +9,7 @@ import { fitted } from '../letters.ts';
 import { axisRoom, lineMarks, NO_NATIONAL, type LineMarks } from '../Line.marks.ts';
 import { capitalised } from '../../model/words/english.ts';
 import { pathMark } from '../key.ts';
+import { isRedated, isRegraded, isRevalued } from '../changed.ts';
 import type { Kind } from '../kind.ts';
 
 interface StatisticDrawing extends Size {
@@ -118,5 +119,8 @@ export const statistic: Kind<StatisticChart> = {
   themes: () => [],
   countsVisits: true,
   counts: () => false,
-  shows: (id, _, chart) => `${id}#`.startsWith(`statistics/${chart.statistic}#`),
+  changedBy: (correction, _, chart) => {
+    const visits = chart.wide.flags.map(({ inspection }) => ({ id: inspection }));
+    return isRevalued(correction, chart.statistic) || isRedated(correction, visits) || isRegraded(correction, visits);
+  },
 };

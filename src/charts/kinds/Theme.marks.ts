@@ -15,7 +15,8 @@ import { barClass, barMark } from '../bars.ts';
 import { visitWords } from '../../model/words/visits.ts';
 import { firstWords } from '../firstWords.ts';
 import { round, type Box, type Drawn, type PlacedWords, type Size } from '../frame.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, isRegraded, isRevalued, recounted } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 import { figuresWidth, fitted } from '../letters.ts';
 import { axisRoom, lineMarks, type LineMarks } from '../Line.marks.ts';
 import { themeFrame } from '../themeWords.ts';
@@ -54,6 +55,8 @@ interface ThemeDrawing extends Size {
 
 export interface ThemeChart extends Drawn {
   theme: string;
+  /** The official series that is drawn with it. */
+  statistic: string | undefined;
   wide: ThemeDrawing;
   middle: ThemeDrawing;
   narrow: ThemeDrawing;
@@ -138,6 +141,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
   return {
     ...themeFrame(record, theme, statistic),
     theme: theme.id,
+    statistic: statistic?.id,
     wide: form({ width: 720, fontSize: 13.2, line: 17, room: 232, gradeRoom: 232, left: 284, right: 606, under: false }),
     middle: form({ width: 440, fontSize: 14, line: 18, room: 310, gradeRoom: 310, left: 36, right: 440, under: true }),
     narrow: form({ width: 320, fontSize: 14.6, line: 19, room: 196, gradeRoom: 196, left: 36, right: 320, under: true }),
@@ -163,5 +167,9 @@ export const theme: Kind<ThemeChart> = {
   themes: (record, chart) => record.themes.filter(({ id }) => id === chart.theme),
   countsVisits: true,
   counts: (item, chart) => item.kind === 'finding' && item.theme === chart.theme,
-  shows: (id, record, chart) => isPassage(id, record, chart.theme),
+  changedBy: (correction, record, chart) =>
+    recounted(record, correction)?.themes.includes(chart.theme) === true ||
+    isRedated(correction, record.inspections) ||
+    isRegraded(correction, record.inspections) ||
+    isRevalued(correction, chart.statistic),
 };

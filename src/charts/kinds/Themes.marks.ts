@@ -18,7 +18,8 @@ import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { gridBoards } from '../gridBoards.ts';
 import { scaled } from '../gridScale.ts';
 import { absenceKey, absentPlace } from '../absence.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, recounted } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 import { briefSourcesOf, sourcesOf } from '../sources.ts';
 
 /** What a theme has at a visit: a bar with the number of its findings that criticise, or why there is none. */
@@ -124,5 +125,5 @@ export const themes: Kind<GridChart> = {
   themes: (record) => record.themes,
   countsVisits: true,
   counts: ({ kind }) => kind === 'finding',
-  shows: (id, record) => isPassage(id, record),
+  changedBy: (correction, record) => recounted(record, correction)?.kind === 'finding' || isRedated(correction, record.inspections),
 };

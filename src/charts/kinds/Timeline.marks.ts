@@ -10,7 +10,8 @@ import { capitalised, listed, numberWord, several } from '../../model/words/engl
 import { NO_VISIT_YET, NOT_ANALYSED } from '../../model/words/texts.ts';
 import type { Drawn, Table } from '../frame.ts';
 import { pathMark, roundMark, type KeyMark } from '../key.ts';
-import { isPassage, type Kind } from '../kind.ts';
+import { isRedated, isRegraded, recounted } from '../changed.ts';
+import type { Kind } from '../kind.ts';
 import { lying, MIDDLE, WIDE, type LyingDrawing } from '../Lying.marks.ts';
 import { upright, type UprightDrawing } from '../Upright.marks.ts';
 
@@ -162,6 +163,12 @@ export const timeline: Kind<TimelineChart> = {
   themes: () => [],
   countsVisits: true,
   counts: () => false,
-  shows: (id, record) =>
-    isPassage(id, record) || [...record.inspections, ...record.milestones].some((one) => one.id === id) || /^(?:inspections|milestones)\/[^#]*$/.test(id),
+  changedBy: (correction, record) => {
+    const all = [...record.inspections, ...record.milestones];
+    const passage = recounted(record, correction);
+    // Its table counts the findings of each visit.
+    if (passage) return passage.kind === 'finding' && passage.what === 'removed';
+    const isRenamed = correction.what === 'title' && record.milestones.some(({ id }) => [id, `milestones/${id}`].includes(correction.id));
+    return isRenamed || isRedated(correction, all) || isRegraded(correction, all);
+  },
 };

@@ -1,5 +1,5 @@
 // What a change of files owes, worked out for the record in hand before anything is written.
-import { charts, correctedOn } from '../../charts/charts.ts';
+import { charts, correctedOn, correctionsIn } from '../../charts/charts.ts';
 import { headlineChanges } from '../../charts/headlines.ts';
 import { differences } from '../../model/authoring/differences.ts';
 import { correctionEdits, goneBetween, owedBetween, owedNow, withChanges, withdrawn, type FileChange, type Owed } from '../../model/authoring/owed.ts';
@@ -58,7 +58,7 @@ const nameOf = ({ rule, file, id, what }: Problem): string => `${rule} ${file} $
 /** The charts that show what is corrected, each with the line below it. */
 function marked(owed: readonly Owed[], after: InspectionRecord): Looked['charts'] {
   return charts(after)
-    .filter(({ kind, chart }) => owed.some(({ id }) => kind.shows(id, after, chart)))
+    .filter((drawn) => correctionsIn(after, drawn).some(({ id, what }) => owed.some((one) => one.id === id && one.what === what)))
     .map((one) => ({ headline: one.chart.headline, says: `Corrected on ${inWords(correctedOn(after, one) ?? '')}.` }));
 }
 

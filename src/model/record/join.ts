@@ -45,6 +45,12 @@ function restatedIn({ sources }: Draft, evidence: readonly Evidence[]): Restated
 }
 
 /** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
+/** What was published and is gone, as it was published: its correction says so. */
+function removedIn({ corrections, baseline }: Draft): InspectionRecord['removed'] {
+  const gone = new Set(corrections.data.corrections.filter(({ what }) => what === 'removed').map(({ id }) => id));
+  return baseline.entries.filter(({ id }) => gone.has(id)).map(({ id, theme, stance }) => ({ id, theme, stance }));
+}
+
 export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRecord {
   const results = new Map(evidence.map(({ id, result }) => [id, result]));
   const matchOf = (id: string): Match => {
@@ -131,6 +137,7 @@ export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRec
     reviews: reviewsIn(draft),
     agreement: draft.agreement[0]?.data,
     frozen: draft.frozen,
+    removed: removedIn(draft),
     addresses: draft.addresses.list,
     findings: inspections.flatMap(({ findings }) => findings),
     asks: inspections.flatMap(({ asks }) => asks),

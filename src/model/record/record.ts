@@ -168,6 +168,8 @@ export interface InspectionRecord {
   reviews: Review[];
   agreement: AgreementData | undefined;
   frozen: Frozen[];
+  /** What was published and is gone, as it was published. */
+  removed: { id: string; theme: string; stance: string }[];
   /** Every address ever published, as content/addresses.txt lists them. */
   addresses: Address[];
   findings: Finding[];
