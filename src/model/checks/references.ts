@@ -134,7 +134,7 @@ export const reference: Rule = (draft) => {
       : [
           {
             ...at(entry, path, `"${id}" does not exist in ${where}.`, `Write an id that stands in ${where}, or add the entry.`),
-            cause: kind === 'own' ? undefined : missing(draft, kind, id),
+            cause: missing(draft, kind === 'own' ? 'passages' : kind, id),
           },
         ];
   return [
