@@ -116,6 +116,8 @@ function fitting(grid: Grid, room: number, layout: Layout): { widths: number[]; 
 function shadeOf({ tone = '' }: GridPlace, { x, y, width, height }: Box): PlacedGrid['shades'] {
   const shades = tone.split(' ').filter((one) => !NO_SHADE.has(one));
   if (shades.includes('nothing-recorded')) return [{ tone: 'nothing-recorded', x: x + 4, y: round(y + height / 2), width: 8, height: 1.5 }];
+  // A frame stands clear of the lines between rows.
+  if (shades.includes('not-looked-at')) return [{ tone: shades.join(' '), x: x + 2, y: y + 4, width: round(width - 4), height: height - 8 }];
   // The shades of grades are cells of their own.
   if (shades.some((one) => one.startsWith('grade-'))) return [{ tone: shades.join(' '), x, y: y + 2, width, height: height - 4 }];
   return shades.length === 0 ? [] : [{ tone: shades.join(' '), x, y, width, height }];

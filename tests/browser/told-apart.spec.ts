@@ -78,6 +78,32 @@ const EYES = ['achromatopsia', 'deuteranopia', 'protanopia', 'tritanopia'] as co
 /** The least share of the paint of a mark by which another one differs. */
 const LEAST = 0.02;
 
+test('the frame of a theme that was not looked at stands clear of the name of its row and of the lines around it', async ({ page }) => {
+  for (const width of [320, 390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${site()}/embed/persistence/`);
+    const frames = await page.locator('td.not-looked-at').evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { top, right, bottom, left } = cell.getBoundingClientRect();
+        const style = getComputedStyle(cell, '::after');
+        const [above, below] = [style.top, style.bottom].map((side) => Number.parseFloat(side));
+        const words = document.createRange();
+        words.selectNodeContents(cell.parentElement?.querySelector('th > *') ?? cell);
+        const name = words.getBoundingClientRect();
+        const isBeside = name.right <= left || name.left >= right;
+        return {
+          above: (above ?? 0) >= 3,
+          below: (below ?? 0) >= 3,
+          name: isBeside || name.bottom <= top + (above ?? 0),
+          high: bottom - top - (above ?? 0) - (below ?? 0) > 12,
+        };
+      }),
+    );
+    expect(frames.length).toBeGreaterThan(0);
+    for (const frame of frames) expect(frame, `${width} pixels wide`).toEqual({ above: true, below: true, name: true, high: true });
+  }
+});
+
 test('the marks of a key differ to every eye, and in forced colours', async ({ page, context, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium shows what other eyes see');
   const session = await context.newCDPSession(page);

@@ -16,7 +16,7 @@ import { gridColumns, themeRows, type Grid, type GridMark, type GridPlace } from
 import { gridPicture, type GridChart } from '../GridPicture.marks.ts';
 import { gridBoards } from '../gridBoards.ts';
 import { scaled } from '../gridScale.ts';
-import { roundMark } from '../key.ts';
+import { pathMark, roundMark } from '../key.ts';
 import { isRedated, recounted } from '../changed.ts';
 import type { Kind } from '../kind.ts';
 import { briefSourcesOf, sourcesOf } from '../sources.ts';
@@ -39,6 +39,9 @@ const WORDS: Readonly<Record<Shown, string>> = {
   'criticised-told': 'inspectors criticised, as others tell it',
   other: 'findings, none critical',
 };
+
+/** What the line of a row says, and what it does not. */
+const LINE_WORDS = 'from the first criticism to the last; visits between may have none';
 
 function shownOf(inspection: Inspection, theme: string): Shown {
   const cell = cellOf(inspection, theme);
@@ -169,7 +172,8 @@ export const persistence: Kind<GridChart> = {
       .map((shown) =>
         roundMark([-4, 0, 22, SIDE], String(MARKS[shown].attributes['class']), [SIDE / 2, SIDE / 2, Number(MARKS[shown].attributes['r'])], WORDS[shown]),
       );
-    return [round, absenceKey(grid)];
+    const isJoined = grid.rows.some(({ through }) => through !== undefined);
+    return [[...round, ...(isJoined ? [pathMark([0, 0, 22, SIDE], 'through', 'M0 7H22', LINE_WORDS)] : [])], absenceKey(grid)];
   },
   picks: ['theme', 'stance'],
   themes: (record) => record.themes,

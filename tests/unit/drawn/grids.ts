@@ -142,6 +142,15 @@ export const grids: readonly Relation[] = [
           const { x, y, width, height } = picture.shades[i] ?? expect.fail();
           expect(isWithin(edges, at, [x, x + width], [y, y + height]), `${id}: ${held}`).toBe(true);
           expect(height > 10, id).toBe(held !== 'nothing-recorded');
+          // A frame of dashes that meets a line between rows, or the name over its row, is no frame.
+          const [above = NaN, below = NaN] = edges.rows.slice(at.row, at.row + 2);
+          const name = picture.rows[at.row]?.name;
+          if (held === 'not-looked-at')
+            expect([y - above >= 3, below - y - height >= 3, !name || name.x + 1 > x || y > name.y + 4 || picture.rows[0]?.strong !== true], id).toEqual([
+              true,
+              true,
+              true,
+            ]);
         }
         const quiet = placesOf(grid, (place) => place.quiet);
         expect(picture.quiet.map(({ words }) => words).join(' '), id).toBe(quiet.map(({ held }) => held).join(' '));
