@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<Shown, string>> = {
   other: 'findings, none critical',
 };
 
+/** Two marks and the line between them, in a key. */
+const JOINED = 'M1 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M7 7h8M15 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0';
 /** What the line of a row says, and what it does not. */
 const LINE_WORDS = 'from the first criticism to the last; visits between may have none';
 
@@ -173,7 +175,7 @@ export const persistence: Kind<GridChart> = {
         roundMark([-4, 0, 22, SIDE], String(MARKS[shown].attributes['class']), [SIDE / 2, SIDE / 2, Number(MARKS[shown].attributes['r'])], WORDS[shown]),
       );
     const isJoined = grid.rows.some(({ through }) => through !== undefined);
-    return [[...round, ...(isJoined ? [pathMark([0, 0, 22, SIDE], 'through', 'M0 7H22', LINE_WORDS)] : [])], absenceKey(grid)];
+    return [[...round, ...(isJoined ? [pathMark([0, 0, 22, SIDE], 'through', JOINED, LINE_WORDS)] : [])], absenceKey(grid)];
   },
   picks: ['theme', 'stance'],
   themes: (record) => record.themes,
