@@ -32,7 +32,7 @@ export interface LineMarks {
 }
 
 /** How far words go beyond the last year of the axis. */
-const END = 38;
+const END = 46;
 
 /** Said wherever an official figure stands alone. */
 export const NO_NATIONAL = 'No national figures are held here. A national trend may explain part of a local line.';
@@ -62,8 +62,13 @@ function yearsUnder(statistic: Statistic, x: ScaleTime<number, number>, y: numbe
     .map((year) => ({ words: String(year), x: place(year), y }));
 }
 
-/** Places a series between `top` and `bottom`, over the whole width of its time axis. */
-export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, top: number, bottom: number, fontSize: number): LineMarks {
+/** Places a series between `top` and `bottom`, over the whole width of its time axis; its words keep off upright lines where there is room. */
+export function lineMarks(
+  statistic: Statistic,
+  x: ScaleTime<number, number>,
+  { top, bottom, fontSize }: { top: number; bottom: number; fontSize: number },
+  uprights: readonly number[] = [],
+): LineMarks {
   const [left = 0, right = 0] = x.range();
   const { first, last, highest, lowest } = landmarks(statistic);
   const y = valueScale(statistic, top, bottom);
@@ -103,7 +108,7 @@ export function lineMarks(statistic: Statistic, x: ScaleTime<number, number>, to
     }),
     names: placedNames(
       wanted.flatMap((period) => points.filter((point) => point.period === period)),
-      { points, breaks: breaks.map(({ middle }) => middle), frame: { x: left, y: top, width: right + END - left, height: bottom - top }, fontSize },
+      { points, breaks: breaks.map(({ middle }) => middle), uprights, frame: { x: left, y: top, width: right + END - left, height: bottom - top }, fontSize },
     ),
     years: yearsUnder(statistic, x, Math.round(bottom + fontSize + 8), fontSize),
     top,

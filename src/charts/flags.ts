@@ -15,6 +15,8 @@ export interface Flag {
   line: string;
   names: PlacedWords[];
   anchor: Anchor;
+  /** Whether the days of the inspection are known: else it stands at that of its report. */
+  isDated: boolean;
   /** Whether the inspection gave grades. */
   graded: boolean;
 }
@@ -95,6 +97,7 @@ export function placedFlags(
       line: `${pole}${cut(x, top, bottom, boxes)}`,
       names: lines.map((words, i) => ({ words, x: under ? x - GAP : x + GAP, y: Math.round(start + i * lineHeight(fontSize) + fontSize) })),
       anchor: under ? 'end' : 'start',
+      isDated: inspection.visit !== undefined,
       graded: inspection.judgements.length > 0,
     };
   });

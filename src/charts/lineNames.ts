@@ -1,4 +1,4 @@
-// Where the values of a line's points are written: beside the line, its breaks and each other, never on them.
+// Where the values of a line's points are written, each with its year under it: beside the line, its breaks and each other, never on them.
 import type { Anchor, Box, PlacedWords } from './frame.ts';
 import { figuresWidth } from './letters.ts';
 import { overlap } from './space.ts';
@@ -7,10 +7,13 @@ interface Spot {
   x: number;
   y: number;
   words: string;
+  period: string;
 }
 
-/** Words with the box that they take. */
+/** A value with its year, and the box that both take. */
 export interface PlacedName extends PlacedWords {
+  /** The year under the value; undefined where it stands in the same line. */
+  year: PlacedWords | undefined;
   anchor: Anchor;
   box: Box;
 }
@@ -21,6 +24,8 @@ interface Around {
   points: readonly { x: number; y: number }[];
   /** Where its breaks stand. */
   breaks: readonly number[];
+  /** Where upright lines stand, of which words hide as few as they can. */
+  uprights: readonly number[];
   /** Within which names stay. */
   frame: Box;
   fontSize: number;
@@ -47,9 +52,11 @@ function padded({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** Each place that words may take beside their point, the nearest first. */
-function candidates({ x, y, words }: Spot, fontSize: number): PlacedName[] {
-  const width = figuresWidth(words, fontSize, 'bold');
+/** Each place that words may take beside their point, the nearest first: with the year under the value, or after it in one line, which is wider. */
+function candidates({ x, y, words: value, period }: Spot, fontSize: number, isUnder: boolean): PlacedName[] {
+  const words = isUnder ? value : `${value} in ${period}`;
+  const width = Math.max(figuresWidth(words, fontSize, 'bold'), isUnder ? figuresWidth(period, fontSize) : 0);
+  const line = isUnder ? Math.round(fontSize * 1.2) : 0;
   const anchors: readonly (readonly [anchor: Anchor, at: number, from: number])[] = [
     ['middle', x, x - width / 2],
     ['start', x - 3, x - 3],
@@ -58,40 +65,48 @@ function candidates({ x, y, words }: Spot, fontSize: number): PlacedName[] {
     ['end', x - 8, x - 8 - width],
   ];
   // Baselines over the point and under it, farther and farther away; the letters begin so far over their baseline.
-  const baselines = [0, 8, 16, 26, 38].flatMap((more) => [y - 9 - more, y + fontSize + 7 + more]);
+  const baselines = [0, 8, 16, 26, 38].flatMap((more) => [y - 9 - line - more, y + fontSize + 7 + more]);
   const beside = [
     ['start', x + 11, x + 11],
     ['end', x - 11, x - 11 - width],
   ] as const;
-  const places = [...baselines.flatMap((at) => anchors.map((one) => [at, one] as const)), ...beside.map((one) => [y + fontSize * 0.36, one] as const)];
+  const places = [
+    ...baselines.flatMap((at) => anchors.map((one) => [at, one] as const)),
+    ...beside.map((one) => [y + fontSize * 0.36 - line / 2, one] as const),
+  ];
   return places.map(([at, [anchor, place, from]]) => ({
     words,
     x: Math.round(place),
     y: Math.round(at),
+    year: isUnder ? { words: period, x: Math.round(place), y: Math.round(at) + line } : undefined,
     anchor,
-    box: { x: from, y: at - fontSize * 0.78, width, height: fontSize },
+    box: { x: from, y: at - fontSize * 0.78, width, height: fontSize + line },
   }));
 }
 
 /** The names of the spots that have room, in their order. */
-export function placedNames(spots: readonly Spot[], { points, breaks, frame, fontSize }: Around): PlacedName[] {
+export function placedNames(spots: readonly Spot[], { points, breaks, uprights, frame, fontSize }: Around): PlacedName[] {
   const placed: PlacedName[] = [];
   for (const spot of spots) {
-    const free = candidates(spot, fontSize).find(({ box }) => {
-      const wide = padded(box, PAD);
-      return (
-        box.x >= frame.x &&
-        box.x + box.width <= frame.x + frame.width &&
-        box.y >= frame.y &&
-        box.y + box.height <= frame.y + frame.height &&
-        // Words that are nearer to another point would be taken for its value.
-        points.every((point) => (point.x === spot.x && point.y === spot.y) || distance(point, box) + 3 > distance(spot, box)) &&
-        !placed.some((other) => overlap(padded(other.box, 2), wide)) &&
-        !breaks.some((x) => x >= wide.x - 2 && x <= wide.x + wide.width + 2) &&
-        !points.some((point, i) => passes(points[i - 1] ?? point, point, wide))
-      );
-    });
-    if (free) placed.push(free);
+    const hidden = ({ box }: PlacedName): number => uprights.filter((x) => x >= box.x - PAD && x <= box.x + box.width + PAD).length;
+    const free = [true, false]
+      .flatMap((isUnder) => candidates(spot, fontSize, isUnder))
+      .filter(({ box }) => {
+        const wide = padded(box, PAD);
+        return (
+          box.x >= frame.x &&
+          box.x + box.width <= frame.x + frame.width &&
+          box.y >= frame.y &&
+          box.y + box.height <= frame.y + frame.height &&
+          // Words that are nearer to another point would be taken for its value.
+          points.every((point) => (point.x === spot.x && point.y === spot.y) || distance(point, box) + 3 > distance(spot, box)) &&
+          !placed.some((other) => overlap(padded(other.box, 2), wide)) &&
+          !breaks.some((x) => x >= wide.x - 2 && x <= wide.x + wide.width + 2) &&
+          !points.some((point, i) => passes(points[i - 1] ?? point, point, wide))
+        );
+      });
+    const [best] = free.sort((one, other) => hidden(one) - hidden(other));
+    if (best) placed.push(best);
   }
   return placed;
 }

@@ -6,6 +6,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { hasText } from '../model/record/lookups.ts';
 import type { InspectionRecord, Statistic } from '../model/record/record.ts';
 import { capitalised, listed, several } from '../model/words/english.ts';
+import { measureInWords } from '../model/words/numbers.ts';
 import { beyondEnds } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { NO_TEXT_YET, SECOND_HAND, textWords } from '../model/words/texts.ts';
@@ -83,7 +84,7 @@ function summary(record: InspectionRecord, theme: Theme, statistic: Statistic | 
     ...(askedOnly.length > 0
       ? [`Also asked to improve in ${listed(askedOnly)}, at ${askedOnly.length === 1 ? 'a visit' : 'visits'} with no finding on this theme on record.`]
       : []),
-    ...(statistic ? [`Below stands an official series: ${statistic.measure}. ${NO_NATIONAL}`] : []),
+    ...(statistic ? [`Below stands an official series: ${measureInWords(statistic)}. ${NO_NATIONAL}`] : []),
   ];
 }
 

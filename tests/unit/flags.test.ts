@@ -65,6 +65,7 @@ describe('a line', () => {
         line: 'M31 85V100M31 100V200',
         names: [{ words: '2001 no grade', x: 36, y: 93 }],
         anchor: 'start',
+        isDated: true,
         graded: false,
       },
     ]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/model/words/dated.ts';
 import { several, severalInWords, capitalised, numberWord } from '../../src/model/words/english.ts';
-import { landmarks, momentOf, seriesInWords, valueInWords } from '../../src/model/words/numbers.ts';
+import { landmarks, momentOf, seriesInWords, valueInWords, measureInWords } from '../../src/model/words/numbers.ts';
 import { CC_BY, description, OGL } from '../../src/model/words/openData.ts';
 import { markTerms, withMarks } from '../../src/model/words/terms.ts';
 import {
@@ -289,4 +289,12 @@ describe('a date in a sentence', () => {
     expect(led('In March 2003, then in 2003.', ['2003-03'], ['2003'])).toEqual(['In ', '[March 2003|/0/]', ', then in ', '[2003|/1/]', '.']);
     expect(led('In March 2003.', ['2003-03'], ['2003'])).toEqual(['In ', '[March 2003|/0/]', '.']);
   });
+});
+
+it('a series says for which day of each year its values stand, or that they stand for the year to it', () => {
+  const [series] = made.statistics;
+  if (!series) throw new RangeError('there is no series');
+  expect(measureInWords(series)).toBe('Children, 31 March');
+  expect(measureInWords({ ...series, measure: 'Children on 31 March' })).toBe('Children on 31 March');
+  expect(measureInWords({ ...series, covers: 'year' })).toBe('Children, year to 31 March');
 });

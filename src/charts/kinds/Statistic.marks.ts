@@ -1,7 +1,7 @@
 // One official series with the inspections marked on it and its breaks.
 import { scaleUtc } from 'd3';
 import { yearOf } from '../../model/written/dates.ts';
-import { seriesParts, valueInWords } from '../../model/words/numbers.ts';
+import { measureInWords, seriesParts, valueInWords } from '../../model/words/numbers.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
 import { flagRoom, placedFlags, plannedFlags, type Flag } from '../flags.ts';
 import type { Drawn, PlacedWords, Size } from '../frame.ts';
@@ -49,7 +49,12 @@ function drawing(record: InspectionRecord, statistic: Statistic, { width, fontSi
   const { over, under } = flagRoom(planned, fontSize);
   const [top, bottom] = [over + 4, over + 4 + height];
   const line = Math.round(fontSize * 1.3);
-  const series = lineMarks(statistic, x, top, bottom, fontSize);
+  const series = lineMarks(
+    statistic,
+    x,
+    { top, bottom, fontSize },
+    planned.map((one) => one.x),
+  );
   const below = Math.round(bottom + fontSize + 14);
   const end = below + under + 8;
   const says = series.breaks.flatMap((one) => fitted(one.says, width, fontSize));
@@ -69,7 +74,8 @@ function sentences(notes: readonly string[]): string[] {
 }
 
 export function statisticChart(record: InspectionRecord, statistic: Statistic): StatisticChart {
-  const { measure, breaks, notes, values, publisher, publication } = statistic;
+  const { breaks, notes, values, publisher, publication } = statistic;
+  const measure = measureInWords(statistic);
   const { says, more, level } = seriesParts(statistic);
   const { shown, earlier } = around(record, statistic);
   return {
@@ -85,7 +91,7 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
       ...(shown.length === 0
         ? []
         : [
-            `Upright lines mark the inspections${earlier === 0 ? '' : ' of these years and the last one before them'}, with the grade of each. That a figure moved near one of them does not show that one caused the other.`,
+            `Upright lines mark the inspections${earlier === 0 ? '' : ' of these years and the last one before them'}, with the grade of each. ${shown.every(({ visit }) => visit !== undefined) ? 'Each stands at the first day.' : 'Each stands at the first day or, where that is not known, at the day on which the report came out.'} That a figure moved near one of them does not show that one caused the other.`,
           ]),
       NO_NATIONAL,
     ],
@@ -98,9 +104,14 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
     brief: `${publisher}, ${publication}.`,
     above: measure,
     wide: drawing(record, statistic, { width: 720, fontSize: 13.2, series: 220, margin: 132 }),
-    middle: drawing(record, statistic, { width: 440, fontSize: 14, series: 210, margin: 44 }),
-    narrow: drawing(record, statistic, { width: 320, fontSize: 14.6, series: 190, margin: 44 }),
+    middle: drawing(record, statistic, { width: 440, fontSize: 14, series: 226, margin: 52 }),
+    narrow: drawing(record, statistic, { width: 320, fontSize: 14.6, series: 232, margin: 52 }),
   };
+}
+
+/** Where the lines of inspections stand: at their first day or, where that is not known, at that of the report. */
+function startsOf(flags: readonly Flag[]): string {
+  return `first day of an inspection${flags.every(({ isDated }) => isDated) ? '' : ' or, where not known, of its report'}`;
 }
 
 const BOX = [0, 0, 20, 14] as const;
@@ -111,7 +122,7 @@ export const statistic: Kind<StatisticChart> = {
   charts: (record) => record.statistics.map((one) => statisticChart(record, one)),
   key: ({ wide }) => [
     [
-      ...(wide.flags.length > 0 ? [pathMark(BOX, 'mute', 'M8 0v14', 'upright line: inspection, with its grade')] : []),
+      ...(wide.flags.length > 0 ? [pathMark(BOX, 'mute', 'M8 0v14', `upright line: ${startsOf(wide.flags)}, with its grade`)] : []),
       ...(wide.series.breaks.length > 0 ? [pathMark(BOX, 'mute dots', 'M6 0v14M10 0v14', 'dotted: compare with care')] : []),
     ],
   ],

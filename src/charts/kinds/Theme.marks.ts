@@ -6,6 +6,7 @@ import { gradeInWords } from '../../model/counts/series.ts';
 import type { Inspection, InspectionRecord, Statistic } from '../../model/record/record.ts';
 import { firstYear } from '../../model/record/lookups.ts';
 import { several } from '../../model/words/english.ts';
+import { measureInWords } from '../../model/words/numbers.ts';
 import { STANCE_NOUNS } from '../../model/words/stances.ts';
 import { SECOND_HAND_TEXT } from '../../model/words/texts.ts';
 import { yearOf } from '../../model/written/dates.ts';
@@ -122,12 +123,12 @@ function drawing(record: InspectionRecord, theme: Theme, statistic: Statistic | 
   const { visits, end } = visitMarks(record, theme, { ...layout, left: Math.ceil(Math.max(layout.left, ...numbers)) });
   if (!statistic) return { width, fontSize, height: end, visits, series: undefined };
   const rows = (words: readonly string[], y: number): PlacedWords[] => words.map((one, i) => ({ words: one, x: 0, y: Math.round(y + line * i + fontSize) }));
-  const title = rows(fitted(statistic.measure, width, fontSize), end + 12);
+  const title = rows(fitted(measureInWords(statistic), width, fontSize), end + 12);
   const top = end + 12 + title.length * line + 4;
-  const bottom = top + 150;
+  const bottom = top + 190;
   const years = [...statistic.values.map(({ period }) => Number(period)), ...record.inspections.map(({ ordered }) => yearOf(ordered))];
-  const x = scaleUtc([Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)], [axisRoom(statistic, fontSize), width - 44]);
-  const marks = lineMarks(statistic, x, top, bottom, fontSize);
+  const x = scaleUtc([Date.UTC(Math.min(...years), 0, 1), Date.UTC(Math.max(...years) + 1, 0, 1)], [axisRoom(statistic, fontSize), width - 52]);
+  const marks = lineMarks(statistic, x, { top, bottom, fontSize });
   const notes = rows(
     marks.breaks.flatMap(({ says }) => fitted(says, width, fontSize)),
     bottom + fontSize + 20,

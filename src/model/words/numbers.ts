@@ -50,6 +50,12 @@ export function seriesInWords(statistic: Statistic): string {
   return more === '' ? says : `${says}${level ? ',' : ';'} ${more}`;
 }
 
+/** What a series measures, and for which day of each year, or for the year to it. */
+export function measureInWords({ measure, as_of, covers }: Statistic): string {
+  if (covers === 'year') return `${measure}, year to ${as_of}`;
+  return measure.includes(as_of) ? measure : `${measure}, ${as_of}`;
+}
+
 /** The moment, in UTC milliseconds, to which the value of a period belongs ("31 March", "30 September"). */
 export function momentOf({ as_of }: Statistic, period: string): number {
   const [day = '1', month = 'January'] = as_of.split(' ');

@@ -453,6 +453,7 @@ export const statisticSchema = z.strictObject({
   publication: text,
   source: slug,
   as_of: dayOfYear.describe('Day of the year that a value stands for'),
+  covers: z.enum(['day', 'year']).default('day').describe('Whether a value stands for that day alone, or for the year that ends on it'),
   definition: text,
   values: z
     .array(z.strictObject({ period: z.string().regex(/^\d{4}$/, 'must be a year in quotation marks, like "2024"'), value: z.number(), note: text.optional() }))

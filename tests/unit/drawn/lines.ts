@@ -8,7 +8,7 @@ import type { LineMarks } from '../../../src/charts/Line.marks.ts';
 import { addresses } from '../../../src/model/record/addresses.ts';
 import type { InspectionRecord, Statistic } from '../../../src/model/record/record.ts';
 import { gradeInWords } from '../../../src/model/counts/series.ts';
-import { valueInWords } from '../../../src/model/words/numbers.ts';
+import { measureInWords, valueInWords } from '../../../src/model/words/numbers.ts';
 import { visitWords } from '../../../src/model/words/visits.ts';
 import { yearOf } from '../../../src/model/written/dates.ts';
 import type { Relation } from './every.ts';
@@ -67,13 +67,17 @@ function expectSeries(statistic: Statistic, { points, paths, breaks, ticks, name
     expect(x > (xs[after - 1] ?? NaN) && other < (xs[after] ?? NaN)).toBe(true);
   }
   const ends = [values[0], values.at(-1)].map((one) => one?.value);
-  for (const { words, x, y, anchor, box } of names) {
-    const named = points.filter((point) => point.words === words);
+  for (const { words: said, year, x, y, anchor, box } of names) {
+    // A value is read with its own year: under it, or after it in one line.
+    const [words, inLine] = said.split(' in ');
+    const period = year?.words ?? inLine;
+    if (year) expect([year.x, year.y > y && year.y <= box.y + box.height]).toEqual([x, true]);
+    const named = points.filter((point) => point.words === words && point.period === period);
     expect(named.some(({ value }) => ends.includes(value) || value === most || value === Math.min(...values.map((one) => one.value)))).toBe(true);
     const distances = points.map((point) =>
       Math.hypot(Math.max(box.x - point.x, 0, point.x - box.x - box.width), Math.max(box.y - point.y, 0, point.y - box.y - box.height)),
     );
-    expect(named.some(({ period }) => (distances[points.findIndex((point) => point.period === period)] ?? NaN) - 3 <= Math.min(...distances))).toBe(true);
+    expect(named.some((one) => (distances[points.indexOf(one)] ?? NaN) - 3 <= Math.min(...distances))).toBe(true);
     const from = anchor === 'start' ? x : anchor === 'end' ? x - box.width : x - box.width / 2;
     expect([Math.abs(from - box.x) <= 0.5, y > box.y && y < box.y + box.height]).toEqual([true, true]);
     expect(box.y >= top && box.y + box.height <= bottom).toBe(true);
@@ -152,6 +156,15 @@ function expectStatistic(record: InspectionRecord, statistic: Statistic): void {
       .flat()
       .map(({ words }) => words.split(':')[0]),
   ).toEqual([...(shown.length > 0 ? ['upright line'] : []), ...(statistic.breaks.length > 0 ? ['dotted'] : [])]);
+  expect(chart.above).toBe(measureInWords(statistic));
+  // What a line stands for is said where it stands, and which of them rest on the day of a report.
+  const isDated = shown.every(({ visit }) => visit !== undefined);
+  expect(
+    kind
+      .key(chart)
+      .flat()
+      .some(({ words }) => /first day of an inspection.* of its report/.test(words)),
+  ).toBe(!isDated);
   expect(chart.summary.some((sentence) => sentence.startsWith('Upright lines'))).toBe(shown.length > 0);
   expect(chart.summary.join(' ').includes('the last one before them')).toBe(shown.length < record.inspections.length);
 }
@@ -177,7 +190,7 @@ export const lines: readonly Relation[] = [
           if (!series || !statistic) continue;
           const breaks = statistic.breaks.filter(({ before }) => values.slice(1).some(({ period }) => period === before));
           expectSeries({ ...statistic, values, breaks }, series.marks);
-          expect(series.title.map(({ words }) => words).join(' ')).toBe(statistic.measure);
+          expect(series.title.map(({ words }) => words).join(' ')).toBe(measureInWords(statistic));
           expect(series.notes.map(({ words }) => words).join(' ')).toBe(series.marks.breaks.map(({ says }) => says).join(' '));
         }
         expect(chart.sources.includes(' Below: ')).toBe(values.length > 0);
