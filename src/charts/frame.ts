@@ -23,6 +23,8 @@ export interface Frame {
   headline: string;
   /** A quieter line under it, with what the headline leaves out. */
   subline?: string;
+  /** What the picture shows in all, in one or two sentences for who does not see it; the summary where its first sentences are that. */
+  result?: string[];
   /** What the picture shows, in sentences computed from its marks. */
   summary: string[];
   table: Table;

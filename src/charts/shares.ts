@@ -4,7 +4,7 @@ import { gradeInWords, visitCounts } from '../model/counts/series.ts';
 import { addresses } from '../model/record/addresses.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { capitalised, listed, numberWord, several } from '../model/words/english.ts';
-import { extremesInWords, percentOf } from '../model/words/extremes.ts';
+import { extremesInWords, percentOf, rowInWords } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { NONE_READ_WHOLE, SECOND_HAND_TEXT, SECOND_HAND_TEXTS, textWords } from '../model/words/texts.ts';
 import { STANCES, type Stance } from '../model/written/schemas.ts';
@@ -46,14 +46,18 @@ export function shares(record: InspectionRecord): Share[] {
 
 const criticism = ({ parts }: Share): string => parts.find(({ stance }) => stance === 'concern')?.percent ?? '';
 
-/** The highest and the lowest share of criticism between the first text and the last: "In between: highest 70% in 2003. ", or nothing. */
-function between(all: readonly Share[]): string {
-  const row = all.map((share) => {
+/** The shares of criticism, text by text. */
+function row(all: readonly Share[]): { value: number; said: string; when: string }[] {
+  return all.map((share) => {
     const said = criticism(share);
     const sign = said.startsWith('<') ? -0.5 : said.startsWith('>') ? 0.5 : 0;
     return { value: Number.parseInt(said.replace(/^[<>]/, ''), 10) + sign, said, when: share.when };
   });
-  const words = extremesInWords(row);
+}
+
+/** The highest and the lowest share of criticism between the first text and the last: "In between: highest 70% in 2003. ", or nothing. */
+function between(all: readonly Share[]): string {
+  const words = extremesInWords(row(all));
   return words === '' ? '' : `In between: ${words}. `;
 }
 
@@ -109,6 +113,9 @@ export function words(record: InspectionRecord, all: readonly Share[]): Frame {
     question: 'Of the passages coded in each report, what share is criticism, progress and praise?',
     headline: headline(all),
     subline: subline(all),
+    ...(all.length > 0 && {
+      result: [`Share of criticism: ${rowInWords(row(all))}.`],
+    }),
     summary: [
       ...all.map(
         ({ inspection, when, total, parts }) =>

@@ -7,7 +7,7 @@ import { hasText } from '../model/record/lookups.ts';
 import type { InspectionRecord, Statistic } from '../model/record/record.ts';
 import { capitalised, listed, several } from '../model/words/english.ts';
 import { measureInWords } from '../model/words/numbers.ts';
-import { beyondEnds } from '../model/words/extremes.ts';
+import { beyondEnds, rowInWords } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
 import { NO_TEXT_YET, SECOND_HAND, textWords } from '../model/words/texts.ts';
 import { yearOf } from '../model/written/dates.ts';
@@ -71,6 +71,21 @@ function subline(record: InspectionRecord, theme: Theme): string {
   ].join(' ');
 }
 
+/** How much of what was found is criticism, report by report, and in which years others tell of some. */
+function result(record: InspectionRecord, { id }: Theme): string[] {
+  const read = record.inspections.filter(({ coverage }) => coverage === 'full');
+  const row = read.flatMap((one) => {
+    const cell = cellOf(one, id);
+    const value = countOf(cell, 'concern');
+    return cell.findings.length === 0 ? [] : [{ value, said: `${value} of ${cell.findings.length}`, when: visitWords(read, one) }];
+  });
+  const told = concernYears(record, id, 'partial');
+  return [
+    row.length === 0 ? 'No report read whole has a finding on it.' : `Findings that criticise: ${rowInWords(row)}.`,
+    ...(told.length > 0 ? [`Criticism told ${SECOND_HAND}: ${listed(told)}.`] : []),
+  ];
+}
+
 function summary(record: InspectionRecord, theme: Theme, statistic: Statistic | undefined): string[] {
   const { inspections } = record;
   const cells = inspections.map((inspection) => ({ inspection, cell: cellOf(inspection, theme.id), when: visitWords(inspections, inspection) }));
@@ -97,6 +112,7 @@ export function themeFrame(record: InspectionRecord, theme: Theme, statistic: St
     question: 'What was found on this theme, visit by visit?',
     headline: headline(record, theme),
     subline: subline(record, theme),
+    result: result(record, theme),
     summary: summary(record, theme, statistic),
     table: {
       caption: `${theme.name}: findings by visit.`,

@@ -1,6 +1,6 @@
 // What lies between the ends of a row: said where it is beyond both of them.
 import { describe, expect, it } from 'vitest';
-import { extremesInWords, percentOf } from '../../src/model/words/extremes.ts';
+import { extremesInWords, percentOf, rowInWords } from '../../src/model/words/extremes.ts';
 import { balanceChart } from '../../src/charts/kinds/Balance.marks.ts';
 import { themesChart } from '../../src/charts/kinds/Themes.marks.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';
@@ -52,4 +52,12 @@ describe('a chart whose headline names two ends', () => {
     expect(themesChart(record(8, 3, 8)).subline).toMatch(/^In between: down to none in 2002\./);
     expect(themesChart(record(8, 8, 1)).subline).not.toContain('In between');
   });
+});
+
+it('a row is told one by one, and a long one by its ends and what lies beyond them', () => {
+  const row = (...values: number[]): string => rowInWords(values.map((value, i) => ({ value, said: `${value} of 9`, when: 2001 + i })));
+  expect([row(), row(3), row(3, 1)]).toEqual(['', '3 of 9 in 2001', '3 of 9 in 2001 and 1 of 9 in 2002']);
+  expect(row(1, 2, 3, 4, 5, 6)).toMatch(/^1 of 9 in 2001, .* and 6 of 9 in 2006$/);
+  expect(row(3, 2, 7, 4, 5, 6, 5)).toBe('3 of 9 in 2001 and 5 of 9 in 2007; in between highest 7 of 9 in 2003, lowest 2 of 9 in 2002');
+  expect(row(1, 2, 3, 4, 5, 6, 7)).toBe('1 of 9 in 2001 and 7 of 9 in 2007');
 });

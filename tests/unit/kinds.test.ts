@@ -5,6 +5,8 @@ import { charts, isSensitive, isSensitiveAlone, KINDS } from '../../src/charts/c
 import { DOWNLOADS } from '../../src/charts/frame.ts';
 import { embedHeights } from '../../src/charts/embedHeights.ts';
 import { pathMark } from '../../src/charts/key.ts';
+import { overallGrade } from '../../src/model/counts/series.ts';
+import { altText } from '../../src/model/sharing/snippets.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { loadRecord, record } from '../../src/record.ts';
 
@@ -48,6 +50,23 @@ it('a finding is counted in the chart of its theme and in no other theme', () =>
     for (const item of one.findings) {
       const counted = charts(one).filter(({ kind, chart }) => kind.name === 'Theme' && kind.counts(item, chart));
       expect(counted.map(({ chart }) => chart.id)).toEqual([`theme-${item.theme}`]);
+    }
+});
+
+it('the alternative text of a chart says its result whole: from its first text to its latest, in at most 300 characters', () => {
+  for (const one of records)
+    for (const { chart } of charts(one)) {
+      const text = altText(chart);
+      expect(text.length, text).toBeLessThanOrEqual(300);
+      expect(text, chart.id).toContain(chart.headline);
+      for (const sentence of (chart.result ?? chart.summary).slice(0, 1)) expect(text, chart.id).toContain(sentence);
+      const read = one.inspections.filter(({ coverage }) => coverage === 'full');
+      const counts = read.map(({ findings }) => `${findings.filter(({ stance }) => stance === 'concern').length} of ${findings.length}`);
+      if (chart.id === 'themes') for (const count of counts.slice(0, 6)) expect(text).toContain(count);
+      const graded = one.inspections.flatMap((visit) => overallGrade(visit) ?? []);
+      if (chart.id === 'timeline') for (const grade of graded) expect(text).toContain(grade);
+      if (chart.id === 'balance')
+        for (const share of chart.table.rows.map((row) => /\((.*%)\)/.exec(row[5]?.text ?? '')?.[1] ?? '%')) expect(text).toContain(share);
     }
 });
 

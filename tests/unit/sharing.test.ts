@@ -201,6 +201,7 @@ describe('code to embed a chart', () => {
   });
   it('has an alternative text of whole sentences, no longer than 300 characters', () => {
     expect(altText(chart)).toBe('Chart: Plans & "homes" <1. One.');
+    expect(altText({ ...chart, result: ['In all two.'] })).toBe('Chart: Plans & "homes" <1. In all two.');
   });
   it('is told to programs without a script, and without a frame that waits to be seen', () => {
     const told = oembed(chart, place, { title: 'A record', address: 'https://made.example' }, { width: 1200, height: 600 });

@@ -148,6 +148,7 @@ export function asksChart(record: InspectionRecord): GridChart {
     question: 'What did inspectors ask for, and when?',
     headline: top ? askedBriefly(record, top) : record.asks.length === 0 ? NO_ASK : 'Each ask on record has lost the words for its theme',
     ...(top && { subline: `${askedInWords(record, top.id)}. ${UNSHOWN}` }),
+    ...(top && { result: [`${askedInWords(record, top.id)}.`, `In all inspectors asked for ${kindsInWords(record.asks).replace(' in all', '')}.`] }),
     summary: [
       record.asks.length === 0 ? `${NO_ASK}.` : `Inspectors asked for ${kindsInWords(record.asks)}.`,
       ...again.slice(0, 6).map(({ id, name }) => `${name}: ${askedInWords(record, id).replace(/^A/, 'a')}.`),

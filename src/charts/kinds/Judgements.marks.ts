@@ -98,6 +98,7 @@ export function judgementsChart(record: InspectionRecord): GridChart {
     question: 'Which grades were given, under which framework?',
     headline: headlineOf(all),
     ...(subline !== undefined && { subline }),
+    result: latestInWords(all),
     summary: [
       ...(all.points.length === 0
         ? []

@@ -139,15 +139,19 @@ export function persistenceChart(record: InspectionRecord): GridChart {
   const again = themes.filter(({ id }) => concernYears(record, id, 'full').length > 1);
   const grid = scaled(gridOf(record, themes));
   const others = new Set(record.inspections.filter(({ coverage }) => coverage === 'partial').map((one) => textOver(record, one)));
+  const said = words(record, themes);
+  const often =
+    latestOf(record) === undefined
+      ? `${NO_TEXT_YET}.`
+      : `${againInWords(again.length, themes.length)} criticised in more than one year${others.size > 0 ? `, ${SECOND_HAND_TEXTS} left aside` : ''}.`;
   return {
     id: 'persistence',
     name: 'Criticism that came back',
     question: 'What did inspectors criticise again and again?',
-    ...words(record, themes),
+    ...said,
+    ...(said.subline !== undefined && { result: [said.subline, often] }),
     summary: [
-      ...(latestOf(record) === undefined
-        ? [`${NO_TEXT_YET}.`]
-        : [`${againInWords(again.length, themes.length)} criticised in more than one year${others.size > 0 ? `, ${SECOND_HAND_TEXTS} left aside` : ''}.`]),
+      often,
       ...again.slice(0, 5).map(({ id, name }) => `${name}: criticised in ${concernYearsInWords(record, id)}.`),
       ...(others.size > 0
         ? [`What is told ${listed([...others])} holds only part of a visit, so a year without a mark does not mean a year without criticism.`]

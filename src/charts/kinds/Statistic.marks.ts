@@ -68,7 +68,7 @@ function drawing(record: InspectionRecord, statistic: Statistic, { width, fontSi
   };
 }
 
-/** Notes cut into their sentences: a picture carries the first two, the page of the series all of them. */
+/** Notes or a reading cut into their sentences: a picture carries the first two notes, the page of the series all of them. */
 function sentences(notes: readonly string[]): string[] {
   return notes.join(' ').split(/(?<=[.!?]) (?=\p{Lu})/u);
 }
@@ -85,6 +85,7 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
     question: `How did this official figure change? ${measure}.`,
     headline: `${statistic.title}: ${says}`,
     subline: `${more === '' ? '' : `${level ? 'From ' : ''}${level ? more : capitalised(more)}. `}That a figure moved near an inspection does not show why it moved.`,
+    result: sentences([statistic.reading]),
     summary: [
       statistic.reading,
       ...(breaks.length > 0 ? [`The line is cut before ${breaks.map((one) => `${one.before}: ${one.says}`).join(' ')}`] : []),

@@ -2,9 +2,9 @@
 import { addresses } from '../../model/record/addresses.ts';
 import { hasText } from '../../model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../../model/record/record.ts';
-import { cellInWords, cellOf, countOf, themeGrid, type Cell } from '../../model/counts/scope.ts';
+import { cellInWords, cellOf, countOf, countStances, themeGrid, type Cell } from '../../model/counts/scope.ts';
 import { byLatestConcern } from '../../model/counts/series.ts';
-import { extremesInWords } from '../../model/words/extremes.ts';
+import { extremesInWords, rowInWords } from '../../model/words/extremes.ts';
 import { yearOf } from '../../model/written/dates.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import { listed, several } from '../../model/words/english.ts';
@@ -67,6 +67,17 @@ function words(record: InspectionRecord, grid: readonly Cell[]): { headline: str
   };
 }
 
+/** How many findings criticise, text by text, of those read whole where there is one. */
+function criticismInWords(record: InspectionRecord): string {
+  const full = record.inspections.filter(({ coverage }) => coverage === 'full');
+  const told = full.length > 0 ? full : record.inspections.filter(hasText);
+  const row = told.map((visit) => {
+    const value = countStances(visit.findings).concern;
+    return { value, said: `${value} of ${visit.findings.length}`, when: visitWords(told, visit) };
+  });
+  return row.length === 0 ? '' : `Findings that criticise: ${rowInWords(row)}${full.length > 0 ? '' : `, all told ${SECOND_HAND}`}.`;
+}
+
 const eachOf = (count: number, noun: string): string => (count === 1 ? `the ${noun}` : `each of ${several(count, noun)}`);
 
 function table(record: InspectionRecord, themes: readonly Theme[], grid: readonly Cell[]): Table {
@@ -88,12 +99,14 @@ export function themesChart(record: InspectionRecord): GridChart {
   const themes = byLatestConcern(record);
   const grid = scaled(themesGrid(record, themes));
   const { headline, between } = words(record, cells);
+  const result = criticismInWords(record);
   return {
     id: 'themes',
     name: 'Themes by visit',
     question: 'Which theme was raised at which visit, and how?',
     headline,
     subline: `${between}A bar is as long as the number of findings; the number is that of criticism. How much was written is no measure of quality.`,
+    ...(result !== '' && { result: [result] }),
     summary:
       record.inspections.length === 0
         ? [`${NO_VISIT_YET}.`]

@@ -89,6 +89,12 @@ function subline(record: InspectionRecord): { subline?: string } {
   return { subline: [`${capitalised(visitsIn(inspections.length))}: ${counts}.`, ...brokenInWords(record)].join(' ') };
 }
 
+/** Every overall grade with its year. */
+function gradesInWords(record: InspectionRecord): string[] {
+  const points = gradePath(record).flatMap((part) => part.points);
+  return points.length === 0 ? [] : [`The overall grades: ${listed(points.map(({ inspection, grade }) => `${grade} in ${yearOf(inspection.ordered)}`))}.`];
+}
+
 function summary(record: InspectionRecord, wide: LyingDrawing): string[] {
   const { inspections } = record;
   if (inspections.length === 0) return [`${NO_VISIT_YET}.`];
@@ -103,7 +109,7 @@ function summary(record: InspectionRecord, wide: LyingDrawing): string[] {
   return [
     `The timeline shows ${inspections.length === 1 ? '1 inspection or visit' : `${inspections.length} inspections and visits`} from ${listed(years).replace(' and ', ' to ')}.`,
     ...doubtedGrades(record).map(doubtedInWords),
-    ...(points.length > 0 ? [`The overall grades: ${listed(points.map(({ inspection, grade }) => `${grade} in ${yearOf(inspection.ordered)}`))}.`] : []),
+    ...gradesInWords(record),
     ...brokenInWords(record),
     ...(without > 0 ? [`${without} ${without === 1 ? 'was' : 'were'} ${GRADED_WITHOUT}.`] : []),
     ...(ungraded > 0 ? [`${ungraded} gave no grade.`] : []),
@@ -131,6 +137,7 @@ export function timelineChart(record: InspectionRecord): TimelineChart {
     question: 'What happened when?',
     headline: headline(record),
     ...subline(record),
+    result: [...gradesInWords(record), ...brokenInWords(record)],
     summary: summary(record, wide),
     table: table(record),
     sources: `${record.inspections.length === 0 ? 'The documents named on the page of each event.' : "The documents named on each visit's page."}${earlier > 0 ? ` ${several(earlier, 'event')} before ${first} ${earlier === 1 ? 'stands' : 'stand'} in the list of the timeline page: the grades of that time belong to another scale.` : ''}`,

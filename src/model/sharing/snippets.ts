@@ -3,6 +3,7 @@
 interface SnippetChart {
   id: string;
   headline: string;
+  result?: string[];
   summary: string[];
   sources: string;
   table: { caption: string; columns: string[]; rows: { text: string }[][] };
@@ -103,10 +104,10 @@ export function plain(chart: SnippetChart, place: Place): string {
   ].join('\n');
 }
 
-/** The words for the `alt` of a picture of the chart: headline and first sentences, at most 300 characters. */
-export function altText({ headline, summary }: SnippetChart): string {
+/** The words for the `alt` of a picture of the chart: headline and result in whole sentences, at most 300 characters. */
+export function altText({ headline, result, summary }: Pick<SnippetChart, 'headline' | 'result' | 'summary'>): string {
   let text = `Chart: ${headline}.`;
-  for (const sentence of summary) {
+  for (const sentence of result ?? summary) {
     if (text.length + sentence.length > 300) break;
     text += ` ${sentence}`;
   }

@@ -28,6 +28,17 @@ export function extremesInWords(row: readonly InRow[], [most, least] = ['highest
   return parts.flatMap(([name, found]) => (found[0] ? [`${name} ${found[0].said} in ${listed(found.map(({ when }) => when))}`] : [])).join(', ');
 }
 
+/** The most of a row that is told one by one. */
+const MOST_TOLD = 6;
+
+/** A row in words, one after the other; of a long one its ends, and what lies beyond them. */
+export function rowInWords(row: readonly InRow[]): string {
+  const said = (all: readonly InRow[]): string => listed(all.map((one) => `${one.said} in ${one.when}`));
+  if (row.length <= MOST_TOLD) return said(row);
+  const between = extremesInWords(row);
+  return `${said(row.filter((_, i) => i === 0 || i === row.length - 1))}${between === '' ? '' : `; in between ${between}`}`;
+}
+
 /** A share in whole percent; what there is of is never nothing, and never all where there is something else. */
 export function percentOf(count: number, total: number): string {
   const whole = Math.round((count / total) * 100);
