@@ -7,6 +7,7 @@ import { changesOf, Copy, type Case } from './copy.ts';
 import { answers } from './cases/answers.ts';
 import { captions } from './cases/captions.ts';
 import { characters } from './cases/characters.ts';
+import { cited } from './cases/cited.ts';
 import { dates } from './cases/dates.ts';
 import { facts } from './cases/facts.ts';
 import { fields } from './cases/fields.ts';
@@ -23,6 +24,7 @@ import { reviews } from './cases/reviews.ts';
 import { sources } from './cases/sources.ts';
 import { summaries } from './cases/summaries.ts';
 import { support } from './cases/support.ts';
+import { typed } from './cases/typed.ts';
 import { visits } from './cases/visits.ts';
 import { texts } from './cases/texts.ts';
 import { yaml } from './cases/yaml.ts';
@@ -31,6 +33,7 @@ const families: Record<string, readonly Case[]> = {
   answers,
   captions,
   characters,
+  cited,
   dates,
   facts,
   fields,
@@ -48,6 +51,7 @@ const families: Record<string, readonly Case[]> = {
   summaries,
   texts,
   support,
+  typed,
   visits,
   yaml,
 };

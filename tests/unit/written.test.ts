@@ -102,7 +102,7 @@ describe('a field of the wrong kind', () => {
     expect(said(z.number().min(1), 0)).toBe('must be at least 1');
     expect(said(z.number().gt(0), 0)).toBe('must be more than 0');
     expect(said(z.string().max(3), 'long')).toBe('must have at most 3 characters');
-    expect(said(z.array(z.string()).min(1), [])).toBe('must have at least 1 values');
+    expect(said(z.array(z.string()).min(1), [])).toBe('must have at least 1 value');
     expect(said(z.string().regex(/a/), 'b')).not.toMatch(/^must be one of/);
   });
   it('is odd where other programs read another number', () => {

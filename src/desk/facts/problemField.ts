@@ -16,7 +16,7 @@ const NAMED: Readonly<Record<string, (problem: Problem) => string | undefined>> 
 export function fieldOf(text: string, problem: Problem): string {
   const named = NAMED[problem.rule]?.(problem);
   const lines = text.split('\n').slice(0, problem.line);
-  const isProse = text.startsWith('---\n') && lines.slice(1).includes('---');
+  const isProse = /^---[ \t]*\n/.test(text) && lines.slice(1).some((line) => line.trimEnd() === '---');
   const found = lines.findLast((line) => (isProse ? /^## / : /^\w+:/).test(line)) ?? '';
   return named ?? (isProse ? found.replace(/^## +/, '').trim() : found.replace(/:.*$/, ''));
 }

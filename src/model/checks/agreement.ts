@@ -1,6 +1,8 @@
 // How far two codings agreed: figures that a count can give, and that fit each other.
 import type { Confusion, Figures, Measure, Published } from '../counts/agreement.ts';
 import type { Path } from '../written/problems.ts';
+import { missing } from './causes.ts';
+import { known } from './known.ts';
 import { at, type Rule } from './rule.ts';
 
 /** A figure that cannot be: where it is and why. */
@@ -97,3 +99,27 @@ export const agreementFigures: Rule = (draft) =>
       at(entry, path, what, 'Write nothing into this file by hand: put it back as it last was, or run "npm run agreement", which writes it.'),
     );
   });
+
+/** Figures are those of a visit that there is. */
+export const agreementScope: Rule = (draft) => {
+  const { inspections } = known(draft);
+  return draft.agreement.flatMap((entry) =>
+    entry.data.compared.flatMap(({ figures }, i) =>
+      figures.flatMap(({ scope }, n) =>
+        scope === 'all' || scope === 'short' || inspections.has(scope)
+          ? []
+          : [
+              {
+                ...at(
+                  entry,
+                  ['compared', i, 'figures', n, 'scope'],
+                  `"${scope}" is no visit of the record.`,
+                  'Give the visit its old id again. If this file was changed by hand, put it back as it last was, or run "npm run agreement", which writes it.',
+                ),
+                cause: missing(draft, 'inspections', scope),
+              },
+            ],
+      ),
+    ),
+  );
+};

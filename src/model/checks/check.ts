@@ -1,24 +1,56 @@
 // The rules that the content must keep, by name; pure: a draft in, problems out.
-import { agreementFigures } from './agreement.ts';
+import { agreementFigures, agreementScope } from './agreement.ts';
+import { fieldMarkup, leftOpen, markdownSlip } from './asShown.ts';
+import { archivedBefore, citedBefore, ownText } from './cited.ts';
+import { gradeClaimed } from './gradeClaims.ts';
+import { listedTwice, namedTwice } from './listed.ts';
+import { copiedWords, typedCount, typedQuotation } from './typed.ts';
 import { answerDates } from './answers.ts';
 import { byteOrderMark, controlCharacter, encoding, invisibleCharacter, mixedAlphabet, notNormalised, textDirection } from './characters.ts';
 import { emptyLeftOut, findingsName, mostlyOpen, noFindings, themelessAsks, themeParagraph, whoCoded } from './coding.ts';
 import { statisticCaption, statisticNote, statisticWords } from './captions.ts';
-import { correctionIdle, corrections, correctionSame } from './corrections.ts';
+import { correctionIdle, correctionOrder, corrections, correctionSame } from './corrections.ts';
 import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from './dates.ts';
-import { band, coverageSaid, lostWords, notLookedAt, scopeBoth, statisticBreaks, statisticOrder, statisticRange } from './facts.ts';
+import {
+  band,
+  coverageSaid,
+  disagreementSides,
+  gradesOfEvent,
+  lostWords,
+  notLookedAt,
+  scopeBoth,
+  statisticBreaks,
+  statisticOrder,
+  statisticPublisher,
+  statisticRange,
+} from './facts.ts';
 import { caseClash, fileName, fileSize, missingFile, notAFile, symbolicLink, unexpectedFile } from './files.ts';
-import { frameworkYears, lastGrade } from './frameworks.ts';
+import { frameworkYears, gradeAfter, lastGrade } from './frameworks.ts';
 import { grade, gradeHeading, gradeSaid, gradesMissing, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from './grades.ts';
 import { knownUntil } from './knownUntil.ts';
 import { brokenLink, brokenReference } from './links.ts';
-import { component, componentAttribute, componentReference, heading, image, linkScheme, linkText, mdxCode, mdxComment, mdxSyntax, proseDepth } from './mdx.ts';
-import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
+import {
+  chartTwice,
+  component,
+  componentAttribute,
+  componentReference,
+  heading,
+  image,
+  linkScheme,
+  linkText,
+  mdxCode,
+  mdxComment,
+  mdxSyntax,
+  proseDepth,
+  singleChild,
+} from './mdx.ts';
+import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold, withdrawnEarly } from './permalinks.ts';
 import { locators } from './locators.ts';
 import { footnoteForm, furnitureForm, markForm } from './marks.ts';
-import { emailAddress, phoneNumber, postcode } from './privacy.ts';
+import { birthDay, emailAddress, healthNumber, insuranceNumber, phoneNumber, postcode, secret, streetAddress } from './privacy.ts';
 import { wording, wordingPattern } from './prose.ts';
 import {
+  codedAndNot,
   countedTwice,
   needlessCut,
   pressLimits,
@@ -27,6 +59,7 @@ import {
   quotedVoice,
   quoteTooLong,
   quoteWithoutText,
+  statementSpeaker,
   turnUntold,
   voices,
 } from './quotations.ts';
@@ -85,10 +118,21 @@ export const rules: Readonly<Record<string, Rule>> = {
   image,
   heading,
   'prose-depth': proseDepth,
+  'markdown-slip': markdownSlip,
+  'field-markup': fieldMarkup,
+  'left-open': leftOpen,
+  'single-child': singleChild,
+  'chart-twice': chartTwice,
+  'typed-quotation': typedQuotation,
+  'copied-words': copiedWords,
+  'typed-count': typedCount,
+  'grade-claimed': gradeClaimed,
   'duplicate-id': duplicateId,
   'id-form': idForm,
   'unknown-theme': unknownTheme,
   'theme-twice': themeTwice,
+  'listed-twice': listedTwice,
+  'named-twice': namedTwice,
   reference,
   'further-reference': furtherReferences,
   'seed-state': seedState,
@@ -121,6 +165,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'furniture-form': furnitureForm,
   'locator-form': locators,
   'counted-twice': countedTwice,
+  'coded-and-not': codedAndNot,
+  'statement-speaker': statementSpeaker,
   'quote-too-long': quoteTooLong,
   'quoted-share': quotedShare,
   voice: voices,
@@ -137,6 +183,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'overall-grade': overallGrade,
   scale,
   'framework-years': frameworkYears,
+  'grade-after': gradeAfter,
   'last-grade': lastGrade,
   'date-basis': dateBasis,
   'date-and-reason': dateAndReason,
@@ -146,6 +193,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   'known-until': knownUntil,
   'address-basis': addressBasis,
   'source-date': sourceDate,
+  'cited-before': citedBefore,
+  'own-text': ownText,
+  'archived-before': archivedBefore,
   'milestone-name': milestoneNames,
   'visit-name': visitNames,
   'same-twice': sameTwice,
@@ -155,16 +205,20 @@ export const rules: Readonly<Record<string, Rule>> = {
   'not-looked-at': notLookedAt,
   'scope-both': scopeBoth,
   'lost-words': lostWords,
+  'disagreement-sides': disagreementSides,
+  'grades-of-event': gradesOfEvent,
   'coverage-said': coverageSaid,
   'statistic-order': statisticOrder,
   'statistic-break': statisticBreaks,
   'statistic-range': statisticRange,
+  'statistic-publisher': statisticPublisher,
   'statistic-caption': statisticCaption,
   'statistic-words': statisticWords,
   'statistic-note': statisticNote,
   corrections,
   'correction-same': correctionSame,
   'correction-idle': correctionIdle,
+  'correction-order': correctionOrder,
   'review-passage': reviewPassage,
   'review-reference': reviewReference,
   'review-sample': reviewSample,
@@ -183,9 +237,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'published-lost': publishedLost,
   'address-lost': addressLost,
   'agreement-figures': agreementFigures,
+  'agreement-scope': agreementScope,
   'address-line': addressLine,
   'address-twice': addressTwice,
   'address-shadow': addressShadow,
+  'withdrawn-early': withdrawnEarly,
   'change-untold': changeUntold,
   'support-complete': supportComplete,
   'support-stale': supportStale,
@@ -194,6 +250,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'phone-number': phoneNumber,
   'email-address': emailAddress,
   postcode,
+  'street-address': streetAddress,
+  'health-number': healthNumber,
+  'insurance-number': insuranceNumber,
+  'birth-day': birthDay,
+  secret,
   wording,
   'wording-pattern': wordingPattern,
 };

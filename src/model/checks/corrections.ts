@@ -55,3 +55,19 @@ export const correctionIdle: Rule = (draft) => {
     ];
   });
 };
+
+/** Corrections stand the newest first, as readers find them; of one day, in any order. */
+export const correctionOrder: Rule = ({ corrections: entry }) =>
+  entry.data.corrections.flatMap(({ date }, i, all) => {
+    const before = all[i - 1]?.date;
+    return before !== undefined && before < date
+      ? [
+          at(
+            entry,
+            ['corrections', i, 'date'],
+            `The correction of ${date} stands below one of ${before}.`,
+            'Put the newest first. If the day is wrong, mend it.',
+          ),
+        ]
+      : [];
+  });

@@ -157,15 +157,17 @@ export const dateOrder: Rule = (draft) => {
     ),
     ...draft.statistics.flatMap((entry) => {
       const date = draft.sources.find(({ id }) => id === entry.data.source)?.data.date;
-      return entry.data.values.flatMap(({ period }, i) =>
-        before(
-          entry,
-          ['values', i, 'period'],
-          date,
-          dayOf(entry.data.as_of, period),
-          `The value is of ${entry.data.as_of} ${period}, but its document is of ${date ?? ''}.`,
-        ),
-      );
+      return entry.data.values
+        .flatMap(({ period }, i) =>
+          before(
+            entry,
+            ['values', i, 'period'],
+            date,
+            dayOf(entry.data.as_of, period),
+            `The value is of ${entry.data.as_of} ${period}, but its document is of ${date ?? ''}.`,
+          ),
+        )
+        .slice(0, 1);
     }),
     ...draft.corrections.data.corrections.flatMap(({ id, date }, i) => {
       const published = publicationOf(draft, id);

@@ -187,3 +187,50 @@ export const statisticRange: Rule = (draft) =>
         : [at(entry, ['values', i, 'value'], `The value of ${period} cannot be ${value}: ${why}.`, 'Copy the value from the publication again.')];
     }),
   );
+
+/** Two sources disagree only where they say different things. */
+export const disagreementSides: Rule = ({ disagreements: entry }) =>
+  entry.data.disagreements.flatMap(({ id, ours, other }, i) =>
+    ours.trim().toLowerCase() === other.trim().toLowerCase()
+      ? [
+          at(
+            entry,
+            ['disagreements', i, 'other'],
+            'Both sides say the same, so nothing disagrees.',
+            'Write what the other document says, or take the entry out.',
+            id,
+          ),
+        ]
+      : [],
+  );
+
+/** Grades are those of an inspection, by whomever. */
+export const gradesOfEvent: Rule = (draft) =>
+  draft.milestones.flatMap((entry) =>
+    entry.data.grades === undefined || entry.data.kind === 'earlier-inspection' || entry.data.kind === 'partner-inspection'
+      ? []
+      : [
+          at(
+            entry,
+            ['grades'],
+            `The milestone has grades, but its kind is "${entry.data.kind}".`,
+            'If it was an inspection, write "kind: earlier-inspection" or "kind: partner-inspection". If not, it gave no grades: take them out.',
+          ),
+        ],
+  );
+
+/** A series is that of the publisher of its document. */
+export const statisticPublisher: Rule = (draft) =>
+  draft.statistics.flatMap((entry) => {
+    const source = draft.sources.find(({ id }) => id === entry.data.source);
+    return source === undefined || source.data.publisher === entry.data.publisher
+      ? []
+      : [
+          at(
+            entry,
+            ['publisher'],
+            `The series is of "${entry.data.publisher}", but its document, ${source.id}, is of "${source.data.publisher}".`,
+            'Write the publisher in both as the document has it, or name the document of this series.',
+          ),
+        ];
+  });

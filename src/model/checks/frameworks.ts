@@ -85,3 +85,26 @@ export const lastGrade: Rule = (draft: Draft) => {
         ];
   });
 };
+
+/** The grades after which visits of a kind are made are grades that some visit can give. */
+export const gradeAfter: Rule = ({ frameworks: entry }) => {
+  const words = new Set(entry.data.frameworks.flatMap(({ grades }) => grades.map(({ word }) => word)));
+  return entry.data.frameworks.flatMap(({ id, after = [] }, i) =>
+    after.flatMap((word, n) =>
+      words.has(word)
+        ? []
+        : [
+            {
+              ...at(
+                entry,
+                ['frameworks', i, 'after', n],
+                `"${word}" is no grade of any framework.`,
+                `Write a grade as a framework has it: ${[...words].join(', ')}.`,
+                id,
+              ),
+              cause: `grade ${word}`,
+            },
+          ],
+    ),
+  );
+};

@@ -220,6 +220,17 @@ export const scale: Rule = (draft) =>
           id,
         ),
       ];
+    const lone = draft.frameworks.data.frameworks[i]?.headings.length ?? 0;
+    if (!graded && lone > 0)
+      return [
+        at(
+          draft.frameworks,
+          ['frameworks', i, 'headings'],
+          `${name} is not graded but has headings under which grades are given.`,
+          'Take the headings out, or write "graded: true" and its grades.',
+          id,
+        ),
+      ];
     return grades.flatMap(({ word, rung }, n) =>
       grades.findIndex((other) => other.rung === rung || other.word === word) < n
         ? [

@@ -76,7 +76,7 @@ function inFields(joined: Joined, entry: Entry<unknown>): Found[] {
         const fault = /^https?:/.test(value) ? faultOf(joined, value, '/') : undefined;
         return fault ? [at(entry, path, ...fault)] : [];
       }
-      const link = /\[[^\]]*\]\((?:\/|#|https?:)[^)]*\)/.exec(value);
+      const link = /\[[^\]]*\]\((?:\/|#|[a-z][a-z\d+.-]*:)[^)]*\)/i.exec(value);
       return link ? [at(entry, path, `"${link[0]}" is a link, but this field shows plain words.`, 'Write the words alone.')] : [];
     }
     if (typeof value !== 'object' || value === null) return [];

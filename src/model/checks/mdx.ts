@@ -7,6 +7,7 @@ import { idOf } from '../written/files.ts';
 import type { Prose } from '../written/prose.ts';
 import { CHART_FAMILIES, CHARTS } from '../counts/permalinks.ts';
 import { known } from './known.ts';
+import { whyNotOpen } from '../written/webAddress.ts';
 import type { Found, Rule } from './rule.ts';
 
 /** The components that prose may use, each with whether it names something by `id`. */
@@ -170,11 +171,41 @@ export const componentReference: Rule = (draft) => {
   })(draft, []);
 };
 
-export const linkScheme: Rule = each((node) =>
-  isOf(node, 'link', 'definition') && !/^(?:https?:\/\/[^\s@/]+(?:[/?#]\S*)?|\/(?!\/)\S*|#\S+)$/.test(node.url)
-    ? [`The link leads to "${node.url}".`, 'Begin an address with "https://", or a page of this site with "/".']
-    : undefined,
-);
+/** A chart stands once on a page: its parts lead to each other by their names. */
+export const chartTwice: Rule = (draft) =>
+  draft.prose.flatMap((prose) => {
+    const charts = nodesIn(prose).filter((node) => isElement(node) && node.name === 'Chart');
+    const ids = charts.map((node) => (isElement(node) ? idIn(node) : undefined));
+    return charts.flatMap((node, i) =>
+      ids[i] !== undefined && ids.indexOf(ids[i]) < i
+        ? [found(prose, node, `The chart "${ids[i]}" stands on this page already.`, 'Keep it where it is needed most, and link to it from the other place.')]
+        : [],
+    );
+  });
+
+/** A passage about a single child is listed with the others, and never set apart in the text of a page. */
+export const singleChild: Rule = (draft) => {
+  const single = new Set(draft.findings.flatMap(({ data }) => data.findings.flatMap((one) => (one.single_child ? [one.id] : []))));
+  return each((node) => {
+    const id = isElement(node) && node.name === 'Finding' ? idIn(node) : undefined;
+    return id !== undefined && single.has(id)
+      ? [`<Finding id="${id}" /> sets a passage about a single child apart.`, 'Take it out, or show another passage. It stays in the list of its visit.']
+      : undefined;
+  })(draft, []);
+};
+
+export const linkScheme: Rule = each((node) => {
+  if (!isOf(node, 'link', 'definition')) return undefined;
+  if (!/^(?:https?:\/\/[^\s@/]+(?:[/?#]\S*)?|\/(?!\/)\S*|#\S+)$/.test(node.url))
+    return [`The link leads to "${node.url}".`, 'Begin an address with "https://", or a page of this site with "/".'];
+  const why = /^https?:/.test(node.url) ? whyNotOpen(node.url) : undefined;
+  return why === undefined
+    ? undefined
+    : [
+        `The link leads to "${node.url}": an address ${why}.`,
+        'Write the address that everybody can open, or take the link out. A page of this site begins with "/".',
+      ];
+});
 
 const wordsOf = (node: MdastNode): string => ('value' in node ? String(node.value) : 'children' in node ? node.children.map(wordsOf).join('') : '');
 

@@ -25,8 +25,8 @@ export const addressLine: Rule = (draft) =>
     found(
       draft,
       { line, path: 'addresses' },
-      'The line is no address.',
-      'Write an address from the root of the site, and after it, where nothing stands there any more, "withdrawn 2027-01-31: why", with a real day.',
+      'The line is no address, or names a day that there is not.',
+      'Write "# since 2027-01-31" for the day on which what follows was registered; an address from the root of the site, and after it, where nothing stands there any more, "withdrawn 2027-01-31: why", with a real day.',
     ),
   );
 
@@ -39,6 +39,22 @@ export const addressTwice: Rule = (draft) => {
     return twice ? [found(draft, one, `The address ${one.path} is listed twice.`, 'Delete one of the two lines.')] : [];
   });
 };
+
+/** Nothing was withdrawn before it was registered. */
+export const withdrawnEarly: Rule = (draft) =>
+  draft.addresses.list.flatMap((one) => {
+    const { since, withdrawn } = one;
+    return since !== undefined && withdrawn !== undefined && withdrawn.date < since
+      ? [
+          found(
+            draft,
+            one,
+            `The address was withdrawn on ${withdrawn.date}, before it was registered (${since}).`,
+            'Look the days up in the history of the record, and mend the one that is wrong.',
+          ),
+        ]
+      : [];
+  });
 
 export const addressWithdrawn: RecordRule = ({ record, draft }) => {
   const now = new Set(everyAddress(record));

@@ -83,17 +83,19 @@ interface Hit {
   found: () => Found;
 }
 
-/** Refuses a pattern in the lines and in the words of the content; only a text with the sign of it is looked at closely. */
-function refused(sign: RegExp, pattern: RegExp, what: string, todo: string): Rule {
+/** Refuses a pattern in the lines and in the words of the content, where its words are what they look like; only a text with the sign of it is looked at closely. */
+function refused(sign: RegExp, pattern: RegExp, what: string, todo: string, isOne: (words: string) => boolean = () => true): Rule {
   const hitsIn = (words: readonly Words[]): Hit[] =>
     words
       .filter(({ text }) => sign.test(text))
       .flatMap(({ file, text, place }) =>
-        [...plain(unaddressed(text)).replaceAll('\n', ' ').matchAll(pattern)].map(({ 0: hit, index }) => ({
-          hit: `${file} ${bare(hit)}`,
-          words: bare(hit),
-          found: () => ({ file, ...place(index), what: `"${text.slice(index, index + hit.length).replaceAll('\n', ' ')}" ${what}`, todo }),
-        })),
+        [...plain(unaddressed(text)).replaceAll('\n', ' ').matchAll(pattern)]
+          .filter(([hit]) => isOne(hit))
+          .map(({ 0: hit, index }) => ({
+            hit: `${file} ${bare(hit)}`,
+            words: bare(hit),
+            found: () => ({ file, ...place(index), what: `"${text.slice(index, index + hit.length).replaceAll('\n', ' ')}" ${what}`, todo }),
+          })),
       );
   const hitsInLines = once((written: Pick<ContentText, 'file' | 'text'>): Hit[] => (sign.test(written.text) ? hitsIn(publicLines(written)) : []));
   // What is read together although it is not written together, or written in codes.
@@ -188,4 +190,62 @@ export const postcode = refused(
   ),
   'looks like a postcode, which can lead to a home.',
   'Name the town or the part of the borough, or nothing.',
+);
+
+/** Whether ten digits are a number of the NHS: the last one follows from the others. */
+function isHealthNumber(words: string): boolean {
+  const digits = words.replace(/\D/g, '').slice(-10);
+  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i < 9 ? 10 - i : 1), 0);
+  return sum % 11 === 0;
+}
+
+const OUT = 'Take it out: nothing here may lead to a child, a family or a patient.';
+
+/** Numbers by which the state knows a person. Without its groups a number of the NHS is one only where that is said: ten digits may be those of a book. */
+export const healthNumber = refused(
+  /\d{3}[ \-.]?\d{3}/,
+  /(?<![\w.,\-])[1-9]\d{2}([ \-])\d{3}\1\d{4}(?![\w\-]|[.,]\d)|\bNHS (?:number|no\.?)[ :]{0,3}(?:is |was )?\d{3}[ \-]?\d{3}[ \-]?\d{4}(?!\d)/g,
+  "looks like somebody's NHS number.",
+  OUT,
+  (hit) => /NHS/.test(hit) || isHealthNumber(hit),
+);
+
+export const insuranceNumber = refused(
+  /\d{2} ?\d{2}/,
+  /(?<![A-Za-z0-9\-])[A-Z]{2}(?:\d{6}[A-D]| ?\d{2} \d{2} \d{2} ?[A-D])(?![A-Za-z0-9\-])/g,
+  "looks like somebody's National Insurance number.",
+  OUT,
+);
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = `(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+
+export const birthDay = refused(
+  /born|birth|d\.?o\.?b/i,
+  new RegExp(`\\b(?:born|d\\.?o\\.?b\\.?|date of birth|birthday)[ :,(]{0,3}(?:(?:on|is|was) )?${DAY}`, 'gi'),
+  'looks like the day on which somebody was born.',
+  'Take the day out. Of people in office the record gives office and dates of office; no child may be recognised.',
+);
+
+export const streetAddress = refused(
+  /\d[A-Za-z]? [A-Z]/,
+  /(?<![\w.,/\-]|(?:[Ss]ection|[Pp]age|[Pp]aragraph|[Cc]hapter) )\d{1,3}[A-Za-z]? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:(?:St\.? )?[A-Z][a-z'’]+ ){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Grove|Terrace|Gardens|Mews)\b/g,
+  'looks like the address of a house.',
+  'Name the town or the part of the borough, or nothing.',
+);
+
+/** Keys that open something, in the forms that their makers give them, or with the name of what they are before them. */
+export const secret = refused(
+  /AKIA|gh[oprsu]_|github_pat_|glpat-|npm_|sk[_-]|xox|eyJ|AIza|PRIVATE KEY|pass|pwd|secret|token|api[ _-]?key/i,
+  new RegExp(
+    [
+      '(?<![A-Za-z0-9])(?:AKIA[0-9A-Z]{16}|gh[oprsu]_\\w{20,}|github_pat_\\w{20,}|glpat-[\\w-]{15,}|npm_\\w{30,}|sk[_-](?:live|test|proj)[_-][\\w-]{10,}|xox[abeprs]-[\\w-]{10,}|AIza[\\w-]{30,})',
+      '(?<![A-Za-z0-9])eyJ[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]{5,}',
+      '-----BEGIN [A-Z ]*PRIVATE KEY-----',
+      '\\b(?:[Pp]ass(?:word|wd|phrase)|pwd|[Cc]lient[ _-][Ss]ecret|[Aa]ccess[ _-][Tt]oken|[Aa][Pp][Ii][ _-]?[Kk]ey) ?[:=] ?["\']?(?=[^\\s"\']*\\d)(?=[^\\s"\']*[A-Za-z])(?!\\d{4}-)[^\\s"\']{6,}',
+    ].join('|'),
+    'g',
+  ),
+  'looks like a password or a key.',
+  'Take it out, and have it made anew where it opens something: what stood here once stays in the history of the record.',
 );

@@ -1,10 +1,11 @@
 // Quotations: each is in its source, once, within the quoting limit, and with the right voice.
 import { preparedTexts, type Evidence } from '../evidence/lookUp.ts';
-import type { Draft } from '../written/draft.ts';
+import { once } from '../once.ts';
+import type { Draft, Entry, FindingsData, Seed } from '../written/draft.ts';
 import { isMatch, type Match, type Refusal } from '../evidence/quotes.ts';
 import { spokenIn } from '../evidence/spoken.ts';
 import { SUMMARISED } from '../written/schemas.ts';
-import { at, type Rule } from './rule.ts';
+import { at, type Found, type Rule } from './rule.ts';
 
 /** The refusal of a quotation in words, and what to do about it. */
 function explain(refusal: Refusal): [string, string] {
@@ -172,6 +173,84 @@ export const countedTwice: Rule = (_draft, evidence) => {
         ]
       : [];
   });
+};
+
+/** What inspectors found is a finding and counted; a statement is the claim of somebody else. */
+export const statementSpeaker: Rule = (draft) =>
+  draft.findings.flatMap((entry) =>
+    entry.data.statements.flatMap(({ id, speaker }, i) =>
+      draft.site.data.inspectorate !== '' && speaker.trim().toLowerCase() === draft.site.data.inspectorate.toLowerCase()
+        ? [
+            at(
+              entry,
+              ['statements', i, 'speaker'],
+              `A statement is what somebody else claims, but its speaker is ${draft.site.data.inspectorate}.`,
+              'Code the passage under "findings:" if it evaluates, or leave it out with its reason. If somebody else says it, name them.',
+              id,
+            ),
+          ]
+        : [],
+    ),
+  );
+
+/** Where each line of a text begins, in characters. */
+const lineStarts = once(({ text }: Seed): number[] =>
+  text.split('\n').reduce<number[]>((starts, line) => [...starts, (starts.at(-1) ?? 0) + [...line].length + 1], [0]),
+);
+
+/** Stretches of several lines that are left out although a passage within them is coded. Of a single line a part may be coded. */
+function linesOver(entry: Entry<FindingsData>, starts: readonly number[], matched: readonly (Evidence & { result: Match })[]): Found[] {
+  return entry.data.left_out.flatMap(({ lines }, i) => {
+    const [first, last] = String(lines ?? '')
+      .split('-')
+      .map(Number);
+    const [from, to] = [starts[(first ?? 0) - 1], starts[last ?? 0]];
+    if (lines === undefined || last === undefined || from === undefined || to === undefined) return [];
+    const inside = matched.find(
+      ({ file, kind, result }) => file === entry && kind === 'findings' && result.parts.every(({ start, end }) => from <= start && end <= to),
+    );
+    return inside === undefined
+      ? []
+      : [
+          at(
+            entry,
+            ['left_out', i, 'lines'],
+            `The lines are left out, but "${inside.id}" codes words of them.`,
+            'Look the numbers of the lines up in the text, and leave out only what is not coded.',
+            inside.id,
+          ),
+        ];
+  });
+}
+
+/** No passage is coded and left out. */
+export const codedAndNot: Rule = (draft, evidence) => {
+  const matched = evidence.filter((item): item is Evidence & { result: Match } => isMatch(item.result));
+  const lines = draft.findings.flatMap((entry) => {
+    const name = draft.sources.find(({ id }) => id === entry.data.source)?.data.text.seed;
+    const seed = draft.seeds.find((one) => one.name === name);
+    return seed ? linesOver(entry, lineStarts(seed), matched) : [];
+  });
+  const coded = Map.groupBy(
+    matched.filter(({ kind }) => kind === 'findings'),
+    ({ file }) => file,
+  );
+  const words = matched.flatMap((one) => {
+    if (one.kind !== 'left_out') return [];
+    const other = coded.get(one.file)?.find(({ result }) => result.parts.some((p) => one.result.parts.some((q) => p.start < q.end && q.start < p.end)));
+    return other === undefined
+      ? []
+      : [
+          at(
+            one.file,
+            [one.kind, one.index, 'quote'],
+            `The words are left out, but "${other.id}" codes some of them.`,
+            'Read the passage again, and keep one of the two.',
+            one.id,
+          ),
+        ];
+  });
+  return [...words, ...lines];
 };
 
 /** The share of an article's words, of those before its foreign lines, that are in published quotations. */

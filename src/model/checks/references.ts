@@ -94,8 +94,20 @@ export const idForm: Rule = (draft) => {
   const { inspections } = known(draft);
   return draft.findings
     .filter(({ data }) => inspections.has(data.inspection))
-    .flatMap((entry) =>
-      (['findings', 'asks', 'statements'] as const).flatMap((kind) => {
+    .flatMap((entry) => {
+      const named = (visit: string): number =>
+        (['findings', 'asks', 'statements'] as const).flatMap((kind) => entry.data[kind].filter(({ id }) => isPassageId(id, visit, kind))).length;
+      // Where every id is of the visit after which the file is named, it is the field above them that is wrong.
+      if (entry.id !== entry.data.inspection && named(entry.data.inspection) === 0 && named(entry.id) > 0)
+        return [
+          at(
+            entry,
+            ['inspection'],
+            `The file and its ids are named after "${entry.id}", but "inspection:" says "${entry.data.inspection}".`,
+            'Look which visit the document is about, and mend the one that is wrong.',
+          ),
+        ];
+      return (['findings', 'asks', 'statements'] as const).flatMap((kind) => {
         return entry.data[kind].flatMap(({ id }, i) =>
           isPassageId(id, entry.data.inspection, kind)
             ? []
@@ -109,8 +121,8 @@ export const idForm: Rule = (draft) => {
                 ),
               ],
         );
-      }),
-    );
+      });
+    });
 };
 
 /** The findings and asks of one file; all ids, where some of its items could not be read. */

@@ -106,6 +106,15 @@ export const sameTwice: Rule = (draft) => {
       'Name the text of this document; one text is that of one document.',
     ),
     ...shared(
+      sources.flatMap((entry) =>
+        entry.data.text.sha256 === undefined || entry.data.text.state !== 'read'
+          ? []
+          : [{ entry, path: ['text', 'sha256'], id: entry.id, key: entry.data.text.sha256 }],
+      ),
+      (first) => `"${first.id}" has the same fingerprint, so it is the same document.`,
+      ONCE,
+    ),
+    ...shared(
       statistics.map((entry) => ({ entry, path: ['measure'], id: entry.id, key: plain(`${entry.data.measure} ${entry.data.publisher}`) })),
       is,
       ONCE,

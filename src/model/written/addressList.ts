@@ -34,6 +34,7 @@ export function parseAddresses(file: string, text: string): AddressList {
   for (const [i, line] of text.split('\n').entries()) {
     const [, day] = SINCE.exec(line) ?? [];
     if (day !== undefined && recordDate(day) !== undefined) since = day;
+    if (/^#\s*since\b/i.test(line) && (day === undefined || recordDate(day) === undefined)) read.bad.push(i + 1);
     if (line.trim() === '' || line.startsWith('# ')) continue;
     const [, path, date, why] = LINE.exec(line) ?? [];
     if (path === undefined || (date !== undefined && recordDate(date) === undefined)) read.bad.push(i + 1);

@@ -53,7 +53,14 @@ export function plainly(issue: z.core.$ZodRawIssue): string | undefined {
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const bound = issue.code === 'too_small' ? `at least ${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}` : `at most ${issue.maximum}`;
-    const what = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' values' : '';
+    const what =
+      issue.origin === 'string'
+        ? ' characters'
+        : issue.origin === 'array'
+          ? issue.code === 'too_small' && Number(issue.minimum) === 1
+            ? ' value'
+            : ' values'
+          : '';
     return `must ${what === '' ? 'be' : 'have'} ${bound.replace('at least more than', 'more than')}${what}`;
   }
   return undefined;

@@ -12,7 +12,7 @@ export interface Parts {
 /** The YAML and the body of a file, or undefined where an MDX file has no front matter. */
 export function partsOf(file: string, text: string): Parts | undefined {
   if (!file.endsWith('.mdx')) return { yaml: text, body: '', yamlLine: 1, bodyLine: 1 };
-  const match = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
+  const match = /^---[ \t]*\n([\s\S]*?\n)---[ \t]*\n([\s\S]*)$/.exec(text);
   if (!match) return undefined;
   const yaml = match[1] ?? '';
   return { yaml, body: match[2] ?? '', yamlLine: 2, bodyLine: yaml.split('\n').length + 2 };

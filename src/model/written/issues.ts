@@ -43,6 +43,6 @@ function ruleOf(issue: z.core.$ZodIssue, value: unknown): ReadingRule {
   }
   if (issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.discriminator !== undefined)) return 'field-value';
   if (issue.code === 'invalid_format') return 'field-form';
-  if (issue.code === 'too_small') return typeof value === 'string' ? 'empty-field' : 'field-size';
+  if (issue.code === 'too_small') return typeof value === 'string' || (Array.isArray(value) && value.length === 0) ? 'empty-field' : 'field-size';
   return issue.code === 'too_big' ? 'field-size' : 'field-type';
 }

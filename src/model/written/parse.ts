@@ -1,8 +1,9 @@
 // Turns the text of a content file into typed data that remembers its places.
-import { Composer, LineCounter, Parser, YAMLParseError, type CST, type Document } from 'yaml';
+import { Composer, LineCounter, Parser, YAMLParseError, type CST, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'zod';
 import { plainly } from './fieldWords.ts';
 import { mergeMarker, partsOf, type Parts } from './frontMatter.ts';
+import { AGREEMENT } from './files.ts';
 import { explained, type Fault } from './issues.ts';
 import { placeAt, type Path, type Place, type Problem } from './problems.ts';
 import { MOST_TOLD, READING_RULES, type ReadingRule } from './readingRules.ts';
@@ -28,6 +29,9 @@ interface Reading<T> {
   problems: Problem[];
 }
 
+/** What to do about a file that a command writes. */
+const WRITTEN_AGAIN = 'Write nothing into this file by hand: put it back as it last was, or run "npm run agreement", which writes it.';
+
 type Tell = (rule: ReadingRule, place: Place, what: string) => Problem;
 
 /** A file whose YAML could be read, with or without faults. */
@@ -49,7 +53,7 @@ function composed(tokens: readonly CST.Token[], yaml: string): Document {
 
 /** Reads the YAML of a file, or returns why that cannot be done. */
 function open(file: string, text: string): Opened | Problem {
-  const tell: Tell = (rule, place, what) => ({ rule, file, ...place, what, todo: READING_RULES[rule] });
+  const tell: Tell = (rule, place, what) => ({ rule, file, ...place, what, todo: file === AGREEMENT ? WRITTEN_AGAIN : READING_RULES[rule] });
   const marker = mergeMarker(text);
   if (marker) return tell('merge-marker', marker, 'The file holds both sides of a conflict that nobody has settled.');
   const parts = partsOf(file, text);
@@ -88,12 +92,32 @@ function faultsBefore({ document, yaml }: Opened, unsafe: readonly Unsafe[], sch
   return explained(schema.safeParse(facts, { error: plainly }).error?.issues ?? [], facts).filter(isClear);
 }
 
+/** An error of spelling in plain words; what a command has written is not mended by hand. */
+function wordsOf({ tell }: Opened, code: ErrorCode): Pick<Problem, 'what' | 'todo'> {
+  const { what, todo } = yamlWords(code);
+  const told = tell('yaml', { line: 1, column: 1 }, what);
+  return { what, todo: told.todo === READING_RULES.yaml ? todo : told.todo };
+}
+
+/** The first line up to an error that begins with a space of another kind, which looks like a plain one and counts as a letter. */
+function otherSpace({ yaml, at }: Opened, offset: number): Partial<Problem> {
+  const end = yaml.indexOf('\n', offset);
+  const index = yaml.slice(0, end < 0 ? undefined : end).search(/(?<=^[ \t]*)[\u00A0\u2000-\u200A\u202F\u3000]/m);
+  return index < 0
+    ? {}
+    : {
+        ...at(index),
+        what: 'The line begins with a space of another kind, as pages on the web have it, which looks like a plain one.',
+        todo: 'Take the spaces at the beginning of the line out, and type them again.',
+      };
+}
+
 /** What is wrong with the YAML as such, and with what could be read of it; nothing where it is sound. */
 function misspelt(opened: Opened, schema: z.ZodType): Problem[] {
   const { document, yaml, tell, at, place } = opened;
   // What follows the first error of spelling is mostly its consequence.
   const [error] = document.errors;
-  const spelling = error ? [{ ...tell('yaml', at(error.pos[0]), ''), ...yamlWords(error.code) }] : [];
+  const spelling = error ? [{ ...tell('yaml', at(error.pos[0]), ''), ...wordsOf(opened, error.code), ...otherSpace(opened, error.pos[0]) }] : [];
   const unsafe = unsafeParts(document, yaml);
   if (spelling.length === 0 && unsafe.length === 0) return [];
   return [
@@ -110,7 +134,14 @@ export function parse<Schema extends z.ZodType>(file: string, text: string, sche
   const { document, tell, at, place, body, bodyLine } = opened;
   const repeated = repeatedKeys(document)
     .slice(0, MOST_TOLD)
-    .map((offset) => tell('duplicate-key', at(offset), 'The field is given twice.'));
+    .map(({ offset, isItem }) =>
+      isItem
+        ? {
+            ...tell('duplicate-key', at(offset), 'Fields are given twice from here on: a new entry seems to begin, without the hyphen before it.'),
+            todo: `Write "- " before its first field, in the column of the hyphens above. ${READING_RULES['duplicate-key']}`,
+          }
+        : tell('duplicate-key', at(offset), 'The field is given twice.'),
+    );
   const broken = misspelt(opened, schema);
   if (broken.length > 0) return { problems: [...repeated, ...broken] };
   const read = (value: unknown, indices: Indices, problems: Problem[]): Reading<z.infer<Schema>> => {

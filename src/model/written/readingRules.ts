@@ -9,6 +9,8 @@ export const READING_RULES = {
   'unsafe-key': 'Give the field another name; this one has a meaning in the language of the site.',
   'yaml-anchor': 'Write the value out where it is needed.',
   'yaml-tag': 'Take it out: values are plain words, numbers, true and false. Words that begin with such a sign stand in quotation marks.',
+  'yaml-quote': 'Write straight quotation marks (") around it. Where the curly ones belong to the words, put straight ones around them as well.',
+  'yaml-comment': 'Put the whole value in double quotation marks. A remark of yours stands on a line of its own, after "# ".',
   'yaml-depth': 'Lay the facts out flatter; no entry needs more than eight levels.',
   'unknown-field': 'Compare the name with those in another file of the same folder. What else a file may say stands in src/model/written/schemas.ts.',
   'missing-field': 'Add it: its name, a colon and its value, as other files of the same folder have it.',
@@ -21,6 +23,8 @@ export const READING_RULES = {
     'Look it up in the document. A number stands in plain figures, with nothing before them. A telephone number, a year or a name stands in quotation marks, as it is.',
   'date-form': 'Look the date up, and write it in quotation marks: year, month and day as in "2026-11-21", or only as much of it as is known.',
   'no-evidence': 'Name at least one source or passage that this rests on; without one it is not published.',
+  'web-address':
+    'Copy the address from the page as everybody sees it who is not logged in. Where there is none, leave the field out, and say why if the file has a field for that.',
   'seed-path': 'Write the name of the file under seeds/ alone.',
 } as const;
 export type ReadingRule = keyof typeof READING_RULES;

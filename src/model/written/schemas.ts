@@ -4,11 +4,14 @@ import { MONTHS, recordDate } from './dates.ts';
 import { whyNoDate, whyNoDay } from './dateWords.ts';
 import { isReceivedName } from './files.ts';
 import { BASE, FORMS, isContact, isOneLine, originOf } from './settings.ts';
+import { whyNotOpen } from './webAddress.ts';
 
 /** The lists whose ids other entries name. */
 export type IdList = 'themes' | 'frameworks' | 'groups' | 'people';
 
-const text = z.string('must be words').trim().min(1, 'must not be empty').max(2000, 'has more than 2,000 characters');
+/** Signs or words, such as the marks of a text. */
+const signs = z.string('must be words').trim().min(1, 'must not be empty').max(2000, 'has more than 2,000 characters');
+const text = signs.refine((words) => words === '' || /[\p{L}\p{N}]/u.test(words), { error: 'must say something in words', params: { rule: 'empty-field' } });
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 /** An id of one of the lists of the record; an editor offers those that there are. */
 const idOf = (refers: IdList) => slug.meta({ refers });
@@ -35,7 +38,11 @@ const list = <Item extends z.ZodType>(item: Item) =>
     .array(item)
     .nullable()
     .transform((items) => items ?? []);
-const web = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
+const url = z.url({ protocol: /^https?$/, error: 'must be a full web address' });
+const web = url.refine((value) => whyNotOpen(value) === undefined, {
+  error: ({ input }) => whyNotOpen(String(input)) ?? '',
+  params: { rule: 'web-address' },
+});
 
 export const STANCES = ['concern', 'progress', 'strength'] as const;
 /** Who speaks in a passage that is quoted. */
@@ -86,7 +93,7 @@ export const REASONS = [
   'youth-offending',
 ] as const;
 
-const synonyms = z.array(text).optional().describe('Other words by which readers look for it, which no page shows: the search finds it by them');
+const synonyms = z.array(signs).optional().describe('Other words by which readers look for it, which no page shows: the search finds it by them');
 
 const cited = z.strictObject({ source: slug, supports: text.describe('What this document is cited for') });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 figures and letters from a to f');
@@ -100,7 +107,7 @@ const themes = z.array(theme).max(2, 'has at most two further themes').optional(
 
 export const siteSchema = z.strictObject({
   title: text,
-  address: web.refine((value) => originOf(value) !== undefined, FORMS.address).describe('Public address of the site, without the base path'),
+  address: url.refine((value) => originOf(value) !== undefined, FORMS.address).describe('Public address of the site, without the base path'),
   base: z
     .string()
     .regex(BASE, 'must be a path like /record/: it begins and ends with a slash, and no part of it begins with a dot')
@@ -113,7 +120,10 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('The last day of which what others publish could be looked at, where that is before the day on which the record was checked'),
   council: text.describe('The council whose services the record is about'),
-  synonyms: z.array(text).optional().describe('Short names of the council, of one word each, that no page uses: the search reads them as the council'),
+  synonyms: z
+    .array(text.refine((name) => !/\s/.test(name), 'must be one word: the search reads it as the council'))
+    .optional()
+    .describe('Short names of the council, of one word each, that no page uses: the search reads them as the council'),
   content_note: text.describe('What the note before sensitive passages warns of: "what follows mentions …"'),
   inspectorate: text.describe('The body that inspects, as running text names it'),
   names: z
@@ -161,7 +171,7 @@ export const sourceSchema = z.strictObject({
         .optional()
         .describe('The undamaged document, where what the held text has lost was read in it'),
       about: text.optional().describe('The state of the text in words'),
-      marks: z.array(text).optional().describe('Markdown marks that stand in the text and are no part of it'),
+      marks: z.array(signs).optional().describe('Markdown marks that stand in the text and are no part of it'),
       footnotes: z.array(z.string().regex(/\d$/, 'must end in the footnote digit')).optional().describe('Words with a footnote digit run into them'),
       gaps: z
         .array(z.strictObject({ line: z.int().positive(), paragraph: z.int().optional(), words: z.int() }))
@@ -206,13 +216,13 @@ const page = z.int('must be the number of a page, in figures').positive().descri
 
 const evidence = {
   id: slug,
-  quote: text.describe("The source's own words; omissions marked […]"),
-  prefix: text.optional().describe('Words right before the quote, where it stands more than once'),
+  quote: signs.describe("The source's own words; omissions marked […]"),
+  prefix: signs.optional().describe('Words right before the quote, where it stands more than once'),
   cut: text
     .refine((reason) => /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(reason), 'must say in words why the sense is kept')
     .optional()
     .describe('Why the sense is kept although the quote begins after a negation, ends before a limit or leaves one out'),
-  locator: text.describe('Paragraph or page as the document numbers them'),
+  locator: signs.describe('Paragraph or page as the document numbers them'),
   note,
 };
 /** Our summary of the rest of a passage of which a part is quoted, and where that is in the undamaged document. */
@@ -269,8 +279,8 @@ const statementSchema = z.strictObject({ ...evidence, speaker: text.describe('Wh
 
 const leftOutSchema = z.strictObject({
   lines: z.union([z.int(), z.string().regex(/^\d+-\d+$/, 'must be lines like 284-354')]).optional(),
-  quote: text.optional(),
-  prefix: text.optional(),
+  quote: signs.optional(),
+  prefix: signs.optional(),
   why: z.enum(REASONS),
   by: slug.optional().describe('The finding that says the same in full'),
 });
@@ -617,7 +627,7 @@ export const agreementSchema = z.strictObject({
   ),
 });
 
-export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ pattern: text, instead: text, why: text })) });
+export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ pattern: signs, instead: text, why: text })) });
 
 export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });
 

@@ -1,5 +1,5 @@
 // Where in a YAML document a value of its data is.
-import { isCollection, isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, visit, type Document, type Node } from 'yaml';
 import type { Path } from './problems.ts';
 import { UNSAFE } from './yamlUnsafe.ts';
 
@@ -29,17 +29,19 @@ export function offsetOf(node: unknown, path: Path, asName = false): number | un
   return offsetOf(typeof key === 'number' ? node.items[key] : undefined, rest, asName);
 }
 
-/** The place of a name that its map already has. */
-export function repeatedKeys(document: Document): number[] {
-  const found: number[] = [];
+/** The place of a name that its map already has, and whether a new item of a list seems to begin there without its hyphen. */
+export function repeatedKeys(document: Document): { offset: number; isItem: boolean }[] {
+  const found: { offset: number; isItem: boolean }[] = [];
   visit(document, {
-    Map(_key, { items }) {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name)) found.push(key.range?.[0] ?? 0);
-        seen.add(name);
+    Map(_key, map, ancestors) {
+      const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
+      const again = names.flatMap((name, i) => (name !== undefined && names.indexOf(name) < i ? [i] : []));
+      const [first] = again;
+      const isItem = first !== undefined && names[first] === names[0] && isSeq(ancestors.at(-1)) && map.flow !== true && again.length > 1;
+      // Of an item that runs into the one before it every field is given twice, for one reason.
+      for (const i of isItem ? [first] : again) {
+        const key = map.items[i]?.key;
+        found.push({ offset: isNode(key) ? (key.range?.[0] ?? 0) : 0, isItem });
       }
     },
   });

@@ -6,6 +6,11 @@ import type { ReadingRule } from './readingRules.ts';
 /** Names that a field may not have. */
 export const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Words between curly marks alone, as an editor of texts makes them of straight ones. */
+const CURLY = /^(?:“[^“”]*”|‘[^‘’]*’|„[^„“”]*[“”])$/;
+/** A sign of a remark right before a word or number, as in "Report #1": whoever writes a remark puts a space there. */
+const SWALLOWED = /^[ \t]+(#[^\s#]+)/;
+
 /** A part that means more than it says. */
 export interface Unsafe {
   rule: ReadingRule;
@@ -42,6 +47,13 @@ export function unsafeParts(document: Document, yaml: string): Unsafe[] {
         );
       }
       if (key === 'key' && isScalar(node) && UNSAFE.has(String(node.value))) add('unsafe-key', start(node), `"${String(node.value)}" is no safe name.`, node);
+      if (isScalar(node) && node.type === Scalar.PLAIN && typeof node.value === 'string') {
+        if (CURLY.test(node.value))
+          add('yaml-quote', start(node), 'The value stands between curly quotation marks, which count as a part of its words here.', node);
+        const swallowed = SWALLOWED.exec(yaml.slice(node.range?.[1] ?? 0, (node.range?.[1] ?? 0) + 80))?.[1];
+        if (swallowed !== undefined)
+          add('yaml-comment', start(node), `What follows the value on its line, from "${swallowed}" on, is taken for a remark and read by nobody.`, node);
+      }
       const odd = oddNumber(node);
       if (odd !== undefined) add('number-form', start(node), `"${odd}" is no number in plain figures: programs read it in more than one way.`, node);
     },

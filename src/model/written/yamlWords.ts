@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<ErrorCode, Said>> = {
   BAD_SCALAR_START: { what: 'The value begins with a sign that may not stand first, such as "`" or "@".', todo: QUOTES },
   BLOCK_AS_IMPLICIT_KEY: {
     what: 'The line holds a second colon with a space after it, or a second list, where only one value can stand.',
-    todo: 'If the colon is part of the words, put the words in double quotation marks. If a second field begins here, give it a line of its own.',
+    todo: 'If the colon is part of the words, put the words in double quotation marks. If a second field begins here, give it a line of its own. If the line, or the one below it, begins in another column than the fields around it, move it there.',
   },
   BLOCK_IN_FLOW: { what: 'Between brackets or braces stands a list or text that needs lines of its own.', todo: BRACKETS },
   DUPLICATE_KEY: { what: 'The field is given twice.', todo: 'Compare the two with the document, and keep the one that is right.' },

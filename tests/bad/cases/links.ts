@@ -8,7 +8,7 @@ const link = (name: string, address: string): Case => change(name, 'broken-link'
 const reference = (name: string, to: string): Case => change(name, 'broken-reference', FOCUSED, SENTENCE, to);
 /** The address that content/site.yml gives the site. */
 const SITE = 'content/site.yml';
-const OWN: readonly { file: string; from: string; to: string }[] = [{ file: SITE, from: 'address: ', to: 'address: https://record.example.org #' }];
+const OWN: readonly { file: string; from: string; to: string }[] = [{ file: SITE, from: 'address: ', to: 'address: https://record.example.org # ' }];
 const absolute = (name: string, address: string): Case => ({
   name,
   rule: 'broken-link',

@@ -172,7 +172,7 @@ export const quotations: readonly Case[] = [
   change('an excuse for an omission that turns nothing', 'needless-cut', LETTER, F001, `quote: "${PLAIN} […] months of 2020."\n    cut: ¦"The sense is kept."`),
   change('an excuse in one word', 'field-form', LETTER, F001, `${F001}\n    cut: ¦"fine"`),
   change('a passage counted twice', 'counted-twice', LETTER, OVERSIGHT, F001.replace('quote: ', 'quote: ¦')),
-  change('a passage counted twice in part', 'counted-twice', LETTER, OVERSIGHT, 'quote: ¦"in the early months of 2020. Senior leaders ensured that"'),
+  change('a passage counted twice in part', 'counted-twice', LETTER, OVERSIGHT, 'quote: ¦"to the COVID-19 pandemic in the early months of 2020."'),
   {
     name: 'more words than may be quoted',
     rule: 'quote-too-long',

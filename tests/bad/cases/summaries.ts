@@ -170,5 +170,5 @@ export const summaries: readonly Case[] = [
   // What was found about earlier grades.
   found('a doubt about a milestone that does not exist', 'further-reference', PARLIAMENT, /grades: \[[\w-]+/, 'grades: [¦2010-nothing'),
   found('a doubt about a milestone without grades', 'further-reference', PARLIAMENT, /grades: \[[\w-]+/, 'grades: [¦2014-08-26-jay-report'),
-  found('a doubt about nothing', 'field-size', PARLIAMENT, /grades: .*/, 'grades: ¦[]'),
+  found('a doubt about nothing', 'empty-field', PARLIAMENT, /grades: .*/, 'grades: ¦[]'),
 ];

@@ -25,7 +25,7 @@ const sign = (words: string): Case =>
     'quote-no-trace',
     REPORT,
     '\nasks:\n',
-    `\nstatements:\n  - { id: 2014-inspection-s91, speaker: Ofsted, quote: ¦${JSON.stringify(words)}, locator: "Summary" }\n\nasks:\n`,
+    `\nstatements:\n  - { id: 2014-inspection-s91, speaker: A council, quote: ¦${JSON.stringify(words)}, locator: "Summary" }\n\nasks:\n`,
   );
 
 /** Takes a voice from "reported" to "quoted" behind given words. */

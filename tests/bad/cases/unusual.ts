@@ -9,6 +9,8 @@ const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
 const JAY = 'content/milestones/2014-08-26-jay-report.mdx';
 const SITE = 'content/site.yml';
 const SOURCE = 'content/sources/2009-ofsted-annual-ratings.yml';
+/** A document with an address. */
+const BBC = 'content/sources/2014-bbc-director-leaves.yml';
 const PEOPLE = 'content/people.yml';
 const LETTER = 'content/findings/2020-focused-visit.yml';
 const CORRECTIONS = 'content/corrections.yml';
@@ -63,7 +65,7 @@ const quoted = (file: string, words: string, more: string): Unusual =>
     `${file === LETTER ? 'the letter' : 'the report'}: ${words}`,
     file,
     '\nasks:\n',
-    `\nstatements:\n  - { id: ${file.slice(17, -4)}-s91, speaker: "Ofsted", quote: "${words}", ${more} }\n\nasks:\n`,
+    `\nstatements:\n  - { id: ${file.slice(17, -4)}-s91, speaker: "A council", quote: "${words}", ${more} }\n\nasks:\n`,
   );
 const ofLetter = (words: string, locator = 'Findings', more = ''): Unusual => quoted(LETTER, words, `locator: "${locator}"${more}`);
 const ofReport = (words: string, locator: string, more = ''): Unusual => quoted(REPORT, words, `locator: "${locator}"${more}`);
@@ -189,6 +191,47 @@ export const unusual: readonly Unusual[] = [
   { name: 'lines that end as on Windows', change: { file: FOCUSED, text: text.replaceAll('\n', '\r\n') } },
   { name: 'no line break at the end', change: { file: FOCUSED, text: text.trimEnd() } },
   { name: 'no prose at all', change: { file: 'content/about/extra.mdx', text: page('') } },
+  change('spaces after the lines round the facts', FOCUSED, text, text.replace(/^---$/gm, '--- ')),
+  change('a comma after the last of a list', FOCUSED, '[leadership, care-leavers]', '[leadership, care-leavers, ]'),
+  change('names of fields in quotation marks', FOCUSED, 'label: ', '"label": '),
+  change('a file that begins with a line of hyphens', SITE, 'title: ', '---\ntitle: '),
+  change('a remark after a value', SITE, 'version: 0.1.0', 'version: 0.1.0 # the first'),
+  change('a tab after the name of a field', SITE, 'council: Rotherham', 'council:\tRotherham'),
+  change('a quote that is folded', LETTER, F001, F001.replace('quote: "', 'quote: >-\n      ').replace(/"$/, '')),
+  change('a quote with a space and a hyphen that do not break', LETTER, F001, F001.replace('COVID-19 pandemic', 'COVID\u201119\u00A0pandemic')),
+  change('a title partly between curly marks', JAY, 'title: "The Jay report is published"', 'title: “The Jay report” is published'),
+  change('a title with a hash in quotation marks', JAY, 'title: "The Jay report is published"', 'title: "Report #1 of 2"'),
+  change('a sign that is smaller', FOCUSED, 'label: "Covid visit"', 'label: "Under < 18 & over > 5"'),
+  change('a synonym of signs', JAY, 'synonyms: [', 'synonyms: ["👪", "1400", '),
+  change(
+    'an older document among those of an event',
+    JAY,
+    'sources:\n',
+    'sources:\n  - {source: 2010-public-finance-annual-ratings, supports: "what was known before"}\n',
+  ),
+  change('an address in letters of other languages', BBC, written(BBC, /address: .*/), 'address: "https://www.bücher.example:8443/ü/~a_(1)/{b}?x=1|2&key=3#ö"'),
+  prose('signs between numbers and letters', 'It was 2 ** 3, a__b, 4* and \\*\\*so\\*\\*; **bold**, ***both*** and "**that**".'),
+  prose('a table with a cell too few and signs in cells', '| a | b |\n|:--|--:|\n| 1 \\| 2 | `x\\|y` |\n| 3 |'),
+  prose('code that ends', '```text\n##no heading\n• no list\n[[x]]\n```'),
+  prose(
+    'numbers of books, homes and documents',
+    'ISBN 978-0-10-298497-6, DOI 10.1000/182, UKPRN 10005404, URN SC012345, file 50190644, and 123 456 7890 pounds.',
+  ),
+  prose(
+    'words near those of addresses and birthdays',
+    'Children born in 2009 were 16 in 2025. The office is in Main Street. On 20 October Park Lane closed. A password was lost.',
+  ),
+  prose(
+    'terms and titles between quotation marks',
+    `Terms like "looked after" and ‘whole council’ stand so; see "Rotherham abuse scandal: Children's services director Joyce Thacker quits".`,
+  ),
+  prose('the title of a work that is no document here', 'The book "An inquiry into the care of children who are looked after in England" is not here.'),
+  prose(
+    'grades that were given',
+    'It was rated Inadequate in 2014 and Outstanding in 2025. Care leavers were Good in 2025. The council was not judged Good in 2014.',
+  ),
+  prose('grades of others', 'In 2022 a local school was judged Outstanding. A hospital was rated Good in 2014.'),
+  prose('counts in words, of years and of others', 'In 2014 passages were lost. Two findings differ. The court made 40 findings of fact.'),
   prose('lists within lists', '- one\n  - two\n    1. three\n       - four\n- five'),
   prose('all levels of headings', '## Two\n\n### Three\n\n#### Four\n\n##### Five\n\n## Two again'),
   prose('signs that look like code', 'A share of 3 < 5, written `{x}` or \\{x\\}, and 5 > 3.'),

@@ -106,4 +106,25 @@ export const yaml: readonly Case[] = [
   },
   { name: 'a hundred thousand commas', rule: 'yaml', change: council(`council: [words¦${','.repeat(100_000)}]\n`) },
   { name: 'a list in brackets of ten thousand items', rule: 'yaml', change: council(`council: ¦[${'a, '.repeat(10_000)}a]\n`) },
+  { name: 'curly marks around a value', rule: 'yaml-quote', change: { file: SITE, from: 'council: Rotherham\n', to: 'council: ¦“Rotherham”\n' } },
+  {
+    name: 'curly marks around a date',
+    rule: 'yaml-quote',
+    change: { file: 'content/milestones/2014-08-26-jay-report.mdx', from: 'date: "2014-08-26"', to: 'date: ¦“2014-08-26”' },
+  },
+  {
+    name: 'a number after "#" that is taken for a remark',
+    rule: 'yaml-comment',
+    change: { file: SITE, from: 'title: Rotherham', to: 'title: ¦Record #1 of Rotherham' },
+  },
+  {
+    name: 'spaces that do not break before a field',
+    rule: 'yaml',
+    change: { file: 'content/findings/2020-focused-visit.yml', from: '\n    voice: direct', to: '\n¦\u00A0\u00A0\u00A0\u00A0voice: direct' },
+  },
+  {
+    name: 'an item of a list without its hyphen',
+    rule: 'duplicate-key',
+    change: { file: 'content/findings/2020-focused-visit.yml', from: '  - id: 2020-focused-visit-f002', to: '    ¦id: 2020-focused-visit-f002' },
+  },
 ];
