@@ -5,6 +5,8 @@ import type { Grid } from './grid.ts';
 interface TableCell {
   text: string;
   href?: string;
+  /** The numbers that its words tell, each with what it counts: a spreadsheet has them in columns of their own. */
+  numbers?: Readonly<Record<string, number>>;
 }
 
 /** The numbers of a picture as a table; the first cell of each row is its heading. */

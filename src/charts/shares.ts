@@ -98,7 +98,7 @@ function table(all: readonly Share[], inspectorate: string): Table {
       { text: `${looksAtPart(inspection) ? 'Part of the service. ' : ''}${inspection.scope}` },
       { text: textWords(inspection, inspectorate) },
       { text: String(total) },
-      ...parts.map(({ count, percent }) => ({ text: `${count} (${percent})` })),
+      ...parts.map(({ count, percent }) => ({ text: `${count} (${percent})`, numbers: { count, percent: Math.round((count / total) * 1000) / 10 } })),
     ]),
   };
 }

@@ -115,10 +115,23 @@ describe("every chart's page", () => {
       if (note !== undefined) expect(rung).toContain(note);
     }
     for (const row of chart.table.rows) for (const { text } of row) expect(decoded(code('html'))).toContain(text);
-    expect(csvParseRows(readFileSync(`${dist}/charts/${id}/${id}.csv`, 'utf8'))).toEqual([
-      chart.table.columns,
-      ...chart.table.rows.map((row) => row.map(({ text }) => text)),
-    ]);
+    const [columns = [], ...rows] = csvParseRows(readFileSync(`${dist}/charts/${id}/${id}.csv`, 'utf8'));
+    const read = chart.table.columns.length;
+    expect(columns.slice(0, read)).toEqual(chart.table.columns);
+    expect(rows.map((row) => row.slice(0, read))).toEqual(chart.table.rows.map((row) => row.map(({ text }) => text)));
+    // What a cell tells in words, a spreadsheet has as numbers alone, under the name of its column and of what it counts.
+    expect(new Set(columns).size).toBe(columns.length);
+    for (const [y, row] of rows.entries()) {
+      for (const cell of row.slice(read)) expect(cell).toMatch(/^(?:\d+(?:\.\d+)?)?$/);
+      for (const [x, { text }] of (chart.table.rows[y] ?? []).entries()) {
+        if (!/^\d[\d.]*(?:%| \(| (?:criticism|progress|praise|findings?|points?|in all)\b)/.test(text)) continue;
+        const own = row.filter((_, i) => i >= read && columns[i]?.startsWith(`${columns[x] ?? ''}: `));
+        for (const [number] of text.replace(/\(.*\)/, '').matchAll(/\d+(?:\.\d+)?/g)) expect(own, text).toContain(number);
+      }
+    }
+    const json = JSON.parse(readFileSync(`${dist}/charts/${id}/${id}.json`, 'utf8')) as { columns: string[]; rows: (string | number)[][] };
+    expect([json.columns, json.rows.map((row) => row.map(String))]).toEqual([columns, rows]);
+    for (const cell of json.rows.flatMap((row) => row.slice(read))) expect(cell === '' || typeof cell === 'number').toBe(true);
     const svg = readFileSync(`${dist}/charts/${id}/${id}.svg`, 'utf8');
     expect(svg).not.toMatch(/var\(|href="\/|@font-face|url\(/);
     expect(svg).toContain('record checked on');

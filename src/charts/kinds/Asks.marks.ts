@@ -51,11 +51,12 @@ const NUMBERED = 4;
 
 const kindOf = (ask: Ask): AskKind => (isSecondHand(ask) ? 'second-hand' : isQuoted(ask) ? ask.state : 'summarised');
 
+const countOf = (asks: readonly Ask[], kind: AskKind): number => asks.filter((ask) => kindOf(ask) === kind).length;
+
 /** Asks by their kind: "4 in all: 3 points, 1 point in our words". */
 function kindsInWords(asks: readonly Ask[]): string {
-  const kinds = asks.map(kindOf);
   const parts = KINDS.flatMap((kind) => {
-    const n = kinds.filter((one) => one === kind).length;
+    const n = countOf(asks, kind);
     return n === 0 ? [] : [`${n} ${KIND_WORDS[kind][n === 1 ? 0 : 1]}`];
   });
   return `${parts.length > 1 ? `${asks.length} in all: ` : ''}${parts.join(', ')}`;
@@ -164,7 +165,8 @@ export function asksChart(record: InspectionRecord): GridChart {
         { text: name, href: addresses.theme(id) },
         ...visits.map((visit) => {
           const asks = asksOn(visit, id);
-          return asks.length === 0 ? { text: NONE } : { text: kindsInWords(asks), href: addresses.asksAtVisit(visit.id) };
+          const numbers = { 'in all': asks.length, ...Object.fromEntries(KINDS.map((kind) => [KIND_WORDS[kind][1], countOf(asks, kind)])) };
+          return asks.length === 0 ? { text: NONE, numbers } : { text: kindsInWords(asks), href: addresses.asksAtVisit(visit.id), numbers };
         }),
       ]),
     },

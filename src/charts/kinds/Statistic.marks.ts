@@ -99,7 +99,11 @@ export function statisticChart(record: InspectionRecord, statistic: Statistic): 
     table: {
       caption: `${measure}. ${publisher}, ${publication}.`,
       columns: ['Year', statistic.unit === 'percent' ? 'Percent' : capitalised(statistic.unit), 'Note'],
-      rows: values.map(({ period, value, note }) => [{ text: period }, { text: valueInWords(statistic, value) }, { text: note ?? '' }]),
+      rows: values.map(({ period, value, note }) => [
+        { text: period },
+        { text: valueInWords(statistic, value), ...(statistic.unit === 'percent' && { numbers: { value } }) },
+        { text: note ?? '' },
+      ]),
     },
     sources: `${publisher}, ${publication}, Open Government Licence v3.0. ${sentences(notes).slice(0, 2).join(' ')}`.trim(),
     brief: `${publisher}, ${publication}.`,

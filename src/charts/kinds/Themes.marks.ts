@@ -5,7 +5,9 @@ import type { Inspection, InspectionRecord } from '../../model/record/record.ts'
 import { cellInWords, cellOf, countOf, countStances, themeGrid, type Cell } from '../../model/counts/scope.ts';
 import { byLatestConcern } from '../../model/counts/series.ts';
 import { extremesInWords, rowInWords } from '../../model/words/extremes.ts';
+import { STANCE_NOUNS } from '../../model/words/stances.ts';
 import { yearOf } from '../../model/written/dates.ts';
+import { STANCES } from '../../model/written/schemas.ts';
 import type { Theme } from '../../model/written/draft.ts';
 import { listed, several } from '../../model/words/english.ts';
 import { NO_TEXT_YET, NO_VISIT_YET, SECOND_HAND } from '../../model/words/texts.ts';
@@ -86,7 +88,13 @@ function table(record: InspectionRecord, themes: readonly Theme[], grid: readonl
     columns: ['Theme', ...record.inspections.map(({ ordered, label }) => `${yearOf(ordered)} ${label}`)],
     rows: themes.map(({ id, name }) => [
       { text: name, href: addresses.theme(id) },
-      ...grid.filter(({ theme }) => theme === id).map((cell) => ({ text: cellInWords(cell), href: addresses.themeAtVisit(id, cell.inspection) })),
+      ...grid
+        .filter(({ theme }) => theme === id)
+        .map((cell) => ({
+          text: cellInWords(cell),
+          href: addresses.themeAtVisit(id, cell.inspection),
+          ...(cell.counts && { numbers: Object.fromEntries(STANCES.map((stance) => [STANCE_NOUNS[stance], countOf(cell, stance)])) }),
+        })),
     ]),
   };
 }

@@ -39,6 +39,7 @@ function table(record: InspectionRecord): Table {
             inspection.coverage === undefined
               ? NOT_ANALYSED
               : `${several(inspection.findings.length, 'finding')}, ${isTold(inspection) ? 'in our words' : `${inspection.coverage} text${isPartlyTold(inspection) ? ', in part in our words' : ''}`}`,
+          ...(inspection.coverage !== undefined && { numbers: { findings: inspection.findings.length } }),
         },
       ]),
       ...record.milestones

@@ -3,6 +3,7 @@ import { csvFormatRows } from 'd3';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../../charts/charts.ts';
 import type { Frame } from '../../../charts/frame.ts';
+import { numbered } from '../../../charts/tableNumbers.ts';
 import { record } from '../../../record.ts';
 
 export const getStaticPaths = (() =>
@@ -16,9 +17,8 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ props: { chart, form } }) => {
-  const { columns, rows } = chart.table;
-  const cells = rows.map((row) => row.map(({ text }) => text));
-  if (form === 'csv') return new Response(`${csvFormatRows([columns, ...cells])}\n`);
+  const { columns, rows } = numbered(chart.table);
+  if (form === 'csv') return new Response(`${csvFormatRows([columns, ...rows.map((row) => row.map(String))])}\n`);
   const { id, headline, summary, sources } = chart;
-  return new Response(`${JSON.stringify({ id, headline, summary, sources, columns, rows: cells }, null, 1)}\n`);
+  return new Response(`${JSON.stringify({ id, headline, summary, sources, columns, rows }, null, 1)}\n`);
 };
