@@ -1,4 +1,4 @@
-// The numbers of a chart's table as CSV and JSON.
+// A chart's table as CSV, with its numbers once more in columns of their own, and as JSON.
 import { csvFormatRows } from 'd3';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../../charts/charts.ts';
@@ -17,8 +17,8 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = ({ props: { chart, form } }) => {
-  const { columns, rows } = numbered(chart.table);
-  if (form === 'csv') return new Response(`${csvFormatRows([columns, ...rows.map((row) => row.map(String))])}\n`);
-  const { id, headline, summary, sources } = chart;
-  return new Response(`${JSON.stringify({ id, headline, summary, sources, columns, rows }, null, 1)}\n`);
+  if (form === 'csv') return new Response(`${csvFormatRows(numbered(chart.table))}\n`);
+  const { id, headline, summary, sources, table } = chart;
+  const rows = table.rows.map((row) => row.map(({ text }) => text));
+  return new Response(`${JSON.stringify({ id, headline, summary, sources, columns: table.columns, rows }, null, 1)}\n`);
 };
