@@ -1,3 +1,6 @@
+// A table of words that is wider than its frame begins at its end: the newest column is seen first.
+for (const { parentElement: frame, scrollWidth } of document.querySelectorAll('.chart.words')) frame.scrollLeft = scrollWidth;
+
 // In a chart that is a table the up and down arrow keys stay in the column of a mark, past places that have none. Before marks.client.js hears of the key.
 // No element is named here: the style of a page keeps what the words of its scripts name.
 document.addEventListener(

@@ -53,7 +53,7 @@ function columnWidths({ rows, columns }: Grid, pixels: number, { before, lying }
   });
 }
 
-/** Said under a table of words that is wider than narrow screens. */
+/** Said over a table of words that is wider than narrow screens. */
 export const SIDEWAYS = 'On a narrow screen this table scrolls sideways.';
 
 /** On which screens a table of words scrolls: none, phones, or wider ones too. Its columns cannot be narrower than their words. */
@@ -63,9 +63,9 @@ export function sidewaysOn({ words, columns: { length } }: Grid): 'phones' | 'ta
 }
 
 /** Up to which width of the window the sentence is shown (words.css), in CSS pixels. */
-const SAID_UP_TO = { phones: 456, tablets: 768, all: 1024 } as const;
+const SAID_UP_TO = { phones: 368, tablets: 768, all: 1024 } as const;
 
-/** What is said under the table at a width of the window, if anything. */
+/** What is said over the table at a width of the window, if anything. */
 export function sidewaysAt(grid: Grid, width: number): string | undefined {
   const on = sidewaysOn(grid);
   return on !== undefined && width < SAID_UP_TO[on] ? SIDEWAYS : undefined;

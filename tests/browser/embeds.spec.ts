@@ -264,8 +264,9 @@ test('each embed is one file that asks for nothing more, and fits into 280 pixel
           const height = parseFloat(getComputedStyle(text).fontSize) * ('getScreenCTM' in text ? (text.getScreenCTM()?.a ?? 1) : 1);
           // What a table has no room for is reached by scrolling in its box.
           const frame = text.closest('.grid');
-          const end = frame ? frame.getBoundingClientRect().left + frame.scrollWidth : innerWidth;
-          return left < -0.5 || right > end + 0.5 || (height > 0.1 && height < 11);
+          const start = frame ? frame.getBoundingClientRect().left - frame.scrollLeft : 0;
+          const end = frame ? start + frame.scrollWidth : innerWidth;
+          return left < start - 0.5 || right > end + 0.5 || (height > 0.1 && height < 11);
         })
         .map((text) => text.textContent),
     );
@@ -276,6 +277,29 @@ test('each embed is one file that asks for nothing more, and fits into 280 pixel
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual(addresses);
   expect(complaints).toEqual([]);
+});
+
+test('the newest grade is seen at every width, the first one too on most phones, and what is out of sight is told of over the table', async ({ page }) => {
+  for (const address of [embed('judgements'), chartPage('judgements')])
+    for (const width of [320, 360, 375, 390, 414, 768]) {
+      await narrow(page, width);
+      await page.goto(address);
+      const table = page.locator('table.chart');
+      const { first, newest } = await table.evaluate((one) => {
+        const frame = one.parentElement?.getBoundingClientRect();
+        const cells = [...one.querySelectorAll('tbody tr:first-child td a')].map((cell) => cell.getBoundingClientRect());
+        const isSeen = (cell: DOMRect | undefined): boolean =>
+          cell !== undefined && frame !== undefined && cell.left >= frame.left - 0.5 && cell.right <= Math.min(frame.right, innerWidth) + 0.5;
+        return { first: isSeen(cells[0]), newest: isSeen(cells.at(-1)) };
+      });
+      const where = `${address}, ${width} pixels wide`;
+      expect(newest, where).toBe(true);
+      const hint = page.locator('.sideways');
+      // Up to four inspections stand beside each other from 375 pixels on.
+      if ((await table.locator('thead th').count()) <= 5 && width >= 375) expect(first, where).toBe(true);
+      if (first) await expect(hint.and(page.locator(':visible')), where).toHaveCount(0);
+      else expect((await hint.boundingBox())?.y, where).toBeLessThan((await table.boundingBox())?.y ?? 0);
+    }
 });
 
 test('an embed says its height in every dialect, to its parent alone, and nothing else', async ({ page, host }) => {
