@@ -44,7 +44,7 @@ import {
   proseDepth,
   singleChild,
 } from './mdx.ts';
-import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold, withdrawnEarly } from './permalinks.ts';
+import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
 import { locators } from './locators.ts';
 import { footnoteForm, furnitureForm, markForm } from './marks.ts';
 import { birthDay, emailAddress, healthNumber, insuranceNumber, phoneNumber, postcode, secret, streetAddress } from './privacy.ts';
@@ -241,7 +241,6 @@ export const rules: Readonly<Record<string, Rule>> = {
   'address-line': addressLine,
   'address-twice': addressTwice,
   'address-shadow': addressShadow,
-  'withdrawn-early': withdrawnEarly,
   'change-untold': changeUntold,
   'support-complete': supportComplete,
   'support-stale': supportStale,

@@ -40,22 +40,6 @@ export const addressTwice: Rule = (draft) => {
   });
 };
 
-/** Nothing was withdrawn before it was registered. */
-export const withdrawnEarly: Rule = (draft) =>
-  draft.addresses.list.flatMap((one) => {
-    const { since, withdrawn } = one;
-    return since !== undefined && withdrawn !== undefined && withdrawn.date < since
-      ? [
-          found(
-            draft,
-            one,
-            `The address was withdrawn on ${withdrawn.date}, before it was registered (${since}).`,
-            'Look the days up in the history of the record, and mend the one that is wrong.',
-          ),
-        ]
-      : [];
-  });
-
 export const addressWithdrawn: RecordRule = ({ record, draft }) => {
   const now = new Set(everyAddress(record));
   return draft.addresses.list

@@ -126,10 +126,5 @@ export const cited: readonly Case[] = [
     rule: 'address-line',
     change: { file: ADDRESSES, text: '/\n¦# since 22/11/2026\n/timeline/\n' },
   },
-  {
-    name: 'a withdrawal before the address was registered',
-    rule: 'withdrawn-early',
-    change: { file: ADDRESSES, text: '# since 2026-11-22\n/\n¦/about/old/ withdrawn 1999-11-22: It was wrong.\n' },
-  },
   change('a person without an office', 'empty-field', PEOPLE, all(PEOPLE, /offices:\n {6}- .*\n/), 'offices: ¦[]\n'),
 ];
