@@ -122,7 +122,7 @@ const GUTTER = 28;
 const wordsIn = (place: GridPlace | undefined): string[] => (place?.cell?.text ?? place?.quiet ?? '').split(' ');
 
 /** A column of words: its room from 48rem on and below, what a cell has around its words, and from which width of the window, and for each column, it has some to spare (grid.css, "table.chart.words"). */
-const WORDS = { before: 132, over: 80, cell: 14, roomy: 600, roomyColumn: 150, lines: { before: 2, over: 1.2 } };
+const WORDS = { before: 132, over: 80, cell: 14, roomy: 400, roomyColumn: 100, lines: { before: 2, over: 1.2 } };
 
 const sideAt = (width: number): 'before' | 'over' => (width >= BEFORE_FROM ? 'before' : 'over');
 

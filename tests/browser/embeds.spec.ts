@@ -144,6 +144,8 @@ const AWKWARD = [321, 359, 361, 427, 428, 429, 447, 448, 449, 455, 456, 599, 601
 test('the height that is offered for the width of a column cuts nothing off, at widths that are listed and at any other, for each chart', async ({
   scriptless: reader,
 }) => {
+  // Every chart at more than a hundred widths.
+  test.slow();
   for (const id of await charts()) {
     const offered = await heightsFor(id);
     const listed = offered.map(({ width }) => width);

@@ -156,8 +156,8 @@ describe('the height of a table of words', () => {
     const long = 'Requires improvement to be good in all that was looked at';
     const more = WIDTHS.map((width) => (gridHeight(words(long), width) - gridHeight(words('Good'), width)) / 18).map((one) => Math.round(one * 10) / 10);
     expect(more).toEqual([3.8, 3.8, 3, 3, 3, 3]);
-    // Grey words are not bold: from 600 pixels on more of them have room in a line.
-    const grey = [320, 599, 600, 767, 768].map((width) => gridHeight(words('Good', 'not graded apart'), width) - gridHeight(words('Good'), width));
+    // Grey words are not bold: from 400 pixels on more of them have room in a line.
+    const grey = [320, 399, 400, 767, 768].map((width) => gridHeight(words('Good', 'not graded apart'), width) - gridHeight(words('Good'), width));
     expect(grey.map((one) => Math.round(one * 10) / 10)).toEqual([32.4, 32.4, 14.4, 14.4, 0]);
   });
   it('has columns as wide as their longest word', () => {
