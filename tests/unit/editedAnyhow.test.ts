@@ -46,7 +46,8 @@ const emptyAsNothing = (value: Data): Data =>
 
 /** The lines of which two texts have others, from the first that differs to the last. */
 function differing(before: string, now: string): { gone: string[]; come: string[] } {
-  const [a, b] = [before.split('\n'), now.split('\n')];
+  // The last line of a file may come to have a line end that it did not have.
+  const [a, b] = [before.split(/\r?\n/), now.split(/\r?\n/)];
   let top = 0;
   while (top < Math.min(a.length, b.length) && a[top] === b[top]) top += 1;
   let end = 0;
