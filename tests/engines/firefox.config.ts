@@ -9,8 +9,6 @@ export default defineConfig({
   // Embeds have hosts.test.ts here, which tries every host in Firefox too.
   testMatch: ['reading.spec.ts', 'finding.spec.ts'],
   outputDir: '../.results/firefox',
-  // Each takes seconds. One waited for its clipboard for ever, and passed when it was tried again.
-  timeout: 120_000,
   globalSetup: '../browser/site.ts',
   // BiDi drives the Firefox that stands on the machine; Playwright's own build is another browser.
   use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath() } },
