@@ -21,7 +21,7 @@ const passagesOf = once(({ findings, asks, inspections, removed }: InspectionRec
     const inspection = inspections.find((one) => id.startsWith(`${one.id}-`))?.id ?? '';
     return theme === '' ? [] : [{ id, kind, inspection, theme, stance }];
   });
-  const here = [...findings.map(({ id, kind, inspection, theme, stance }) => ({ id, kind, inspection, theme, stance }))];
+  const here = findings.map(({ id, kind, inspection, theme, stance }) => ({ id, kind, inspection, theme, stance }));
   const asked = asks.map(({ id, kind, inspection, theme = '' }) => ({ id, kind, inspection, theme, stance: '' }));
   return new Map([...here, ...asked, ...gone].map((one) => [one.id, one]));
 });
@@ -34,15 +34,17 @@ export function recounted(record: InspectionRecord, { id, what, old, new: now }:
   return { kind, inspection, what, themes: what === 'theme' ? [old, now] : [theme], stances: what === 'stance' ? [old, now] : [stance] };
 }
 
+/** The visit or event that a correction names: by its id alone, or in its room, and a part of it after a hash. */
+const entryOf = (id: string): string => id.replace(/^(?:inspections|milestones)\//, '').replace(/#.*$/, '');
+
 /** Whether a correction changes when some visits or events were. */
 export function isRedated({ id, what }: Correction, of: readonly { id: string }[]): boolean {
-  return what === 'date' && of.some((one) => one.id === id);
+  return what === 'date' && of.some((one) => one.id === entryOf(id));
 }
 
 /** Whether a correction changes a grade of some visits, or the grades of some events. */
 export function isRegraded({ id, what }: Correction, of: readonly { id: string }[]): boolean {
-  const [row = ''] = id.replace(/^(?:inspections|milestones)\//, '').split('#');
-  return (what === 'grade' || (what === 'removed' && id.includes('#'))) && of.some((one) => one.id === row);
+  return (what === 'grade' || (what === 'removed' && id.includes('#'))) && of.some((one) => one.id === entryOf(id));
 }
 
 /** Whether a correction changes a value of an official series, or what the series is called. */
