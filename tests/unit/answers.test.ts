@@ -78,8 +78,9 @@ describe('whether it got better', () => {
       secondHand('b', '2003', { findings: findings('b', 1, 0) }),
       own('c', '2005', { findings: findings('c', 1, 299) }),
       own('d', '2007', { findings: findings('d', 0, 3) }),
+      own('e', '2009', { findings: findings('e', 299, 1) }),
     ]);
-    expect(said(record, BETTER)).toContain('Of the passages we sorted, criticism was 67% in 2001, under 1% in 2005 and 0% in 2007.');
+    expect(said(record, BETTER)).toContain('Of the passages we sorted, criticism was 67% in 2001, under 1% in 2005, 0% in 2007 and over 99% in 2009.');
     expect(said(record, BETTER)).toContain('no measure of quality');
     expect(said(record, BETTER)).not.toContain('2003');
   });
@@ -88,6 +89,10 @@ describe('whether it got better', () => {
     expect(said(recordOf(row), BETTER)).toContain(
       'criticism was 30% in 2001, 90% in 2003, 0% in 2004, 20% in 2005 and 20% in 2006 (the first, the highest, the lowest and the latest of 6).',
     );
+  });
+  it('takes no report for the highest because it is long', () => {
+    const row = [[3, 7], [9, 1], [20, 80], [1, 19], [2, 8], [2, 8]].map(([concerns = 0, others = 0], i) => own(`v${i}`, String(2001 + i), { findings: findings(`v${i}`, concerns, others) })); // prettier-ignore
+    expect(said(recordOf(row), BETTER)).toContain('criticism was 30% in 2001, 90% in 2002, 5% in 2004, 20% in 2005 and 20% in 2006');
   });
   it('of many names the first and the latest, and says so', () => {
     const many = Array.from({ length: 60 }, (_, i) => graded(`v${i}`, String(1950 + i), i % 2 === 0 ? 'Poor' : 'Good', { findings: findings(`v${i}`, 1, 1) }));

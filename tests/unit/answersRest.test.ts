@@ -185,6 +185,9 @@ describe('what every report read whole criticises', () => {
     expect(said(recordOf(read), STILL)).toContain(
       ' Plans (in 2003 only for young adults) drew criticism in each text that was read whole: 2001, 2002 and 2003.',
     );
+    const babies = { ...(made.themes[0] ?? expect.unreachable()), id: 'babies', whom: 'babies' };
+    const two = [own('a', '2001', { findings: [about('a1', 'a', 'babies')] }), ...read.slice(1)];
+    expect(said(recordOf(two, { themes: [...made.themes, babies] }), STILL)).toContain(' Plans (in 2003 only for young adults; in 2001 only for babies) drew');
   });
   it('is nothing where a single report has no criticism of it, or where it would be said of more than five themes', () => {
     const praised = own('z', '2030', { findings: findings('z', 0, 2) });

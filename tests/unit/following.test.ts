@@ -10,6 +10,7 @@ import { correctionsFeed, entriesFeed, themeFeed } from '../../src/model/sharing
 import type { Correction } from '../../src/model/written/draft.ts';
 import type { InspectionRecord, Milestone } from '../../src/model/record/record.ts';
 import { smallRecord } from '../fixtures/files.ts';
+import { finding, made, own, secondHand, ask } from '../fixtures/made.ts';
 
 const absolute = (path: string): string => `https://made.example${path}`;
 const correction = (id: string, date: string): Correction => ({ date, id, what: 'title', old: 'A <b>', new: 'A & B', why: 'It was wrong.' });
@@ -98,6 +99,86 @@ describe('a feed', () => {
     expect(daysOf(feed)[`/themes/${of.id}/#2003-review`]).toMatch(/ 2030-04-01$/);
     expect(feed.entries.length).toBe(record.inspections.filter((one) => [...one.findings, ...one.asks].some((item) => item.theme === of.id)).length);
     for (const { text } of feed.entries) expect(text.startsWith(`${of.name}: `)).toBe(true);
+  });
+  it('of a theme says what each visit found and asked for, the latest visit first, and where only part of a text is held', () => {
+    const of = themeFeed(made, made.themes[0] ?? expect.unreachable(), absolute);
+    expect(of.entries.map(({ title, text, url }) => [title, text, url.slice(20)])).toEqual([
+      ['13 December 2011: A visit', 'Plans: 1 criticism, 1 praise, 1 ask.', '/themes/plans/#whole'],
+      ['11 October 2009: A visit', 'Plans: 1 criticism, 1 progress.', '/themes/plans/#later'],
+      ['2007: A visit', 'Plans: 1 praise. The text holds only part of the letter.', '/themes/plans/#article'],
+      ['7 June 2005: A visit', 'Plans: 1 ask.', '/themes/plans/#unheld'],
+      ['May 2003: A visit', 'Plans: 1 criticism, 1 ask. The text holds only part of the letter.', '/themes/plans/#letter'],
+      ['3 to 9 February 2001: A visit', 'Plans: 3 criticism, 1 praise, 2 asks.', '/themes/plans/#first'],
+    ]);
+    expect(of).toMatchObject({ title: 'A made record: Plans', page: 'https://made.example/themes/plans/', json: undefined });
+  });
+  it('of a theme has for each visit the day on which its first passage came, and the latest on which one came or was corrected', () => {
+    const visits = [
+      own('a', '2001', { findings: ['a1', 'a2', 'a3'].map((id) => finding(id, 'a', 'plans', 'concern')), asks: [ask('a4', 'a', 'plans')] }),
+      secondHand('b', '2003', {
+        checked: '2030-09-09',
+        asks: [ask('b1', 'b', 'staff', { also: ['plans'] })],
+        findings: [finding('b2', 'b', 'staff', 'concern')],
+      }),
+      own('c', '2005', { findings: [finding('c1', 'c', 'staff', 'concern')] }),
+    ];
+    const addresses = ['/findings/a1/ 2030-03-03', '/findings/a2/ 2030-02-02', '/findings/a3/ 2030-04-04', '/asks/a4/ 2030-06-06'].map((line) => {
+      const [path = '', day = ''] = line.split(' ');
+      return { path, since: day };
+    });
+    const of = (corrections: Correction[]) =>
+      daysOf(themeFeed({ ...made, inspections: visits, addresses, corrections }, made.themes[0] ?? expect.unreachable(), absolute));
+    expect(of([])).toEqual({ '/themes/plans/#b': '2030-09-09 2030-09-09', '/themes/plans/#a': '2030-02-02 2030-06-06' });
+    expect(of([correction('a4', '2031-01-01'), correction('a2', '2031-02-02'), correction('b2', '2031-03-03')])).toEqual({
+      '/themes/plans/#b': '2030-09-09 2030-09-09',
+      '/themes/plans/#a': '2030-02-02 2031-02-02',
+    });
+    expect(of([correction('b1', '2031-01-01')])['/themes/plans/#b']).toBe('2030-09-09 2031-01-01');
+  });
+  it('of the entries has what each visit came to see, and its page and other form; that of the corrections has the page alone', () => {
+    const feed = entriesFeed(made, absolute);
+    expect(feed).toMatchObject({
+      title: 'A made record: entries of the record',
+      author: { uri: 'https://made.example/about/' },
+      self: 'https://made.example/feed.xml',
+      page: 'https://made.example/timeline/',
+      json: 'https://made.example/feed.json',
+    });
+    expect(feed.rights).toContain('CC BY 4.0');
+    const texts = new Map(feed.entries.map(({ url, text }) => [url.slice(20), text]));
+    expect([texts.get('/inspections/first/'), texts.get('/milestones/m-taken/')]).toEqual(['Something.', 'Commissioners come']);
+    expect(correctionsFeed(made, absolute)).toMatchObject({
+      title: 'A made record: corrections',
+      self: 'https://made.example/corrections.xml',
+      page: 'https://made.example/about/corrections/',
+      json: undefined,
+      entries: [],
+    });
+  });
+  it('is as old as its latest entry, in whatever order these stand, and without one as its address', () => {
+    const corrections = ['2030-02-03', '2031-01-01', '2030-12-12'].map((day) => correction('2003-review', day));
+    expect(correctionsFeed(with_({ corrections }), absolute).updated).toBe('2031-01-01');
+    const empty = with_({ addresses: [{ path: '/corrections.xml', since: '2030-01-05' }] });
+    expect([correctionsFeed(empty, absolute).updated, correctionsFeed(with_({}), absolute).updated]).toEqual(['2030-01-05', record.site.checked]);
+  });
+  it('names, as Atom, the page that shows the same, and its other form where it has one; as JSON its own address, its page and who made it', () => {
+    const [entries, corrections] = feeds;
+    const links = (feed: Feed): string[] =>
+      [...parseHTML(atom(feed)).document.querySelectorAll('feed > link')].map((one) => ['rel', 'type', 'href'].map((name) => one.getAttribute(name)).join(' '));
+    expect(links(entries ?? expect.unreachable())).toEqual([
+      'self application/atom+xml https://made.example/feed.xml',
+      'alternate text/html https://made.example/timeline/',
+      'alternate application/feed+json https://made.example/feed.json',
+    ]);
+    expect(links(corrections ?? expect.unreachable())).toHaveLength(2);
+    expect(JSON.parse(jsonFeed(entries ?? expect.unreachable()))).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'A made record: entries of the record',
+      home_page_url: 'https://made.example/timeline/',
+      feed_url: 'https://made.example/feed.json',
+      language: 'en-GB',
+      authors: [{ name: 'A made record', url: 'https://made.example/about/' }],
+    });
   });
 });
 

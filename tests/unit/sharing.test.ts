@@ -101,6 +101,43 @@ describe('the picture that stands for a page', () => {
     expect(card?.alt.length).toBeLessThanOrEqual(420);
     expect(card?.alt).toMatch(/ (?:A|very|long|sentence) …$/);
   });
+  it('leaves out of its alternative text first what stands below, where all of it is too long', () => {
+    const altOf = (says: string): string | undefined =>
+      cards({ ...made, themes: made.themes.slice(0, 1).map((one) => ({ ...one, says })) }, []).find(({ name }) => name === 'theme-plans')?.alt;
+    const whole = 'A theme through all visits. Plans. ';
+    expect(altOf('What is planned.')).toBe(`${whole}What is planned.`);
+    expect(altOf(`${'x'.repeat(420 - whole.length - 1)}.`)).toHaveLength(420);
+    expect(altOf(`${'x'.repeat(420 - whole.length)}.`)).toBe(whole.trim());
+  });
+  it('has the date, title and grades of an event, the name and meaning of a theme, and the headline of a chart with the words of that', () => {
+    const milestones = made.milestones.slice(0, 2).map((one, i) => ({ ...one, ...(i === 0 ? { grades: 'Fair in all' } : {}) }));
+    const all = new Map(cards({ ...made, milestones }, [{ id: 'x', headline: 'More', alt: 'A chart.', sensitive: false }]).map((card) => [card.name, card]));
+    expect([milestones[0]?.id, milestones[1]?.id].map((id) => all.get(`milestone-${id}`))).toEqual([
+      { name: 'milestone-m-before', above: '1999', title: 'A plan before all', below: 'Fair in all', alt: '1999. A plan before all. Fair in all.' },
+      { name: 'milestone-m-taken', above: '2 January 2002', title: 'Commissioners come', below: '', alt: '2 January 2002. Commissioners come.' },
+    ]);
+    expect(all.get('theme-plans')).toMatchObject({ above: 'A theme through all visits', title: 'Plans', below: 'Plans' });
+    expect(all.get('chart-x')).toEqual({ name: 'chart-x', above: '', title: 'More', below: '', chart: 'x', alt: 'A chart.' });
+    expect(all.get('story')).toMatchObject({ above: 'Nowhere, 2001 to 2011', title: 'Story', below: 'Passage by passage, with sources' });
+    expect(all.get(NEUTRAL)).toMatchObject({ title: 'A made record' });
+  });
+  it('names one year where all visits are of one, and that of the record where there is none', () => {
+    const above = (inspections: InspectionRecord['inspections']): string | undefined => cards({ ...made, inspections }, [])[0]?.above;
+    expect([above(made.inspections.slice(0, 1)), above([])]).toEqual(['Nowhere, 2001', 'Nowhere, 2030']);
+  });
+  it('says of a graded inspection without an overall grade that there is none, and nothing where no grade is known', () => {
+    const framework = made.frameworks[0] ?? expect.unreachable();
+    const judgements = [{ id: 'homes', heading: 'Homes', grade: 'Good', group: 'homes', source: 's' }];
+    const below = (more: object): unknown => cards({ ...made, inspections: [{ ...visit('v', '2016'), framework, ...more }] }, [])[2]?.below;
+    expect([below({ judgements }), below({})]).toEqual(['Graded, without an overall grade', '']);
+  });
+  it('marks that a quotation begins and ends within its sentence', () => {
+    const one = found('2003-review-f001');
+    const title = (start: boolean, end: boolean): string | undefined =>
+      passageCards({ ...smallRecord(), findings: [{ ...one, match: { ...one.match, within: { start, end } } }] })[0]?.title;
+    expect([title(false, true), title(false, false)]).toEqual([`“${one.quote}” […]`, `“${one.quote}”`]);
+    expect(passageCards(smallRecord())[0]).toMatchObject({ passage: true });
+  });
 });
 
 describe('what a reader follows', () => {

@@ -107,7 +107,7 @@ export function themeFeed(record: InspectionRecord, theme: Theme, absolute: Abso
         title: `${inWords(visit.ordered)}: ${visit.short}`,
         text: `${theme.name}: ${says}.${partly}`,
         published: days.map(({ published }) => published).reduce((a, b) => (b < a ? b : a)),
-        updated: days.map(({ published, updated }) => (updated > published ? updated : published)).reduce((a, b) => (b > a ? b : a)),
+        updated: days.map(({ updated }) => updated).reduce((a, b) => (b > a ? b : a)),
       },
     ];
   });

@@ -16,7 +16,7 @@ export function series(items: readonly (Part | readonly Part[])[]): Part[] {
 }
 
 /** Of a long row the first and the latest, so that it can be read, and what else is never left out. */
-export function named<Item>(all: readonly Item[], kept: readonly Item[] = []): Item[] {
+export function named<Item>(all: readonly Item[], kept: readonly Item[]): Item[] {
   const few = new Set([...kept, ...all.slice(0, 1), ...all.slice(-LATEST_NAMED)]);
   return all.length <= MOST_NAMED ? [...all] : all.filter((one) => few.has(one));
 }
