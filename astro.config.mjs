@@ -1,4 +1,6 @@
 // @ts-check
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -26,8 +28,8 @@ export default defineConfig({
   // Styles stand in each page: one request shows it whole. Pages are rendered while others are written.
   build: { inlineStylesheets: 'always', concurrency: 16 },
   devToolbar: { enabled: false },
-  // Astro remembers by id which file an entry came from: another record keeps a memory of its own, beside its content.
-  ...(own ? {} : { cacheDir: `${RECORD_DIR}/.astro` }),
+  // Astro remembers by id which file an entry came from, as a path from here: another record has a memory of its own, and each checkout has one of it.
+  ...(own ? {} : { cacheDir: `node_modules/.cache/astro-${createHash('sha256').update(resolve(RECORD_DIR)).digest('hex').slice(0, 16)}` }),
   // Writes the schemas of front matter to .astro/collections/, from where Astro's extension for VS Code reads them.
   experimental: { contentIntellisense: own },
   markdown: {

@@ -1,41 +1,14 @@
-// The search: loads Pagefind (https://pagefind.app/docs/api/) and the record's words at the first search, and writes what is found into the page.
+// The search: writes what is found into the page as somebody types. What a search needs is loaded with the first one.
 import { litUp, shownOf, typedRanges, type Piece } from '../model/sharing/searchMarks.ts';
-import { holdsPhrase, isOfNow, respelt, unitsOf, wantedKind, type Unit } from '../model/sharing/searchQuery.ts';
-import { placesOfKinds, rank, withFirst, type Hit, type Ranked } from '../model/sharing/searchRank.ts';
-import { LATEST } from '../model/sharing/searchSame.ts';
-import { isKnown, meant, type Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { formsOf, termToken, wordsOf, named, type Forms, type Lexicon } from '../model/sharing/searchWords.ts';
-import { saidOf } from './searchSaid.ts';
-
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-interface Result extends Hit {
-  data(): Promise<Fragment>;
-}
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(words: string | null, options?: { filters: Record<string, string> }): Promise<{ results: Result[] }>;
-}
-/** What a search needs, loaded once. */
-interface Ready {
-  pagefind: Pagefind;
-  forms: Forms;
-  terms: Lexicon['terms'];
-  misspelt: ReadonlyMap<string, string>;
-  vocabulary: Vocabulary;
-  places: ReadonlyMap<string, number>;
-}
-interface Shown {
-  result: Result;
-  words: readonly number[];
-}
+import type { Unit } from '../model/sharing/searchQuery.ts';
+import type { Forms } from '../model/sharing/searchWords.ts';
+import { chosen, load, look, type Found, type Fragment, type Loaded } from './searchLook.ts';
+import { saidOf, type Said } from './searchSaid.ts';
 
 const STEP = 20;
 /** Milliseconds after a letter until it is searched, and until the address has it: browsers refuse an address that changes too often. */
 const [TYPED, ADDRESSED] = [60, 500];
+const NOTHING_TO_SAY: Said = { changed: [], unheld: [], missing: [], partly: 0 };
 const form = document.querySelector<HTMLFormElement>('form.search');
 const status = document.querySelector<HTMLElement>('#found');
 const list = document.querySelector<HTMLOListElement>('#results');
@@ -71,34 +44,14 @@ function entry({ url, meta, content }: Fragment, words: readonly number[], units
 if (form && status && list && more) {
   const base = form.dataset['base'] ?? '/';
   const kinds = (form.dataset['kinds'] ?? '').split(' ');
-  let loaded: Promise<Ready> | undefined;
-  /** What is shown of each entry: only a phrase needs it. */
-  let texts: Promise<unknown> | undefined;
+  let loaded: Promise<Loaded> | undefined;
   let asked = 0;
-  let rest: Shown[] = [];
-  let units: Unit[] = [];
-
-  const json = async (name: string): Promise<unknown> => {
-    const answer = await fetch(`${base}pagefind/${name}.json`);
-    if (!answer.ok) throw new Error(`${name} did not load`);
-    return answer.json();
-  };
-  const load = async (): Promise<Ready> => {
-    // Pagefind's own script and the record's words are made by the build; these are the parts of them that are used.
-    const [module, lexicon, vocabulary] = (await Promise.all([window.load(`${base}pagefind/pagefind.js`), json('lexicon'), json('vocabulary')])) as [
-      Pagefind,
-      Lexicon,
-      Vocabulary,
-    ];
-    // What is shown of an entry beside its text would be found too: a visit's title by each of its passages.
-    await module.options({ baseUrl: base, ranking: { metaWeights: { title: 0, line: 0, ours: 0 } } });
-    const misspelt = new Map(Object.entries(lexicon.misspelt).map(([word, right]) => [word.toLowerCase(), right]));
-    const look = async (words: string): Promise<readonly Result[]> => (await module.search(words)).results;
-    return { pagefind: module, forms: formsOf(lexicon), terms: lexicon.terms, misspelt, vocabulary, places: await placesOfKinds(look, kinds) };
-  };
+  /** What is found and not shown yet, and by which units. */
+  let rest: readonly Found[] = [];
+  let units: readonly Unit[] = [];
 
   const show = async (): Promise<HTMLLIElement[]> => {
-    const { forms } = await (loaded ??= load());
+    const { forms } = await (loaded ??= load(base, kinds));
     const turn = asked;
     const next = rest.slice(0, STEP);
     const found = await Promise.all(next.map(async ({ result, words }) => entry(await result.data(), words, units, forms)));
@@ -109,52 +62,13 @@ if (form && status && list && more) {
     return found;
   };
 
-  const look = async (ready: Ready, query: string): Promise<{ ranked: Ranked[]; results: ReadonlyMap<string, Result>; said: Parameters<typeof saidOf>[0] }> => {
-    const { pagefind, forms, terms, misspelt, vocabulary, places } = ready;
-    const all = [...vocabulary.names, ...vocabulary.text];
-    const right = (word: string): string | undefined =>
-      misspelt.get(word) ?? (isKnown(all, word) || forms.byWords.has(word) ? undefined : meant(vocabulary.text, word, [...forms.byWords.keys()]));
-    const mended = respelt(query, right);
-    const results = new Map<string, Result>();
-    const lookUp = async (words: string): Promise<readonly Result[]> => {
-      // Words that stand beside the text only have no place in it.
-      const hits = (await pagefind.search(words)).results.filter((hit) => hit.words.length > 0);
-      for (const hit of hits) results.set(hit.id, hit);
-      return hits;
-    };
-    const typed = unitsOf(mended.query, forms);
-    // What the build writes: what is shown of each entry.
-    const shown = typed.some(({ kind }) => kind === 'phrase') ? ((await (texts ??= json('shown'))) as Record<string, string>) : {};
-    const find = (wanted: readonly Unit[]): ReturnType<typeof rank> =>
-      rank(wanted, lookUp, vocabulary, places, kinds.indexOf(wantedKind(query) ?? ''), (id, phrase) => holdsPhrase(shown[id] ?? '', phrase));
-    const strict = await find(typed);
-    // A sentence that no page has is looked for by its words: a report has some that this record does not show.
-    const unheld = strict.missing.filter(({ within = [] }) => within.length > 1);
-    units = unheld.length === 0 ? typed : typed.flatMap((unit) => (unheld.includes(unit) ? (unit.within ?? []) : [unit]));
-    const found = unheld.length === 0 ? strict : await find(units);
-    // How things are now, the newest visit says first.
-    const newest = isOfNow(query) && isKnown(vocabulary.names, LATEST) ? await lookUp(named(LATEST)) : [];
-    const visits = newest.flatMap(({ id }) => (places.get(id) === kinds.indexOf('inspection') ? [id] : []));
-    const { ranked, missing, partly } = withFirst(found, visits);
-    // A form of a term that no page has: what is shown has another.
-    const otherwise = typed.flatMap(({ kind, token, shown: from }) => {
-      const [, [to] = []] = Object.entries(terms).find(([id]) => termToken(id) === token) ?? [];
-      return kind === 'term' && to !== undefined && !wordsOf(from).every(({ word }) => isKnown(vocabulary.text, word)) ? [{ from, to }] : [];
-    });
-    return {
-      ranked,
-      results,
-      said: { changed: [...mended.changed, ...otherwise], unheld: unheld.map(({ shown }) => shown), missing: missing.map(({ shown }) => shown), partly },
-    };
-  };
-
   const search = async (): Promise<void> => {
     const wanted = new FormData(form);
     // The form has no field for files: its entries are words.
     const words = String((wanted.get('q') as string | null) ?? '').trim();
-    const chosen = Object.fromEntries([...wanted].flatMap(([name, value]) => (name === 'q' || value === '' ? [] : [[name, String(value as string)]])));
-    const filters = Object.fromEntries(Object.entries(chosen).map(([name, value]) => [`${name}: ${value}`, 'yes']));
-    const isFiltered = Object.keys(filters).length > 0;
+    const picked = [...wanted].filter(([name, value]) => name !== 'q' && value !== '');
+    const filters = Object.fromEntries(picked.map(([name, value]) => [`${name}: ${String(value as string)}`, 'yes']));
+    const isFiltered = picked.length > 0;
     const turn = (asked += 1);
     list.ariaBusy = 'true';
     if (words === '' && !isFiltered) {
@@ -166,26 +80,21 @@ if (form && status && list && more) {
     }
     try {
       if (!loaded) status.textContent = 'Searching …';
-      const ready = await (loaded ??= load());
-      const allowed = isFiltered ? (await ready.pagefind.search(null, { filters })).results : [];
-      const { ranked, results, said } =
-        words === ''
-          ? { ranked: allowed, results: new Map(allowed.map((result) => [result.id, result])), said: { changed: [], unheld: [], missing: [], partly: 0 } }
-          : await look(ready, words);
+      const ready = await (loaded ??= load(base, kinds));
+      const allowed = isFiltered ? await chosen(ready, filters) : [];
+      const answer =
+        words === '' ? { found: allowed.map((result) => ({ result, words: result.words })), units: [], said: NOTHING_TO_SAY } : await look(ready, words);
       if (turn !== asked) return;
-      if (words === '') units = [];
       const ids = new Set(allowed.map(({ id }) => id));
-      rest = ranked.flatMap(({ id, words: places }) => {
-        const result = results.get(id);
-        return result && (!isFiltered || ids.has(id)) ? [{ result, words: places }] : [];
-      });
+      units = answer.units;
+      rest = isFiltered ? answer.found.filter(({ result }) => ids.has(result.id)) : answer.found;
       list.replaceChildren();
-      status.textContent = saidOf(said, rest.length);
+      status.textContent = saidOf(answer.said, rest.length);
       await show();
       if (turn === asked) list.ariaBusy = 'false';
     } catch {
       if (turn !== asked) return;
-      loaded = texts = undefined;
+      loaded = undefined;
       list.ariaBusy = 'false';
       status.textContent = 'The search did not load. The lists below lead to everything.';
     }
@@ -216,8 +125,12 @@ if (form && status && list && more) {
     address();
     void search();
   });
+  let isShowing = false;
   more.addEventListener('click', async () => {
-    const [first] = await show();
+    // A second click before the first was answered would show the same entries twice.
+    if (isShowing) return;
+    isShowing = true;
+    const [first] = await show().finally(() => (isShowing = false));
     first?.querySelector('a')?.focus();
   });
   if (location.search !== '') void search();

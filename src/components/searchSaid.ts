@@ -1,6 +1,6 @@
 // What the search says of its results: how many there are, and which words it could not find or read as others.
 
-interface Said {
+export interface Said {
   /** Words that were read as others, each with what was meant. */
   changed: readonly { from: string; to: string }[];
   /** Phrases that nothing has as they were typed, and that were looked for by their words. */

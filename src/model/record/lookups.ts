@@ -127,17 +127,39 @@ export function copiedWords(record: InspectionRecord, item: Finding | Ask | Stat
   return turn === undefined ? marked(quote, match) : `${match.within.start ? '[…] ' : ''}${quote}${turn}`;
 }
 
-/** The findings right before and after a finding in its document. */
-export function neighbours({ findings }: InspectionRecord, { id, inspection, source }: Finding): { previous: Finding | undefined; next: Finding | undefined } {
-  const own = inOrder(findings.filter((one) => one.inspection === inspection && one.source === source));
-  const place = own.findIndex((one) => one.id === id);
-  return { previous: own[place - 1], next: place < 0 ? undefined : own[place + 1] };
+interface Neighbours {
+  previous: Finding | undefined;
+  next: Finding | undefined;
 }
 
+/** By its id: what is around each finding. */
+const aroundEach = once(({ findings }: InspectionRecord): ReadonlyMap<string, Neighbours> => {
+  const documents = Map.groupBy(findings, ({ inspection, source }) => `${inspection} ${source}`);
+  return new Map(
+    [...documents.values()].flatMap((own) =>
+      inOrder(own).map(({ id }, place, all): [string, Neighbours] => [id, { previous: all[place - 1], next: all[place + 1] }]),
+    ),
+  );
+});
+
+/** The findings right before and after a finding in its document. */
+export function neighbours(record: InspectionRecord, { id }: Finding): Neighbours {
+  return aroundEach(record).get(id) ?? { previous: undefined, next: undefined };
+}
+
+/** By theme: what was found on it, by date, and at which of the visits. */
+const foundOn = once(({ inspections }: InspectionRecord) =>
+  Map.groupBy(
+    inspections.flatMap(({ findings }, visit) => findings.filter(({ singleChild }) => !singleChild).map((finding) => ({ finding, visit }))),
+    ({ finding }) => finding.theme,
+  ),
+);
+
 /** The findings on an ask's theme at later visits, by date. Whether an ask was met is another question. */
-export function laterFindings({ inspections }: InspectionRecord, ask: Ask): Finding[] {
-  const here = inspections.findIndex(({ id }) => id === ask.inspection);
-  return inspections.slice(here + 1).flatMap(({ findings }) => findings.filter(({ theme, singleChild }) => theme === ask.theme && !singleChild));
+export function laterFindings(record: InspectionRecord, ask: Ask): Finding[] {
+  const here = record.inspections.findIndex(({ id }) => id === ask.inspection);
+  const found = ask.theme === undefined ? undefined : foundOn(record).get(ask.theme);
+  return (found ?? []).flatMap(({ finding, visit }) => (visit > here ? [finding] : []));
 }
 
 const byPassage = once((reviews: readonly Review[]): ReadonlyMap<string, Review[]> => Map.groupBy(reviews, ({ passage }) => passage));
