@@ -110,3 +110,15 @@ it('words with double marks of their own have single ones in a citation', () => 
   const one = cite.citePassage(record, passage('own', 'letter', { quote: 'Plans are "not yet" good' }), absolute);
   for (const write of [ready, guardian]) expect(write(one)).toMatch(/^“Plans are ‘not yet’ good” /);
 });
+
+it('BibTeX has each month by its own short name, and none of a year alone', () => {
+  const month = (date: string): string | undefined => /month = (.*),/.exec(bibtex(cite.citeSource(record, { ...letter, date }, absolute)))?.[1];
+  const names = Array.from({ length: 12 }, (_, i) => month(`2003-${String(i + 1).padStart(2, '0')}`));
+  expect(names).toEqual(['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']);
+  expect(month('2003')).toBeUndefined();
+});
+
+it('an address in BibTeX has no sign that would end it or that LaTeX would take for its own', () => {
+  const told = bibtex(cite.citeSource(record, { ...letter, address: 'https://body.example/{a}\\b' }, absolute));
+  expect(told).toContain('\\url{https://body.example/%7Ba%7D%5Cb}');
+});

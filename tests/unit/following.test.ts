@@ -28,14 +28,15 @@ describe('a feed', () => {
   });
   const [theme] = record.themes;
   if (!theme) throw new RangeError('the record has no theme');
-  const feeds = [
+  // They are made within each test: what is worked out before the tests begin is charged to all of them when the code is broken on purpose.
+  const feedsOf = (): Feed[] => [
     entriesFeed(record, absolute),
     correctionsFeed(record, absolute),
     ...record.themes.map((one) => themeFeed(record, one, absolute)),
     correctionsFeed(smallRecord(), absolute),
   ];
   it('has, as Atom, every element that RFC 4287 asks for, once, and days as RFC 3339 has them', () => {
-    for (const feed of feeds) {
+    for (const feed of feedsOf()) {
       const { document } = parseHTML(atom(feed));
       const root = document.querySelector('feed');
       const once = (of: Element | null, name: string): string | undefined => {
@@ -55,6 +56,7 @@ describe('a feed', () => {
     }
   });
   it('is read by another program as it was written, plain text as plain text', () => {
+    const feeds = feedsOf();
     for (const feed of feeds) {
       const read = parseAtomFeed(atom(feed));
       expect(read.authors?.[0]?.name).toBe('A made record');
@@ -162,7 +164,7 @@ describe('a feed', () => {
     expect([correctionsFeed(empty, absolute).updated, correctionsFeed(with_({}), absolute).updated]).toEqual(['2030-01-05', record.site.checked]);
   });
   it('names, as Atom, the page that shows the same, and its other form where it has one; as JSON its own address, its page and who made it', () => {
-    const [entries, corrections] = feeds;
+    const [entries, corrections] = feedsOf();
     const links = (feed: Feed): string[] =>
       [...parseHTML(atom(feed)).document.querySelectorAll('feed > link')].map((one) => ['rel', 'type', 'href'].map((name) => one.getAttribute(name)).join(' '));
     expect(links(entries ?? expect.unreachable())).toEqual([
@@ -171,6 +173,11 @@ describe('a feed', () => {
       'alternate application/feed+json https://made.example/feed.json',
     ]);
     expect(links(corrections ?? expect.unreachable())).toHaveLength(2);
+    const text = atom(entries ?? expect.unreachable());
+    expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed [^]*\n<\/feed>\n$/);
+    const { document } = parseHTML(text);
+    expect([...document.querySelectorAll('entry > link')].map((one) => one.getAttribute('href'))).toEqual(entries?.entries.map(({ url }) => url));
+    expect(['author > uri', 'feed > rights'].map((name) => document.querySelector(name)?.textContent)).toEqual([entries?.author.uri, entries?.rights]);
     expect(JSON.parse(jsonFeed(entries ?? expect.unreachable()))).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'A made record: entries of the record',

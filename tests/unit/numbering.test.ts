@@ -1,5 +1,6 @@
 // Paragraph numbers are those that go on through the document; years, dates, figures, tables and lists at the beginnings of lines are none.
 import { expect, it } from 'vitest';
+import { numberAt, numbersIn } from '../../src/model/evidence/numbering.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 
@@ -62,4 +63,84 @@ it('figures of a table are no numbers of paragraphs', () => {
   const table = ['1 Good', '4 Poor', '2 Good', '7 Fair'].join('\n');
   const rest = Array.from({ length: 6 }, (_, i) => paragraph(i)).join('\n\n');
   expect(new Set(locatorsOf(`${rest}\n\n${table}\n\n${rest}`))).toEqual(new Set([undefined]));
+});
+
+it('a number begins a line with a sign after it, or before a capital letter, and is no day, share or part of a word', () => {
+  const begun = (line: string): string | undefined => {
+    const found = numberAt(line);
+    return found && `${found.number}|${found.sign}|${line.slice(found.length)}`;
+  };
+  expect(
+    ['12. plans', '12) plans', '  12 Plans', '2.9 “Plans', '- 3. plans', '• 4 \u2018Plans', '7 (Plans', '8 **Plans', '1.2.3.4 Plans', '5.'].map(begun),
+  ).toEqual(
+    ['12|.|plans', '12|)|plans', '12||Plans', '2.9||“Plans', '3|.|plans', '4||\u2018Plans', '7||(Plans', '8||**Plans', '1.2.3.4||Plans', '5|.|'].map((one) =>
+      one === '5|.|' ? '5|.|' : one,
+    ),
+  );
+  const none = [
+    '12 plans',
+    '31 March came',
+    '5 September 2020',
+    '48. % of',
+    '1234 Plans',
+    '12.Plans',
+    'a 12. Plans',
+    'Plans',
+    '',
+    '1.2.3.4.5 Plans',
+    '-3. plans',
+  ];
+  expect(none.map(begun)).toEqual(none.map(() => undefined));
+  expect(begun('5 Marching bands')).toBe('5||Marching bands');
+});
+
+/** What each of some numbers is, in lines of which each stands at its place in a text of as many lines and `more`. */
+const kindsOf = (numbers: readonly string[], more = 0): string[] => {
+  const begun = numbers.flatMap((one, at) => (one === '' ? [] : [{ at, number: one.replace(/[.)]$/, ''), sign: /[.)]$/.exec(one)?.[0] ?? '' }]));
+  const found = numbersIn(begun, numbers.length + more);
+  return numbers.map((one, at) => (one === '' ? '' : (found.get(at)?.as.charAt(0) ?? '-')));
+};
+
+it('a row of paragraphs has three numbers at least and goes over a third of the text', () => {
+  expect(kindsOf(['1.', '2.', '3.']).join('')).toBe('ppp');
+  expect(kindsOf(['1.', '2.']).join('')).toBe('ii');
+  // Two from the first to the last, of seven and of four.
+  expect([kindsOf(['1.', '2.', '3.'], 4).join(''), kindsOf(['1.', '2.', '3.'], 1).join('')]).toEqual(['iii', 'ppp']);
+  expect(kindsOf(['1.1', '1.2'], 100).join('')).toBe('pp');
+  expect(kindsOf(['1.1'], 0).join('')).toBe('-');
+});
+
+it('up to three numbers of a row may be lost, and no number comes twice or goes back', () => {
+  expect(kindsOf(['1.', '2.', '6.', '7.']).join('')).toBe('pppp');
+  expect(kindsOf(['1.', '2.', '3.', '8.']).join('')).toBe('ppp-');
+  expect(kindsOf(['1.', '2.', '2.', '3.', '4.']).join('')).toMatch(/^p(?:p-|-p)pp$/);
+  expect(kindsOf(['1.', '2.', '9.', '3.', '4.']).join('')).toBe('pp-pp');
+});
+
+it('a part goes on in the next one with its first number, or with one of its first', () => {
+  expect(kindsOf(['1.1', '1.2', '2.1', '2.2', '3.1']).join('')).toBe('ppppp');
+  expect(kindsOf(['1.1', '1.2', '2.4', '2.5']).join('')).toBe('pppp');
+  expect(kindsOf(['1.1', '1.2', '1.3', '2.6']).join('')).toBe('ppp-');
+  expect(kindsOf(['1.1.1', '1.1.2', '1.2.1', '2.1.1']).join('')).toBe('pppp');
+});
+
+it('numbers with different signs are of different rows, and the longest is that of the paragraphs', () => {
+  expect(kindsOf(['1.', '1)', '2)', '2.', '3.', '1)', '2)', '4.']).join('')).toBe('piippiip');
+  expect(kindsOf(['1.', '1)', '2.', '2)', '3.', '3)', '4.']).join('')).toBe('pipipip');
+  // Numbers of parts are paragraphs beside a longer row.
+  expect(kindsOf(['1.', '1.1', '2.', '1.2', '3.', '4.', '5.']).join('')).toBe('ppppppp');
+});
+
+it('a list begins with 1 and misses nothing; a number that stands alone is nothing', () => {
+  expect(kindsOf(['1.', '2.', '3.', '', '1.', '', '4.', '5.', '6.', '7.']).join('')).toBe('ppp-pppp');
+  expect(kindsOf(['1)', '3)', '5.', '', '', '']).join('')).toBe('---');
+  expect(kindsOf(['11)', '12)'], 20).join('')).toBe('--');
+  expect(kindsOf(['1)', '2)', '1)', '2)', '3)'], 20).join('')).toBe('iiiii');
+});
+
+it('a text without numbers has none, and a list before the paragraphs is none of them', () => {
+  expect(numbersIn([], 0).size).toBe(0);
+  expect(kindsOf(['1.', '2.', '1.', '2.', '3.', '4.', '5.']).join('')).toBe('iippppp');
+  const found = numbersIn([{ at: 3, number: '1', sign: '.' }, { at: 5, number: '2', sign: '.' }], 90); // prettier-ignore
+  expect([...found]).toEqual([[3, { number: '1', as: 'item' }], [5, { number: '2', as: 'item' }]]); // prettier-ignore
 });

@@ -74,9 +74,49 @@ describe('a misspelt word', () => {
     ['careleavers', 'care leavers'],
   ])('%s is meant to be %s', (typed, right) => expect(meant(words, typed)).toBe(right));
   it.each(['zyzzyva', 'plx', '2031'])('%s is meant to be none', (typed) => expect(meant(words, typed)).toBeUndefined());
+  it('is the more frequent of two that are as near, and the nearer of two before that', () => {
+    expect(meant(['plants', 'planes'], 'plankes')).toBe('planes');
+    expect(meant(['harbour', 'harbours'], 'harbourz')).toBe('harbour');
+    expect(meant(['harbours', 'harbour'], 'harbourz')).toBe('harbours');
+    expect(meant(['harbourages', 'harbour'], 'harbourr')).toBe('harbour');
+  });
+  it('begins with the letter with which what was meant begins', () => {
+    expect(meant(['harbour'], 'arbour')).toBeUndefined();
+    expect(meant(['harbour'], 'barbour')).toBeUndefined();
+  });
+  it('is one step away, or two where it has seven letters and more; a letter that is changed, added, lost or swapped is a step', () => {
+    expect(['harbuor', 'harbur', 'harboour', 'harbeur'].map((word) => meant(['harbour'], word))).toEqual(Array(4).fill('harbour'));
+    expect(['harbuors', 'habuor', 'harbo'].map((word) => meant(['harbour'], word))).toEqual(['harbour', undefined, undefined]);
+    expect(['keepes', 'kepeer', 'keeers'].map((word) => meant(['keeper'], word))).toEqual(['keeper', 'keeper', undefined]);
+    expect(meant(['commissioner'], 'comisionar')).toBeUndefined();
+  });
+  it('of four letters has lost one, and no word of three was meant', () => {
+    expect(meant(['boats'], 'bots')).toBe('boats');
+    expect(meant(['boat', 'bot'], 'bott')).toBeUndefined();
+    expect(meant(['bot'], 'botss')).toBeUndefined();
+    expect([meant(['boat'], 'boatt'), meant(['boats'], 'bot')]).toEqual(['boat', undefined]);
+  });
+  it('is no small word, and no number', () => {
+    expect(meant(['would', 'which'], 'whould')).toBeUndefined();
+    expect(meant(['plan4s'], 'plan5s')).toBeUndefined();
+  });
+  it('is two words that were run together, each of three letters and more, or a name of several', () => {
+    const list = ['sea', 'port', 'in', 'shore', 'po'];
+    expect(['seaport', 'inshore', 'seapo'].map((word) => meant(list, word))).toEqual(['sea port', undefined, undefined]);
+    expect(meant([], 'harbourmster', ['harbour master'])).toBe('harbour master');
+    expect([meant([], 'harbourmster', ['harbourmaster']), meant([], 'seadogs', ['sea dog'])]).toEqual([undefined, undefined]);
+    // What is one step away comes first, and what is two steps away last.
+    expect(meant(['sea', 'port', 'seaports'], 'seaport')).toBe('seaports');
+    expect(meant(['sea', 'port', 'seapartt'], 'seaport')).toBe('sea port');
+    expect(meant(['harbourmast'], 'harbourmster', ['harbour masters'])).toBe('harbour masters');
+  });
   it('is none that is a form or the beginning of a known one', () => {
     expect(['child', 'planned', 'plans', 'assessed'].map((word) => isKnown(words, word))).toEqual([true, true, true, true]);
     expect(['jayson', 'planx'].map((word) => isKnown([...words, 'jay'], word))).toEqual([false, false]);
+    const forms = [['assesses', 'assessment'], ['running', 'runs'], ['visited', 'visits'], ['studies', 'studied'], ['newly', 'new'], ['keepers', 'keeping']]; // prettier-ignore
+    for (const [one = '', other = ''] of forms) expect([isKnown([one], other), isKnown([other], one)], one).toEqual([true, true]);
+    expect([isKnown(['us'], 'use'), isKnown(['2015'], '2014'), isKnown(['20145'], '2014'), isKnown(['mass'], 'mas')]).toEqual([false, false, true, true]);
+    expect(isKnown(['mas'], 'mass')).toBe(false);
   });
   it('is replaced where it stands, and the reader is told', () => {
     expect(respelt('The Chidren, now', (word) => (word === 'chidren' ? 'children' : undefined))).toEqual({

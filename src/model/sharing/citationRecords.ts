@@ -9,35 +9,34 @@ interface CslItem {
   author: { literal: string }[];
   title: string;
   publisher: string;
-  genre?: string;
-  issued?: { 'date-parts': number[][] };
-  page?: string;
-  version?: string;
-  note?: string;
+  genre: string | undefined;
+  issued: { 'date-parts': number[][] } | undefined;
+  page: string | undefined;
+  version: string | undefined;
+  note: string;
   URL: string;
 }
 
-/** What has no field of its own, in sentences: the place in the document, who speaks, and where it was read. `link` writes an address. */
+/** What has no field of its own, in sentences, of which there is always one: the place in the document, who speaks, and where it was read. `link` writes an address. */
 function noteOf({ place, says, readIn, url, here }: Citation, link = (address: string): string => address): string {
   const read = readIn === undefined ? '' : `${readIn}${url === here ? '' : `, ${link(here)}`}.`;
   return [place === undefined ? '' : `${capitalised(place)}.`, says, read].filter((part) => part !== '').join(' ');
 }
 
-/** CSL-JSON 1.0.2, one item. A body's name is literal, so that no program looks for a first name in it. */
+/** CSL-JSON 1.0.2, one item; what is undefined is no part of its JSON. A body's name is literal, so that no program looks for a first name in it. */
 export function csl(cited: Citation): CslItem {
   const { id, type, author, title, publisher, genre, date, page, version, url } = cited;
-  const note = noteOf(cited);
   return {
     id,
     type,
     author: [{ literal: author }],
     title,
     publisher,
-    ...(genre === undefined ? {} : { genre }),
-    ...(date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
-    ...(page === undefined ? {} : { page: String(page) }),
-    ...(version === undefined ? {} : { version }),
-    ...(note === '' ? {} : { note }),
+    genre,
+    issued: date === undefined ? undefined : { 'date-parts': [date.split('-').map(Number)] },
+    page: page === undefined ? undefined : String(page),
+    version,
+    note: noteOf(cited),
     URL: url,
   };
 }
@@ -52,7 +51,7 @@ const latex = (text: string): string =>
 const latexLink = (url: string): string => `\\url{${url.replace(/[\\{}]/g, (mark) => encodeURIComponent(mark))}}`;
 
 const entry = (kind: string, id: string, fields: readonly (readonly [name: string, value: string | undefined])[]): string =>
-  `@${kind}{${id},\n${fields.flatMap(([name, value]) => (value === undefined || value === '{}' ? [] : [`  ${name} = ${value}`])).join(',\n')}\n}`;
+  `@${kind}{${id},\n${fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`])).join(',\n')}\n}`;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -75,7 +74,7 @@ export function bibtex(cited: Citation): string {
     ['howpublished', isReport ? undefined : `{${latexLink(url)}}`],
     ['pages', page === undefined ? undefined : `{${page}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
-    ['month', month === undefined ? undefined : MONTHS[Number(month) - 1]],
+    ['month', MONTHS[Number(month) - 1]],
     ['day', day === undefined ? undefined : `{${Number(day)}}`],
     ['url', `{${url}}`],
     ['note', `{${note.filter((part) => part !== '').join(' ')}}`],
@@ -113,7 +112,6 @@ export const inOneName = (body: string): string => body.replace(/\s*[,;]\s*/g, '
 export function ris(cited: Citation): string {
   const { id, type, author, title, publisher, genre, date, page, version, url } = cited;
   const [year, month = '', day = ''] = date?.split('-') ?? [];
-  const note = noteOf(cited);
   const fields: [string, string | undefined][] = [
     ['TY', { report: 'RPRT', webpage: 'ELEC', dataset: 'DATA' }[type]],
     ['ID', id],
@@ -125,7 +123,7 @@ export function ris(cited: Citation): string {
     ['DA', year === undefined ? undefined : [year, month, day].join('/')],
     ['SP', page === undefined ? undefined : String(page)],
     ['ET', version],
-    ['N1', note === '' ? undefined : note],
+    ['N1', noteOf(cited)],
     ['UR', url],
     ['ER', ''],
   ];
