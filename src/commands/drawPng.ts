@@ -35,30 +35,38 @@ function prune(): void {
 export async function withDrawer<Result>(use: (drawer: Drawer) => Promise<Result>): Promise<Result> {
   const waiting = new Map<number, { done: (png: Uint8Array) => void; failed: (reason: Error) => void }>();
   const most = Math.min(MOST_THREADS, availableParallelism());
+  const queue: Work[] = [];
   const threads: Worker[] = [];
+  const idle: Worker[] = [];
   let asked = 0;
-  const thread = (): Worker => {
-    const [next] = threads.length < most ? [] : [threads[asked % most]];
-    if (next) return next;
-    const started = new Worker(new URL('drawing.worker.ts', import.meta.url));
-    started.on('message', (told: Done) => {
+  // One picture at a time for each: a thread that has the next message before it never comes to give back the memory of the last.
+  const goOn = (thread: Worker): void => {
+    const next = queue.shift();
+    if (next) thread.postMessage(next);
+    else idle.push(thread);
+  };
+  const started = (): Worker => {
+    const thread = new Worker(new URL('drawing.worker.ts', import.meta.url));
+    thread.on('message', (told: Done) => {
       const one = waiting.get(told.id);
       waiting.delete(told.id);
       if ('png' in told) one?.done(told.png);
       else one?.failed(new Error(`A picture could not be drawn: ${told.failed}`));
+      goOn(thread);
     });
-    started.on('error', (error: Error) => {
+    thread.on('error', (error: Error) => {
       for (const { failed } of waiting.values()) failed(error);
     });
-    threads.push(started);
-    return started;
+    threads.push(thread);
+    return thread;
   };
   const drawn = (svg: string, width: number, shades: Shades | undefined): Promise<Uint8Array> =>
     new Promise((done, failed) => {
       const id = (asked += 1);
       waiting.set(id, { done, failed });
-      const work: Work = { id, svg, width, shades };
-      thread().postMessage(work);
+      queue.push({ id, svg, width, shades });
+      const thread = idle.pop() ?? (threads.length < most ? started() : undefined);
+      if (thread) goOn(thread);
     });
   try {
     return await use({
