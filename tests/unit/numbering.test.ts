@@ -92,6 +92,15 @@ it('a number begins a line with a sign after it, or before a capital letter, and
   ];
   expect(none.map(begun)).toEqual(none.map(() => undefined));
   expect(begun('5 Marching bands')).toBe('5||Marching bands');
+  expect(['12.  plans', '5   Plans', '-  3. plans', '2.15 Plans', '5 Plans in March', '3. plans are 5 % better'].map(begun)).toEqual([
+    '12|.|plans',
+    '5||Plans',
+    '3|.|plans',
+    '2.15||Plans',
+    '5||Plans in March',
+    '3|.|plans are 5 % better',
+  ]);
+  expect(['12 plans for Children', '5  March', '48.  % of'].map(begun)).toEqual([undefined, undefined, undefined]);
 });
 
 /** What each of some numbers is, in lines of which each stands at its place in a text of as many lines and `more`. */
@@ -106,6 +115,7 @@ it('a row of paragraphs has three numbers at least and goes over a third of the 
   expect(kindsOf(['1.', '2.']).join('')).toBe('ii');
   // Two from the first to the last, of seven and of four.
   expect([kindsOf(['1.', '2.', '3.'], 4).join(''), kindsOf(['1.', '2.', '3.'], 1).join('')]).toEqual(['iii', 'ppp']);
+  expect(kindsOf(['1.', '', '', '2.', '', '', '', '3.'], 12).join('')).toBe('ppp');
   expect(kindsOf(['1.1', '1.2'], 100).join('')).toBe('pp');
   expect(kindsOf(['1.1'], 0).join('')).toBe('-');
 });
@@ -115,6 +125,14 @@ it('up to three numbers of a row may be lost, and no number comes twice or goes 
   expect(kindsOf(['1.', '2.', '3.', '8.']).join('')).toBe('ppp-');
   expect(kindsOf(['1.', '2.', '2.', '3.', '4.']).join('')).toMatch(/^p(?:p-|-p)pp$/);
   expect(kindsOf(['1.', '2.', '9.', '3.', '4.']).join('')).toBe('pp-pp');
+  expect(kindsOf(['1.', '2.', '3.', '8.', '9.', '10.', '11.']).join('')).toBe('iiipppp');
+  expect(kindsOf(['1.1', '1.2', '1.3', '2.6', '2.7', '2.8']).join('')).toBe('ppp---');
+});
+
+it('of two rows as long the one that begins with its first number is that of the paragraphs, and of two such the later', () => {
+  expect(kindsOf(['1.1', '1.2', '9.5', '9.6']).join('')).toBe('pp--');
+  expect(kindsOf(['3.1', '3.2', '1.5', '1.6']).join('')).toBe('pp--');
+  expect(kindsOf(['1)', '', '2)', '', '3)', '1)', '', '2)', '', '3)']).join('')).toBe('iiippp');
 });
 
 it('a part goes on in the next one with its first number, or with one of its first', () => {
@@ -134,7 +152,7 @@ it('numbers with different signs are of different rows, and the longest is that 
 it('a list begins with 1 and misses nothing; a number that stands alone is nothing', () => {
   expect(kindsOf(['1.', '2.', '3.', '', '1.', '', '4.', '5.', '6.', '7.']).join('')).toBe('ppp-pppp');
   expect(kindsOf(['1)', '3)', '5.', '', '', '']).join('')).toBe('---');
-  expect(kindsOf(['11)', '12)'], 20).join('')).toBe('--');
+  expect([kindsOf(['11)', '12)'], 20).join(''), kindsOf(['1.', '2)'], 20).join('')]).toEqual(['--', '--']);
   expect(kindsOf(['1)', '2)', '1)', '2)', '3)'], 20).join('')).toBe('iiiii');
 });
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parse } from '../../src/model/written/parse.ts';
 import { AGREEMENT } from '../../src/model/written/files.ts';
 import { READING_RULES } from '../../src/model/written/readingRules.ts';
+import { yamlWords } from '../../src/model/written/yamlWords.ts';
 
 const LIST = z.strictObject({ title: z.string(), items: z.array(z.strictObject({ id: z.string(), count: z.number() })) });
 const MDX = z.strictObject({ title: z.string(), count: z.number() });
@@ -66,6 +67,18 @@ it('a fault outside of a list leaves nothing to be read, and a field that is not
   expect(problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual(['field-type 1:8', 'unknown-field 5:5']);
 });
 
+it('what is wrong with a value is told in words', () => {
+  expect(read('title: 5\nitems: []\n').problems.map(({ what }) => what)).toEqual([expect.stringContaining('must be words in quotation marks, and is 5')]);
+  expect(read('title: 5\nitems: "\n').problems.map(({ what }) => what)[1]).toContain('must be words in quotation marks, and is 5');
+});
+
+it('a hundred faults of a kind are told, and no more', () => {
+  const many = (line: (i: number) => string): string => Array.from({ length: 120 }, (_, i) => line(i)).join('');
+  const counted = (text: string, rule: string): number => read(text).problems.filter((one) => one.rule === rule).length;
+  expect(counted(`title: "A"\nitems: []\n${many(() => 'title: "B"\n')}`, 'duplicate-key')).toBe(100);
+  expect(counted(`title: "A"\nitems: []\n${many((i) => `f${i}: &a "B"\n`)}`, 'yaml-anchor')).toBe(100);
+});
+
 it('a field that is given twice is told at the second one, and so is an entry without its hyphen', () => {
   const { problems } = read('title: "A"\ntitle: "B"\nitems: []\n');
   expect(problems).toMatchObject([{ rule: 'duplicate-key', line: 2, column: 1, what: 'The field is given twice.' }]);
@@ -86,6 +99,11 @@ it('of several errors of spelling the first is told, with the faults of the fact
   expect(problems.filter(({ rule }) => rule !== 'yaml').map(({ rule, line }) => `${rule} ${line}`)).toEqual(['field-type 1', 'field-type 4']);
 });
 
+it('a field that is not known is told at its name, before an error of spelling too, and one of its value at that', () => {
+  expect(told('title: "A"\nmore: 2\ncount: 3\nitems: @1\n')).toEqual(['yaml 4:8', 'unknown-field 2:1', 'unknown-field 3:1']);
+  expect(told('title: 5\nitems: @1\n')).toEqual(['yaml 2:8', 'field-type 1:8']);
+});
+
 it('what the last item before an error lacks may be in the rest, so it is not told', () => {
   expect(told('title: "A"\nitems:\n  - id: "a"\n  - id: "b"\n    count: @1\n').map((one) => one.split(':')[0])).toEqual(['yaml 5', 'missing-field 3']);
 });
@@ -101,6 +119,9 @@ it('a line that begins with a space of another kind is told where that stands', 
   expect(problem).toMatchObject({ rule: 'yaml', line: 3, column: 1 });
   expect(problem?.what).toMatch(/^The line begins with a space of another kind/);
   expect(problem?.todo).toBe('Take the spaces at the beginning of the line out, and type them again.');
+  // It may be the last line, and is no reason where it stands behind the error.
+  expect(read('title: "A"\nitems:\n\u00a0 - id: @a').problems[0]?.what).toMatch(/^The line begins with a space of another kind/);
+  expect(read('title: @A\nitems:\n\u00a0 - id: "a"\n').problems[0]?.what).not.toMatch(/space of another kind/);
   // One within a line is no reason.
   expect(read('title: "A\u00a0B"\nitems: "\n').problems[0]?.what).not.toMatch(/space of another kind/);
 });
@@ -115,5 +136,6 @@ it('what a command has written is put back or written again, and not mended by h
   const todo = /^Write nothing into this file by hand/;
   expect(parse(AGREEMENT, '{"title": 5}', MDX).problems.map((one) => todo.test(one.todo))).toEqual([true, true]);
   expect(parse(AGREEMENT, '{"title": ', MDX).problems[0]?.todo).toMatch(todo);
-  expect(read('title: "').problems[0]?.todo).not.toMatch(todo);
+  const [own] = read('title: "').problems;
+  expect(own?.todo).toBe(yamlWords('MISSING_CHAR').todo);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../src/components/searchSaid.ts';
 import { indexed } from '../../src/model/sharing/search.ts';
-import { holdsPhrase, isOfNow, phraseRanges, respelt, unitsOf, wantedKind } from '../../src/model/sharing/searchQuery.ts';
+import { holdsPhrase, isOfNow, phraseRanges, respelt, unitsOf, wantedKind, wholeName } from '../../src/model/sharing/searchQuery.ts';
 import { asksOfNow, NOW, SAME, WHOM } from '../../src/model/sharing/searchSame.ts';
 import { litUp, shownOf } from '../../src/model/sharing/searchMarks.ts';
 import { placesOfKinds, rank, withFirst, type Hit } from '../../src/model/sharing/searchRank.ts';
@@ -63,6 +63,64 @@ describe('a query', () => {
       undefined,
     ]);
   });
+});
+
+describe('the parts of a query', () => {
+  const shown = (query: string): string[] => unitsOf(query, forms).map((unit) => `${unit.kind} ${unit.shown}`);
+  it('stand in the order in which they were typed, phrases first, each as it was typed', () => {
+    expect(shown('boats from 4 Dec 2020, the KPR and “ on the sea ” in May 2019 at harbour')).toEqual([
+      'phrase on the sea',
+      'word boats',
+      'date 4 Dec 2020',
+      'term KPR',
+      'date May 2019',
+      'word harbour',
+    ]);
+  });
+  it('are each there once, and a span of days is one of them', () => {
+    expect(shown('boats and Boats, keepers and a keeper')).toEqual(['word boats', 'term keepers']);
+    expect(shown('20 to 22 October 2020')).toEqual(['date 20 to 22 October 2020']);
+  });
+  it('are words where nothing stands between quotation marks, and those of a phrase are its own', () => {
+    expect(read('boats " - " harbour')).toEqual(['word boats', 'word harbour']);
+    expect(unitsOf('"the keepers"', forms)[0]?.within?.map(({ kind }) => kind)).toEqual(['term']);
+  });
+  it('are no words that a term, a date or a phrase beside them has', () => {
+    expect(read('far home boats')).toEqual([`term ${termToken('far-home')}`, 'word boats']);
+    expect(read('boats far home')).toEqual(['word boats', `term ${termToken('far-home')}`]);
+    expect(read('sea “far home” boats')).toEqual(['phrase "far home"', 'word sea', 'word boats']);
+  });
+  it('leave out a term that is the name of the council, but for a query of nothing else', () => {
+    const common = formsOf({ terms: { town: ['Seahaven Town'], keeper: ['keeper'] }, misspelt: {}, common: ['Seahaven Town'] });
+    const of = (query: string): string[] => unitsOf(query, common).map(({ token }) => token);
+    expect([of('Seahaven Town boats'), of('Seahaven Town'), of('keeper boats')]).toEqual([['boats'], [termToken('town')], [termToken('keeper'), 'boats']]);
+  });
+  it('have one name together, of the words in the singular, with which a longer one begins', () => {
+    const name = (query: string, isBegun?: boolean): string => wholeName(unitsOf(query, forms), isBegun);
+    expect(name('harbours visit')).toBe(name('harbour visits'));
+    expect(name('“harbours visit”')).toBe(name('harbour visit'));
+    expect(name('a keeper')).toBe(name('KPR'));
+    expect(name('harbour visit')).not.toBe(name('visit harbour'));
+    expect(name('harbour visit').startsWith(name('harbour', true))).toBe(true);
+    expect(name('harbour visit').startsWith(name('harbour'))).toBe(false);
+    expect(name('visit 4 May 2019')).toMatch(/^xwvisit20190504xx$/);
+  });
+});
+
+it('two words that are misspelt are each replaced in their places, in their order', () => {
+  const right: Readonly<Record<string, string>> = { chidren: 'children', plns: 'plans of all', the: 'a' };
+  expect(respelt('The chidren, Plns now', (word) => right[word])).toEqual({
+    query: 'The children, plans of all now',
+    changed: [{ from: 'chidren', to: 'children' }, { from: 'Plns', to: 'plans of all' }], // prettier-ignore
+  });
+});
+
+it.each([
+  ['statistic', ['how much', 'How often is it', 'how high', 'how low', 'number of boats', 'numbers of boats', 'percent', 'per cent of', 'proportion of boats', 'share of boats', 'rate of loss', 'rates of loss', 'average age', 'figure', 'figures', 'statistic', 'statistics', 'stats', '5% of boats']], // prettier-ignore
+  ['term', ['what is it', "what's a keeper", 'what’s a keeper', '  What are keepers', 'what does it do', 'what do they mean', 'keeper means', 'definition of keeper', 'define keeper', 'what KPR stands for', 'KPR stand for']], // prettier-ignore
+  [undefined, ['show how', 'numbering', 'shared boats', 'operate of', 'say what is it', 'somewhat is', 'whatever', 'meanwhile', 'stand by', 'statistical']],
+] as const)('a query that asks for a %s is known by its words', (kind, queries) => {
+  expect(queries.filter((query) => wantedKind(query) !== kind)).toEqual([]);
 });
 
 describe('a misspelt word', () => {

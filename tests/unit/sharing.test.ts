@@ -131,6 +131,28 @@ describe('the picture that stands for a page', () => {
     const below = (more: object): unknown => cards({ ...made, inspections: [{ ...visit('v', '2016'), framework, ...more }] }, [])[2]?.below;
     expect([below({ judgements }), below({})]).toEqual(['Graded, without an overall grade', '']);
   });
+  it('is drawn of no passage about a single child or on a sensitive theme, and of each other one by itself', () => {
+    const names = passageCards(made).map(({ name }) => name);
+    const kept = ['first-staff-2', 'first-young-1', 'whole-4', 'unheld-a1'];
+    expect(names).toEqual([
+      ...made.findings.filter(({ id }) => !kept.includes(id)).map(({ id }) => `finding-${id}`),
+      ...made.asks.filter(({ id }) => !kept.includes(id)).map(({ id }) => `ask-${id}`),
+    ]);
+  });
+  it('names the days of its visit, and of a passage whose visit or document is not joined there is none', () => {
+    const record = smallRecord();
+    expect(passageCards(record).find(({ name }) => name === 'finding-2003-review-f001')?.below).toBe('A review, 2 to 9 January 2003');
+    for (const lacking of [{ sources: [] }, { inspections: [] }])
+      expect(() => passageCards({ ...record, ...lacking })).toThrow('2001-visit-f001 is not joined');
+  });
+  it('is counted with the asks among what a large record has of passages', () => {
+    const [one] = smallRecord().asks;
+    if (!one) throw new RangeError('there is no ask');
+    const asks = Array.from({ length: 10 }, () => one);
+    const other = found('2003-review-f001');
+    const findings = Array.from({ length: MOST_PASSAGE_CARDS - 9 }, () => other);
+    expect(passageCards({ ...smallRecord(), findings, asks })).toEqual([]);
+  });
   it('marks that a quotation begins and ends within its sentence', () => {
     const one = found('2003-review-f001');
     const title = (start: boolean, end: boolean): string | undefined =>

@@ -65,9 +65,32 @@ describe('why a text is no date', () => {
     ['2014-11-19/2014-11-31', 'does not exist: November 2014 has 30 days'],
     ['[2014-13..2015]', '"2014-13" has no real month (13)'],
     ['soon', '"soon" is not how a date is written here; write "2014-11-19", "2016-10" or "2009"'],
+    [' soon ', '" soon " is not how a date is written here'],
+    ['2014-01-32', '"2014-01-32" does not exist: January 2014 has 31 days'],
+    ['2014-12-32', '"2014-12-32" does not exist: December 2014 has 31 days'],
+    ['20141119', 'write "2014-11-19" for 19 November 2014'],
+    ['Ju 2014', '"Ju 2014" is not how a date is written here'],
+    ['ber 2014', '"ber 2014" is not how a date is written here'],
+    ['on 5 Nov 2014', '"on 5 Nov 2014" is not how a date is written here'],
+    ['5 Nov 2014 at noon', '"5 Nov 2014 at noon" is not how a date is written here'],
+    ['Visit 2014', '"Visit 2014" is not how a date is written here'],
+    ['about 5/11/2014', '"about 5/11/2014" is not how a date is written here'],
+    ['5/11/20145', '"5/11/20145" is not how a date is written here'],
+    ['about 2014-13', '"about 2014-13" is not how a date is written here'],
+    ['2014-11-19 10:00', 'has a time or a time zone, and the day alone is written here: "2014-11-19"'],
+    ['2014-11-19T10:00+0100', 'the day alone is written here: "2014-11-19"'],
+    ['2014-11-19T10:00:00-05:00', 'the day alone is written here: "2014-11-19"'],
+    ['[2015..2014]', 'in "[2015..2014]" the first date comes after the second'],
+    ['2014-11-19/2014-11-20]', '"2014-11-19/2014-11-20]" is not how a date is written here'],
+    ['2014-11-19/2014-11-01 or so', '"2014-11-19/2014-11-01 or so" is not how a date is written here'],
+    ['2014-11-19/2014-13', '"2014-13" has no real month (13)'],
+    ['/2014-11-19', '"/2014-11-19" is not how a date is written here'],
   ])('%j', (value, why) => {
     expect(recordDate(value)).toBeUndefined();
     expect(whyNoDate(value)).toContain(why);
+  });
+  it('of a month that does not exist says no more, where it is no day either', () => {
+    expect(['2014-19', '2014-13-32'].map(whyNoDate)).toEqual(['"2014-19" has no real month (19)', '"2014-13-32" has no real month (13)']);
   });
   it('of a date that is not one day, that one day is needed', () => {
     expect(whyNoDay('2014-11')).toBe('"2014-11" is not one day, and one day is needed here, like "2026-11-21"');

@@ -22,12 +22,12 @@ function isBorneOut({ values, first, last }: Numbers, direction: Direction, rest
   const earlier = yearsIn(said);
   const own = yearsIn(rest);
   const lead = new RegExp(String.raw`\b(?:in|by) ${YEAR},? (?:it|the [\w' ]+?) (?:had |has )?(?:then |again |also )?$`, 'i').exec(before)?.[1];
+  const leading = new RegExp(String.raw`\b(?:from ${YEAR} to ${YEAR}|between ${YEAR} and ${YEAR}),? (?:it|the [\w' ]+?) $`, 'i').exec(before);
   // The year that this is about cannot be made out.
-  if (own.length === 0 && lead === undefined && yearsIn(before).length > 0) return true;
+  if (own.length === 0 && lead === undefined && !leading && yearsIn(before).length > 0) return true;
   const steady = /\b(?:in |with )?(?:every|each) year\b(?! but)/i.test(rest);
   const years = own.length > 0 ? own : lead === undefined ? [] : [Number(lead)];
   const pair = new RegExp(String.raw`\b(?:from (?:${NUMBER} in )?${YEAR} to (?:${NUMBER} in )?${YEAR}|between ${YEAR} and ${YEAR})`).exec(rest);
-  const leading = new RegExp(String.raw`\b(?:from ${YEAR} to ${YEAR}|between ${YEAR} and ${YEAR}),? (?:it|the [\w' ]+?) $`, 'i').exec(before);
   const [start, end] = pair ? yearsIn(pair[0]) : leading ? yearsIn(leading[0]) : [undefined, years[0] ?? last];
   const periods = [...values.keys()];
   const previous = periods.filter((year) => year < end).at(-1);

@@ -3,7 +3,7 @@
 /** A year, as a caption writes it. */
 export const YEAR = String.raw`((?:19|20)\d{2})`;
 /** A number, as a caption writes it. */
-export const NUMBER = String.raw`(\d[\d,]*(?:\.\d+)?%?)`;
+export const NUMBER = String.raw`(\d+(?:,\d+)*(?:\.\d+)?%?)`;
 /** Verbs of a rise. */
 export const UP = 'rose|grew|increased|climbed|went up';
 /** Verbs of a fall. */
