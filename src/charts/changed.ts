@@ -3,12 +3,12 @@ import type { InspectionRecord } from '../model/record/record.ts';
 import { once } from '../model/once.ts';
 import type { Correction } from '../model/written/draft.ts';
 
-/** A passage that a correction counts elsewhere, or no longer: what it was and what it is. */
+/** A passage that a correction counts elsewhere, at all or no longer: what it was and what it is. */
 interface Recounted {
   kind: 'finding' | 'ask';
   /** Empty where the passage is gone. */
   inspection: string;
-  what: 'theme' | 'stance' | 'removed';
+  what: 'theme' | 'stance' | 'added' | 'removed';
   themes: readonly string[];
   stances: readonly string[];
 }
@@ -26,10 +26,10 @@ const passagesOf = once(({ findings, asks, inspections, removed }: InspectionRec
   return new Map([...here, ...asked, ...gone].map((one) => [one.id, one]));
 });
 
-/** The passage that a correction counts elsewhere: under another theme, with another stance, or nowhere any more; undefined where no count changes. */
+/** The passage that a correction counts elsewhere: under another theme, with another stance, for the first time, or nowhere any more; undefined where no count changes. */
 export function recounted(record: InspectionRecord, { id, what, old, new: now }: Correction): Recounted | undefined {
   const passage = passagesOf(record).get(id);
-  if (!passage || (what !== 'theme' && what !== 'stance' && what !== 'removed')) return undefined;
+  if (!passage || (what !== 'theme' && what !== 'stance' && what !== 'added' && what !== 'removed')) return undefined;
   const { kind, inspection, theme, stance } = passage;
   return { kind, inspection, what, themes: what === 'theme' ? [old, now] : [theme], stances: what === 'stance' ? [old, now] : [stance] };
 }

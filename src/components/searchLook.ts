@@ -12,7 +12,7 @@ export interface Fragment {
   content: string;
   meta: Record<string, string>;
 }
-export interface Result extends Hit {
+interface Result extends Hit {
   data(): Promise<Fragment>;
 }
 interface Pagefind {

@@ -86,7 +86,7 @@ it('what a document says more fully elsewhere is shown on its page, with the let
     );
     expect(shown, quote).toBeDefined();
     const links = [...(shown?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
-    expect(links, quote).toEqual([...(by === undefined ? [] : [`/findings/${by}/`]), `/sources/${source}/#${shown?.id}`]);
+    expect(links, quote).toEqual([...by.map((id) => `/findings/${id}/`), `/sources/${source}/#${shown?.id}`]);
     expect(letters(seedOf(source)), quote).toContain(letters(quote));
   }
 });

@@ -42,6 +42,7 @@ it('a passage is counted under both themes or both stances, or under the one tha
   const finding = { kind: 'finding', inspection: 'first', themes: ['plans'], stances: ['concern'] };
   expect(of('first-plans-1', 'theme')).toEqual({ ...finding, what: 'theme', themes: ['old', 'new'] });
   expect(of('first-plans-1', 'stance')).toEqual({ ...finding, what: 'stance', stances: ['old', 'new'] });
+  expect(of('first-plans-1', 'added')).toEqual({ ...finding, what: 'added' });
   expect(of('first-plans-1', 'removed')).toEqual({ ...finding, what: 'removed' });
   expect(of('first-a1', 'theme')).toEqual({ kind: 'ask', inspection: 'first', what: 'theme', themes: ['old', 'new'], stances: [''] });
   expect(of('first-a3', 'removed')).toEqual({ kind: 'ask', inspection: 'first', what: 'removed', themes: [''], stances: [''] });

@@ -61,6 +61,10 @@ describe('the corrections of a chart are those that can change what it shows', (
     const gone = { id: 'first-f9', theme: 'staff', stance: 'strength' };
     expect(changed(gone.id, 'removed', undefined, [gone])).toEqual(['timeline', 'themes', 'balance', 'theme-staff']);
   });
+  it('a finding that was added changes what counts it', () => {
+    expect(changed('first-plans-1', 'added')).toEqual(['timeline', 'themes', 'persistence', 'balance', 'theme-plans']);
+    expect(changed('first-plans-4', 'added')).toEqual(['timeline', 'themes', 'balance', 'theme-plans']);
+  });
   it('an ask changes the chart of asks, and those of its themes', () => {
     expect(changed('first-a1', 'theme', ['staff', 'plans'])).toEqual(['asks', 'theme-plans', 'theme-staff']);
     const gone = { id: 'first-a9', theme: 'staff', stance: '' };

@@ -58,11 +58,13 @@ describe('a joined visit', () => {
 describe('a sentence left out as said more fully elsewhere', () => {
   const restated = (left: string): string[] => {
     const { draft } = readFiles(changed('content/findings/2003-review.yml', '{ quote: "Health checks are done.", why: background }', left));
-    return join(draft, evidenceOf(draft)).restated.map(({ source, quote, by }) => `${source}: ${quote} ${by ?? 'nowhere'}`);
+    return join(draft, evidenceOf(draft)).restated.map(({ source, quote, by }) => `${source}: ${quote} ${by.join(' and ') || 'nowhere'}`);
   };
-  it('is kept in the order of its document, with the finding that says it more fully', () => {
+  it('is kept in the order of its document, with the findings that say it more fully', () => {
     const both = '{ quote: "Homes are warm and safe.", why: restated, by: 2003-review-f002 }\n  - { quote: "Visits are rare and late.", why: restated }';
     expect(restated(both)).toEqual(['report: Visits are rare and late. nowhere', 'report: Homes are warm and safe. 2003-review-f002']);
+    const together = '{ quote: "Homes are warm and safe.", why: restated, by: [2003-review-f002, 2003-review-f001] }';
+    expect(restated(together)).toEqual(['report: Homes are warm and safe. 2003-review-f002 and 2003-review-f001']);
   });
   it.each([
     ['that is left out for another reason', '{ quote: "Homes are warm and safe.", why: background }'],

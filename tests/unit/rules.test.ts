@@ -126,6 +126,9 @@ describe('what was published', () => {
     expect(told(baseline, [{ ...entry, theme: 'staff' }], []).untold).toEqual([{ id: 'a-f001', line: 2, field: 'theme', published: 'plans', now: 'staff' }]);
     expect(told(baseline, [], []).untold).toEqual([{ id: 'a-f001', line: 2, field: 'removed', published: 'Plans are weak.', now: '' }]);
     expect(told(baseline, [], [correction({ what: 'removed' })])).toEqual({ untold: [], idle: [] });
+    expect(told(baseline, [entry], [correction({ what: 'added' })])).toEqual({ untold: [], idle: [] });
+    expect(told(baseline, [], [correction({ what: 'added' })]).untold).toHaveLength(1);
+    expect(told(baseline, [{ ...entry, theme: 'staff' }], [correction({ what: 'added' })]).untold).toHaveLength(1);
     expect(told(baseline, [entry], [correction({})]).untold).toHaveLength(1);
     expect(told(baseline, [entry], [correction({ old: 'homes' })]).idle).toHaveLength(1);
   });

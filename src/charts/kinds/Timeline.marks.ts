@@ -175,7 +175,7 @@ export const timeline: Kind<TimelineChart> = {
     const all = [...record.inspections, ...record.milestones];
     const passage = recounted(record, correction);
     // Its table counts the findings of each visit.
-    if (passage) return passage.kind === 'finding' && passage.what === 'removed';
+    if (passage) return passage.kind === 'finding' && (passage.what === 'added' || passage.what === 'removed');
     const isRenamed = correction.what === 'title' && record.milestones.some(({ id }) => [id, `milestones/${id}`].includes(correction.id));
     return isRenamed || isRedated(correction, all) || isRegraded(correction, all);
   },

@@ -14,6 +14,7 @@ const WHAT: Readonly<Record<Owed['what'], string>> = {
   theme: 'Theme',
   stance: 'What inspectors do',
   date: 'Dates',
+  added: 'Added',
   removed: 'Taken out',
 };
 

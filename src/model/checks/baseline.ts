@@ -56,7 +56,7 @@ export function currentEntries(draft: Draft): Current[] {
 }
 
 /** What a correction calls a field of an entry: the words of a row are a title, a grade or a value by what the row is about. */
-function partOf(id: string, field: Field): Exclude<Correction['what'], 'removed' | 'revision'> {
+function partOf(id: string, field: Field): Exclude<Correction['what'], 'added' | 'removed' | 'revision'> {
   if (field !== 'words' || !/[/#]/.test(id)) return field;
   if (/^statistics\/.*#/.test(id)) return 'value';
   return /^(?:inspections|milestones)\/.*#/.test(id) ? 'grade' : 'title';
@@ -102,6 +102,8 @@ export function told(baseline: Baseline, current: readonly Published[], correcti
       for (const one of own) idle.delete(one);
       continue;
     }
+    // What was added stands since: there is no older form of it to compare.
+    for (const one of own) if (one.what === 'added') idle.delete(one);
     for (const field of FIELDS) {
       const part = partOf(id, field);
       const left = own.filter(({ what }) => what === part || (part === 'value' && what === 'revision'));

@@ -171,7 +171,7 @@ export const reference: Rule = (draft) => {
       return [
         ...lacking('inspections', entry, ['inspection'], entry.data.inspection, 'content/inspections/'),
         ...lacking('sources', entry, ['source'], entry.data.source, 'content/sources/'),
-        ...entry.data.left_out.flatMap(({ by }, i) => lacking('own', entry, ['left_out', i, 'by'], by, 'this file', own)),
+        ...entry.data.left_out.flatMap(({ by }, i) => by.flatMap((id) => lacking('own', entry, ['left_out', i, 'by'], id, 'this file', own))),
       ];
     }),
   ];

@@ -44,13 +44,13 @@ function restatedIn({ sources }: Draft, evidence: readonly Evidence[]): Restated
     .sort((a, b) => a.match.start - b.match.start);
 }
 
-/** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
 /** What was published and is gone, as it was published: its correction says so. */
 function removedIn({ corrections, baseline }: Draft): InspectionRecord['removed'] {
   const gone = new Set(corrections.data.corrections.filter(({ what }) => what === 'removed').map(({ id }) => id));
   return baseline.entries.filter(({ id }) => gone.has(id)).map(({ id, theme, stance }) => ({ id, theme, stance }));
 }
 
+/** Joins a draft without problems into the record, each list in a stable order: visits by date, passages as they are in their document. */
 export function join(draft: Draft, evidence: readonly Evidence[]): InspectionRecord {
   const results = new Map(evidence.map(({ id, result }) => [id, result]));
   const matchOf = (id: string): Match => {

@@ -116,8 +116,8 @@ export interface Restated {
   source: string;
   quote: string;
   match: Match;
-  /** The finding that says it more fully, where it was noted. */
-  by?: string | undefined;
+  /** The findings that say it more fully, each or together, as far as they were noted. */
+  by: string[];
 }
 
 export interface Inspection extends Omit<InspectionData, 'asks' | 'framework' | 'coded'> {

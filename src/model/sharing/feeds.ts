@@ -7,7 +7,7 @@ import { dateOf, inWords } from '../written/dates.ts';
 import type { Correction, Theme } from '../written/draft.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import type { InspectionRecord } from '../record/record.ts';
-import { correctedWords } from '../words/corrected.ts';
+import { correctedPart, correctedWords } from '../words/corrected.ts';
 import { several } from '../words/english.ts';
 import type { Feed, FeedEntry } from './feedForms.ts';
 import { ownAuthor } from './ownCitations.ts';
@@ -71,9 +71,9 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
 
 /** A correction as its feed tells it. */
 export function correctionWords(themes: readonly { id: string; name: string }[], correction: Correction): { title: string; description: string } {
-  const { date, id, what, why } = correction;
+  const { date, why } = correction;
   const said = correctedWords(themes, correction);
-  return { title: `${inWords(date)}: ${what} of ${id}`, description: `It said "${said.old}". It says "${said.new}". ${why}` };
+  return { title: `${inWords(date)}: ${correctedPart(correction)}`, description: `It said "${said.old}". It says "${said.new}". ${why}` };
 }
 
 /** Every correction, the latest first. */

@@ -12,7 +12,7 @@ export interface Hit {
 /** Looks one word, or one phrase in quotation marks, up in the index. */
 type Look = (words: string) => Promise<readonly Hit[]>;
 
-export interface Ranked {
+interface Ranked {
   id: string;
   /** The places of all words that were found in it; those of a phrase are looked for in what is shown. */
   words: readonly number[];

@@ -3,6 +3,11 @@ import type { Correction } from '../written/draft.ts';
 import { STANCES } from '../written/schemas.ts';
 import { STANCE_NOUNS } from './stances.ts';
 
+/** What a correction is about: "theme of 2031-visit-f001", "2031-visit-f002, added". */
+export function correctedPart({ id, what }: Pick<Correction, 'id' | 'what'>): string {
+  return what === 'added' || what === 'removed' ? `${id}, ${what}` : `${what} of ${id}`;
+}
+
 /** What stood there and what stands there now. */
 export function correctedWords(themes: readonly { id: string; name: string }[], { what, old, new: now }: Correction): { old: string; new: string } {
   const said = (value: string): string => {

@@ -282,7 +282,11 @@ const leftOutSchema = z.strictObject({
   quote: signs.optional(),
   prefix: signs.optional(),
   why: z.enum(REASONS),
-  by: slug.optional().describe('The finding that says the same in full'),
+  by: z
+    .union([slug, evidenceList(slug)])
+    .optional()
+    .transform((by) => (by === undefined ? [] : [by].flat()))
+    .describe('The finding that says the same in full, or the list of those that say it together'),
 });
 
 /** Who coded: a person by role and day, never by name, or a language model, whose day may be unknown. */
@@ -515,9 +519,11 @@ export const correctionsSchema = z.strictObject({
         .regex(/^[a-z0-9]+(?:[-/#][a-z0-9]+)*$/, 'must be an id as content/published.csv lists it')
         .describe('What was corrected, as content/published.csv names it: "2031-visit-f001", "inspections/2031-visit#overall", "statistics/homes#2031"'),
       what: z
-        .enum(['words', 'title', 'grade', 'value', 'theme', 'stance', 'date', 'revision', 'removed'])
-        .describe('Which part of it; "revision": a value that its publisher has revised since'),
-      old: text.describe('What was published'),
+        .enum(['words', 'title', 'grade', 'value', 'theme', 'stance', 'date', 'revision', 'added', 'removed'])
+        .describe(
+          'Which part of it; "revision": a value that its publisher has revised since; "added": a passage that a visit published before has more; "removed": an entry that is gone',
+        ),
+      old: text.describe('What was published; for "added", how the passage was treated before'),
       new: text.describe('What stands now; for "removed", what stands in its place'),
       why: text,
     }),
