@@ -243,6 +243,41 @@ describe('what is told of the tables', () => {
       'whole number',
       'web address',
     ]);
+    const typeOf = (id: string, column: string): string => typeInWords(table(id).columns.find(({ name }) => name === column) ?? expect.unreachable());
+    expect([typeOf('corrections', 'date'), typeOf('statistics', 'value'), typeOf('inspections', 'graded')]).toEqual(['day', 'number', 'true or false']);
+  });
+  it('lists every column in the workbook, what it holds, whether it may be empty and what is allowed in it', () => {
+    const [about] = sheets(site, all());
+    const head = about?.rows.findIndex(([first]) => first === 'Table') ?? -1;
+    expect(about?.rows.slice(head - 1, head + 1)).toEqual([
+      [null, null],
+      ['Table', 'Column', 'Holds', 'Filled', 'What it says', 'Allowed values'],
+    ]);
+    const columns = about?.rows.slice(head + 1) ?? [];
+    expect(columns).toHaveLength(all().reduce((sum, one) => sum + one.columns.length, 0));
+    const of = (id: string, column: string) => columns.find(([one, other]) => one === id && other === column);
+    expect(of('themes', 'id')).toEqual(['themes', 'id', 'text', 'always', 'Stable identifier', null]);
+    expect(of('inspections', 'coverage')).toEqual(['inspections', 'coverage', 'one of a list', 'may be empty', expect.any(String), 'full, partial']);
+  });
+  it('says that of all tables one alone says again what others say', () => {
+    expect(all().flatMap(({ id, repeats }) => (repeats ? [id] : []))).toEqual(['findings-full']);
+  });
+  it('has the overall grade once among what may be compared', () => {
+    const values = table('judgements').columns.find(({ name }) => name === 'comparable_group')?.values;
+    expect(values).toEqual(['overall']);
+    const more = { ...smallRecord(), groups: [{ id: 'homes', name: 'Homes' }, { id: 'overall', name: 'Overall' }] }; // prettier-ignore
+    expect(table('judgements', more).columns.find(({ name }) => name === 'comparable_group')?.values).toEqual(['overall', 'homes']);
+  });
+  it('names, as its sources, documents that are held or read and those of official series, with their addresses', async () => {
+    const record = smallRecord();
+    const statistics = record.statistics.map((one) => ({ ...one, source: 'lost' }));
+    const sources = record.sources.map((one) => (one.id === 'report' ? { ...one, address: 'https://body.example/report.pdf' } : one));
+    const listed = async (of: InspectionRecord): Promise<unknown> => (JSON.parse(await dataPackage(of, [])) as { sources: unknown }).sources;
+    const article = { title: 'The Gazette, every evening: The article' };
+    const report = { title: 'The Inspectorate: The report', path: 'https://body.example/report.pdf' };
+    expect(await listed({ ...record, sources })).toEqual([article, report]);
+    expect(await listed({ ...record, sources, statistics })).toEqual([article, { title: 'The Inspectorate: The lost report' }, report]);
+    expect(await listed({ ...record, sources, statistics: [...statistics, ...record.statistics] })).toHaveLength(3);
   });
 });
 
