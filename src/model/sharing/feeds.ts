@@ -7,7 +7,7 @@ import { dateOf, inWords } from '../written/dates.ts';
 import type { Correction, Theme } from '../written/draft.ts';
 import { correctionAnchor } from '../record/ids.ts';
 import type { InspectionRecord } from '../record/record.ts';
-import { correctedPart, correctedWords } from '../words/corrected.ts';
+import { correctedPart, correctedWords, quotedAtEnd } from '../words/corrected.ts';
 import { several } from '../words/english.ts';
 import type { Feed, FeedEntry } from './feedForms.ts';
 import { ownAuthor } from './ownCitations.ts';
@@ -73,7 +73,7 @@ export function entriesFeed(record: InspectionRecord, absolute: Absolute): Feed 
 export function correctionWords(themes: readonly { id: string; name: string }[], correction: Correction): { title: string; description: string } {
   const { date, why } = correction;
   const said = correctedWords(themes, correction);
-  return { title: `${inWords(date)}: ${correctedPart(correction)}`, description: `It said "${said.old}". It says "${said.new}". ${why}` };
+  return { title: `${inWords(date)}: ${correctedPart(correction)}`, description: `It said ${quotedAtEnd(said.old)} It says ${quotedAtEnd(said.new)} ${why}` };
 }
 
 /** Every correction, the latest first. */

@@ -17,3 +17,6 @@ export function correctedWords(themes: readonly { id: string; name: string }[], 
   };
   return { old: said(old), new: said(now) };
 }
+
+/** Words in quotation marks at the end of a sentence: with a full stop after them, unless they end in one. */
+export const quotedAtEnd = (words: string): string => `"${words}"${/[.!?]$/.test(words) ? '' : '.'}`;
