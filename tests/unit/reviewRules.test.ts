@@ -11,7 +11,8 @@ import {
   reviewTwice,
 } from '../../src/model/checks/reviews.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
-import { changed, readFiles } from '../fixtures/files.ts';
+import { changed } from '../fixtures/files.ts';
+import { saidOf } from '../fixtures/found.ts';
 
 const FINDING = '2003-review-f001';
 const ASK = '2003-review-a01';
@@ -26,13 +27,7 @@ const file = (reviews: readonly string[], samples = ''): Record<string, string> 
 const sample = (passages: string, of = 9): string =>
   `samples:\n  - { id: sample-1, drawn: "2030-01-01", from: all findings, of: ${of}, seed: 7, passages: ${passages} }\n`;
 
-/** What a rule finds, each as the line in the list of reviews or the field, and what. */
-function found(rule: Rule, files: Record<string, string>): string[] {
-  const { draft, problems } = readFiles(files);
-  expect(problems).toEqual([]);
-  return rule(draft, []).map(({ id, what }) => `${id}: ${what}`);
-}
-const of = (rule: Rule, reviews: readonly string[], samples = ''): string[] => found(rule, file(reviews, samples));
+const of = (rule: Rule, reviews: readonly string[], samples = ''): string[] => saidOf(rule, file(reviews, samples));
 const change = (...changes: string[]): string => `what: change, changes: [${changes.join(', ')}]`;
 const THEME = '{ field: theme, old: plans, new: staff }';
 
@@ -48,7 +43,7 @@ describe('what is reviewed', () => {
   it('may be gone, where it was published', () => {
     const published = { 'content/published.csv': 'id,words,theme,stance,date\n2003-review-f999,Words.,plans,concern,\n2003-review-s99,Words.,,,\n' };
     const files = { ...file([review('2003-review-f999', AGREED), review('2003-review-s99', AGREED)]), ...published };
-    expect(found(reviewPassage, files)).toEqual(['2003-review-s99: "2003-review-s99" is no finding or ask of the record, and never was.']);
+    expect(saidOf(reviewPassage, files)).toEqual(['2003-review-s99: "2003-review-s99" is no finding or ask of the record, and never was.']);
   });
 });
 
@@ -128,7 +123,7 @@ describe('what was settled', () => {
   it('is changed where the passage has another theme now, or is gone', () => {
     const moved = changed('content/findings/2003-review.yml', 'theme: plans, stance: concern', 'theme: staff, stance: concern');
     const files = file([review(FINDING, `${change(THEME)}, settled: { on: "2030-01-02", how: changed }`)]);
-    expect(found(reviewSettled, { ...files, ...moved })).toEqual([]);
+    expect(saidOf(reviewSettled, { ...files, ...moved })).toEqual([]);
     expect(settled(change(THEME), 'how: changed', '2003-review-f999')).toEqual([]);
   });
 });
@@ -144,15 +139,15 @@ describe('that nobody has reviewed', () => {
       'not reviewed by a second human',
       'no human has reviewed',
     ])
-      expect(found(reviewSaid, { ...file([review(FINDING, AGREED)]), ...words(`All of it: ${said} it.`) })).toEqual([
+      expect(saidOf(reviewSaid, { ...file([review(FINDING, AGREED)]), ...words(`All of it: ${said} it.`) })).toEqual([
         `story: "${said}" is no longer so: content/reviews.yml has reviews by a person.`,
       ]);
-    expect(found(reviewSaid, { ...file([review(FINDING, AGREED)]), ...words('Some is reviewed by a person.') })).toEqual([]);
+    expect(saidOf(reviewSaid, { ...file([review(FINDING, AGREED)]), ...words('Some is reviewed by a person.') })).toEqual([]);
   });
   it('may be said while only a program has, and in the reviews themselves', () => {
     const said = words('It is not yet reviewed by a person.');
-    expect(found(reviewSaid, { ...file([review(FINDING, AGREED, { by: 'model-1' })]), ...said })).toEqual([]);
-    expect(found(reviewSaid, { ...file([]), ...said })).toEqual([]);
+    expect(saidOf(reviewSaid, { ...file([review(FINDING, AGREED, { by: 'model-1' })]), ...said })).toEqual([]);
+    expect(saidOf(reviewSaid, { ...file([]), ...said })).toEqual([]);
     expect(of(reviewSaid, [review(FINDING, 'what: discuss, remark: No person has reviewed this.')])).toEqual([]);
   });
 });

@@ -147,6 +147,9 @@ describe('a misspelt word', () => {
     expect(['harbuors', 'habuor', 'harbo'].map((word) => meant(['harbour'], word))).toEqual(['harbour', undefined, undefined]);
     expect(['keepes', 'kepeer', 'keeers'].map((word) => meant(['keeper'], word))).toEqual(['keeper', 'keeper', undefined]);
     expect(meant(['commissioner'], 'comisionar')).toBeUndefined();
+    expect(meant(['harbour'], 'harbeer')).toBe('harbour');
+    // Two letters that are swapped are one step, and no others are.
+    expect(['plnats', 'plnxts', 'plxats'].map((word) => meant(['plants'], word))).toEqual(['plants', undefined, undefined]);
   });
   it('of four letters has lost one, and no word of three was meant', () => {
     expect(meant(['boats'], 'bots')).toBe('boats');
@@ -162,6 +165,7 @@ describe('a misspelt word', () => {
     const list = ['sea', 'port', 'in', 'shore', 'po'];
     expect(['seaport', 'inshore', 'seapo'].map((word) => meant(list, word))).toEqual(['sea port', undefined, undefined]);
     expect(meant([], 'harbourmster', ['harbour master'])).toBe('harbour master');
+    expect(meant([], 'lighthouses', ['harbour master'])).toBeUndefined();
     expect([meant([], 'harbourmster', ['harbourmaster']), meant([], 'seadogs', ['sea dog'])]).toEqual([undefined, undefined]);
     // What is one step away comes first, and what is two steps away last.
     expect(meant(['sea', 'port', 'seaports'], 'seaport')).toBe('seaports');
@@ -171,7 +175,7 @@ describe('a misspelt word', () => {
   it('is none that is a form or the beginning of a known one', () => {
     expect(['child', 'planned', 'plans', 'assessed'].map((word) => isKnown(words, word))).toEqual([true, true, true, true]);
     expect(['jayson', 'planx'].map((word) => isKnown([...words, 'jay'], word))).toEqual([false, false]);
-    const forms = [['assesses', 'assessment'], ['running', 'runs'], ['visited', 'visits'], ['studies', 'studied'], ['newly', 'new'], ['keepers', 'keeping']]; // prettier-ignore
+    const forms = [['assesses', 'assessment'], ['running', 'runs'], ['visited', 'visits'], ['studies', 'studied'], ['newly', 'new'], ['keepers', 'keeping'], ['invitation', 'invites'], ['keeper', 'keeps'], ['visitor', 'visits']]; // prettier-ignore
     for (const [one = '', other = ''] of forms) expect([isKnown([one], other), isKnown([other], one)], one).toEqual([true, true]);
     expect([isKnown(['us'], 'use'), isKnown(['2015'], '2014'), isKnown(['20145'], '2014'), isKnown(['mass'], 'mas')]).toEqual([false, false, true, true]);
     expect(isKnown(['mas'], 'mass')).toBe(false);

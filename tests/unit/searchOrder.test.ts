@@ -79,6 +79,9 @@ describe('what lacks a word', () => {
   it('is left out where ten have all, and is twenty at most where fewer do', async () => {
     const ten = { boats: [...many(10), 'part'], keel: many(10) };
     expect(await find('boats keel', ten)).toMatchObject({ partly: 0 });
+    const more = { boats: [...many(10), 'part'], keel: [...many(10), 'part'], oars: many(10) };
+    expect(await find('boats keel oars', more)).toMatchObject({ partly: 0 });
+    expect(await find('boats keel oars', { ...more, oars: many(9) })).toMatchObject({ partly: 2 });
     const nine = { boats: [...many(9), ...many(30, 'part')], keel: [...many(9), ...many(30, 'other')] };
     const found = await find('boats keel', nine);
     expect([found.partly, found.ranked.length]).toEqual([20, 29]);
@@ -126,6 +129,15 @@ describe('a phrase', () => {
     const index = { boats: ['a', 'b', 'c'], '"old keel"': ['b'], '"xnold xnkeel"': ['c'], old: [], keel: [] };
     expect(await ids('boats "old keel"', index)).toEqual(['c', 'b']);
     expect(await find('boats "old keel"', index)).toMatchObject({ partly: 0 });
+    expect((await ids('boats oars "old keel"', { ...index, oars: ['a', 'b', 'c'] })).sort()).toEqual(['b', 'c']);
+  });
+  it('of which a word stands nowhere is not looked up', async () => {
+    expect(await find('"old zyzzyva"', { '"old zyzzyva"': ['a'], old: ['a'] })).toMatchObject({ missing: [] });
+    const look = lookIn({ '"old zyzzyva"': ['a'] });
+    expect(await rank(unitsOf('"old zyzzyva"', forms), look, { text: ['old'], names: [] }, new Map())).toMatchObject({
+      ranked: [],
+      missing: [{ kind: 'phrase' }],
+    });
   });
   it('stands nowhere in an entry of which it is said that it does not', async () => {
     const index = { '"old keel"': ['a', 'b'], old: [], keel: [] };

@@ -11,7 +11,8 @@ import {
   summaryTwice,
 } from '../../src/model/checks/summaries.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
-import { changed, readFiles } from '../fixtures/files.ts';
+import { changed } from '../fixtures/files.ts';
+import { foundIn, saidOf } from '../fixtures/found.ts';
 
 const READ = `{ state: read, read: "2029-01-01", sha256: ${'a'.repeat(64)}, pages: 9, paragraphs: 30 }`;
 const lost = (text: string): Record<string, string> => changed('content/sources/lost.yml', 'text: { state: none }', `text: ${text}`);
@@ -35,58 +36,53 @@ const file = (findings: readonly string[], asks: readonly string[] = [], source 
 const report = (text: string): Record<string, string> => changed('content/sources/report.yml', 'text: { state: clean,', `text: { ${text}state: clean,`);
 const reportFinding = (more: string): Record<string, string> => changed('content/findings/2003-review.yml', 'note: Why. }', `note: Why., ${more} }`);
 
-/** What a rule finds in the files, in a line each: of what, and what. */
-function found(rule: Rule, ...files: Record<string, string>[]): string[] {
-  const { draft, problems } = readFiles(Object.assign({}, ...files) as Record<string, string>);
-  expect(problems).toEqual([]);
-  return rule(draft, []).map(({ id, what }) => `${id}: ${what}`);
-}
 /** The same of passages told from the lost report, which was read. */
-const told = (rule: Rule, findings: readonly string[], asks: readonly string[] = []): string[] => found(rule, lost(READ), visit(), file(findings, asks));
+const told = (rule: Rule, findings: readonly string[], asks: readonly string[] = []): string[] => saidOf(rule, lost(READ), visit(), file(findings, asks));
 
 describe('a document that was read', () => {
   it('has the day, the fingerprint and the pages, and no text', () => {
-    expect(found(readState, lost(READ))).toEqual([]);
-    expect(found(readState, lost(READ.replace(', pages: 9', '')))).toEqual(['lost: The document is said to have been read whole, but "pages:" is missing.']);
-    expect(found(readState, lost('{ state: read }'))).toEqual([
+    expect(saidOf(readState, lost(READ))).toEqual([]);
+    expect(saidOf(readState, lost(READ.replace(', pages: 9', '')))).toEqual(['lost: The document is said to have been read whole, but "pages:" is missing.']);
+    expect(saidOf(readState, lost('{ state: read }'))).toEqual([
       'lost: The document is said to have been read whole, but "read:", "sha256:" and "pages:" are missing.',
     ]);
-    expect(found(readState, lost(READ.replace('paragraphs', 'seed: report.txt, paragraphs')))).toEqual(['lost: A text is named although its state is "read".']);
+    expect(saidOf(readState, lost(READ.replace('paragraphs', 'seed: report.txt, paragraphs')))).toEqual([
+      'lost: A text is named although its state is "read".',
+    ]);
   });
   it('is the only one with these facts', () => {
     for (const field of ['pages: 9', 'paragraphs: 9', 'read: "2029-01-01"']) {
       const name = field.split(':')[0] ?? '';
-      expect(found(readState, lost(`{ state: none, ${field} }`))).toEqual([`lost: "${name}" is given, but the state of the text is "none".`]);
+      expect(saidOf(readState, lost(`{ state: none, ${field} }`))).toEqual([`lost: "${name}" is given, but the state of the text is "none".`]);
     }
-    expect(found(readState)).toEqual([]);
+    expect(saidOf(readState)).toEqual([]);
   });
 });
 
 describe('passages in our words', () => {
   it('are told from what was read, of the document that the visit names', () => {
     expect(told(summarySource, [finding('f001')])).toEqual([]);
-    expect(found(summarySource, visit(), file([finding('f001')], [ask('a01')]))).toEqual([
+    expect(saidOf(summarySource, visit(), file([finding('f001')], [ask('a01')]))).toEqual([
       '2002-lost-f001: The passage is told in our words, but nobody says that "lost" was read.',
       '2002-lost-a01: The passage is told in our words, but nobody says that "lost" was read.',
     ]);
-    const { draft } = readFiles({ ...visit(), ...file([finding('f001'), finding('f002')]) });
-    expect(summarySource(draft, []).map(({ cause }) => cause)).toEqual(['read/lost', 'read/lost']);
-    expect(found(summarySource, lost(READ), visit('coverage: full\ntext: report\n'), file([finding('f001')]))).toEqual([
+    expect(foundIn(summarySource, visit(), file([finding('f001'), finding('f002')])).map(({ cause }) => cause)).toEqual(['read/lost', 'read/lost']);
+    expect(saidOf(summarySource, lost(READ), visit('coverage: full\ntext: report\n'), file([finding('f001')]))).toEqual([
       '2002-lost: Passages are told from "lost", but the visit names "report".',
     ]);
-    expect(found(summarySource, lost(READ), visit(''), file([finding('f001')]))).toEqual([
+    expect(saidOf(summarySource, lost(READ), visit(''), file([finding('f001')]))).toEqual([
       '2002-lost: Passages are told from "lost", but the visit names no text.',
     ]);
   });
   it('are left to other rules where a document or a visit is not there, and there is nothing to say where none is told', () => {
-    expect(found(summarySource, lost(READ), visit('coverage: full\ntext: none-such\n'), file([finding('f001')]))).toEqual([]);
-    expect(found(summarySource, visit(), file([finding('f001')], [], 'none-such'))).toEqual([]);
-    expect(found(summarySource, lost(READ), visit('coverage: full\n'), file([finding('f001')]))).toEqual([]);
-    expect(found(summarySource)).toEqual([]);
+    expect(saidOf(summarySource, lost(READ), visit('coverage: full\ntext: none-such\n'), file([finding('f001')]))).toEqual([]);
+    expect(saidOf(summarySource, visit(), file([finding('f001')], [], 'none-such'))).toEqual([]);
+    expect(saidOf(summarySource, lost(READ), visit('coverage: full\n'), file([finding('f001')]))).toEqual([]);
+    expect(saidOf(summarySource)).toEqual([]);
   });
   it('may be told beside a damaged text that was read in print', () => {
     const damaged = `{ state: lossy, seed: report.txt, sha256: ${'a'.repeat(64)}, printed: { read: "2029-01-01", sha256: ${'a'.repeat(64)}, pages: 9 } }`;
-    expect(found(summarySource, lost(damaged), visit(), file([finding('f001')]))).toEqual([]);
+    expect(saidOf(summarySource, lost(damaged), visit(), file([finding('f001')]))).toEqual([]);
   });
 });
 
@@ -109,14 +105,13 @@ describe('the place of a passage', () => {
     const unnumbered = READ.replace(', paragraphs: 30', '');
     const files = [lost(unnumbered), visit(), file([finding('f001'), finding('f002', { paragraph: 'Summary' })], [ask('a01')])];
     const what = 'The paragraph has a number, but nobody says that the document numbers its paragraphs.';
-    expect(found(summaryPlace, ...files)).toEqual([at('f001', what), at('a01', what)]);
-    const { draft } = readFiles(Object.assign({}, ...files) as Record<string, string>);
-    expect(summaryPlace(draft, []).map(({ cause, todo }) => [cause, todo])).toEqual(
+    expect(saidOf(summaryPlace, ...files)).toEqual([at('f001', what), at('a01', what)]);
+    expect(foundIn(summaryPlace, ...files).map(({ cause, todo }) => [cause, todo])).toEqual(
       Array(2).fill(['paragraphs/lost', 'Add "paragraphs:" with the last number to its source, or name the part in words.']),
     );
     // Where the pages are not known either, that is the problem.
-    expect(found(summaryPlace, lost(unnumbered.replace(', pages: 9', '')), visit(), file([finding('f001', { page: 99 })]))).toEqual([]);
-    expect(found(summaryPlace, visit(), file([finding('f001', { page: 99 })]))).toEqual([]);
+    expect(saidOf(summaryPlace, lost(unnumbered.replace(', pages: 9', '')), visit(), file([finding('f001', { page: 99 })]))).toEqual([]);
+    expect(saidOf(summaryPlace, visit(), file([finding('f001', { page: 99 })]))).toEqual([]);
   });
   it('follows that of the passage before it, by page and then by paragraph', () => {
     expect(
@@ -146,7 +141,7 @@ describe('the place of a passage', () => {
   it('is compared with none that the document does not have', () => {
     expect(told(summaryOrder, [finding('f001', { page: 99 }), finding('f002', { page: 2 })])).toEqual([]);
     expect(told(summaryOrder, [finding('f001', { paragraph: '99' }), finding('f002', { paragraph: '2' })])).toEqual([]);
-    expect(found(summaryOrder, visit(), file([finding('f001', { page: 3 }), finding('f002', { page: 2 })]))).toEqual([]);
+    expect(saidOf(summaryOrder, visit(), file([finding('f001', { page: 3 }), finding('f002', { page: 2 })]))).toEqual([]);
   });
 });
 
@@ -182,9 +177,9 @@ describe('the words of a passage', () => {
   });
   it('of the rest of a quoted passage have none either', () => {
     const quoted = 'says: "Some are ‘late’."';
-    expect(found(summaryQuotation, reportFinding(`${quoted}, page: 1, paragraph: "1"`))).toHaveLength(1);
+    expect(saidOf(summaryQuotation, reportFinding(`${quoted}, page: 1, paragraph: "1"`))).toHaveLength(1);
     // Without a page nothing is told from the document.
-    expect(found(summaryQuotation, reportFinding(quoted))).toEqual([]);
+    expect(saidOf(summaryQuotation, reportFinding(quoted))).toEqual([]);
   });
   it('are there once, of findings and of asks apart', () => {
     const same = 'Plans are late.';
@@ -206,18 +201,17 @@ describe('the rest of a quoted passage', () => {
   const what = 'A place in the printed document is given, but not its page, or not what stands there.';
   const printed = report(`printed: { read: "2029-01-01", sha256: ${'a'.repeat(64)}, pages: 9 }, `);
   it('has its words and its page, in a document that was read in print', () => {
-    expect(found(restRead, printed, reportFinding('says: Some are late., page: 1'))).toEqual([]);
-    expect(found(restRead, printed, reportFinding('says: Some are late., page: 1, paragraph: "1"'))).toEqual([]);
-    expect(found(restRead, reportFinding('says: Some are late., page: 1'))).toEqual([
+    expect(saidOf(restRead, printed, reportFinding('says: Some are late., page: 1'))).toEqual([]);
+    expect(saidOf(restRead, printed, reportFinding('says: Some are late., page: 1, paragraph: "1"'))).toEqual([]);
+    expect(saidOf(restRead, reportFinding('says: Some are late., page: 1'))).toEqual([
       '2003-review-f001: A page of the printed document is given, but nobody says that the printed document of "report" was read.',
     ]);
-    const { draft } = readFiles(reportFinding('says: Some are late., page: 1'));
-    expect(restRead(draft, [])[0]?.cause).toBe('read/report');
+    expect(foundIn(restRead, reportFinding('says: Some are late., page: 1'))[0]?.cause).toBe('read/report');
   });
   it('is no place alone', () => {
     for (const more of ['page: 1', 'paragraph: "1"', 'says: Some are late., paragraph: "1"'])
-      expect(found(restRead, printed, reportFinding(more)), more).toEqual([`2003-review-f001: ${what}`]);
-    expect(found(restRead)).toEqual([]);
+      expect(saidOf(restRead, printed, reportFinding(more)), more).toEqual([`2003-review-f001: ${what}`]);
+    expect(saidOf(restRead)).toEqual([]);
     expect(told(restRead, [finding('f001')])).toEqual([]);
   });
 });

@@ -4,19 +4,15 @@ import { gradeClaimed } from '../../src/model/checks/gradeClaims.ts';
 import { knownUntil } from '../../src/model/checks/knownUntil.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
 import { copiedWords, typedCount, typedQuotation } from '../../src/model/checks/typed.ts';
-import { changed, readFiles } from '../fixtures/files.ts';
+import { changed } from '../fixtures/files.ts';
+import { foundIn, type Files } from '../fixtures/found.ts';
 
-type Files = Record<string, string>;
 const story = (words: string, summary = 'A story.'): Files => ({
   'content/story.mdx': `---\ntitle: Story\nsummary: ${JSON.stringify(summary)}\nchecked: "2030-01-01"\n---\n\n${words}\n`,
 });
 const theme = (words: string): Files => changed('content/themes.yml', 'through: It.', `through: ${JSON.stringify(words)}`);
-/** What a rule finds in the files, in a line each. */
-function found(rule: Rule, ...files: Files[]): string[] {
-  const { draft, problems } = readFiles(Object.assign({}, ...files) as Files);
-  expect(problems).toEqual([]);
-  return rule(draft, []).map(({ id, line, column, what }) => `${id} ${line}:${column} ${what}`);
-}
+/** What a rule finds, in a line each: of which entry, where, and what. */
+const found = (rule: Rule, ...files: Files[]): string[] => foundIn(rule, ...files).map(({ id, line, column, what }) => `${id} ${line}:${column} ${what}`);
 const isFound = (rule: Rule, words: string, ...files: Files[]): boolean => found(rule, story(words), ...files).length > 0;
 
 describe('a quotation', () => {
