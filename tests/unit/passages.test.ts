@@ -33,6 +33,15 @@ it('gives the nearest sentence of all texts where the words stand nowhere, and n
   ]);
 });
 
+it('gives the nearest sentence whichever text has it, the one that shares more before the one that comes first', () => {
+  const all = new Map([
+    ['first', text('Plans are in the town hall, where many people work on many things.')],
+    ['second', text('The quality of plans is good.')],
+    ['third', text('Plans are good, as are many of the visits and most of the homes.')],
+  ]);
+  expect(passagesFor(all, 'good quality plans').map(({ source }) => source)).toEqual(['second']);
+});
+
 it('gives nothing where nothing is shared', () => {
   expect(passagesFor(texts, 'xylophone')).toEqual([]);
 });
