@@ -98,6 +98,25 @@ describe('a change', () => {
     expect(of(a, b, correction('f', 'theme', 'c', 'b'), there)).toEqual({ untold: [], idle: ['c to b'] });
     expect(of(a, published('f', { theme: 'c' }), there)).toEqual({ untold: ['theme: b to c'], idle: [] });
   });
+  it('that was taken back and made otherwise is a chain by the days of its corrections, and of one day from the lowest up', () => {
+    const [a, c] = [published('f', { theme: 'a' }), published('f', { theme: 'c' })];
+    const chain = (...days: [string, string, string]): Correction[] => [
+      correction('f', 'theme', 'a', 'b', days[0]),
+      correction('f', 'theme', 'b', 'a', days[1]),
+      correction('f', 'theme', 'a', 'c', days[2]),
+    ];
+    const dated = chain('2030-01-01', '2030-02-01', '2030-03-01');
+    expect([of(a, c, ...dated), of(a, c, ...dated.toReversed())]).toEqual([SOUND, SOUND]);
+    expect(of(a, c, ...chain('2030-01-01', '2030-01-01', '2030-01-01').toReversed())).toEqual(SOUND);
+  });
+  it('that is not told is one problem with what else is wrong about its entry', () => {
+    const [before, after] = [published('f', { theme: 'a', stance: 'x' }), published('f', { theme: 'b', stance: 'x' })];
+    expect(of(before, after, correction('f', 'stance', 'y', 'z'))).toEqual({ untold: ['theme: a to b'], idle: [] });
+  });
+  it('is none where something was added, which has no older form', () => {
+    const same = published('f', { theme: 'a' });
+    expect(of(same, same, correction('f', 'added', '', 'a'))).toEqual(SOUND);
+  });
   it('that leads to nothing is no change, and a correction of it idle', () => {
     expect(of(published('f', { theme: 'a' }), published('f', { theme: 'a' }), correction('f', 'theme', 'x', 'a'))).toEqual({ untold: [], idle: ['x to a'] });
     expect(of(published('f', {}), published('f', {}), correction('g', 'theme', 'x', 'a'))).toEqual({ untold: [], idle: ['x to a'] });

@@ -45,6 +45,14 @@ describe('a value', () => {
     expect(['It was 1,234 in 2001.', 'It was 1,234.5 in 2001.', 'It was 15.1% in 2002.', 'It was 1,235.0 in 2001.'].filter((one) => !of(one))).toEqual(NONE);
   });
   it('is no year that stands before another one', () => expect(told('Since it began in 2001, in 2003 it was 15.')).toEqual([NONE]));
+  it('is as exact as all its decimals, in its note too', () => {
+    const exact = seriesOf([12.349, 1], { note: '12.75 of 30.' });
+    expect([isTold('It was 12.35 in 2001.', exact), isTold('It was 12.34 in 2001.', exact), isTold('It was 12.75 in 2001.', exact)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
   it('may be a number that its note gives', () => {
     const noted = seriesOf([50, 60], { note: '1,050 of 2,100 children.' });
     expect([isTold('It was 1,050 in 2001.', noted), isTold('It was 1,050 in 2002.', noted), isTold('It was 105 in 2001.', noted)]).toEqual([false, true, true]);
@@ -65,6 +73,11 @@ describe('a range', () => {
     expect(isTold('It was between 0 and 20.', seriesOf([12, 20]))).toBe(true);
     expect(isTold('It was between 9 and 11.', seriesOf([10, 10]))).toBe(false);
   });
+  it('of one year, or of some, is held to these alone', () => {
+    expect(told('In 2001 it was between 9 and 12.', 'From 2003 to 2005 it was between 12 and 15.')).toEqual([NONE, NONE]);
+    expect(told('From 2003 to 2004 it was between 5 and 15.')).toEqual([['It speaks of values between 5 and 15, but these run from 15 to 15.']]);
+    expect(told('It was between 15 and 20 up to 2002.')).toEqual([['It speaks of values between 15 and 20, but that of 2001 is 10.']]);
+  });
   it('is none of years', () => expect(told('It changed between 2001 and 2003.')).toEqual([NONE]));
 });
 
@@ -81,6 +94,11 @@ describe('the highest or the lowest', () => {
     expect(told('The highest was in 2003.', 'The highest value in 2003 was seen.', 'In 2003, the highest was seen.', 'In 2003 it was 15, the highest.')).toEqual(Array(4).fill(high)); // prettier-ignore
     expect(told('The smallest share of 2005 was seen.')).toEqual([['It calls 2005 the smallest, but that is 2001 (10; 2005 has 12).']]);
     expect(told('Greatest in 2005.')).toEqual([['It calls 2005 the greatest, but that is 2002 (20; 2005 has 12).']]);
+  });
+  it('may be a peak', () => {
+    expect(told('It peaked in 2002.', 'It peaked at 20 in 2002.', 'The peak of 2002 was high.')).toEqual([NONE, NONE, NONE]);
+    const high = ['It calls 2003 the highest, but that is 2002 (20; 2003 has 15).'];
+    expect(told('It peaked in 2003.', 'It peaked at 15 in 2003.', 'The peak of 2003 was high.')).toEqual([high, high, high]);
   });
   it('may be in any of several years, and names all of them where it is in none', () => {
     const twice = seriesOf([10, 20, 20, 12]);
@@ -125,7 +143,18 @@ describe('a rise or a fall', () => {
     expect(told('It fell.').flat()).toEqual(['It says "fell", but the values say otherwise.']);
     expect(told('It was 10 in 2001. It fell.').flat()).toHaveLength(1);
   });
+  it('is left alone where the year of which it is cannot be made out, or has no value', () => {
+    expect(told('With the start of 2003 behind it, the number fell.')).toEqual([NONE]);
+    expect(told('It fell from 2001 to 2009.', 'It rose from 1999 to 2003.').map((one) => one.length)).toEqual([1, 1]);
+  });
+  it('is not told by the sentences after it', () => {
+    expect(told('It fell. It was 20 in 2002.').flat()).toHaveLength(1);
+    expect(told('It was 20 in 2002.  It fell.')).toEqual([NONE]);
+  });
   it('every year is one in each', () => {
+    const turned = seriesOf([20, 10, 12, 14]);
+    expect([isTold('It rose every year.', turned), isTold('It was 10 in 2002. It rose every year.', turned)]).toEqual([true, false]);
+    expect([isTold('It rose each year from 2001 to 2002.', turned), isTold('It rose each year from 2002 to 2003.', turned)]).toEqual([true, false]);
     const rising = seriesOf([10, 11, 15, 20]);
     expect([isTold('It rose every year.', rising), isTold('It fell every year.', rising), isTold('It rose every year.')]).toEqual([false, true, true]);
     expect(isTold('It fell each year from 2002 to 2003.')).toBe(false);
@@ -179,6 +208,7 @@ describe('a title', () => {
   });
   it('names years of the series', () => {
     expect(['Children from 2001', 'Children to 2005'].map((title) => falseTitle(series, title))).toEqual([undefined, undefined]);
+    expect(falseTitle(series, 'Children, 1999 to 2005')).toBe('It names 1999, but the series runs from 2001 to 2005.');
     expect(falseTitle(series, 'Children, 2001 to 2006')).toBe('It names 2006, but the series runs from 2001 to 2005.');
   });
 });

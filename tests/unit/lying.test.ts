@@ -194,6 +194,24 @@ describe('the rows of the drawing', () => {
     );
     expect([...drawn.events, ...drawn.named].map(({ href }) => href)).toEqual(['/milestones/first/', '/milestones/named/']);
   });
+  it('have events in order of time, each at its date or beside the one before, however many there are', () => {
+    const hrefs = (...dates: string[]): string[] => lying(recordOf(dates.map((date) => event(date, date))), WIDE).events.map(({ href }) => href);
+    expect(hrefs('2010', '2004', '2008')).toEqual(['2004', '2008', '2010'].map((id) => `/milestones/${id}/`));
+    const many = (count: number, more: Milestone[] = []): number[] => {
+      const { events, named } = lying(recordOf([...Array.from({ length: count }, (_, i) => event(`e${i}`, '2010-05-05')), ...more]), WIDE);
+      return [...events, ...named].map(({ tick }) => numbersIn(tick)[0] ?? NaN);
+    };
+    for (const count of [2, 300]) {
+      const places = many(count);
+      const gaps = new Set(places.slice(1).map((place, i) => Math.round((place - (places[i] ?? NaN)) * 5) / 5));
+      expect(count === 2 ? [...gaps] : Math.max(...gaps)).toEqual(count === 2 ? [3.6] : expect.closeTo(2, 0));
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(WIDE.left - 1.2);
+      expect(Math.max(...places)).toBeLessThanOrEqual(WIDE.right);
+    }
+    // One with a name stays at its date.
+    const named = event('named', '2010-05-06', { label: 'a name' });
+    expect(many(20, [named]).at(-1)).toBe(many(0, [named])[0]);
+  });
   it('begin under what was found about grades of a time before them, each finding in lines over the whole width', () => {
     const doubts = {
       grades: ['g'],
@@ -229,7 +247,7 @@ describe('the years of the axis', () => {
       for (const sheet of [WIDE, MIDDLE]) {
         const { axis, years } = lying(recordOf([], { inspections: [visit('a', '2001')], site: { ...made.site, checked } }), sheet);
         const ticks = [...axis.matchAll(/M([\d.]+) [\d.]+v6/g)].map(([, x]) => Number(x));
-        expect(axis.startsWith(`M${sheet.left} `)).toBe(true);
+        expect(axis).toMatch(new RegExp(`^M${sheet.left} [\\d.]+H${sheet.right}M[\\d.]+ [\\d.]+v6(?:M[\\d.]+ [\\d.]+v6)*$`));
         expect(years.map(({ x }) => Math.round((x - 3) * 10) / 10)).toEqual(ticks.slice(0, years.length));
         expect(ticks.length - years.length).toBeLessThanOrEqual(1);
         for (const { words, x } of years) expect(x + widthOf(words, sheet.fontSize)).toBeLessThanOrEqual(sheet.width);
