@@ -51,6 +51,15 @@ describe('of two entries', () => {
     const both = { boats: [hit('text', 1)], [named('boats')]: [hit('less', 1), hit('more', 3)] };
     expect(await ids('boats', both)).toEqual(['more', 'less', 'text']);
   });
+  it('the one in which words stand together, in the order of the query, comes before one that is more about them', async () => {
+    const index = {
+      old: [hit('apart', 9, [3]), hit('turned', 8, [6]), hit('together', 1, [7]), hit('near', 2, [7])],
+      boats: [hit('apart', 9, [20]), hit('turned', 8, [5]), hit('together', 1, [2, 8]), hit('near', 2, [9])],
+    };
+    expect(await ids('old boats', index)).toEqual(['near', 'together', 'apart', 'turned']);
+    const third = { ...index, keel: [hit('apart', 9, [1]), hit('turned', 8, [1]), hit('together', 1, [9]), hit('near', 2, [30])] };
+    expect(await ids('old boats keel', third)).toEqual(['together', 'near', 'apart', 'turned']);
+  });
   it('each word counts by how much its best entry is about it, whatever its scores', async () => {
     const index = { boats: [hit('a', 100), hit('b', 50)], keel: [hit('a', 1), hit('b', 4)] };
     // In shares of the best: 1 and a quarter against a half and 1.

@@ -12,7 +12,7 @@ export const HOME = ['the story', 'front page', 'home', 'what happened', 'what w
 
 /** The pages that every site has, with what else a reader may call them. */
 export const PAGES: readonly (readonly [address: string, title: string, also: readonly string[]])[] = [
-  ['/timeline/', 'Timeline', ['history', 'chronology', 'list of inspections', 'inspections']],
+  ['/timeline/', 'Timeline', ['history', 'chronology', 'list of inspections', 'inspections', 'all visits', 'number of inspections', 'next inspection']],
   ['/asks/', 'What inspectors asked for', ['asks', 'recommendations', 'areas for improvement', 'what needs to improve', 'actions']],
   ['/themes/', 'Themes', ['topics', 'subjects']],
   ['/statistics/', 'Official statistics', ['figures', 'numbers', 'data', 'statistics']],

@@ -60,6 +60,17 @@ function best(lists: readonly (readonly Hit[])[], isIt: (id: string) => boolean)
   return hits;
 }
 
+/** Words that stand together have at most this much between them: a word that the index has beside another, such as a term's own. */
+const TOGETHER = 2;
+
+/** How many words of a query stand in a text right after the word that is before them in the query. `places` has those of each word, in the order of the query. */
+function togetherIn(places: readonly (readonly number[])[]): number {
+  return places.filter((own, i) => {
+    const before = places[i - 1] ?? [];
+    return own.some((place) => before.some((other) => place > other && place - other <= TOGETHER));
+  }).length;
+}
+
 /** The entries of each kind of thing, by their place in the order of kinds. */
 export async function placesOfKinds(look: Look, kinds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const lists = await Promise.all(kinds.map((kind) => look(kindToken(kind))));
@@ -123,6 +134,7 @@ export async function rank(
       place: places.get(id) ?? Infinity,
       isCalled: isCalled.has(id),
       score,
+      together: togetherIn(weighed.map(({ text }) => text.get(id)?.words ?? [])),
       near: share(near),
       isAll: share(covered) > 0.999 || whole > 0,
       called: share(called),
@@ -131,7 +143,7 @@ export async function rank(
   });
   const step = (score: number): number => Math.round(score * 10);
   const order = (place: number): number => (place === wanted ? -1 : place);
-  judged.sort((a, b) => step(b.score) - step(a.score) || compared(order(a.place), order(b.place)) || b.near - a.near);
+  judged.sort((a, b) => step(b.score) - step(a.score) || compared(order(a.place), order(b.place)) || b.together - a.together || b.near - a.near);
   const whole = judged.filter(({ isAll, called }) => isAll || called >= NEARLY);
   const most = Math.min(MOST, Math.max(0, ...judged.map(({ covered }) => covered)));
   const part = whole.length < FEW ? judged.filter((one) => !whole.includes(one) && one.covered >= most).slice(0, 2 * FEW) : [];

@@ -3,8 +3,8 @@
 /** By an id of its own, forms that mean the same; a passage is found by those of its kind and its stance too. */
 export const SAME: Readonly<Record<string, readonly string[]>> = {
   'same-ask': ['recommendation', 'area for improvement', 'ask', 'ask for', 'asked for', 'must improve', 'need to improve', 'needs to improve'],
-  'same-criticism': ['criticism', 'criticised', 'criticise'],
-  'same-praise': ['praise', 'praised'],
+  'same-criticism': ['criticism', 'criticised', 'criticise', 'weaknesses'],
+  'same-praise': ['praise', 'praised', 'strengths'],
   'same-domestic': ['domestic abuse', 'domestic violence'],
   'same-foster': ['foster carer', 'foster parent', 'foster family'],
   'same-money': ['money', 'funding', 'budget', 'spending', 'budget cut', 'spending cut'],
