@@ -143,6 +143,9 @@ const html = (words: string): string =>
     })
     .replace('well-informed', 'well-<br>informed');
 
+/** A font that is installed with the project: each machine has others, and a letter set in another font breaks its lines elsewhere. */
+const FONT = readFileSync('node_modules/@expo-google-fonts/public-sans/400Regular/PublicSans_400Regular.ttf', 'base64');
+
 function pageOf(): string {
   const parts = LETTER.map(({ heading, paragraphs, columns }, i) => {
     const list = heading.startsWith('What needs');
@@ -159,7 +162,8 @@ function pageOf(): string {
     ].join('');
   });
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>
-    body { font: 12pt/1.4 serif; hyphens: manual; margin: 0 }
+    @font-face { font-family: Letter; src: url(data:font/ttf;base64,${FONT}) }
+    body { font: 12pt/1.4 Letter; hyphens: manual; margin: 0 }
     h1 { font-size: 18pt } h2 { font-size: 14pt; break-after: avoid } sup { font-size: 7pt; line-height: 0 }
     .columns { columns: 2; column-gap: 24pt; text-align: justify }
     ul { list-style: "\u2022\u00a0" } td { vertical-align: top; white-space: nowrap }
@@ -176,6 +180,7 @@ export async function letterPdf(): Promise<Buffer> {
   try {
     const page = await browser.newPage();
     await page.setContent(pageOf());
+    await page.evaluate(() => document.fonts.ready);
     return await page.pdf({
       format: 'A4',
       displayHeaderFooter: true,
