@@ -50,15 +50,16 @@ const headsOf = ({ heads }: PlacedGrid): string[][] =>
 
 describe('the picture of a table', () => {
   const record = recordOf(visit('a', '2001-02', { label: 'Short' }), visit('b', '2001-05'), own('c', '2002', { label: 'Long visit of all' }));
-  const grid = gridOf(record, [cell('x'), cell('y')]);
+  const table = (): Grid => gridOf(record, [cell('x'), cell('y')]);
   it('has over each column its visit, its label and its text, or its year with the months of its visits', () => {
-    expect(headsOf(placedGrid(grid, LYING))).toEqual([
+    expect(headsOf(placedGrid(table(), LYING))).toEqual([
       ['*2001', 'Feb, May', 'not analysed', 'here'],
       ['*2002', 'Long visit of', 'all', 'The', "Inspectorate's", 'words'],
     ]);
-    expect(headsOf(placedGrid(grid, UPRIGHT)).flat()).toEqual(['*2001 not analysed here', "*2002 The Inspectorate's words"]);
+    expect(headsOf(placedGrid(table(), UPRIGHT)).flat()).toEqual(['*2001 not analysed here', "*2002 The Inspectorate's words"]);
   });
   it('has a line before a column that is another measure, over its whole height, but not over the names of rows', () => {
+    const grid = table();
     const apart: Grid = { ...grid, columns: grid.columns.map((column, i) => ({ ...column, apart: i === 1 })) };
     const [lying, upright] = [placedGrid(apart, LYING), placedGrid(apart, UPRIGHT)];
     const start = (of: PlacedGrid, offset: number): number => (of.heads.find(({ words }) => words.startsWith('2002'))?.x ?? NaN) - offset - 7;
@@ -66,10 +67,10 @@ describe('the picture of a table', () => {
     const top = Number(/ (\d+)H/.exec(upright.rows[0]?.rule ?? '')?.[1]);
     const x = Math.round(start(upright, 14) * 10) / 10;
     expect(upright.apart).toEqual([`M${x} 0V${top}M${x} ${top + 22}V${top + 48}M${x} ${top + 70}V${top + 96}`]);
-    expect(placedGrid(grid, LYING).apart).toEqual([]);
+    expect(placedGrid(table(), LYING).apart).toEqual([]);
   });
   it('is as wide as its form, or wider where its words need more', () => {
-    expect(placedGrid(grid, LYING).width).toBe(600);
+    expect(placedGrid(table(), LYING).width).toBe(600);
     const wide = gridOf(
       recordOf(...Array.from({ length: 40 }, (_, i) => own(`v${i}`, String(1980 + i)))),
       Array.from({ length: 40 }, () => cell('many words')),
