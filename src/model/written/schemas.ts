@@ -283,7 +283,7 @@ const leftOutSchema = z.strictObject({
   prefix: signs.optional(),
   why: z.enum(REASONS),
   by: z
-    .union([slug, evidenceList(slug)])
+    .union([slug, evidenceList(slug)], 'must be the id of a finding, or several of them in square brackets')
     .optional()
     .transform((by) => (by === undefined ? [] : [by].flat()))
     .describe('The finding that says the same in full, or the list of those that say it together'),

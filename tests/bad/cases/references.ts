@@ -52,6 +52,13 @@ export const references: readonly Case[] = [
   change('an office from a document that does not exist', 'reference', 'content/people.yml', 'source: 2024-ofsted-send-report', 'source: ¦2024-nobody'),
   change('a passage left out for a finding that does not exist', 'reference', LETTER, 'by: 2020-focused-visit-f083', 'by: ¦2020-focused-visit-f183'),
   change(
+    'a passage left out for two findings of which one does not exist',
+    'reference',
+    LETTER,
+    'by: 2020-focused-visit-f083',
+    'by: ¦[2020-focused-visit-f083, 2020-focused-visit-f183]',
+  ),
+  change(
     'a statistic from a document that does not exist',
     'further-reference',
     'content/statistics/caseload.yml',
