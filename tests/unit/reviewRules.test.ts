@@ -12,7 +12,7 @@ import {
 } from '../../src/model/checks/reviews.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
 import { changed } from '../fixtures/files.ts';
-import { saidOf } from '../fixtures/found.ts';
+import { placesOf, saidOf } from '../fixtures/found.ts';
 
 const FINDING = '2003-review-f001';
 const ASK = '2003-review-a01';
@@ -150,4 +150,29 @@ describe('that nobody has reviewed', () => {
     expect(saidOf(reviewSaid, { ...file([]), ...said })).toEqual([]);
     expect(of(reviewSaid, [review(FINDING, 'what: discuss, remark: No person has reviewed this.')])).toEqual([]);
   });
+});
+
+it.each<[string, Rule, string, string]>([
+  ['2003-review-f999', reviewPassage, review('2003-review-f999', AGREED), ''],
+  ['2003-review-f998', reviewPassage, '', sample('[2003-review-f998]')],
+  ['editor-2', reviewReference, review(FINDING, AGREED, { by: 'editor-2' }), ''],
+  ['sample-2', reviewReference, review(FINDING, `sample: sample-2, ${AGREED}`), sample(`[${ASK}]`)],
+  [FINDING, reviewSample, '', sample(`[${FINDING}, ${FINDING}]`)],
+  ['1', reviewSample, '', sample(`[${FINDING}, ${ASK}]`, 1)],
+  ['sample-1', reviewSample, review(FINDING, `sample: sample-1, ${AGREED}`), sample(`[${ASK}]`)],
+  [FINDING, reviewTwice, review(FINDING, AGREED) + review(FINDING, AGREED), ''],
+  ['concern', reviewSeen, review(ASK, AGREED), ''],
+  ['progress', reviewSeen, review(ASK, `blind: { theme: plans, stance: progress }, ${AGREED}`, { seen: '{ words: Words. }' }), ''],
+  ['{ words: Words.', reviewSeen, review(FINDING, AGREED, { seen: '{ words: Words. }' }), ''],
+  ['change', reviewChange, review(FINDING, 'what: change'), ''],
+  ['agree', reviewChange, review(FINDING, `what: agree, changes: [${THEME}]`), ''],
+  ['discuss', reviewChange, review(FINDING, 'what: discuss'), ''],
+  ['theme', reviewChange, review(FINDING, change(THEME, THEME)), ''],
+  ['staff', reviewChange, review(FINDING, change('{ field: theme, old: staff, new: staff }')), ''],
+  ['homes', reviewChange, review(FINDING, change('{ field: theme, old: homes, new: staff }')), ''],
+  ['{ on: "2030-01-02"', reviewSettled, review(FINDING, `${AGREED}, settled: { on: "2030-01-02", how: kept }`), ''],
+  ['kept', reviewSettled, review(FINDING, `${change(THEME)}, settled: { on: "2030-01-02", how: kept }`), ''],
+  ['changed', reviewSettled, review(FINDING, `${change(THEME)}, settled: { on: "2030-01-02", how: changed }`), ''],
+])('a problem is told at its place: %s', (place, rule, reviews, samples) => {
+  expect(placesOf(rule, file([reviews], samples))).toEqual([place]);
 });

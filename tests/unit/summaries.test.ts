@@ -12,7 +12,7 @@ import {
 } from '../../src/model/checks/summaries.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
 import { changed } from '../fixtures/files.ts';
-import { foundIn, saidOf } from '../fixtures/found.ts';
+import { foundIn, placesOf, saidOf } from '../fixtures/found.ts';
 
 const READ = `{ state: read, read: "2029-01-01", sha256: ${'a'.repeat(64)}, pages: 9, paragraphs: 30 }`;
 const lost = (text: string): Record<string, string> => changed('content/sources/lost.yml', 'text: { state: none }', `text: ${text}`);
@@ -214,4 +214,30 @@ describe('the rest of a quoted passage', () => {
     expect(saidOf(restRead)).toEqual([]);
     expect(told(restRead, [finding('f001')])).toEqual([]);
   });
+});
+
+it('each problem is told at its place', () => {
+  const at = (rule: Rule, findings: readonly string[], asks: readonly string[] = []): string[] => placesOf(rule, lost(READ), visit(), file(findings, asks));
+  expect(at(summaryPlace, [finding('f001', { page: 10 }), finding('f002', { paragraph: '31' })], [ask('a01', { page: 11 })])).toEqual(['10', '"31"', '11']);
+  expect(
+    at(summaryOrder, [
+      finding('f001', { page: 3, paragraph: '4' }),
+      finding('f002', { page: 2, paragraph: '5' }),
+      finding('f003', { page: 2, paragraph: '3' }),
+    ]),
+  ).toEqual(['2', '"3"']);
+  const words = ['Late', '"It" is late.', 'One. Two.', `${'late '.repeat(26)}.`];
+  const quoted = (said: string): string => JSON.stringify(said);
+  for (const said of [words[0], words[2], words[3]].map((one = '') => one)) expect(at(summaryLength, [finding('f001', {}, said)])).toEqual([quoted(said)]);
+  expect(at(summaryQuotation, [], [ask('a01', {}, words[1])])).toEqual([quoted('"It" is late.')]);
+  expect(at(summaryTwice, [finding('f001', {}, 'Same.'), finding('f002', {}, 'Same.')])).toEqual(['"Same."']);
+  expect(placesOf(summarySource, visit(), file([finding('f001')]))).toEqual(['summarised']);
+  expect(placesOf(summarySource, lost(READ), visit('coverage: full\ntext: report\n'), file([finding('f001')]))).toEqual(['lost']);
+  const unnumbered = lost(READ.replace(', paragraphs: 30', ''));
+  expect(placesOf(summaryPlace, unnumbered, visit(), file([finding('f001', { paragraph: '7' })]))).toEqual(['"7"']);
+  expect(placesOf(readState, lost('{ state: none, pages: 9 }'))).toEqual(['9']);
+  expect(placesOf(readState, lost(READ.replace('paragraphs', 'seed: report.txt, paragraphs')))).toEqual(['report.txt']);
+  expect(placesOf(readState, lost('{ state: read }'))).toEqual(['read']);
+  expect(placesOf(restRead, reportFinding('says: Some are late., page: 71'))).toEqual(['71']);
+  expect(placesOf(restRead, reportFinding('page: 71'))).toEqual(['{ id: 2003-review-f001']);
 });
