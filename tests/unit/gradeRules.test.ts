@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { grade, gradeHeading, gradeSaid, gradesMissing, gradeTwice, headingGroup, overallGrade, scale, ungradedVisit } from '../../src/model/checks/grades.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
 import { changed } from '../fixtures/files.ts';
-import { foundIn, saidOf, type Files } from '../fixtures/found.ts';
+import { foundIn, placesOf, saidOf, type Files } from '../fixtures/found.ts';
 
 const REVIEW = 'content/inspections/2003-review.mdx';
 const HEADINGS =
@@ -236,4 +236,19 @@ describe('the scale of a framework', () => {
       told('Fair'),
     ]);
   });
+});
+
+it('each problem is told at its place', () => {
+  const at = (rule: Rule, ...judged: Judged[]): string[] => placesOf(rule, FRAMEWORKS, review(judged));
+  expect(at(grade, ['All', 'Awful'])).toEqual(['Awful']);
+  expect(at(gradeHeading, ['Everything', 'Poor'])).toEqual(['Everything']);
+  expect(at(headingGroup, ['Homes', 'Poor', 'help'])).toEqual(['help']);
+  expect(at(overallGrade, ['All', 'Good', 'overall'], ['Homes', 'Poor'], ['Help', 'Poor'])).toEqual(['Good']);
+  expect(at(gradeTwice, ['Homes', 'Poor'], ['Homes', 'Fair'])).toEqual(['Homes']);
+  expect(at(gradesMissing)).toEqual(['full']);
+  expect(placesOf(ungradedVisit, FRAMEWORKS, review([['All', 'Poor']], 'Words.', ['framework: full', 'framework: short']))).toEqual(['{ id: j0']);
+  const scaled = (from: string, to: string): string[] =>
+    placesOf(scale, { 'content/frameworks.yml': (FRAMEWORKS['content/frameworks.yml'] ?? '').replace(from, to) });
+  expect([scaled(GRADES, '[]'), scaled('{ word: Good, rung: 3 }', '{ word: Good, rung: 2 }')]).toEqual([['true'], ['{ word: Good']]);
+  expect(scaled('graded: false, visit: visit', 'graded: false, visit: visit, headings: [{ heading: All }]')).toEqual(['[{ heading: All']);
 });
