@@ -104,6 +104,13 @@ describe('who tells', () => {
     ]);
     expect(toldBy({ ...made, sources: [] }, secondHand('t', '2003'))).toBe('as quoted by another body');
   });
+  it('is somebody else of a whole document too, where no passage of it is the own words', () => {
+    const told = (...voices: ('direct' | 'reported')[]): string | undefined => {
+      const findings = voices.map((voice, i) => finding(`t${i}`, 't', 'plans', 'concern', { voice }));
+      return toldBy({ ...made, sources: [source('s-t', 'letter', 'somebody')] }, { ...secondHand('t', '2003', { findings }), coverage: 'full' });
+    };
+    expect([told('reported'), told('reported', 'direct'), told()]).toEqual(['as reported by another body', undefined, undefined]);
+  });
   it('reports as soon as one passage of those meant is no quotation', () => {
     expect(of('press', ['quoted', 'reported'])).toBe('as reported by the press');
     expect(of('press', ['quoted', 'reported'], 'plans')).toBe('as quoted by the press');

@@ -6,7 +6,7 @@ import { cellOf, countStances, type Cell, countOf } from './scope.ts';
 import { OVERALL, type Stance } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
 import { SECOND_HAND, tellerOf } from '../words/texts.ts';
-import { hasText } from '../record/lookups.ts';
+import { hasText, isSecondHand } from '../record/lookups.ts';
 
 /** A judgement with its place: its inspection, its framework and its step on the ladder (1 lowest, 4 highest). */
 export interface GradedPoint {
@@ -93,7 +93,9 @@ export function askedAbout(inspection: Inspection, theme: string): boolean {
 
 /** Whose words report a visit whose text is second-hand: "as quoted by the council", "as reported by the press"; undefined for the inspectorate's own. */
 export function toldBy(record: InspectionRecord, inspection: Inspection, theme?: string): string | undefined {
-  if (inspection.coverage !== 'partial') return undefined;
+  const passages = [...inspection.findings, ...inspection.asks];
+  // A whole document may be somebody else's too.
+  if (inspection.coverage !== 'partial' && !(passages.length > 0 && passages.every(isSecondHand))) return undefined;
   const who = tellerOf(record, inspection);
   const quoted = inspection.findings.filter((finding) => theme === undefined || finding.theme === theme).every(({ voice }) => voice === 'quoted');
   return quoted ? `as quoted by ${who}` : `as reported by ${who}`;
