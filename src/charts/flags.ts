@@ -72,12 +72,14 @@ export function flagRoom(planned: readonly Planned[], fontSize: number): { over:
 /** An upright line, cut where words are. */
 function cut(x: number, from: number, to: number, boxes: readonly Box[]): string {
   const met = boxes.filter((box) => x >= box.x - 4 && x <= box.x + box.width + 4).sort((a, b) => a.y - b.y);
+  // In whole pixels: a part that is shorter is none.
+  const part = (start: number, end: number): string => (Math.round(end) > Math.round(start) ? `M${x} ${Math.round(start)}V${Math.round(end)}` : '');
   let [path, y] = ['', from];
   for (const box of met) {
-    if (box.y - 3 > y) path += `M${x} ${Math.round(y)}V${Math.round(box.y - 3)}`;
+    path += part(y, box.y - 3);
     y = Math.max(y, box.y + box.height + 3);
   }
-  return y < to ? `${path}M${x} ${Math.round(y)}V${Math.round(to)}` : path;
+  return path + part(y, to);
 }
 
 /** The flags in their places: the series is between `top` and `bottom`, with words within `boxes`; flags under it begin at `below`. */

@@ -26,14 +26,23 @@ export function changes(inspections: readonly Inspection[]): number[] {
 /** Grades in words: ""Homes" was Good and "Schools" was Fair". */
 const saidOf = (judgements: Inspection['judgements']): string => listed(judgements.map(({ heading, grade }) => `"${heading}" was ${grade}`));
 
+/** All grades of an inspection in few words, each once, with what it was given for: "Good for homes and schools; Fair for staff"; what has no group has its heading. */
+function gradesInShort(judgements: Inspection['judgements'], groups: readonly Group[]): string {
+  const nameOf = ({ heading, group }: Inspection['judgements'][number]): string => groups.find(({ id }) => id === group)?.name.toLowerCase() ?? `"${heading}"`;
+  const given = [...Map.groupBy(judgements, ({ grade }) => grade)];
+  const [only] = given;
+  if (only && given.length === 1 && judgements.length > 1) return `each of its ${numberWord(judgements.length)} grades was ${only[0]}`;
+  return given.map(([grade, of]) => `${grade} for ${listed(of.map(nameOf))}`).join('; ');
+}
+
 /** What the overall grade of the latest inspection does not say: the grades that differ from it, or all where it has none. */
-export function latestInWords({ inspections }: Graded): string[] {
+export function latestInWords({ inspections, groups }: Graded): string[] {
   const latest = inspections.at(-1);
   if (!latest) return [];
   const [year, overall] = [yearOf(latest.ordered), overallGrade(latest)];
   const others = latest.judgements.filter(({ grade, group }) => group !== OVERALL && grade !== overall);
   if (others.length === 0) return [];
-  if (overall === undefined) return [`The inspection of ${year} was ${GRADED_WITHOUT}: ${saidOf(others)}.`];
+  if (overall === undefined) return [`The inspection of ${year} was ${GRADED_WITHOUT}: ${gradesInShort(others, groups)}.`];
   return [`In ${year} not every grade was the same as the overall one: ${saidOf(others)}.`];
 }
 

@@ -23,10 +23,21 @@ describe('the latest inspection', () => {
   it('says nothing where all grades are the same, or there is none', () => {
     expect([latestInWords(all(of(2009, { overall: 'Good', homes: 'Good' }))), latestInWords(all(of(2009, {}))), latestInWords(all())]).toEqual([[], [], []]);
   });
-  it('names all grades where it has no overall one', () => {
-    expect(latestInWords(all(of(2009, { homes: 'Fair', staff: 'Good' })))).toEqual([
-      'The inspection of 2009 was graded, without an overall grade: "The homes" was Fair and "The staff" was Good.',
+  it('names all grades where it has no overall one, each once, with what it was given for', () => {
+    const said = (grades: Readonly<Record<string, string>>): string[] =>
+      latestInWords({
+        ...all(of(2009, grades)),
+        groups: [
+          { id: 'homes', name: 'Homes' },
+          { id: 'staff', name: 'Staff' },
+        ],
+      });
+    expect(said({ homes: 'Fair', staff: 'Good' })).toEqual(['The inspection of 2009 was graded, without an overall grade: Fair for homes; Good for staff.']);
+    expect(said({ homes: 'Fair', staff: 'Good', plans: 'Fair' })).toEqual([
+      'The inspection of 2009 was graded, without an overall grade: Fair for homes and "The plans"; Good for staff.',
     ]);
+    expect(said({ homes: 'Fair', staff: 'Fair' })).toEqual(['The inspection of 2009 was graded, without an overall grade: each of its two grades was Fair.']);
+    expect(said({ homes: 'Fair' })).toEqual(['The inspection of 2009 was graded, without an overall grade: Fair for homes.']);
   });
 });
 
