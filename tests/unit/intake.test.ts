@@ -8,7 +8,7 @@ import { markupLines } from '../../src/model/intake/markup.ts';
 import { pdfLines } from '../../src/model/intake/pdfLines.ts';
 import { plainLines } from '../../src/model/intake/plainLines.ts';
 import { readingOf, type Changes } from '../../src/model/intake/reading.ts';
-import type { Page, Piece } from '../../src/model/intake/rows.ts';
+import type { Page, Piece, Rule } from '../../src/model/intake/rows.ts';
 
 const WIDE = 5.5;
 interface Style {
@@ -36,6 +36,12 @@ const BODY = [
   'in the months that followed. Social workers know the children well.',
 ];
 
+/** Lines that no other page has. */
+const bodyOf = (number: number): string[] => {
+  const name = 'abcdefgh'.charAt(number).repeat(4);
+  return [`Team ${name} knows its children well, and sees them as often as it`, `should. The families of ${name} say that it made a difference.`];
+};
+
 describe('the order in which a page is read', () => {
   const left = ['Plans are clear and short,', 'and children take part in', 'the meetings about them.', 'Reviews take place on', 'time in nearly all cases.'];
   const right = ['Too many children wait for', 'help with their health, and', 'nobody has counted them.', 'Leaders know about this', 'and have begun to act.'];
@@ -57,11 +63,102 @@ describe('the order in which a page is read', () => {
   });
 });
 
-/** Lines that no other page has. */
-const bodyOf = (number: number): string[] => {
-  const name = 'abcdefgh'.charAt(number).repeat(4);
-  return [`Team ${name} knows its children well, and sees them as often as it`, `should. The families of ${name} say that it made a difference.`];
-};
+describe('a table whose rules are drawn', () => {
+  /** Rules around the cells of a table, from the edges of its columns and rows. */
+  const grid = (xs: readonly number[], ys: readonly number[]): Rule[] => [
+    ...ys.map((y) => ({ left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: y, bottom: y })),
+    ...xs.map((x) => ({ left: x, right: x, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 })),
+  ];
+
+  it('is read cell by cell, however the words in them are wrapped, and a row of it is one paragraph', () => {
+    const pieces = [
+      ...column(BODY, 100),
+      ...column(['The impact of leaders on', 'social work practice with', 'families'], 200),
+      ...column(['Requires improvement to be', 'good'], 200, { x: 320 }),
+      ...column(['Care leavers'], 242),
+      ...column(['Good'], 242, { x: 320 }),
+      ...column(BODY, 290),
+    ];
+    const made = textOf([{ ...page(...pieces), rules: grid([60, 310, 540], [188, 232, 250]) }]);
+    expect(made.split('\n\n').slice(1, 3)).toEqual([
+      'The impact of leaders on social work practice with families Requires improvement to be good',
+      'Care leavers Good',
+    ]);
+  });
+
+  it('is none where rules stand around text: a box, a line below a heading', () => {
+    const pieces = column(BODY, 100);
+    expect(textOf([{ ...page(...pieces), rules: [...grid([60, 540], [80, 140]), { left: 60, right: 540, top: 400, bottom: 400 }] }])).toBe(
+      textOf([page(...pieces)]),
+    );
+  });
+});
+
+describe('columns', () => {
+  const numbered = (from: number, y: number, x: number): Piece[] =>
+    [0, 1, 2].flatMap((i) => [
+      piece(`2.${from + i}`, y + 28 * i, { x }),
+      ...column([`Leaders of team ${from + i} know`, 'its children well by now.'], y + 28 * i, { x: x + 30 }),
+    ]);
+
+  it('keep the numbers that hang out to the left of their words', () => {
+    const made = textOf([page(...numbered(1, 100, 70), ...numbered(4, 100, 320))]);
+    expect([...made.matchAll(/^2\.\d/gm)].map(([number]) => number)).toEqual(['2.1', '2.2', '2.3', '2.4', '2.5', '2.6']);
+  });
+
+  it('end above a heading that stands over all of them, although it is short', () => {
+    const made = textOf([
+      page(
+        ...numbered(1, 100, 70),
+        ...numbered(4, 100, 320),
+        piece('Leaders', 215, { size: 15, bold: true }),
+        ...numbered(7, 250, 70),
+        ...numbered(10, 250, 320),
+      ),
+    ]);
+    expect(made).toMatch(/team 6 know its children well by now\.\n\n# Leaders\n\n2\.7 /);
+  });
+});
+
+describe('what a page shows beside or behind its text', () => {
+  const aside = (text: string, turn: number): Piece => ({ ...piece(text, 130, { x: 200, size: 40 }), turn });
+  const body = [1, 2, 3].map((number) => column(bodyOf(number), 120));
+
+  it('is taken out where it comes on every page', () => {
+    const read = readingOf(pdfLines(body.map((pieces) => page(...pieces, aside('DRAFT', 310)))), true);
+    expect(read.filter(({ taken }) => taken !== undefined).map(({ text }) => text)).toEqual(['DRAFT', 'DRAFT', 'DRAFT']);
+    expect(madeOf(read, true).text).toBe(textOf(body.map((pieces) => page(...pieces))));
+  });
+
+  it('stays as a note, in no sentence, where it comes once', () => {
+    const made = textOf(body.map((pieces, i) => page(...pieces, ...(i === 1 ? [aside('Restricted', 270)] : []))));
+    expect(made.replace('\n\n^Restricted', '')).toBe(textOf(body.map((pieces) => page(...pieces))));
+  });
+
+  it('is the text itself on a page that lies on its side', () => {
+    const upright = page(...column(BODY, 120));
+    const turned = { width: 842, height: 595, pieces: upright.pieces.map((one) => ({ ...one, x: 842 - one.y, y: one.x, turn: 90 })) };
+    expect(textOf([turned])).toBe(textOf([upright]));
+  });
+});
+
+describe('the words of a line', () => {
+  const lineText = (...pieces: Piece[]): string => pdfLines([page(...pieces)])[0]?.text ?? '';
+
+  it('are printed once, although they are drawn twice to look bold', () => {
+    expect(lineText(piece('Plans are good.', 100), piece('Plans are good.', 100, { x: 70.3 }))).toBe('Plans are good.');
+  });
+
+  it('are whole where their letters are set apart', () => {
+    expect(lineText(piece('C h i l d r e n', 100), piece('i n', 100, { x: 170 }), piece('c a r e', 100, { x: 200 }))).toBe('Children in care');
+  });
+
+  it('stand apart from the number before them, although nothing parts the two', () => {
+    expect(lineText(piece('1.2', 100), piece('Plans', 100, { x: 86.5 }))).toBe('1.2 Plans');
+    expect(lineText(piece('10.Plans are good.', 100))).toBe('10. Plans are good.');
+    expect(lineText(piece('3', 96, { size: 6 }), piece('plans are good.', 100, { x: 73.5, size: 9 }))).toBe('3 plans are good.');
+  });
+});
 
 describe('heads, feet and page numbers', () => {
   const pages = [1, 2, 3, 4].map((number) =>
@@ -75,6 +172,21 @@ describe('heads, feet and page numbers', () => {
       [1, 2, 3, 4].flatMap((number) => ['head: Inspection of Harrowmere', `page number: Page ${number} of 4`]),
     );
     expect(doneTo(read)).toEqual(['4 lines at the head or foot of a page were taken out.', '4 page numbers were taken out.']);
+  });
+
+  it('part no paragraph that goes on over the page, however far from the text they stand', () => {
+    const halves = [['Children are helped soon after they'], ['ask. Most of them say so.', 'Families say so too.']];
+    const made = textOf(
+      halves.map((lines, i) =>
+        page(piece('Inspection of Harrowmere', 40, { size: 8 }), ...column(lines, i === 0 ? 700 : 100), piece(`Page ${i + 1} of 2`, 800)),
+      ),
+    );
+    expect(made).toMatch(/^Children are helped soon after they\nask\./);
+  });
+
+  it('are no lines of a paragraph, although these end two pages alike', () => {
+    const made = textOf([1, 2, 3].map((number) => page(...column([...bodyOf(number), 'and this leads to timely help.'], 690))));
+    expect(made.match(/timely help/g)).toHaveLength(3);
   });
 
   it('are put back where a person says so, and others are taken out', () => {
@@ -117,6 +229,12 @@ describe('words that line ends break', () => {
     expect(joined('They share inform-', 'ation.')).toBe('They share inform-\nation.');
     expect(joined('A re-', 'form of a reform is a re-form.')).toBe('A re-\nform of a reform is a re-form.');
     expect(joined('There are short-', 'and long-term plans.')).toBe('There are short- and long-term plans.');
+  });
+
+  it('are none where a dash, a stroke or a figure tells that no space follows', () => {
+    expect(joined('It rose in 2019\u2013', '21 and in winter and/', 'or spring.')).toBe('It rose in 2019\u201321 and in winter and/or spring.');
+    expect(joined('Those of 18-', '25 years, and 16-', 'and 17-year-olds.')).toBe('Those of 18-25 years, and 16- and 17-year-olds.');
+    expect(joined('Two parts \u2013', 'help and care.')).toBe('Two parts \u2013 help and care.');
   });
 
   it('are as a person says', () => {
@@ -177,6 +295,13 @@ describe('headings, bullets, numbers and notes', () => {
     expect(prepare(made.text, { state: 'clean', ...made }).masked).toContain('know the children well.\u0001');
   });
 
+  it('of a note are found above a foot in the letters of the text', () => {
+    const pages = [1, 2].map((number) =>
+      page(...column(bodyOf(number), 600), piece(`1 Words of note ${'ab'.charAt(number - 1)}.`, 760, { size: 8 }), piece(`Page ${number} of 2`, 800)),
+    );
+    expect(textOf(pages).match(/^\^1 Words of note [ab]\.$/gm)).toHaveLength(2);
+  });
+
   it('of a note at the foot of a page do not part the sentence that goes over it', () => {
     const over = textOf([
       page(...column([...BODY, 'Plans are good and'], 600), piece('1 Words of the note.', 790, { size: 8 })),
@@ -200,7 +325,27 @@ describe('the numbers of paragraphs', () => {
   });
 });
 
+it('the numbers of parts in a table or a list of contents are none of paragraphs', () => {
+  const rows = ['1.1 Governance Good', '1.2 Staff Good', '2.1 Assessment Poor', 'Leaders know their children well.'].map((text) => lineOf(text, 1, 'yes'));
+  expect(readingOf(rows, false).filter(({ number }) => number !== undefined)).toEqual([]);
+});
+
 describe('words from Word and from the clipboard', () => {
+  const shown = (html: string) => markupLines(html).map(({ text, bullet, note }) => `${note ? 'note ' : ''}${bullet ? '- ' : ''}${text}`);
+
+  it('keep the numbers and marks that Word writes before them, and no other', () => {
+    const item = (mark: string, words: string): string => `<p><span style="mso-list:Ignore">${mark}<span>&nbsp; </span></span>${words}</p>`;
+    expect(shown(item('1.', 'See them.') + item('\u00b7', 'Act.') + item('o', 'Now.'))).toEqual(['1. See them.', '- Act.', '- Now.']);
+    expect(shown('<ol type="a"><li>See them.</li><li>Act.</li></ol><ol><li>(a) Wait.</li></ol>')).toEqual(['a. See them.', 'b. Act.', '(a) Wait.']);
+  });
+
+  it('leave out what is not shown or struck out, and what only leads back from a note', () => {
+    expect(shown('<p>Plans <del>are not</del> are <span style="display:none">very </span>good.</p>')).toEqual(['Plans are good.']);
+    expect(
+      shown('<p>Good<sup><a href="#footnote-1">[1]</a></sup>.</p><ol><li id="footnote-1"><p>Words of it. <a href="#footnote-ref-1">\u2191</a></p></li></ol>'),
+    ).toEqual(['Good1.', 'note 1 Words of it.']);
+  });
+
   it('keep headings, lists, rows and the digits of notes', () => {
     const html =
       '<h1>Letter</h1><p>Plans are <b>good</b><sup>[2]</sup>.</p><p><strong>What to do</strong></p><ol start="4"><li>See them.</li><li>Act.</li></ol>' +
@@ -226,4 +371,15 @@ it('a plain text keeps its headings, bullets and paragraphs, and its pages where
     [1, 1],
     [7, 2],
   ]);
+});
+
+it('a plain text keeps with its words a mark or a number that stands alone, and knows a dash of a list from one of a sentence', () => {
+  const made = (text: string): string => {
+    const { lines, paged } = plainLines(text);
+    return madeOf(readingOf(lines, paged), paged).text;
+  };
+  expect(made('\u2022\nVisits are late.\n\n\u2022\nHomes are near.')).toBe('- Visits are late.\n- Homes are near.\n');
+  expect(made(['1.', 'Plans are good.', '', '2.', 'Visits are late.', '', '3.', 'Homes are near.'].join('\n'))).toContain('\n\n2. Visits are late.\n\n3. ');
+  expect(made('Leaders should:\n\u2013 act now\n\u2013 see them.')).toBe('Leaders should:\n\n- act now\n- see them.\n');
+  expect(made('There are two parts\n\u2013 help and care \u2013 of it.')).toBe('There are two parts \u2013 help and care \u2013 of it.\n');
 });

@@ -1,6 +1,7 @@
 // A document that is being taken in: its pages beside its text, what was done to it, the few facts that make its name, and keeping it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readingOf, type Changes, type ReadLine } from '../../model/intake/reading.ts';
+import { shownAt } from '../../model/intake/turned.ts';
 import { post } from '../api.ts';
 import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
@@ -100,7 +101,7 @@ export function Draft({ draft, record, reload }: ScreenProps & { draft: DraftSho
       </p>
       {draft.pages > 1 && <Pages name="Pages" page={page} pages={draft.pages} go={go} />}
       <div class={draft.kind === 'pdf' ? 'beside' : ''}>
-        {draft.kind === 'pdf' && <PdfPage id={draft.id} page={page} box={line?.box} />}
+        {draft.kind === 'pdf' && <PdfPage id={draft.id} page={page} box={line?.box && shownAt(line.box, line.turn)} />}
         <Lines read={read} page={page} chosen={chosen} choose={setChosen} changes={said.changes} change={change} />
       </div>
       {draft.pages > 1 && <Pages name="Pages, below the text" page={page} pages={draft.pages} go={go} />}

@@ -2,6 +2,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { Misuse } from '../../model/written/problems.ts';
 import type { Page, Piece } from '../../model/intake/rows.ts';
+import { rulesOf } from './pdfRules.server.ts';
 
 const BOLD = /bold|black|heavy|demi/i;
 
@@ -10,8 +11,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
 /** The fonts of a page that are bold. Their names are known once the page was worked through. */
-async function boldFonts(page: PdfPage, fonts: ReadonlySet<string>): Promise<Set<string>> {
-  await page.getOperatorList();
+function boldFonts(page: PdfPage, fonts: ReadonlySet<string>): Set<string> {
   return new Set(
     [...fonts].filter((font) => {
       if (!page.commonObjs.has(font)) return false;
@@ -27,22 +27,34 @@ async function pageOf(document: PdfDocument, number: number): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
   const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-  const bold = await boldFonts(page, new Set(texts.map(({ fontName }) => fontName)));
+  const rules = await rulesOf(await page.getOperatorList(), transform);
+  const bold = boldFonts(page, new Set(texts.map(({ fontName }) => fontName)));
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
   const pieces: Piece[] = [];
   let spaced = false;
   for (const { str, width: wide, transform: place, fontName, hasEOL } of texts) {
     // A matrix of six numbers: scale, slant and place.
-    const [, , sx = 0, sy = 0, x = 0, y = 0] = place as number[];
+    const [dx = 1, dy = 0, sx = 0, sy = 0, x = 0, y = 0] = place as number[];
     const size = Math.hypot(sx, sy);
+    const turn = Math.round((Math.atan2(b * dx + d * dy, a * dx + c * dy) * 180) / Math.PI);
     if (str.trim() !== '' && size > 0) {
-      pieces.push({ text: str, x: a * x + c * y + e, y: b * x + d * y + f, width: wide, size, bold: bold.has(fontName), spaced: spaced || /^\s/.test(str) });
+      const [left, top] = [a * x + c * y + e, b * x + d * y + f];
+      pieces.push({
+        text: str,
+        x: left,
+        y: top,
+        width: wide,
+        size,
+        bold: bold.has(fontName),
+        spaced: spaced || /^\s/.test(str),
+        ...(turn === 0 ? {} : { turn }),
+      });
       spaced = /\s$/.test(str);
     } else if (str !== '') spaced = true;
     if (hasEOL) spaced = false;
   }
   page.cleanup();
-  return { width, height, pieces };
+  return { width, height, pieces, rules };
 }
 
 /** Reads the pages of a PDF. Throws a Misuse with what to do where it cannot be read or has no text. */

@@ -1,5 +1,6 @@
 // In which order the rows of a page are read: where a part of it has columns, one column after the other.
-import { rightOf, rowsOf, type Piece, type Row } from './rows.ts';
+import { once } from '../once.ts';
+import { rightOf, rowsOf, sizeOf, type Piece, type Row } from './rows.ts';
 
 /** Rows that are read one below the other: a column, or a part of the page without columns. */
 export type Column = readonly Row[];
@@ -14,12 +15,21 @@ const LEAST_WORDS = 3;
 /** How many places for a gap are tried, those where most lines begin first. */
 const TRIED = 6;
 
+/** How much larger than the text a heading is; and how much is empty, in heights of the text, where one stands over all columns. */
+const LARGER = 1.1;
+const EMPTY = 3.2;
+/** The number or the mark of a paragraph, and how far out to the left of its words it may hang, in points. */
+const MARK = /^(?:\(?[a-z\d]{1,3}(?:\.\d{1,3}){0,3}[.)]?|[^\p{L}\p{N}])$/u;
+const HANGING = 60;
+
 interface Split {
   from: number;
   to: number;
   x: number;
 }
 
+/** The size in which most is written. */
+const usualSize = once((rows: readonly Row[]): number => sizeOf({ pieces: rows.flatMap(({ pieces }) => pieces), y: 0 }));
 const isLeft = (piece: Piece, x: number): boolean => piece.x < x - ALIGNED;
 const crosses = ({ pieces }: Row, x: number): boolean => pieces.some((piece) => isLeft(piece, x) && rightOf(piece) > x - GAP / 2);
 const wordsIn = (pieces: readonly Piece[]): number =>
@@ -63,6 +73,26 @@ function headingsBelow(rows: readonly Row[], { from, to, x }: Split): number {
   return end;
 }
 
+/** Whether a row is a heading over all columns, although it is no wider than the first: beside it, above it and below it the others are empty. */
+function isHeadingOver(rows: readonly Row[], at: number, x: number): boolean {
+  const row = rows[at] as Row;
+  const hasRight = ({ pieces }: Row): boolean => pieces.some((piece) => !isLeft(piece, x));
+  const isMarked = row.pieces.every(({ bold, size }) => bold || size > LARGER * usualSize(rows));
+  if (hasRight(row) || !isMarked) return false;
+  const [above, below] = [rows.slice(0, at).findLast(hasRight), rows.slice(at).find(hasRight)];
+  if (above === undefined) return false;
+  // What has columns below the heading may have been read as a part of its own.
+  return below === undefined ? row.y - above.y > (EMPTY / 2) * usualSize(rows) : below.y - above.y > EMPTY * usualSize(rows);
+}
+
+/** Where the columns are parted: before the numbers and marks of the right one, which stand out to the left of its words. */
+function withMarks(rows: readonly Row[], split: Split): Split {
+  const part = rows.slice(split.from, split.to);
+  const marks = part.flatMap(({ pieces }) => pieces.filter(({ text, x }) => MARK.test(text.trim()) && x < split.x && split.x - x < HANGING));
+  const x = Math.min(split.x, ...marks.map((mark) => mark.x));
+  return part.some((row) => crosses(row, x)) ? split : { ...split, x };
+}
+
 /** The largest part of the rows that has two columns, if any. */
 function splitOf(rows: readonly Row[]): Split | undefined {
   const edges = rows.flatMap(({ pieces }) => pieces.flatMap((piece) => [piece.x, rightOf(piece)]));
@@ -72,7 +102,7 @@ function splitOf(rows: readonly Row[]): Split | undefined {
     for (let from = 0; from < rows.length; from += 1) {
       let to = from;
       // The rows are there as far as the loop goes.
-      while (to < rows.length && !crosses(rows[to] as Row, x)) to += 1;
+      while (to < rows.length && !crosses(rows[to] as Row, x) && !isHeadingOver(rows, to, x)) to += 1;
       if (to > from) {
         const firstRight = rows.findIndex(({ pieces }, i) => i >= from && i < to && pieces.some((piece) => !isLeft(piece, x)));
         const part = { from: Math.max(from, firstRight), to, x };
@@ -81,7 +111,7 @@ function splitOf(rows: readonly Row[]): Split | undefined {
       from = to;
     }
   }
-  return best;
+  return best && withMarks(rows, best);
 }
 
 /** The columns of some rows in the order in which they are read. */

@@ -22,9 +22,13 @@ export interface Line {
   bullet: boolean;
   /** It is part of a note at the foot of its page. */
   note: boolean;
+  /** It stands across the text of its page: sideways in the margin, or behind the words. */
+  aside?: true;
   /** Words with the number of a note run into them: "care4". */
   notes: readonly string[];
   box?: Box;
+  /** By how many degrees its page stands sideways; `box` is where the line is when the page is upright. */
+  turn?: number;
 }
 
 /** A line of text without any layout. */

@@ -70,7 +70,8 @@ function laidOut(paragraph: readonly ReadLine[]): { text: string; starts: ReadLi
         row.starts.push(line);
       }
     } else {
-      row.text = `${row.text.slice(0, -1)}${before.joint === 'hyphen' ? '-' : ''}`;
+      const sign = /[\u2010\u00ad-]$/.test(row.text) ? '-' : row.text.slice(-1);
+      row.text = `${row.text.slice(0, -1)}${before.joint === 'hyphen' ? sign : ''}`;
       // A word that a page breaks belongs to the page on which it begins.
       const [word = '', ...rest] = line.text.split(' ');
       row.text += turns ? word : line.text;

@@ -1,7 +1,11 @@
 // The pages of a PDF as lines: their order with columns, and where headings, paragraphs, bullets and notes begin, by place, size and weight.
+import { isFurniture, isPageNumber } from '../evidence/furniture.ts';
+import { BULLET, LIST_MARK, MAYBE_BULLET } from './bullets.ts';
 import { columnsOf, type Column } from './columns.ts';
-import type { Level, Line } from './line.ts';
+import { lineOf, type Level, type Line } from './line.ts';
 import { rightOf, rowsOf, sizeOf, wordsOf, type Page, type Row } from './rows.ts';
+import { withTables } from './tables.ts';
+import { upright, type Upright } from './turned.ts';
 
 /** How much larger than the text a heading is, and how much smaller a note. */
 const LARGER = 1.1;
@@ -13,8 +17,6 @@ const HEADING_WORDS = 20;
 const APART = 1.25;
 /** How far in the first line of a paragraph begins, and how far out the one behind a list, in points. */
 const INDENT = 6;
-const BULLET = /^(?:[•▪◦●○■□‣⁃∙·\uf0b7\uf0a7\uf02d\u2023]\s*|[o\u2013-]\s+)(?=\S)/u;
-const LIST_MARK = /^(?:[•▪◦●○■□‣⁃∙·\uf0b7\uf0a7\uf02d\u2023o\u2013-]|\(?[a-z\d]{1,3}[.)])\s/u;
 /** From which gap on, as a share of their size, the words of a row are cells of a table. */
 const CELLS = 2.5;
 const ENDED = /[.!?:;]["'\u2019\u201d)]*$/;
@@ -24,6 +26,8 @@ interface Set {
   row: Row;
   page: number;
   column: Column;
+  /** In a table whose rules are drawn: whether its row begins here, or goes on. */
+  cell: 'first' | 'next' | undefined;
   text: string;
   notes: string[];
   size: number;
@@ -37,15 +41,56 @@ const edgesOf = (column: Column): { left: number; right: number } => {
   return { left: Math.min(...pieces.map(({ x }) => x)), right: Math.max(...pieces.map(rightOf)) };
 };
 
-function rowsSet(pages: readonly Page[]): Set[] {
+/** A column, and the cells in it one by one: a row of a table with a line in each cell is one row, and any other is read cell by cell. */
+function cellsOf(column: Column): { column: Column; cell: Set['cell'] }[] {
+  const parts: { column: Row[]; cell: Set['cell'] }[] = [];
+  for (const row of column) {
+    const table = row.pieces.find(({ cells }) => cells !== undefined)?.cells;
+    if (!table) {
+      const last = parts.at(-1);
+      if (last && last.cell === undefined) last.column.push(row);
+      else parts.push({ column: [row], cell: undefined });
+      continue;
+    }
+    const beside = row.pieces.filter(({ cells }) => cells === undefined);
+    if (beside.length > 0) parts.push({ column: rowsOf(beside), cell: 'first' });
+    const cells = table.map((pieces) => rowsOf(pieces));
+    const inOne = rowsOf(table.flat());
+    if (inOne.length === 1) parts.push({ column: inOne, cell: 'first' });
+    else
+      parts.push(
+        ...cells.flatMap((rows, i) => columnsOf(rows).map((one, k) => ({ column: [...one], cell: i + k === 0 ? ('first' as const) : ('next' as const) }))),
+      );
+  }
+  return parts;
+}
+
+/** How near to its edge the head or the foot of a page is, as a share of its height, and how far from the text, in heights of its letters. */
+const EDGE = 0.12;
+const SET_OFF = 2;
+
+/** The columns of a page. A head or foot over all of them is in none, although its words may stand above one each. */
+function partsOf(page: Upright): Column[] {
+  const rows = rowsOf(withTables(page));
+  const [head, second] = rows;
+  const [last, foot] = rows.slice(-2);
+  const isHead = head !== undefined && second !== undefined && head.y < page.height * EDGE && second.y - head.y > SET_OFF * sizeOf(head);
+  const isFoot = last !== undefined && foot !== undefined && foot.y > page.height * (1 - EDGE) && foot.y - last.y > SET_OFF * sizeOf(foot);
+  const parts = columnsOf(rows.slice(isHead ? 1 : 0, isFoot ? -1 : undefined));
+  return parts.length > 1 ? [...(isHead ? [[head]] : []), ...parts, ...(isFoot ? [[foot]] : [])] : columnsOf(rows);
+}
+
+function rowsSet(pages: readonly Upright[]): Set[] {
   return pages.flatMap((page, i) =>
-    columnsOf(rowsOf(page.pieces)).flatMap((column) =>
-      column.map((row): Set => {
-        const pieces = row.pieces.filter(({ text }) => /\p{L}/u.test(text));
-        const bold = pieces.length > 0 && pieces.every((piece) => piece.bold);
-        return { row, page: i + 1, column, ...wordsOf(row), size: Math.round(sizeOf(row) * 2) / 2, bold, ...edgesOf([row]) };
-      }),
-    ),
+    partsOf(page)
+      .flatMap(cellsOf)
+      .flatMap(({ column, cell }) =>
+        column.map((row): Set => {
+          const pieces = row.pieces.filter(({ text }) => /\p{L}/u.test(text));
+          const bold = pieces.length > 0 && pieces.every((piece) => piece.bold);
+          return { row, page: i + 1, column, cell, ...wordsOf(row), size: Math.round(sizeOf(row) * 2) / 2, bold, ...edgesOf([row]) };
+        }),
+      ),
   );
 }
 
@@ -83,21 +128,26 @@ function levelsOf(rows: readonly Set[], body: number): Level[] {
       .join(' ');
     const isShort = to - from <= HEADING_LINES && words.split(' ').length <= HEADING_WORDS && !/[.;,]$/.test(words) && /\p{L}{2}/u.test(words);
     const level = first.size > body * LARGER ? Math.min(3, sizes.indexOf(first.size) + 1) : Math.min(3, sizes.length + 1);
-    if (style(first) !== '' && isShort) levels.fill(level as Level, from, to);
+    if (style(first) !== '' && isShort && first.cell === undefined) levels.fill(level as Level, from, to);
     from = to;
   }
   return levels;
 }
 
-/** Rows at the foot of a page in small letters, from the first that begins with the number of a note on. */
+/** Rows at the foot of a page, or of one of its columns, in small letters, from the first that begins with the number of a note on. */
 function notesOf(rows: readonly Set[], body: number): boolean[] {
   const found = rows.map(() => false);
-  for (const page of Map.groupBy(rows.keys(), (i) => rows[i]?.page).values()) {
-    const small = page.toSorted((a, b) => (rows[b]?.row.y ?? 0) - (rows[a]?.row.y ?? 0));
-    const end = small.findIndex((i) => (rows[i]?.size ?? 0) > body * SMALLER && !/^\W*\d{1,4}\W*$/.test(rows[i]?.text ?? ''));
-    const foot = small.slice(0, end < 0 ? small.length : end).reverse();
-    const first = foot.findIndex((i) => NOTE.test(rows[i]?.text ?? '') && !/^\d+$/.test(rows[i]?.text ?? ''));
-    if (end > 0 && first >= 0) for (const i of foot.slice(first)) found[i] = true;
+  const isRunning = isFurniture(rows.map(({ text }) => text));
+  const at = [...rows.keys()];
+  for (const part of [...Map.groupBy(at, (i) => rows[i]?.page).values(), ...Map.groupBy(at, (i) => rows[i]?.column).values()]) {
+    // A foot in the letters of the text stands below the notes.
+    const isText = (i: number): boolean => (rows[i]?.size ?? 0) > body * SMALLER && !isRunning(rows[i]?.text ?? '');
+    const fromFoot = part.toSorted((a, b) => (rows[b]?.row.y ?? 0) - (rows[a]?.row.y ?? 0));
+    const end = fromFoot.findIndex(isText);
+    const foot = fromFoot.slice(0, end < 0 ? fromFoot.length : end).reverse();
+    const first = foot.findIndex((i) => NOTE.test(rows[i]?.text ?? '') && !isPageNumber(rows[i]?.text ?? ''));
+    const isNote = (i: number): boolean => (rows[i]?.size ?? 0) <= body * SMALLER;
+    if (end > 0 && first >= 0) for (const i of foot.slice(first).filter(isNote)) found[i] = true;
   }
   return found;
 }
@@ -105,8 +155,9 @@ function notesOf(rows: readonly Set[], body: number): boolean[] {
 /** The mark of a bullet at the beginning of a row. A dash or an o is one only where a list may go on. */
 function bulletIn({ text }: Set, before: Set | undefined): string | undefined {
   const mark = BULLET.exec(text)?.[0];
-  if (mark === undefined || !/^[o\u2013-]/.test(mark)) return mark;
-  return before === undefined || ENDED.test(before.text) || BULLET.test(before.text) ? mark : undefined;
+  if (mark !== undefined) return mark;
+  const isList = before === undefined || ENDED.test(before.text) || BULLET.test(before.text) || MAYBE_BULLET.test(before.text);
+  return isList ? MAYBE_BULLET.exec(text)?.[0] : undefined;
 }
 
 /** Whether a row is one of a table: words, a wide gap, and words again. */
@@ -128,8 +179,18 @@ function hadRoom(before: Set, { text, size }: Set): boolean {
   return before.right + (next + 1) * size * 0.5 < edgesOf(before.column).right;
 }
 
+/** What stands across the text of a page: a line each, at the end of the page, where it is in the way of no sentence. */
+const asideOf = ({ aside }: Upright, page: number): Line[] =>
+  aside.map((row) => ({ ...lineOf(wordsOf(row).text, page, 'yes'), note: true, aside: true as const })).filter(({ text }) => text !== '');
+
 /** The lines of a document's pages. */
-export function pdfLines(pages: readonly Page[]): Line[] {
+export function pdfLines(received: readonly Page[]): Line[] {
+  const pages = received.map(upright);
+  const lines = linesOf(pages);
+  return pages.flatMap((page, i) => [...lines.filter((line) => line.page === i + 1), ...asideOf(page, i + 1)]);
+}
+
+function linesOf(pages: readonly Upright[]): Line[] {
   const rows = rowsSet(pages).filter(({ text }) => text !== '');
   const body = most(rows, ({ size }) => size) ?? 0;
   const leading = leadingOf(rows);
@@ -148,7 +209,11 @@ export function pdfLines(pages: readonly Page[]): Line[] {
       if (listed) return row.left < before.left - INDENT && !LIST_MARK.test(before.text);
       return row.left > column.left + INDENT && before.left <= column.left + 1 && !LIST_MARK.test(before.text);
     };
-    const ofTable = isOfTable(row) || (before?.column === row.column && isOfTable(before) && row.size <= body);
+    const ofTable =
+      (row.cell === 'first' && row.row === row.column[0]) ||
+      (row.cell === undefined && before?.cell !== undefined && before.page === row.page) ||
+      isOfTable(row) ||
+      (before?.column === row.column && isOfTable(before) && row.size <= body);
     const changes = before !== undefined && (levels[i] !== levels[at] || (notes[i] === true && (notes[at] === false || NOTE.test(row.text))));
     const begins: Line['begins'] =
       bullet !== undefined || changes || ofTable || (gap !== undefined && levels[i] === 0 && isNew()) || (gap !== undefined && gap > 2 * leading(row.size))
@@ -157,7 +222,7 @@ export function pdfLines(pages: readonly Page[]): Line[] {
           ? 'open'
           : 'no';
     if (begins !== 'no') listed = bullet !== undefined || LIST_MARK.test(row.text);
-    const { width, height } = pages[row.page - 1] ?? { width: 1, height: 1 };
+    const { width, height, turn } = pages[row.page - 1] ?? { width: 1, height: 1, turn: 0 };
     return {
       text: bullet === undefined ? row.text : row.text.slice(bullet.length).trim(),
       page: row.page,
@@ -166,12 +231,8 @@ export function pdfLines(pages: readonly Page[]): Line[] {
       bullet: bullet !== undefined,
       note: notes[i] ?? false,
       notes: row.notes,
-      box: {
-        left: row.left / width,
-        top: (row.row.y - row.size) / height,
-        width: (row.right - row.left) / width,
-        height: (row.size * 1.3) / height,
-      },
+      box: { left: row.left / width, top: (row.row.y - row.size) / height, width: (row.right - row.left) / width, height: (row.size * 1.3) / height },
+      ...(turn === 0 ? {} : { turn }),
     };
   });
 }

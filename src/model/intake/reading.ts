@@ -51,10 +51,21 @@ export function readingOf(lines: readonly Line[], paged: boolean, changes: Chang
     const one = level === 0 && !bullet ? numberAt(words) : undefined;
     return one ? [{ ...one, at }] : [];
   });
-  const numbers = numbersIn(begun, lines.length);
-  const jointOf = jointsIn(text.map(({ text: words }) => words));
+  // "1.1 Governance 4" of a list of contents or a table of grades has the number of a part: a paragraph goes on over lines, or says something.
+  const isSaid = ({ at }: { at: number }): boolean => {
+    const i = text.findIndex((line) => line.at === at);
+    return !text[i]?.text.includes('.', text[i].text.search(/\s/)) && (text[i + 1]?.begins ?? 'yes') !== 'no'
+      ? /[.!?:;]["'\u2019\u201d)]*$/.test(text[i]?.text ?? '')
+      : true;
+  };
+  const numbers = numbersIn(
+    begun.filter((one) => !one.number.includes('.') || isSaid(one)),
+    lines.length,
+  );
+  const jointOf = jointsIn(lines.flatMap(({ text: words }, at) => (takenAt(at) === undefined ? [words] : [])));
   const before = new Map(text.map(({ at }, i) => [at, text[i - 1]]));
   const after = new Map(text.map(({ at }, i) => [at, text[i + 1]]));
+  const behindTaken = (at: number): boolean => takenAt(at - 1) !== undefined && !lines[at]?.note && lines[at]?.begins === 'yes';
   return lines.map((line, at): ReadLine => {
     const one = begun.find((number) => number.at === at);
     const row = numbers.get(at);
@@ -64,8 +75,10 @@ export function readingOf(lines: readonly Line[], paged: boolean, changes: Chang
     const mayBegin = line.begins !== 'no' || row?.as === 'paragraph' || /[.!?:;]$/.test(before.get(at)?.text ?? '');
     const guessed = one && row && mayBegin ? { number: one.number, sign: one.sign, as: row.as } : undefined;
     const number = said === undefined ? guessed : said === '' ? undefined : { number: said, sign: one?.sign ?? '.', as: 'paragraph' as const };
-    const begins = number !== undefined || line.begins === 'yes' || (line.begins === 'open' && !goesOn(line, before.get(at)));
-    const next = after.get(at);
+    // The space below a head, or above a foot, tells nothing of the text that goes on behind it.
+    const open = line.begins === 'open' || (behindTaken(at) && !line.bullet && level === 0);
+    const begins = number !== undefined || (open ? !goesOn(line, before.get(at)) : line.begins === 'yes');
+    const next = line.note ? lines.slice(at + 1, at + 2).find(({ note, begins: as }) => note && as === 'no') : after.get(at);
     return {
       ...line,
       at,
@@ -74,7 +87,7 @@ export function readingOf(lines: readonly Line[], paged: boolean, changes: Chang
       isFirst: changes.first?.[at] ?? (before.get(at) === undefined && !line.note ? true : begins || level !== (before.get(at)?.level ?? level)),
       number,
       noNumber: one !== undefined && number === undefined,
-      joint: changes.joint?.[at] ?? (next && !line.note ? jointOf(line.text, next.text) : 'space'),
+      joint: changes.joint?.[at] ?? (next ? jointOf(line.text, next.text) : 'space'),
     };
   });
 }

@@ -10,6 +10,18 @@ export interface Piece {
   bold: boolean;
   /** The PDF has a space before it. */
   spaced: boolean;
+  /** By how many degrees its line is turned, clockwise; not there where it runs from left to right. */
+  turn?: number;
+  /** Of a row of a table: its cells, in the order in which they are read. */
+  cells?: readonly (readonly Piece[])[];
+}
+
+/** A line that is drawn on the page, in points from its upper left corner. */
+export interface Rule {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
 /** A page with its pieces. */
@@ -17,6 +29,7 @@ export interface Page {
   width: number;
   height: number;
   pieces: readonly Piece[];
+  rules?: readonly Rule[];
 }
 
 /** What stands on one height. */
@@ -32,6 +45,8 @@ const SPACE = 0.15;
 /** How small and how high the number of a note is against the words before it. */
 const NOTE_SIZE = 0.85;
 const NOTE_HEIGHT = 0.1;
+/** The least letters of a row that are set apart from each other. */
+const SPACED_OUT = 6;
 
 /** The right edge of a piece. */
 export const rightOf = ({ x, width }: Piece): number => x + width;
@@ -57,19 +72,39 @@ export function sizeOf({ pieces }: Row): number {
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+/** The number of a paragraph or note that stands alone before its words, as a piece of its own. */
+const NUMBER = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?$/;
+
+/** The same where a tab without width parts it from its words. */
+const NUMBER_RUN_IN = /^\d{1,3}(?:(?:\.\d{1,3}){0,3}[.)]|(?:\.\d{1,3}){1,3})(?=\p{Lu}[\p{Ll}\s])/u;
+
+/** Whether a piece is the number of a note: small, and at its foot higher than the words beside it. */
+const isRaised = (piece: Piece, row: Row, size: number): boolean =>
+  piece.size < size * NOTE_SIZE && row.y - piece.y > size * NOTE_HEIGHT && /^\d{1,2}$/.test(piece.text.trim());
+
+/** Whether the letters of a row are set apart, as headings are: "I n s p e c t i o n". */
+function isSpacedOut(row: Row): boolean {
+  const tokens = row.pieces.flatMap(({ text }) => text.trim().split(/\s+/)).filter((token) => /\p{L}/u.test(token));
+  return tokens.length >= SPACED_OUT && tokens.filter((token) => token.replace(/\P{L}/gu, '').length === 1).length >= tokens.length * 0.8;
+}
+
 /** The words of a row, and those among them into which the number of a note has run. */
 export function wordsOf(row: Row): { text: string; notes: string[] } {
   const size = sizeOf(row);
+  const spacedOut = isSpacedOut(row);
   const notes: string[] = [];
   let text = '';
   let end = -Infinity;
-  for (const piece of row.pieces) {
-    const words = piece.text.normalize('NFC');
-    const isNote = piece.size < size * NOTE_SIZE && row.y - piece.y > size * NOTE_HEIGHT && /^\d{1,2}$/.test(words.trim()) && /\p{L}\p{P}*$/u.test(text);
-    const apart = !isNote && text !== '' && (piece.spaced || piece.x - end > piece.size * SPACE);
+  for (const [i, piece] of row.pieces.entries()) {
+    const given = piece.text.normalize('NFC').replace(/[\u200b\ufeff]/g, '');
+    const words = spacedOut ? given.replace(/(?<=\S) (?=\S)/g, '') : given;
+    const first = row.pieces[0];
+    const isNote = isRaised(piece, row, size) && /\p{L}\p{P}*$/u.test(text);
+    const isBehindNumber = i === 1 && first !== undefined && NUMBER.test(text) && (isRaised(first, row, size) || /^\P{L}*\p{Lu}/u.test(words));
+    const apart = !isNote && text !== '' && (piece.spaced || isBehindNumber || piece.x - end > piece.size * SPACE);
     text += `${apart ? ' ' : ''}${isNote ? words.trim() : words}`;
     if (isNote) notes.push(/\S+$/.exec(text)?.[0] ?? '');
     end = rightOf(piece);
   }
-  return { text: text.replace(/\s+/g, ' ').trim(), notes };
+  return { text: text.replace(/\s+/g, ' ').trim().replace(NUMBER_RUN_IN, '$& '), notes };
 }

@@ -20,16 +20,20 @@ interface Edge {
   at: number;
   line: Line;
   top: boolean;
+  /** It is the first or the last line of its page. */
+  outermost: boolean;
 }
 
 /** The lines at the edges of a page, by their height where that is known. */
 function edgesOf(page: readonly { at: number; line: Line }[]): Edge[] {
-  const sorted = page.toSorted((a, b) => (a.line.box && b.line.box ? a.line.box.top - b.line.box.top : a.at - b.at));
-  return sorted.flatMap((one, i) => {
+  const aside = page.filter(({ line }) => line.aside).map((one) => ({ ...one, top: true, outermost: true }));
+  const sorted = page.filter(({ line }) => !line.aside).sort((a, b) => (a.line.box && b.line.box ? a.line.box.top - b.line.box.top : a.at - b.at));
+  const edges = sorted.flatMap((one, i) => {
     const top = i < EDGE && (one.line.box ? one.line.box.top < MARGIN : i < sorted.length / 2);
     const foot = i >= sorted.length - EDGE && (one.line.box ? one.line.box.top > 1 - MARGIN : true);
-    return top || foot ? [{ ...one, top }] : [];
+    return top || foot ? [{ ...one, top, outermost: i === 0 || i === sorted.length - 1 }] : [];
   });
+  return [...edges, ...aside];
 }
 
 const numberIn = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? NaN);
@@ -41,17 +45,33 @@ function goesWithPages(edges: readonly Edge[], { line }: Edge): boolean {
   return Number.isNaN(off) || edges.filter((one) => isPageNumber(one.line.text) && numberIn(one.line.text) - one.line.page === off).length > 1;
 }
 
-/** In a text that came without pages: page numbers in their order, far enough from each other, and the lines beside them that come back with them. */
+/** Whether a sentence goes on from before a line to behind it. */
+const isInSentence = (lines: readonly Line[], at: number): boolean =>
+  /^\p{Ll}/u.test(lines[at + 1]?.text ?? '') || (/[\p{L}\p{N},;\u2010-\u2015-]$/u.test(lines[at - 1]?.text ?? '') && lines[at]?.begins !== 'yes');
+
+/**
+ * In a text that came without pages: page numbers in their order, far enough from each other, and the lines beside them that come back with them.
+ * A figure alone is one only where such figures stand within sentences: paragraphs have their numbers between them.
+ */
 function withoutPages(lines: readonly Line[]): Map<number, Running> {
-  const numbers = lines.flatMap(({ text }, at) => (isPageNumber(text) && !Number.isNaN(numberIn(text)) ? [{ at, number: numberIn(text) }] : []));
+  const all = lines.flatMap(({ text }, at) =>
+    isPageNumber(text) && !/\d[.)]$/.test(text) && !Number.isNaN(numberIn(text)) ? [{ at, number: numberIn(text) }] : [],
+  );
+  const forms = [...Map.groupBy(all, ({ at }) => keyOf(lines[at]?.text ?? ''))];
   const wordsBetween = (from: number, to: number): number => lines.slice(from, to).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const found = numbers.filter(({ at, number }, i) => {
-    const [before, after] = [numbers[i - 1], numbers[i + 1]];
-    return (
-      (before !== undefined && before.number === number - 1 && wordsBetween(before.at, at) >= WORDS_A_PAGE) ||
-      (after !== undefined && after.number === number + 1 && wordsBetween(at, after.at) >= WORDS_A_PAGE)
-    );
+  const rowsOf = forms.map(([form, numbers]) => {
+    const row = numbers.filter(({ at, number }, i) => {
+      const [before, after] = [numbers[i - 1], numbers[i + 1]];
+      return (
+        (before !== undefined && before.number === number - 1 && wordsBetween(before.at, at) >= WORDS_A_PAGE) ||
+        (after !== undefined && after.number === number + 1 && wordsBetween(at, after.at) >= WORDS_A_PAGE)
+      );
+    });
+    return { form, row };
   });
+  const named = rowsOf.filter(({ form }) => form !== '#').flatMap(({ row }) => row);
+  const alone = rowsOf.filter(({ form }) => form === '#').flatMap(({ row }) => row);
+  const found = named.length > 0 ? named : alone.some(({ at }) => [at - 1, at, at + 1].some((one) => isInSentence(lines, one))) ? alone : [];
   const beside = new Set(found.flatMap(({ at }) => [at - 2, at - 1, at + 1, at + 2].filter((one) => lines[one] !== undefined)));
   const keys = Map.groupBy(beside, (at) => keyOf(lines[at]?.text ?? ''));
   const again = [...keys].flatMap(([, places]) => (places.length > 1 && places.length >= found.length * REPEATED ? places : []));
@@ -66,9 +86,18 @@ export function runningIn(lines: readonly Line[], paged: boolean): Map<number, R
   const edges = pages.flatMap(edgesOf);
   const least = Math.max(2, pages.length * REPEATED);
   const alike = Map.groupBy(edges, ({ line }) => keyOf(line.text));
+  // What stands right below a line of the text is its next line, however often it comes.
+  const isNextLine = ({ at, line, top }: Edge): boolean =>
+    !top &&
+    line.begins === 'no' &&
+    !edges.some((one) => one.at === at - 1 && one.line.page === line.page && (alike.get(keyOf(one.line.text)) ?? []).length > 1);
   const repeats = (edge: Edge): boolean => {
+    if (isNextLine(edge)) return false;
     const near = (alike.get(keyOf(edge.line.text)) ?? []).filter(
-      ({ line, top }) => top === edge.top && (!line.box || !edge.line.box || Math.abs(line.box.top - edge.line.box.top) <= SAME_PLACE),
+      ({ line, top, outermost }) =>
+        top === edge.top &&
+        // A page that lies on its side has its foot at another share of its height.
+        ((outermost && edge.outermost) || !line.box || !edge.line.box || Math.abs(line.box.top - edge.line.box.top) <= SAME_PLACE),
     );
     return new Set(near.map(({ line }) => line.page)).size >= least;
   };

@@ -5,6 +5,10 @@ export type Joint = 'space' | 'mended' | 'hyphen' | 'kept';
 
 const HEAD = /(\p{L}+)[-\u2010\u00ad]$/u;
 const TAIL = /^(\p{L}+)/u;
+/** A dash, a hyphen or a stroke that is no hyphen of a broken word: it stands between its words without a space, as "2019\u201321" and "and/or" do. */
+const TIGHT = /\S[\u2013\u2014/]$/u;
+/** A hyphen beside a figure breaks no word: "18-25", "COVID-19". */
+const FIGURE = /\d[-\u2010]$/u;
 /** "short- and long-term" is no broken word. */
 const SHARED_END = /^(?:and|or|nor|to|but|as|rather|through|versus)(?!\p{L})/u;
 
@@ -20,8 +24,11 @@ export function jointsIn(texts: readonly string[]): (line: string, next: string)
     }
   }
   return (line, next) => {
+    if (TIGHT.test(line)) return 'hyphen';
+    if (SHARED_END.test(next)) return 'space';
+    if (FIGURE.test(line) || (/\p{L}[-\u2010]$/u.test(line) && /^\d/.test(next))) return 'hyphen';
     const [head, tail] = [HEAD.exec(line)?.[1]?.toLowerCase(), TAIL.exec(next)?.[1]?.toLowerCase()];
-    if (head === undefined || tail === undefined || SHARED_END.test(next)) return 'space';
+    if (head === undefined || tail === undefined) return 'space';
     const [whole, withHyphen] = [words.has(head + tail), words.has(`${head}-${tail}`)];
     return whole === withHyphen ? 'kept' : whole ? 'mended' : 'hyphen';
   };
