@@ -4,6 +4,8 @@ import { Misuse } from '../../model/written/problems.ts';
 import type { Page, Piece } from '../../model/intake/rows.ts';
 import { rulesOf } from './pdfRules.server.ts';
 
+/** How far apart two pieces are at most that touch, as a share of their size. */
+const TOUCHES = 0.02;
 const BOLD = /bold|black|heavy|demi/i;
 
 /** What of pdf.js is asked here. */
@@ -32,11 +34,16 @@ async function pageOf(document: PdfDocument, number: number): Promise<Page> {
   const [a = 1, b = 0, c = 0, d = -1, e = 0, f = 0] = transform;
   const pieces: Piece[] = [];
   let spaced = false;
-  for (const { str, width: wide, transform: place, fontName, hasEOL } of texts) {
+  let end: { x: number; y: number } | undefined;
+  for (const { str: given, width: wide, transform: place, fontName, hasEOL } of texts) {
     // A matrix of six numbers: scale, slant and place.
     const [dx = 1, dy = 0, sx = 0, sy = 0, x = 0, y = 0] = place as number[];
     const size = Math.hypot(sx, sy);
     const turn = Math.round((Math.atan2(b * dx + d * dy, a * dx + c * dy) * 180) / Math.PI);
+    // pdf.js puts a space where a soft hyphen without width stands within a word: what touches the letters before it has none.
+    const touches = turn === 0 && end !== undefined && Math.abs(x - end.x) < size * TOUCHES && Math.abs(y - end.y) < size * TOUCHES;
+    const str = touches ? given.trimStart() : given;
+    if (given !== '') end = { x: x + wide, y };
     if (str.trim() !== '' && size > 0) {
       const [left, top] = [a * x + c * y + e, b * x + d * y + f];
       pieces.push({
@@ -50,7 +57,7 @@ async function pageOf(document: PdfDocument, number: number): Promise<Page> {
         ...(turn === 0 ? {} : { turn }),
       });
       spaced = /\s$/.test(str);
-    } else if (str !== '') spaced = true;
+    } else if (given !== '') spaced = true;
     if (hasEOL) spaced = false;
   }
   page.cleanup();
