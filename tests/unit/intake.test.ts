@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { lineOf } from '../../src/model/intake/line.ts';
-import { doneTo, madeOf } from '../../src/model/intake/made.ts';
+import { doneTo, madeOf, wordlessPages } from '../../src/model/intake/made.ts';
 import { markupLines } from '../../src/model/intake/markup.ts';
 import { pdfLines } from '../../src/model/intake/pdfLines.ts';
 import { plainLines } from '../../src/model/intake/plainLines.ts';
@@ -35,6 +35,11 @@ const BODY = [
   'it made a difference to their lives and to the lives of their families',
   'in the months that followed. Social workers know the children well.',
 ];
+
+it('a page on which no word can be read is named', () => {
+  const pages = [page(...column(BODY, 100)), page(), page(piece('3', 800)), page(...column(BODY, 140))];
+  expect(wordlessPages(readingOf(pdfLines(pages), true), pages.length)).toEqual([2]);
+});
 
 /** Lines that no other page has. */
 const bodyOf = (number: number): string[] => {

@@ -1,6 +1,8 @@
 // A document that is being taken in: its pages beside its text, what was done to it, the few facts that make its name, and keeping it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { wordlessPages } from '../../model/intake/made.ts';
 import { readingOf, type Changes, type ReadLine } from '../../model/intake/reading.ts';
+import { listed } from '../../model/words/english.ts';
 import { shownAt } from '../../model/intake/turned.ts';
 import { post } from '../api.ts';
 import { Message, Page } from '../frame.tsx';
@@ -70,6 +72,7 @@ export function Draft({ draft, record, reload }: ScreenProps & { draft: DraftSho
   const [refused, setRefused] = useState<string>();
   const [isKeeping, setKeeping] = useState(false);
   const read = useMemo(() => readingOf(draft.lines, draft.paged, said.changes), [draft, said.changes]);
+  const wordless = draft.paged ? wordlessPages(read, draft.pages) : [];
   const change = (next: Changes): void => say((now) => ({ ...now, changes: { ...now.changes, ...next } }));
   const show = (line: ReadLine): void => {
     setPage(line.page);
@@ -105,6 +108,12 @@ export function Draft({ draft, record, reload }: ScreenProps & { draft: DraftSho
         <Lines read={read} page={page} chosen={chosen} choose={setChosen} changes={said.changes} change={change} />
       </div>
       {draft.pages > 1 && <Pages name="Pages, below the text" page={page} pages={draft.pages} go={go} />}
+      {wordless.length > 0 && (
+        <Message kind="note">
+          {wordless.length === 1 ? 'Page' : 'Pages'} {listed(wordless)} {wordless.length === 1 ? 'holds' : 'hold'} no words that can be read: a picture, or
+          nothing. Look at {wordless.length === 1 ? 'it' : 'them'}: what a picture says is not in the text.
+        </Message>
+      )}
       <Done read={read} paged={draft.paged} show={show} changes={said.changes} change={change} />
       <Naming said={said} say={say} record={record} read={read} />
       {refused !== undefined && <Message kind="problem">{refused}</Message>}

@@ -123,3 +123,9 @@ export function doneTo(read: readonly ReadLine[]): string[] {
     ...(count('kept') > 0 ? [`${several(count('kept'), 'hyphen')} at the end of a line ${count('kept') === 1 ? 'stands' : 'stand'} as in the document.`] : []),
   ];
 }
+
+/** The pages of a document on which no word can be read: pictures, or nothing at all. */
+export function wordlessPages(read: readonly ReadLine[], pages: number): number[] {
+  const withWords = new Set(read.filter(({ taken }) => taken === undefined).map(({ page }) => page));
+  return Array.from({ length: pages }, (_, i) => i + 1).filter((page) => !withWords.has(page));
+}
