@@ -48,7 +48,7 @@ test.describe('a desk that is killed', () => {
   test('what is set right is there when the desk was closed half way, and the text is kept with what was received', async ({ page, desk }) => {
     await handOver(page, desk.address);
     await page.getByRole('button', { name: 'Next page' }).first().click();
-    await page.getByRole('button', { name: 'Leaders are well-' }).click();
+    await page.getByRole('button', { name: /well-$/ }).click();
     await page.getByRole('button', { name: 'One word with its hyphen' }).click();
     await page.getByLabel('First day of the visit').fill('2026-05-11');
     await page.getByLabel('Last day of the visit').fill('2026-05-15');
