@@ -32,8 +32,11 @@ function run(command, args, options = {}) {
 function isInstalled(folder, all) {
   const installed = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(`${folder}/package-lock.json`).mtimeMs) return false;
-  const { devDependencies = {} } = /** @type {{ devDependencies?: Record<string, string> }} */ (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')));
-  return !all || Object.keys(devDependencies).every((name) => existsSync(`${folder}/node_modules/${name}`));
+  const { dependencies, devDependencies } = /** @type {{ dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} */ (
+    JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  );
+  // npm's own note may be there without what it names: "npm ci --dry-run" leaves it so where something was installed before.
+  return Object.keys({ ...dependencies, ...(all ? devDependencies : {}) }).every((name) => existsSync(`${folder}/node_modules/${name}`));
 }
 
 /** @param {string} folder @param {boolean} all */
