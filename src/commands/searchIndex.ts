@@ -6,7 +6,7 @@ import { charts } from '../charts/charts.ts';
 import { blocksOf } from '../model/checks/asRead.ts';
 import { addresses } from '../model/record/addresses.ts';
 import { dateTokens, indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
-import { addressOfPage, namedCharts } from '../model/sharing/searchPages.ts';
+import { namedCharts } from '../model/sharing/searchPages.ts';
 import type { Vocabulary } from '../model/sharing/searchSpelling.ts';
 import { datesIn, END, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
 import { readDraft, record } from '../record.ts';
@@ -33,7 +33,7 @@ function proseOfPages(): Map<string, string> {
   const placed = [
     ...inspections.map(({ id, file }) => [addresses.inspection(id), file] as const),
     ...milestones.map(({ id, file }) => [addresses.milestone(id), file] as const),
-    ...pages.map(({ id, file }) => [addressOfPage(id), file] as const),
+    ...pages.map(({ id, file }) => [addresses.about(id), file] as const),
     ['/', story.file] as const,
   ];
   return new Map(placed.map(([url, file]) => [url, bodies.get(file) ?? '']));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import type { Frame } from '../../src/charts/frame.ts';
 import { coverageOf, evaluativeShare } from '../../src/model/evidence/coverage.ts';
+import { addresses } from '../../src/model/record/addresses.ts';
 import { readDraft, record } from '../../src/record.ts';
 import { address, atLeast, base, dist, files, ours, pages, type PublishedPage, readData, wordsOf } from './site.ts';
 
@@ -48,7 +49,7 @@ describe('every address that the design promises', () => {
     '/statistics/',
     '/compare/',
     '/about/one-page/',
-    ...(ours ? ['/about/lines-not-drawn/'] : []),
+    ...record().pages.map(({ id }) => addresses.about(id)),
   ])('%s', (path) => {
     expect(at(path)).toBeDefined();
   });

@@ -5,7 +5,6 @@ import {
   copiedWords,
   featured,
   firstYear,
-  hasPage,
   hasPlace,
   inOrder,
   isLimited,
@@ -21,6 +20,7 @@ import {
   reviewsOf,
   turnAfter,
   wordsOf,
+  pagesOnNotDrawn,
 } from '../../src/model/record/lookups.ts';
 import type { Review } from '../../src/model/record/reviewed.ts';
 import type { Finding, InspectionRecord, QuotedFinding } from '../../src/model/record/record.ts';
@@ -99,10 +99,10 @@ it('finds visits, sources and themes by their id, and whether an ask is in the w
   expect([isQuoted(ask('x', 'first', 'plans')), isQuoted(told('y', 'unheld', 'plans'))]).toEqual([true, false]);
 });
 
-it('knows the pages of the record and the documents of which little may be quoted', () => {
-  const page = { id: 'method' } as InspectionRecord['pages'][number];
+it('knows the pages on what is not drawn, and the documents of which little may be quoted', () => {
   const other = { id: 'other' } as InspectionRecord['pages'][number];
-  expect([hasPage({ ...made, pages: [other, page] }, 'method'), hasPage({ ...made, pages: [other] }, 'method')]).toEqual([true, false]);
+  const page = { id: 'gaps', role: 'not-drawn' } as typeof other;
+  expect([pagesOnNotDrawn({ ...made, pages: [other, page] }), pagesOnNotDrawn({ ...made, pages: [other] })]).toEqual([[page], []]);
   const [first, ...rest] = made.sources;
   if (!first) throw new RangeError('there is no source');
   const limited = { ...made, sources: [{ ...first, limits: { words: 20 } } as typeof first, ...rest] };

@@ -1,9 +1,10 @@
 // Another council's record is another content/ and seeds/: nothing that this one is about is named in the code.
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ABOUT, idOf } from '../../src/model/written/files.ts';
 import { loadRecord } from '../../src/record.ts';
 
-const { site, sources, inspections, milestones, people, statistics, themes, frameworks, groups } = loadRecord();
+const { site, sources, inspections, milestones, people, statistics, themes, frameworks, groups, pages } = loadRecord();
 // The words with which a record of another council begins are content: a codebook, and the bodies that inspect. The README walks through an example.
 const files = globSync('{src,public}/**/*', { withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.woff2'))
@@ -22,6 +23,12 @@ describe('the code names nothing of this record', () => {
   it('no document, visit, event, series or person', () => {
     expect(named([...sources, ...inspections, ...milestones, ...statistics].map(({ id }) => id))).toEqual([]);
     expect(named([...people.map(({ name }) => name), ...sources.map(({ title }) => title)])).toEqual([]);
+  });
+  it('no page that not every record has', () => {
+    const everywhere = ABOUT.map(idOf);
+    // Such an id may be an ordinary word: as a value, as a key or as an address it would name the page.
+    const own = pages.filter(({ id }) => !everywhere.includes(id)).map(({ id }) => ({ id, form: new RegExp(`(?:^\\s*|['"\`]|/about/)${id}['"\`:/#]`, 'm') }));
+    expect(files.flatMap(({ file, text }) => own.filter(({ form }) => form.test(text)).map(({ id }) => `${file}: ${id}`))).toEqual([]);
   });
   it('no theme, framework or group of judgements', () => {
     expect(named(themes.map(({ name }) => name))).toEqual([]);

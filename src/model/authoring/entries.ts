@@ -201,7 +201,7 @@ export function everyEntry(draft: Draft): EntryPlace[] {
         words: title,
         file,
         fields: field(['title'], 'Title', 'line', title),
-        address: id === 'index' ? '/about/' : `/about/${id}/`,
+        address: addresses.about(id),
       }),
     ),
     ...sources.map(({ id, file, data: { title, publisher, date } }) =>

@@ -50,7 +50,7 @@ export function currentEntries(draft: Draft): Current[] {
     ]),
     ...draft.themes.data.themes.map(({ id, name }) => entry(`themes/${id}`, addresses.theme(id), { words: name })),
     ...draft.glossary.data.terms.map(({ id, term }) => entry(`glossary#${id}`, addresses.term(id), { words: term })),
-    ...pages.map(({ id, data }) => entry(`about/${id}`, id === 'index' ? '/about/' : `/about/${id}/`, { words: data.title })),
+    ...pages.map(({ id, data }) => entry(`about/${id}`, addresses.about(id), { words: data.title })),
     ...sources.map(({ id, data }) => entry(`sources/${id}`, addresses.source(id), { words: data.title, date: data.date ?? 'not known' })),
   ];
 }

@@ -17,7 +17,7 @@ import { hasText } from '../record/lookups.ts';
 export function pageOf(file: string): string {
   const [, folder = '', id = ''] = /^content\/(?:(\w+)\/)?([^/]+)\.\w+$/.exec(file) ?? [];
   if (folder === '') return '/';
-  return folder === 'about' && id === 'index' ? '/about/' : `/${folder}/${id}/`;
+  return folder === 'about' ? addresses.about(id) : `/${folder}/${id}/`;
 }
 
 const TABLES = [

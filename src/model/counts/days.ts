@@ -63,7 +63,7 @@ const stated = once((record: InspectionRecord): ReadonlyMap<string, Stated> => {
   const passages = Map.groupBy([...findings, ...asks, ...statements], ({ source }) => source);
   return new Map<string, Stated>([
     ['/', { day: story.checked, ids: ['story'] }],
-    ...pages.map(({ id, checked: day }): [string, Stated] => [id === 'index' ? '/about/' : `/about/${id}/`, { day, ids: [`about/${id}`] }]),
+    ...pages.map(({ id, checked: day }): [string, Stated] => [addresses.about(id), { day, ids: [`about/${id}`] }]),
     ...inspections.map((one): [string, Stated] => [
       addresses.inspection(one.id),
       { day: one.checked, ids: [one.id, `inspections/${one.id}`, ...idsOf([...one.findings, ...one.asks, ...one.statements])] },

@@ -50,7 +50,7 @@ export const everyAddress = once((record: InspectionRecord): readonly string[] =
   return [
     ...ROOMS.map((room) => (room === '' ? '/' : `/${room}/`)),
     ...PAGES,
-    ...pages.filter(({ id }) => id !== 'index').map(({ id }) => `/about/${id}/`),
+    ...pages.filter(({ id }) => id !== 'index').map(({ id }) => addresses.about(id)),
     ...inspections.map(({ id }) => addresses.inspection(id)),
     ...milestones.map(({ id }) => addresses.milestone(id)),
     ...themes.map(({ id }) => addresses.theme(id)),

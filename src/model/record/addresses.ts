@@ -35,6 +35,8 @@ export const addresses = {
   comparedInYear: (year: number): string => `/compare/${year}/`,
   /** The annotations of the findings of one visit. */
   annotations: (inspection: string): string => `/data/annotations/${inspection}.jsonld`,
+  /** A page about the site. */
+  about: (id: string): string => (id === 'index' ? '/about/' : `/about/${id}/`),
   chart: (id: string): string => `/charts/${id}/`,
   chartChanges: (id: string): string => `/charts/${id}/changes/`,
 } as const;

@@ -5,7 +5,7 @@ import { yearOf } from '../written/dates.ts';
 import type { Theme } from '../written/draft.ts';
 import { once } from '../once.ts';
 import type { Review } from './reviewed.ts';
-import type { Ask, Finding, Inspection, InspectionRecord, Source, Statement } from './record.ts';
+import type { Ask, Finding, Inspection, InspectionRecord, Page, Source, Statement } from './record.ts';
 
 interface ById {
   inspections: ReadonlyMap<string, Inspection>;
@@ -22,9 +22,9 @@ export const byId = once((record: InspectionRecord): ById => ({
   themes: mapOf(record.themes),
 }));
 
-/** Whether the record has a page about something that not every record has. */
-export function hasPage({ pages }: InspectionRecord, id: string): boolean {
-  return pages.some((page) => page.id === id);
+/** The pages that say which numbers are not drawn as a line, and why: not every record has one. */
+export function pagesOnNotDrawn({ pages }: InspectionRecord): Page[] {
+  return pages.filter(({ role }) => role === 'not-drawn');
 }
 
 /** Whether the report of a visit is counted passage by passage: its text is held, or was read whole and is summarised. */

@@ -89,7 +89,6 @@ export const ABOUT: Readonly<Record<string, readonly string[]>> = {
   accessibility: ['accessibility statement', 'wcag', 'screen reader'],
   privacy: ['privacy policy', 'cookies', 'gdpr', 'data protection', 'tracking'],
   'one-page': ['summary', 'overview', 'story', 'in short'],
-  hosting: ['hosting', 'server', 'deploy'],
 };
 
 /** What else a reader may call the charts that every record has. */

@@ -18,9 +18,6 @@ export function namedCharts(charts: readonly { chart: { id: string; name: string
   return charts.map(({ chart: { id, name, question } }) => ({ id, title: name, says: question }));
 }
 
-/** The address of a page about the site. */
-export const addressOfPage = (id: string): string => `/about/${id === 'index' ? '' : `${id}/`}`;
-
 /** The pages of a site that can be found by name: those that it always has, charts, comparisons and help. */
 export function pages(record: InspectionRecord, charts: readonly ChartNamed[]): Thing[] {
   const page = (url: string, title: string, line: string, names: readonly string[], kind = 'page'): Thing => ({
@@ -37,7 +34,7 @@ export function pages(record: InspectionRecord, charts: readonly ChartNamed[]): 
   return [
     page('/', record.story.title, record.story.summary, HOME),
     ...PAGES.map(([url, title, also]) => page(url, title, 'A page of this site', also)),
-    ...record.pages.map(({ id, title, summary }) => page(addressOfPage(id), title, summary, ABOUT[id] ?? [])),
+    ...record.pages.map(({ id, title, summary, synonyms = [] }) => page(addresses.about(id), title, summary, [...(ABOUT[id] ?? []), ...synonyms])),
     ...charts.map(({ id, title, says }) =>
       page(addresses.chart(id), title, `Chart · ${says}`, ['chart', `${title} chart`, `chart ${title}`, 'graph', ...(DRAWN[id] ?? [])], 'chart'),
     ),

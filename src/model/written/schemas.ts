@@ -635,9 +635,19 @@ export const agreementSchema = z.strictObject({
 
 export const wordingSchema = z.strictObject({ refused: z.array(z.strictObject({ pattern: signs, instead: text, why: text })) });
 
-export const pageSchema = z.strictObject({ title: text, summary: text, checked: day });
+const proseSchema = z.strictObject({ title: text, summary: text, checked: day });
 
-export const storySchema = pageSchema.extend({
+export const pageSchema = proseSchema.extend({
+  role: z
+    .literal('not-drawn')
+    .optional()
+    .describe(
+      'What other pages lead to it for. not-drawn: it says which numbers are not drawn as a line, and why; the statistics and the foot of every page lead to it',
+    ),
+  synonyms,
+});
+
+export const storySchema = proseSchema.extend({
   happened: list(
     z.strictObject({
       says: text.describe('One sentence of ours, which names by its date each entry that it rests on, and no other date or figure'),
