@@ -4,9 +4,14 @@ import type { Correction, Theme } from '../model/written/draft.ts';
 import type { Drawn } from './frame.ts';
 import type { KeyMark } from './key.ts';
 
+/** By what a reader looks for a chart: the headings of the list of charts, in its order. */
+export const GROUPS = ['Grades and time', 'Themes through all visits', 'What inspectors asked for', 'One theme at a time', 'Official statistics'] as const;
+
 export interface Kind<Chart extends Drawn = Drawn> {
-  /** The name of its two files: `Name.marks.ts` and `Name.astro`. */
+  /** The name of its files: `Name.marks.ts` and, where it is no table (`grid.ts`), `Name.astro`. */
   name: string;
+  /** Among which charts the list of charts shows it. */
+  group: (typeof GROUPS)[number];
   /** Its charts of a record: one, or one for each theme or series. */
   charts(record: InspectionRecord): Chart[];
   /** What its marks stand for, in lists. */

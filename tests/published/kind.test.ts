@@ -24,6 +24,7 @@ function drawing({ inspections }: InspectionRecord, width: number): Bars {
 
 export const lengths: Kind<LengthsChart> = {
   name: 'Lengths',
+  group: 'Themes through all visits',
   charts: (record) => [{
     id: 'lengths', name: 'Lengths', question: 'How long is each?', headline: 'A made-up headline', summary: ['A made-up summary.'], sources: 'Made up.',
     table: { caption: 'Findings by visit.', columns: ['Visit', 'Findings'], rows: record.inspections.map(({ short, findings }) => [{ text: short }, { text: String(findings.length) }]) },

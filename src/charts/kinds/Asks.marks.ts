@@ -183,6 +183,7 @@ const BOX = [-4, -1, 20, 14] as const;
 /** The chart `asks`. */
 export const asks: Kind<GridChart> = {
   name: 'Asks',
+  group: 'What inspectors asked for',
   charts: (record) => [asksChart(record)],
   key: ({ grid }) => {
     const drawn = new Set(grid.rows.flatMap(({ places }) => places.flatMap(({ cell }) => cell?.marks.map(({ attributes }) => attributes['d']) ?? [])));

@@ -106,6 +106,7 @@ export function balanceChart(record: InspectionRecord): BalanceChart {
 /** The chart `balance`. */
 export const balance: Kind<BalanceChart> = {
   name: 'Balance',
+  group: 'Themes through all visits',
   charts: (record) => [balanceChart(record)],
   key: ({ wide }) => {
     const drawn = STANCES.filter((stance) => wide.bars.some(({ segments }) => segments.some((one) => one.stance === stance && one.count > 0)));

@@ -127,6 +127,7 @@ export function judgementsChart(record: InspectionRecord): GridChart {
 /** The chart `judgements`. */
 export const judgements: Kind<GridChart> = {
   name: 'Judgements',
+  group: 'Grades and time',
   charts: (record) => [judgementsChart(record)],
   key: () => [],
   picks: [],

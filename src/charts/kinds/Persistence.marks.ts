@@ -170,6 +170,7 @@ export function persistenceChart(record: InspectionRecord): GridChart {
 /** The chart `persistence`. */
 export const persistence: Kind<GridChart> = {
   name: 'Persistence',
+  group: 'Themes through all visits',
   charts: (record) => [persistenceChart(record)],
   key: ({ grid }) => {
     const labels = new Set(grid.rows.flatMap(({ places }) => places.map(({ cell }) => cell?.label.slice(cell.label.lastIndexOf(': ') + 2))));

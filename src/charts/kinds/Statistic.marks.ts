@@ -124,6 +124,7 @@ const BOX = [0, 0, 20, 14] as const;
 /** The charts `statistic-<id>`. */
 export const statistic: Kind<StatisticChart> = {
   name: 'Statistic',
+  group: 'Official statistics',
   charts: (record) => record.statistics.map((one) => statisticChart(record, one)),
   key: ({ wide }) => [
     [

@@ -152,6 +152,7 @@ export function themeChart(record: InspectionRecord, theme: Theme): ThemeChart {
 /** The charts `theme-<id>`. */
 export const theme: Kind<ThemeChart> = {
   name: 'Theme',
+  group: 'One theme at a time',
   charts: (record) => record.themes.map((one) => themeChart(record, one)),
   key: ({ wide }) => {
     const parts = wide.visits.flatMap((visit) => visit.parts);

@@ -140,6 +140,7 @@ export function themesChart(record: InspectionRecord): GridChart {
 /** The chart `themes`. */
 export const themes: Kind<GridChart> = {
   name: 'Themes',
+  group: 'Themes through all visits',
   charts: (record) => [themesChart(record)],
   key: ({ grid }) => [barKey(hasHollow(grid)), absenceKey(grid)],
   picks: ['theme', 'stance'],

@@ -153,6 +153,7 @@ const BOX = [0, 0, 20, 14] as const;
 /** The chart `timeline`. */
 export const timeline: Kind<TimelineChart> = {
   name: 'Timeline',
+  group: 'Grades and time',
   charts: (record) => [timelineChart(record)],
   key: ({ wide: { ladder, rows } }) => {
     const graded = [...(ladder?.dots ?? []), ...rows.filter(({ round }) => round).flatMap(({ visits }) => visits)];

@@ -24,7 +24,7 @@ export const CHART_FAMILIES: readonly { of: Family; begins: string }[] = [
   { of: 'statistics', begins: 'statistic-' },
 ];
 
-/** The ids of a record's charts, in the order in which the site lists them. */
+/** The ids of a record's charts. */
 export const chartIds = (record: { readonly [Of in Family]: readonly { id: string }[] }): string[] => [
   ...CHARTS,
   ...CHART_FAMILIES.flatMap(({ of, begins }) => record[of].map(({ id }) => `${begins}${id}`)),

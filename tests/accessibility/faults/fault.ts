@@ -1,4 +1,6 @@
 // A fault of accessibility that is put into a published page, and the ways to put it there.
+import { addresses } from '../../../src/model/record/addresses.ts';
+import { record } from '../../../src/record.ts';
 
 export interface Fault {
   name: string;
@@ -17,8 +19,12 @@ export const on = (path: string, name: string, breaks: string, harm: Fault['harm
 
 /** A page of one passage: words, no picture. */
 export const FINDING = '/findings/2014-inspection-f001/';
+const [series] = record().statistics;
+if (!series) throw new RangeError('the record has no official series');
 /** A line over the years. */
-export const LINE = '/charts/statistic-agency-staff/';
+export const LINE = addresses.chart(`statistic-${series.id}`);
+/** A year in which it is neither at its highest nor at its lowest. */
+export const MIDDLE = series.values.toSorted((a, b) => a.value - b.value)[Math.floor(series.values.length / 2)]?.period ?? '';
 /** One theme through time. */
 export const THEME = '/charts/theme-planning/';
 export const BARS = '/charts/balance/';

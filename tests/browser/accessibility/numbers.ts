@@ -99,5 +99,5 @@ export const compare: Comparison = (picture, data) => {
   if (id.startsWith('theme-')) return theme(picture, data);
   if (id.startsWith('statistic-')) return statistic(picture, data);
   const kinds: Readonly<Record<string, Comparison>> = { themes: matrix, persistence: matrix, balance: shares, asks: matrix, judgements, timeline };
-  return kinds[id]?.(picture, data) ?? [];
+  return kinds[id]?.(picture, data) ?? [`nobody has said how the chart "${id}" is held against its data`];
 };

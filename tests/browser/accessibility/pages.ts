@@ -1,62 +1,80 @@
-// One page of each type, the largest and the oddest of its kind.
+// Of the pages of each type one, and where they differ the largest and the oddest, as the record has them.
+import { greatest } from 'd3';
+import { inspectionThemes } from '../../../src/model/counts/brief.ts';
+import { comparisons } from '../../../src/model/counts/comparisons.ts';
+import { CHART_FAMILIES, chartIds, CHARTS, OWN_ABOUT } from '../../../src/model/counts/permalinks.ts';
+import { addresses } from '../../../src/model/record/addresses.ts';
+import { isQuoted, isTold } from '../../../src/model/record/lookups.ts';
+import { record } from '../../../src/record.ts';
 
-export const PAGES = [
-  '/',
-  '/timeline/',
-  '/inspections/2014-inspection/',
-  '/inspections/2014-inspection/planning/',
-  '/inspections/2017-reinspection/',
-  '/inspections/2024-focused-visit/',
-  '/milestones/2014-08-26-jay-report/',
-  '/themes/',
-  '/themes/planning/',
-  '/findings/2014-inspection-f001/',
-  '/findings/2016-monitoring-visit-f001/',
-  '/findings/2020-focused-visit-f020/',
-  '/asks/',
-  '/asks/2014-inspection-a10/',
-  '/asks/2025-inspection-a01/',
-  '/sources/',
-  '/sources/2020-ofsted-focused-visit-letter/',
-  '/charts/',
-  '/charts/timeline/',
-  '/charts/judgements/',
-  '/charts/themes/',
-  '/charts/persistence/',
-  '/charts/balance/',
-  '/charts/asks/',
-  '/charts/theme-placements/',
-  '/charts/statistic-agency-staff/',
-  '/statistics/',
-  '/statistics/children-looked-after/',
-  '/compare/',
-  '/compare/2014-inspection/2020-focused-visit/',
-  '/about/one-page/',
-  '/about/lines-not-drawn/',
-  '/data/',
-  '/glossary/',
-  '/about/',
-  '/about/method/',
-  '/about/cite/',
-  '/search/',
-  '/404.html',
-  '/about/accessibility/',
-  '/about/hosting/',
-  '/about/embed/',
+const all = record();
+const { inspections, milestones, themes, findings, asks, sources, statistics } = all;
+
+/** The address of what was found; of a record that has no such thing there is no page. */
+const where = <Item>(item: Item | undefined, address: (item: Item) => string): string[] => (item === undefined ? [] : [address(item)]);
+const longest = greatest(inspections, (visit) => visit.findings.length);
+const visit = ({ id }: { id: string }): string => addresses.inspection(id);
+const finding = ({ id }: { id: string }): string => addresses.finding(id);
+const ask = ({ id }: { id: string }): string => addresses.ask(id);
+
+/** The charts that every record has, and of those for each theme or each series the first. */
+const charts = [
+  ...CHARTS,
+  ...CHART_FAMILIES.flatMap(({ begins }) =>
+    where(
+      chartIds(all).find((id) => id.startsWith(begins)),
+      String,
+    ),
+  ),
+];
+
+export const PAGES: readonly string[] = [
+  ...['', 'timeline', 'themes', 'asks', 'sources', 'charts', 'statistics', 'compare', 'data', 'glossary', 'search'].map((room) =>
+    room === '' ? '/' : `/${room}/`,
+  ),
+  ...where(longest, visit),
+  ...where(inspectionThemes(all)[0], ({ inspection, theme }) => addresses.inspectionTheme(inspection.id, theme.id)),
+  ...where(inspections.find(isTold), visit),
+  ...where(
+    inspections.findLast(({ coverage }) => coverage === 'partial'),
+    visit,
+  ),
+  ...where(milestones[0], ({ id }) => addresses.milestone(id)),
+  ...where(
+    greatest(themes, ({ id }) => findings.filter(({ theme }) => theme === id).length),
+    ({ id }) => addresses.theme(id),
+  ),
+  ...where(findings.find(isQuoted), finding),
+  ...where(
+    findings.find(({ voice }) => voice === 'reported'),
+    finding,
+  ),
+  ...where(
+    findings.find((one) => !isQuoted(one)),
+    finding,
+  ),
+  ...where(asks.find(isQuoted), ask),
+  ...where(
+    asks.find((one) => !isQuoted(one)),
+    ask,
+  ),
+  ...where(
+    greatest(
+      sources.filter(({ text }) => text.state === 'clean'),
+      ({ id }) => findings.filter(({ source }) => source === id).length,
+    ),
+    ({ id }) => addresses.source(id),
+  ),
+  ...charts.map((id) => addresses.chart(id)),
+  ...where(
+    greatest(statistics, ({ breaks }) => breaks.length),
+    ({ id }) => addresses.statistic(id),
+  ),
+  ...where(comparisons(all)[0], ({ earlier, later }) => addresses.compare(earlier.id, later.id)),
+  ...all.pages.map(({ id }) => addresses.about(id)),
+  ...OWN_ABOUT.map((id) => addresses.about(id)),
   '/about/embed/example/',
-  '/about/corrections/',
-  '/about/privacy/',
-] as const;
+  '/404.html',
+];
 
-export const EMBEDS = [
-  '/embed/timeline/',
-  '/embed/judgements/',
-  '/embed/themes/',
-  '/embed/themes/dark/',
-  '/embed/persistence/',
-  '/embed/balance/',
-  '/embed/asks/',
-  '/embed/theme-placements/',
-  '/embed/statistic-agency-staff/',
-  '/embed/404/',
-] as const;
+export const EMBEDS: readonly string[] = [...charts.map((id) => `/embed/${id}/`), '/embed/themes/dark/', '/embed/404/'];
