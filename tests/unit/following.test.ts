@@ -196,9 +196,9 @@ describe('a calendar', () => {
   const record = with_({ milestones: [month, ...others], addresses: since('2030-01-05'), corrections: [correction(`milestones/${first.id}`, '2030-02-03')] });
   const eventsOf = (text: string) =>
     new ical.Component(ical.parse(text)).getAllSubcomponents('vevent').map((one) => ({ component: one, event: new ical.Event(one) }));
-  const text = calendar(record, absolute);
+  const written = (): string => calendar(record, absolute);
   it('is read by another program, whole days, free time, one UID an event', () => {
-    const events = eventsOf(text);
+    const events = eventsOf(written());
     expect(events.length).toBeGreaterThan(2);
     for (const { component, event } of events) {
       expect([event.startDate.isDate, event.endDate.isDate]).toEqual([true, true]);
@@ -211,14 +211,57 @@ describe('a calendar', () => {
     expect([visit?.startDate.toString(), visit?.endDate.toString()]).toEqual(['2003-01-02', '2003-01-10']);
   });
   it('has lines of 75 octets at most, each ended by CRLF', () => {
+    const text = written();
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
   });
   it('spans a month of which no day is known, and says so', () => {
-    const event = eventsOf(text).find((one) => one.event.uid === `milestone-${first.id}@made.example`)?.event;
+    const event = eventsOf(written()).find((one) => one.event.uid === `milestone-${first.id}@made.example`)?.event;
     expect([event?.startDate.toString(), event?.endDate.toString()]).toEqual(['2001-10-01', '2001-11-01']);
     expect(event?.summary).toBe(`${month.title} (in October 2001, day not known)`);
+  });
+  it('says whose it is, in which language, and where it stands', () => {
+    const whole = new ical.Component(ical.parse(written()));
+    expect(['prodid', 'name', 'url'].map((name) => whole.getFirstPropertyValue(name))).toEqual([
+      '-//A made record//record//EN',
+      'A made record',
+      'https://made.example/calendar.ics',
+    ]);
+    expect(written()).not.toContain('TZID');
+  });
+  it('has what is known to the day or the month, and nothing that is less exact', () => {
+    const dated = (id: string, date: string): Milestone => ({ ...first, id, date, title: date });
+    const dates = ['2001-02-03', '2001-02', '2001-02-03/2001-02-05', '2001', '[..2001-02-03]', '[2001-02..2001-07]', '2001/2003', '2001-02/2001-04'];
+    const milestones = dates.map((date, i) => dated(`m${i}`, date));
+    const events = eventsOf(calendar(with_({ inspections: [], milestones }), absolute)).map(({ component, event }) => [
+      event.summary,
+      component.getFirstPropertyValue('url'),
+    ]);
+    expect(events).toEqual([
+      ['2001-02 (in February 2001, day not known)', 'https://made.example/milestones/m1/'],
+      ['2001-02-03', 'https://made.example/milestones/m0/'],
+      ['2001-02-03/2001-02-05', 'https://made.example/milestones/m2/'],
+    ]);
+  });
+  it('tells a milestone from a visit of the same id, and has none that no entry tells of', () => {
+    const milestones = [
+      { ...first, id: '2003-review', date: '2004-05-06' },
+      { ...first, id: 'other', date: '2004-05-07' },
+    ];
+    const uids = eventsOf(
+      calendar(
+        with_({ milestones, corrections: [correction('milestones/other', '2030-02-03'), correction('milestones/2003-review', '2030-02-04')] }),
+        absolute,
+      ),
+    ).map(({ component, event }) => `${event.uid} ${String(component.getFirstPropertyValue('last-modified')).slice(0, 10)}`);
+    expect(uids).toEqual(
+      expect.arrayContaining([
+        'visit-2003-review@made.example 2030-01-01',
+        'milestone-other@made.example 2030-02-03',
+        'milestone-2003-review@made.example 2030-02-04',
+      ]),
+    );
   });
   it('keeps the UID of an event whose date was corrected, and counts its version; its stamp moves for nothing else', () => {
     const uid = `milestone-${first.id}@made.example`;

@@ -7,6 +7,9 @@ import type { InspectionRecord } from '../record/record.ts';
 
 type Absolute = (path: string) => string;
 
+/** A month, a day, or a span of days: nothing less exact has a place among days. */
+const EXACT = /^\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/;
+
 /** The entry that an event belongs to, and its days. */
 function entryOf(record: InspectionRecord, { href, kind }: DatedEvent): { id: string; days: EntryDays } {
   const { inspections, milestones } = record;
@@ -28,7 +31,7 @@ export function calendar(record: InspectionRecord, absolute: Absolute): string {
   const events = ical({ name: site.title, url: absolute('/calendar.ics'), prodId: { company: site.title, product: 'record', language: 'EN' } });
   for (const event of chronology(record)) {
     const { from, to, kind: precision } = dateOf(event.date);
-    if (from === undefined || !['day', 'span', 'month'].includes(precision)) continue;
+    if (from === undefined || !EXACT.test(event.date)) continue;
     const { id, days } = entryOf(record, event);
     const changed = new Date(`${days.updated}T00:00:00Z`);
     events.createEvent({
