@@ -1,5 +1,6 @@
 // What a change of files owes to those who read the record before: a correction for each registered entry that changes, and a word at each address that goes.
 import { currentEntries, told } from '../checks/baseline.ts';
+import { isWhole } from '../checks/known.ts';
 import type { Edit } from '../editing/changes.ts';
 import type { Address } from '../written/addressList.ts';
 import { isUnread, type Correction, type Draft } from '../written/draft.ts';
@@ -58,7 +59,7 @@ function untold(draft: Draft, isKnown: (id: string) => boolean): Owed[] {
 }
 
 /** The registered entries that were changed by hand and are not told yet, each with its correction to be. */
-export const owedNow = (draft: Draft): Owed[] => untold(draft, () => draft.unread.size === 0);
+export const owedNow = (draft: Draft): Owed[] => untold(draft, () => isWhole(draft));
 
 /** The registered entries that a change from one state of the record to another changes, each with its correction to be. */
 export function owedBetween(before: Draft, after: Draft): Owed[] {

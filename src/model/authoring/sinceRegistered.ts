@@ -1,5 +1,6 @@
 // What is new, changed or gone since the record was last registered, in sentences: where no history of the files is kept, that is the state before.
 import { currentEntries, told } from '../checks/baseline.ts';
+import { isWhole } from '../checks/known.ts';
 import { listed, several } from '../words/english.ts';
 import { STANCE_NOUNS } from '../words/stances.ts';
 import type { Draft } from '../written/draft.ts';
@@ -46,8 +47,8 @@ export function unregistered(draft: Draft): string[] {
 export function sinceRegistered(draft: Draft): string[] {
   const fresh = unregistered(draft);
   const { untold } = told(draft.baseline, currentEntries(draft), draft.corrections.data.corrections);
-  // What went with a correction went before, and stays in the list of what was published.
-  const gone = untold.filter(({ field }) => field === 'removed').map(({ id }) => id);
+  // What went with a correction went before, and stays in the list of what was published. What is in no file that can be read may not have gone.
+  const gone = isWhole(draft) ? untold.filter(({ field }) => field === 'removed').map(({ id }) => id) : [];
   const changed = untold.filter(({ field }) => field !== 'removed');
   return [
     ...(fresh.length > 0 ? [`New: ${counted(fresh)}.`] : []),

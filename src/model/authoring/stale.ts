@@ -128,7 +128,7 @@ function typedCounts(draft: Draft): Stale[] {
   return COUNTED.flatMap(([noun, others, of]) => {
     const [before, after] = [draft.baseline.entries, now].map((entries) => entries.filter(({ id }) => of.test(id)).length);
     if (before === undefined || after === undefined || before === after || before < 2) return [];
-    const written = new RegExp(`\\b(?:(${NUMBER}) (?:[a-z]+ )?(?:${others})|(?:${others}|${noun}) out of (?:all )?(${NUMBER}))\\b`, 'gi');
+    const written = new RegExp(`(?<![\\w-])(?:(${NUMBER}) (?:[a-z]+ )?(?:${others})|(?:${others}|${noun}) out of (?:all )?(${NUMBER}))\\b`, 'gi');
     return prose.flatMap(({ file, text }) =>
       [...text.matchAll(written)]
         .filter(([, first, second]) => valueOf(first ?? second ?? '') === before)
