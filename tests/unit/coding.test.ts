@@ -1,16 +1,12 @@
-// What a coder sees of a text and what an act does to the file: every passage in its place, and no edit that nobody asked for.
+// What a coder sees of a text and what an act does to the file: every passage in its place, and no edit that nobody asked for. `codingFiles.test.ts` tries it on the files of the record.
 import { describe, expect, it } from 'vitest';
 import { decide, join, reopen, split, takePart, tell } from '../../src/model/authoring/coding/acts.ts';
 import type { Act, Coder, Doing } from '../../src/model/authoring/coding/doing.ts';
-import { after, KINDS, listsOf, type ItemEdit, type Lists } from '../../src/model/authoring/coding/items.ts';
+import { after, listsOf, type ItemEdit, type Lists } from '../../src/model/authoring/coding/items.ts';
 import { layoutOf, shownOf } from '../../src/model/authoring/coding/layout.ts';
 import { leaveOut, toEndOfParagraph } from '../../src/model/authoring/coding/leaveOut.ts';
 import { passagesOf, progressOf, type Passage } from '../../src/model/authoring/coding/passages.ts';
-import { coverageOf } from '../../src/model/evidence/coverage.ts';
-import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
-import { edited } from '../../src/model/editing/edited.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
-import { readDraft } from '../../src/record.ts';
 
 const TEXT = `# What was found
 
@@ -231,82 +227,4 @@ it('edits of lists follow one another', () => {
     ['b', 't'],
     ['c', undefined],
   ]);
-});
-
-describe('the files of the record', () => {
-  const { draft } = readDraft();
-  const texts = preparedTexts(draft);
-  const files = draft.findings.map((entry) => {
-    const text = draft.texts.find(({ file }) => file === entry.file)?.text ?? '';
-    const source = draft.sources.find(({ id }) => id === entry.data.source);
-    return [entry.id, { entry, coding: { text: texts.get(entry.data.source), isLimited: source?.data.limits !== undefined, lists: listsOf(text) } }] as const;
-  });
-  it.each(files)('%s is shown whole: every entry once, in its place, in the order of the text', (_id, { entry, coding }) => {
-    const passages = passagesOf(coding);
-    for (const kind of KINDS) {
-      const shown = passages.filter((one) => one.entry?.kind === kind).map((one) => one.entry?.index);
-      expect(shown.toSorted((a = 0, b = 0) => a - b)).toEqual(entry.data[kind].map((_, index) => index));
-    }
-    expect(passages.filter(({ missing, refusal }) => missing.length > 0 || refusal).map(({ key }) => key)).toEqual([]);
-    const starts = passages.flatMap(({ parts }) => parts[0]?.start ?? []);
-    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-    if (coding.text) expect(passages.filter(({ entry: one, parts }) => one?.item.quote !== undefined && parts.length === 0)).toEqual([]);
-  });
-  it.each(files)('%s: what an act says of the entries is what its edits make of the file, and no other line of it changes', (id, { entry, coding }) => {
-    const file = draft.texts.find((one) => one.file === entry.file)?.text ?? '';
-    const who: Coder = { visit: id, coding, isOwn: true, taken: new Set(), published: new Set() };
-    const passages = seen(who).filter(({ entry: one, parts }) => one && (parts.length > 0 || !coding.text));
-    const some = [0.2, 0.8].map((share) => passages[Math.floor(share * passages.length)]).filter((one) => one !== undefined);
-    const acts = some.flatMap((passage) => [
-      reopen(who, [passage]),
-      decide(who, [passage], 'findings', { stance: 'progress', theme: 'some-theme', also: ['one', 'two'], note: 'Said: "so" # or not' }),
-      decide(who, [passage], 'asks', { rank: 'priority', number: 7 }),
-      coding.text ? leaveOut(who, [passage], 'scope') : tell(who, passage),
-    ]);
-    const made = acts.filter((act): act is Doing => !('refused' in act));
-    expect(made.length).toBeGreaterThan(acts.length / 2);
-    for (const { edits, lists } of made) {
-      const now = edited(entry.file, file, edits);
-      expect(listsOf(now)).toEqual(lists);
-      const [before, later] = [new Set(file.split('\n')), new Set(now.split('\n'))];
-      // An entry has at most 16 lines.
-      expect([before.difference(later).size, later.difference(before).size].filter((lines) => lines > 16)).toEqual([]);
-    }
-  });
-  it('are open exactly where coverage says that they are, whatever is taken out of them', () => {
-    let opened = 0;
-    const wordsFrom = (raw: string): string => (raw.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-    for (const [, { entry, coding }] of files) {
-      if (!coding.text) continue;
-      const { text } = coding;
-      for (const [each, rest] of [
-        [1, 1],
-        [3, 1],
-        [2, 0],
-        [5, 3],
-      ] as const) {
-        const keep = <One>(list: readonly One[]): One[] => list.filter((_, i) => i % each !== rest);
-        const less = {
-          findings: keep(entry.data.findings),
-          asks: keep(entry.data.asks),
-          statements: entry.data.statements,
-          left_out: keep(entry.data.left_out),
-        };
-        const file = { ...entry, data: { ...entry.data, ...less } };
-        const [coverage] = coverageOf({ ...draft, findings: [file] });
-        const lists: Lists = { ...coding.lists, findings: keep(coding.lists.findings), asks: keep(coding.lists.asks), left_out: keep(coding.lists.left_out) };
-        const open = passagesOf({ ...coding, lists }).filter((one) => !one.entry && !one.isSlight);
-        // A number that leads to a footnote is no part of a sentence, but of the last word of coverage.
-        const owns = open.map(({ parts: [part] }) => wordsFrom(text.raw.slice(part?.start, part?.end) + (/^\d*/.exec(text.raw.slice(part?.end))?.[0] ?? '')));
-        const stretches = coverage?.uncovered.map(({ words }) => wordsFrom(words)) ?? [];
-        const isWithin = (own: string, stretch: string): boolean => ` ${stretch} `.includes(` ${own} `);
-        expect(owns.filter((own) => !stretches.some((stretch) => isWithin(own, stretch)))).toEqual([]);
-        // A stretch may be made of the ends of two sentences, each too short to be a passage.
-        const long = stretches.filter((stretch) => stretch.split(' ').length > 6);
-        expect(long.filter((stretch) => !owns.some((own) => isWithin(own, stretch)))).toEqual([]);
-        opened += owns.length;
-      }
-    }
-    expect(opened).toBeGreaterThan(files.length);
-  });
 });

@@ -1,4 +1,4 @@
-// A coding as a table: what goes out comes back without a change, and what is wrong with a table is named by its cell.
+// A coding as a table: what is filled in comes back, and what is wrong with a table is named by its cell. `codingFiles.test.ts` has every coding of the record go out and come back.
 import { describe, expect, it } from 'vitest';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { writeOds } from 'hucre/ods';
@@ -9,10 +9,8 @@ import { after, listsOf, type Lists } from '../../src/model/authoring/coding/ite
 import { passagesOf } from '../../src/model/authoring/coding/passages.ts';
 import { rowsOf } from '../../src/model/authoring/coding/table.ts';
 import { tableBack, type TableBack } from '../../src/model/authoring/coding/tableBack.ts';
-import { preparedTexts } from '../../src/model/evidence/lookUp.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import type { Theme } from '../../src/model/written/draft.ts';
-import { readDraft } from '../../src/record.ts';
 
 const theme = (id: string, name: string): Theme => ({
   id,
@@ -238,26 +236,6 @@ describe('what was done at the desk since the table was given out', () => {
     const joined = join(who, second, third);
     const later = 'refused' in joined ? who : { ...who, coding: { ...who.coding, lists: joined.lists } };
     expect(await back(who, () => undefined, later)).toMatchObject({ faults: [], edits: [] });
-  });
-});
-
-describe('out and in again', () => {
-  const { draft } = readDraft();
-  const texts = preparedTexts(draft);
-  const { themes } = draft.themes.data;
-  it.each(draft.findings.map((entry) => [entry.id, entry] as const))('changes nothing of %s', async (id, entry) => {
-    const source = draft.sources.find((one) => one.id === entry.data.source);
-    const lists = listsOf(draft.texts.find(({ file }) => file === entry.file)?.text ?? '');
-    const coding = { text: texts.get(entry.data.source), isLimited: source?.data.limits !== undefined, lists };
-    const who: Coder = { visit: id, coding, isOwn: source?.data.publisher === draft.site.data.inspectorate, taken: new Set(), published: new Set() };
-    const all = rowsOf(passagesOf(coding), themes);
-    expect(all.length).toBeGreaterThan(10);
-    const out = await readWorkbook(await workbookOf('A visit', all, themes));
-    if ('refused' in out) throw new Error(out.refused);
-    expect(out.rows).toHaveLength(all.length + 1);
-    for (const given of [out.given, []]) expect(tableBack(who, themes, out.rows, given)).toEqual({ faults: [], edits: [], says: [] });
-    const ods = await readWorkbook(await writeOds({ sheets: [{ name: 'Coding', rows: out.rows.map((row) => [...row] as CellValue[]) }] }));
-    expect('refused' in ods ? ods : tableBack(who, themes, ods.rows, [])).toEqual({ faults: [], edits: [], says: [] });
   });
 });
 

@@ -8,7 +8,7 @@ import { correctionAnchor } from '../../src/model/record/ids.ts';
 import { correctionsFeed, entriesFeed } from '../../src/model/sharing/feeds.ts';
 import { headTags } from '../../src/model/sharing/headTags.ts';
 import { FILTERS, searchEntries } from '../../src/model/sharing/search.ts';
-import { altText, creditLine, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
+import { altText, creditLine, dark, fixed, fixedWide, link, narrowPicture, oembed, plain, responsive, type Place } from '../../src/model/sharing/snippets.ts';
 import { dataThing, inspectionThings, jsonLd, passageThing } from '../../src/model/sharing/structured.ts';
 import type { InspectionRecord, Milestone, QuotedFinding } from '../../src/model/record/record.ts';
 import { isQuoted } from '../../src/model/record/lookups.ts';
@@ -243,6 +243,11 @@ describe('code to embed a chart', () => {
     expect(responsive(chart, place)).toBe(`${fixed(chart, place)}\n<script src="https://s" integrity="sha256-x" crossorigin="anonymous" async=""></script>`);
     expect(fixedWide(chart, place)).toContain('height="300"');
     expect(link(place)).toBe('https://p');
+    expect(fixed(chart, place)).toMatch(/^<iframe .* frameborder="0" style="[^"]+"><\/iframe>\n<p>.*<\/p>$/);
+  });
+  it('is for a dark page the same with the dark chart', () => {
+    expect(dark(chart, place)).toBe(responsive(chart, { ...place, embed: 'https://edark/' }));
+    expect(dark(chart, place)).toContain('src="https://edark/"');
   });
   it('is, without frames, a picture with its words, its table, and who made it', () => {
     const html = plain(chart, place);
@@ -255,15 +260,27 @@ describe('code to embed a chart', () => {
       creditLine(place),
     ])
       expect(html).toContain(part);
-    expect(narrowPicture(chart, place)).toContain('src="https://n"');
+    expect(narrowPicture(chart, place)).toBe(`<p><a href="https://p"><img src="https://n" alt="Chart: ${escaped}. One." width="100%" /></a></p>`);
+    expect(html).toContain(`<p>One. ${'x'.repeat(300)}</p>`);
+    expect(html).toContain('of the record as checked on 2 January 2003, and stay so');
+    expect(html).toContain(`<p>${creditLine(place)} Two texts.</p>`);
+    // Each part stands in a line of its own, in this order.
+    expect(html.split('\n').map((line) => /^<(\/?\w+)/.exec(line)?.[1])).toEqual(['h3', 'p', 'p', 'div', 'tr', '/tbody', 'p', 'p', 'p']);
+    expect(html).toContain('<th scope="col">Theme</th><th scope="col">2001</th></tr></thead>');
+    expect(plain({ ...chart, table: { ...chart.table, rows: [[{ text: 'A' }, { text: 'B' }, { text: 'C' }], []] } }, place)).toContain(
+      '<tr><th scope="row">A</th><td>B</td><td>C</td></tr>\n<tr><th scope="row"></th></tr>',
+    );
     expect(creditLine(place)).toBe('Chart: A record, https://p, CC BY 4.0.');
   });
   it('has an alternative text of whole sentences, no longer than 300 characters', () => {
     expect(altText(chart)).toBe('Chart: Plans & "homes" <1. One.');
     expect(altText({ ...chart, result: ['In all two.'] })).toBe('Chart: Plans & "homes" <1. In all two.');
+    const [begins, ends] = [{ headline: 'H', summary: [] }, 'Chart: H.'.length];
+    expect(altText({ ...begins, result: ['x'.repeat(300 - ends)] })).toHaveLength(301);
+    expect(altText({ ...begins, result: ['x'.repeat(301 - ends), 'Short.'] })).toBe('Chart: H.');
   });
   it('is told to programs without a script, and without a frame that waits to be seen', () => {
-    const told = oembed(chart, place, { title: 'A record', address: 'https://made.example' }, { width: 1200, height: 600 });
+    const told = oembed(chart, place, { title: 'A record of records', address: 'https://made.example' }, { width: 1200, height: 600 });
     expect(told).toMatchObject({
       version: '1.0',
       type: 'rich',
@@ -275,6 +292,17 @@ describe('code to embed a chart', () => {
     });
     expect(told['html']).toMatch(/^<blockquote>.*<\/blockquote><iframe /);
     expect(told['html']).not.toMatch(/script|lazy/);
+    expect(told).toMatchObject({ provider_name: 'A record of records', provider_url: 'https://made.example', width: 600 });
+    expect(told['html']).toContain(`<blockquote><p><a href="https://p">${escaped}</a></p></blockquote>`);
+  });
+  it('says beforehand what may be hard to read, and where help is, where it shows that', () => {
+    const noted = (help?: { words: string; href: string }): Place => ({ ...place, note: { words: 'It tells of harm & more.', help } });
+    const [alone, led] = ['<p>It tells of harm &amp; more.</p>', '<p>It tells of harm &amp; more. <a href="https://h">Find &lt;help&gt;</a></p>'];
+    const help = { words: 'Find <help>', href: 'https://h' };
+    expect(plain(chart, noted()).split('\n')[1]).toBe(alone);
+    expect(plain(chart, noted(help)).split('\n')[1]).toBe(led);
+    const html = (at: Place): unknown => oembed(chart, at, { title: 'A', address: 'https://a' }, { width: 1, height: 1 })['html'];
+    expect(html(noted(help))).toContain(`</a></p>${led}</blockquote><iframe `);
   });
 });
 

@@ -115,7 +115,6 @@ export function lexiconOf({ glossary, site }: InspectionRecord): Lexicon {
 /** The days and months of an EDTF date as words of the index; of a long span its ends. */
 export function dateTokens(date: string): string[] {
   const { from, to, kind } = dateOf(date);
-  if (kind === 'year') return [date];
   const points = [...date.matchAll(/\d{4}(?:-\d{2}){0,2}/g)].map(([point]) => point.replaceAll('-', ''));
   const isShort = kind === 'span' && from !== undefined && to - from <= 31 * 86_400_000 && points.every(({ length }) => length === 8);
   if (!isShort) return points;
