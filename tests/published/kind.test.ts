@@ -1,4 +1,4 @@
-// A kind of chart is added by its two files and its place in the lists alone: built from a copy of the project that has one more, of a made-up record.
+// A kind of chart is added by its files and its place in the lists alone: built from a copy of the project that has one more, of a made-up record.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -62,8 +62,8 @@ export const LOOKED_AT_WORDS: Readonly<Record<LookedAt, string>> = {
   declared: 'the source says that it was looked at',
   shown: 'a finding shows that it was looked at',
   unclear: 'unclear from the text',
-  'not-looked-at': 'not looked at',
-  'not-analysed': NOT_ANALYSED,
+  'not-looked-at': ABSENCE_WORDS['not-looked-at'],
+  'not-analysed': ABSENCE_WORDS['not-analysed'],
 };
 
 function lookedAt(inspection: Inspection, theme: string, found: boolean): LookedAt {
