@@ -3,10 +3,10 @@ import { addresses } from '../model/record/addresses.ts';
 import { gradePath, type PathPoint } from '../model/counts/gradePath.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { hasText } from '../model/record/lookups.ts';
-import { LARGE, placedAround, type Dot } from './around.ts';
+import { LARGE, placedAround, type Dot } from './wordsAround.ts';
 import { round, type Box, type PlacedWords } from './frame.ts';
 import { fitted, widthOf } from './letters.ts';
-import { labelOf, monthsOf, rowName, sharedAt, yearsOf, type Sheet } from './sheet.ts';
+import { labelOf, monthsOf, rowName, sharedAt, yearsOf, type Sheet } from './timelineSheet.ts';
 import { apart, sharing, type Stroke } from './space.ts';
 
 /** One overall grade. */

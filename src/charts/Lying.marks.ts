@@ -8,7 +8,7 @@ import type { InspectionRecord, Milestone } from '../model/record/record.ts';
 import { firstYear } from '../model/record/lookups.ts';
 import { round, type Box, type PlacedWords, type Size } from './frame.ts';
 import { ladder, type Ladder } from './Ladder.marks.ts';
-import { rowName, type Sheet } from './sheet.ts';
+import { rowName, type Sheet } from './timelineSheet.ts';
 import { visitRows, type VisitRow } from './VisitRows.marks.ts';
 import { fitted, widthOf } from './letters.ts';
 import { namedEvents, type NamedEvent } from './Events.marks.ts';

@@ -8,9 +8,9 @@ import type { Inspection, InspectionRecord, Milestone } from '../model/record/re
 import { hasText } from '../model/record/lookups.ts';
 import { capitalised, listed } from '../model/words/english.ts';
 import { round, type Box, type PlacedWords, type Size } from './frame.ts';
-import { LARGE } from './around.ts';
+import { LARGE } from './wordsAround.ts';
 import { rungsOf } from './Ladder.marks.ts';
-import { monthsOf } from './sheet.ts';
+import { monthsOf } from './timelineSheet.ts';
 import { fitted } from './letters.ts';
 import { beforePath, type LyingDrawing } from './Lying.marks.ts';
 

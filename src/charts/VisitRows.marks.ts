@@ -5,10 +5,10 @@ import { middleOf } from '../model/written/dates.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { hasText } from '../model/record/lookups.ts';
 import { capitalised } from '../model/words/english.ts';
-import type { Dot } from './around.ts';
+import type { Dot } from './wordsAround.ts';
 import { round, type Box, type PlacedWords } from './frame.ts';
 import { fitted, widthOf } from './letters.ts';
-import { labelOf, rowName, sharedAt, yearsOf, type Sheet } from './sheet.ts';
+import { labelOf, rowName, sharedAt, yearsOf, type Sheet } from './timelineSheet.ts';
 import { inLanes, sharing } from './space.ts';
 
 /** A visit without an overall grade. */

@@ -1,5 +1,5 @@
 // Every chart of the site by its id, in the order in which the site lists them.
-import { drawnVisits } from '../model/counts/brief.ts';
+import { drawnVisits } from '../model/counts/largeRecord.ts';
 import { once } from '../model/once.ts';
 import type { Ask, Finding, InspectionRecord } from '../model/record/record.ts';
 import type { Drawn } from './frame.ts';

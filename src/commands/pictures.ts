@@ -6,7 +6,7 @@ import { cardsByName } from '../charts/cards.ts';
 import { charts, isSensitiveAlone, type Chart } from '../charts/charts.ts';
 import { isEmpty, type Printed } from '../charts/frame.ts';
 import { pictureWordsOf } from '../charts/pictureWords.ts';
-import { placeOf } from '../charts/place.ts';
+import { addressesOf } from '../charts/chartAddresses.ts';
 import { lightColour } from '../charts/palette.ts';
 import { plainWriter } from '../charts/plainSvg.ts';
 import { SMALL_WIDTH, smallPicture, smallSvg } from '../charts/small.ts';
@@ -70,7 +70,7 @@ async function writeChart(folder: string, drawn: Chart, { png }: Drawer): Promis
     writeFileSync(folder + smallPicture(chart.id), await png(smallSvg({ ...drawingOf(folder, drawn, 'wide'), height: chart.wide.height }, plain), SMALL_WIDTH));
     writeFileSync(`${folder}/cards/chart-${chart.id}.png`, await png(boardSvg(CARD, words, drawingOf(folder, drawn, 'card'), plain, cardRule), CARD.width));
   }
-  const answer = oembed(chart, placeOf(record(), drawn, absolute), { title: site.title, address: absolute('/') }, sizeOf(first));
+  const answer = oembed(chart, addressesOf(record(), drawn, absolute), { title: site.title, address: absolute('/') }, sizeOf(first));
   writeFileSync(`${folder}/oembed/${chart.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
 }
 

@@ -1,5 +1,5 @@
 // `npm run schemas`: writes the JSON Schemas by which VS Code completes and checks the content, with the ids that the record has now.
-import { EDITOR_SCHEMAS, editorSchemas } from '../model/written/editing.ts';
+import { EDITOR_SCHEMAS, editorSchemas } from '../model/written/editorSchemas.ts';
 import { readDraft } from '../record.ts';
 import { Refused, run } from './command.ts';
 import { writeWhole } from './writeWhole.ts';

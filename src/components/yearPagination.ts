@@ -1,5 +1,5 @@
 // The way from one year of a list that is split by year to the years beside it.
-import type { YearPage } from '../model/counts/brief.ts';
+import type { YearPage } from '../model/counts/largeRecord.ts';
 
 interface Step {
   label: string;

@@ -11,7 +11,7 @@ import { charts } from '../../src/charts/charts.ts';
 import { SCRIPT, VERSIONS } from '../../src/charts/embedScript.ts';
 import { embedWordsOf } from '../../src/charts/embedWords.ts';
 import { FORMS } from '../../src/charts/frame.ts';
-import { drawnVisits } from '../../src/model/counts/brief.ts';
+import { drawnVisits } from '../../src/model/counts/largeRecord.ts';
 import { chartIds } from '../../src/model/counts/permalinks.ts';
 import { inWords } from '../../src/model/written/dates.ts';
 import { frozenOf, isTombstone } from '../../src/model/written/frozen.ts';

@@ -4,7 +4,7 @@ import { charts } from '../../src/charts/charts.ts';
 import { chartAbout, chartIds, CHARTS, everyAddress, redirects, withdrawn, withdrawnFiles } from '../../src/model/counts/permalinks.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
-import { MOST_PER_PAGE } from '../../src/model/counts/brief.ts';
+import { MOST_PER_PAGE } from '../../src/model/counts/largeRecord.ts';
 import type { Inspection, InspectionRecord, Milestone, Statement } from '../../src/model/record/record.ts';
 import { ask, finding, made, own, source, told, visit } from '../fixtures/made.ts';
 

@@ -4,7 +4,7 @@ import formatsPlugin from 'ajv-formats';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { EDITOR_SCHEMAS, editorSchemas } from '../../src/model/written/editing.ts';
+import { EDITOR_SCHEMAS, editorSchemas } from '../../src/model/written/editorSchemas.ts';
 import { partsOf } from '../../src/model/written/frontMatter.ts';
 import { report } from '../../src/model/written/problems.ts';
 import { CONTENT } from '../../src/model/written/reading.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ladder, rungsOf, type Ladder } from '../../src/charts/Ladder.marks.ts';
 import { widthOf } from '../../src/charts/letters.ts';
 import type { Box, PlacedWords } from '../../src/charts/frame.ts';
-import type { Sheet } from '../../src/charts/sheet.ts';
+import type { Sheet } from '../../src/charts/timelineSheet.ts';
 import { crosses, overlap, type Stroke } from '../../src/charts/space.ts';
 import type { Inspection, InspectionRecord } from '../../src/model/record/record.ts';
 import { middleOf } from '../../src/model/written/dates.ts';

@@ -13,7 +13,7 @@ import {
   themeYears,
   timelineYears,
   type YearPage,
-} from '../../src/model/counts/brief.ts';
+} from '../../src/model/counts/largeRecord.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import type { Finding, Inspection, InspectionRecord, Statement } from '../../src/model/record/record.ts';
 import { ask, finding, FULL, made, own, source } from '../fixtures/made.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseAddresses } from '../../src/model/written/addressList.ts';
 import { contentSchema, editorSchema, type Ids } from '../../src/model/written/contentschema.ts';
 import { recordDate } from '../../src/model/written/dates.ts';
-import { whyNoDate, whyNoDay } from '../../src/model/written/dateWords.ts';
+import { whyNoDate, whyNoDay } from '../../src/model/written/whyNoDate.ts';
 import { oddNumber, plainly } from '../../src/model/written/fieldWords.ts';
 import { frozenHtml, frozenOf, isTombstone } from '../../src/model/written/frozen.ts';
 import { refusal } from '../../src/model/written/placeholders.ts';

@@ -44,7 +44,7 @@ import {
   proseDepth,
   singleChild,
 } from './mdx.ts';
-import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './permalinks.ts';
+import { addressGone, addressLine, addressShadow, addressTwice, addressWithdrawn, changeUntold } from './published.ts';
 import { locators } from './locators.ts';
 import { footnoteForm, furnitureForm, markForm } from './marks.ts';
 import { birthDay, emailAddress, healthNumber, insuranceNumber, phoneNumber, postcode, secret, streetAddress } from './privacy.ts';
@@ -80,7 +80,7 @@ import {
   writtenEncoding,
   writtenLines,
   writtenMissing,
-} from './written.ts';
+} from './publishedLists.ts';
 import { byCause } from './causes.ts';
 import { sameTwice } from './twice.ts';
 import { milestoneNames, sourceDate, terms, visitNames } from './visits.ts';

@@ -1,7 +1,7 @@
 // Where a link within the site can lead: every address, and the anchors that its page has. A test holds it against the pages that were built.
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { byYear, MOST_PER_PAGE } from '../counts/brief.ts';
+import { byYear, MOST_PER_PAGE } from '../counts/largeRecord.ts';
 import { chronology } from '../counts/chronology.ts';
 import { comparisons } from '../counts/comparisons.ts';
 import { chartAbout, chartIds, everyAddress, redirects, withdrawn } from '../counts/permalinks.ts';

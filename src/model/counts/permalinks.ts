@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { InspectionRecord } from '../record/record.ts';
 import type { Address } from '../written/addressList.ts';
 import { dateOf } from '../written/dates.ts';
-import { askYears, byYear, comparisonYears, inspectionThemes, sourceYears, themeYears, timelineYears } from './brief.ts';
+import { askYears, byYear, comparisonYears, inspectionThemes, sourceYears, themeYears, timelineYears } from './largeRecord.ts';
 import { chronology } from './chronology.ts';
 import { comparisons } from './comparisons.ts';
 

@@ -1,7 +1,7 @@
 // What each kind of content file must contain; the descriptions reach the editor, the build error and the data dictionary.
 import { z } from 'zod';
 import { MONTHS, recordDate } from './dates.ts';
-import { whyNoDate, whyNoDay } from './dateWords.ts';
+import { whyNoDate, whyNoDay } from './whyNoDate.ts';
 import { isReceivedName } from './files.ts';
 import { BASE, FORMS, isContact, isOneLine, originOf } from './settings.ts';
 import { whyNotOpen } from './webAddress.ts';

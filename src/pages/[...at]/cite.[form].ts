@@ -1,7 +1,7 @@
 // The citation of each page that has one, and those of every list of documents, as files for reference managers: RIS, BibTeX, CSL-JSON.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../charts/charts.ts';
-import { askYears, sourceYears } from '../../model/counts/brief.ts';
+import { askYears, sourceYears } from '../../model/counts/largeRecord.ts';
 import { addresses } from '../../model/record/addresses.ts';
 import { CITATION_FILES } from '../../model/sharing/citationRecords.ts';
 import { addressOf, citePassage, citeSource, type Citation, type Passage } from '../../model/sharing/citations.ts';

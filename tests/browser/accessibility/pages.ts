@@ -1,6 +1,6 @@
 // Of the pages of each type one, and where they differ the largest and the oddest, as the record has them.
 import { greatest } from 'd3';
-import { inspectionThemes } from '../../../src/model/counts/brief.ts';
+import { inspectionThemes } from '../../../src/model/counts/largeRecord.ts';
 import { comparisons } from '../../../src/model/counts/comparisons.ts';
 import { CHART_FAMILIES, chartIds, CHARTS, OWN_ABOUT } from '../../../src/model/counts/permalinks.ts';
 import { addresses } from '../../../src/model/record/addresses.ts';

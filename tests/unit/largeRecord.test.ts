@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everyAddress } from '../../src/model/counts/permalinks.ts';
 import { addresses } from '../../src/model/record/addresses.ts';
-import { askYears, comparisonYears, drawnVisits, MOST_PER_PAGE, sourceYears, themeYears, timelineYears, type YearPage } from '../../src/model/counts/brief.ts';
+import {
+  askYears,
+  comparisonYears,
+  drawnVisits,
+  MOST_PER_PAGE,
+  sourceYears,
+  themeYears,
+  timelineYears,
+  type YearPage,
+} from '../../src/model/counts/largeRecord.ts';
 import { chronology } from '../../src/model/counts/chronology.ts';
 import { comparisons } from '../../src/model/counts/comparisons.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';

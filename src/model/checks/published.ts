@@ -7,7 +7,7 @@ import type { Address } from '../written/addressList.ts';
 import { isMatch } from '../evidence/quotes.ts';
 import { isWhole } from './known.ts';
 import type { Found, RecordRule, Rule } from './rule.ts';
-import { inConflict } from './written.ts';
+import { inConflict } from './publishedLists.ts';
 
 type Listed = Address & { line: number };
 

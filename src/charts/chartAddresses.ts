@@ -1,4 +1,4 @@
-// Where a chart's files are, for snippets and downloads.
+// The addresses of a chart and the heights of its frame, as snippets and downloads name them.
 import { addresses } from '../model/record/addresses.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
 import { inWords } from '../model/written/dates.ts';
@@ -9,7 +9,7 @@ import { SCRIPT } from './embedScript.ts';
 import { embedWordsOf } from './embedWords.ts';
 
 /** The addresses of a chart, made full by `absolute`. */
-export function placeOf(record: InspectionRecord, drawn: Chart, absolute: (path: string) => string): Place {
+export function addressesOf(record: InspectionRecord, drawn: Chart, absolute: (path: string) => string): Place {
   const { id } = drawn.chart;
   const heights = embedHeights(record, drawn);
   const { note, help } = embedWordsOf(record, drawn);

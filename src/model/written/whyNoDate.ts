@@ -1,12 +1,11 @@
 // Why a text is no date of the record, in words that say how the date would be written. Where it can be read in two ways, both are named and none is chosen.
-import { MONTHS, recordDate } from './dates.ts';
+import { inWords, MONTHS, recordDate } from './dates.ts';
 
 const FORMS =
   'write "2014-11-19", "2016-10" or "2009"; from one day to another: "2014-09-16/2014-10-08"; at some time between two: "[2015-02..2015-07]"; on a day or before it: "[..2019-04-15]"';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const iso = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
-const inWords = (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 const exists = (year: number, month: number, day: number): boolean => recordDate(iso(year, month, day)) !== undefined;
 const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -15,7 +14,7 @@ function readings(value: string, year: number, a: number, b: number): string {
   const found = [
     [a, b],
     [b, a],
-  ].flatMap(([month = 0, day = 0]) => (exists(year, month, day) ? [`"${iso(year, month, day)}" for ${inWords(year, month, day)}`] : []));
+  ].flatMap(([month = 0, day = 0]) => (exists(year, month, day) ? [`"${iso(year, month, day)}" for ${inWords(iso(year, month, day))}`] : []));
   const [one, other] = new Set(found);
   if (one === undefined) return `"${value}" is no day that exists`;
   if (other === undefined) return `"${value}" is not how a day is written here. The year comes first: ${one}, if that is the day in the document`;
@@ -32,7 +31,7 @@ function whyNoPoint(value: string): string | undefined {
     const [y, m, d] = [Number(year), Number(month), Number(day)];
     if (m < 1 || m > 12)
       return day !== undefined && exists(y, d, m)
-        ? `"${value}" has no real month (${month}). Day and month seem to have changed places: "${iso(y, d, m)}" for ${inWords(y, d, m)}, if that is the day in the document`
+        ? `"${value}" has no real month (${month}). Day and month seem to have changed places: "${iso(y, d, m)}" for ${inWords(iso(y, d, m))}, if that is the day in the document`
         : `"${value}" has no real month (${month})`;
     if (day === undefined || exists(y, m, d)) return undefined;
     return d === 0 ? `"${value}" has no real day (00). Where the day is not known, write "${year}-${month}"` : tooLong(value, y, m);
@@ -43,7 +42,7 @@ function whyNoPoint(value: string): string | undefined {
   if (loose) {
     const [y, m, d] = [Number(loose[1]), Number(loose[2]), Number(loose[3])];
     return exists(y, m, d)
-      ? `"${value}" is not how a day is written here: write "${iso(y, m, d)}" for ${inWords(y, m, d)}, with hyphens and two figures each for month and day`
+      ? `"${value}" is not how a day is written here: write "${iso(y, m, d)}" for ${inWords(iso(y, m, d))}, with hyphens and two figures each for month and day`
       : readings(value, y, m, d);
   }
   const words = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]+)\.? (\d{4})$/.exec(value);

@@ -1,7 +1,7 @@
 // Words of two lines around dots, each pair where there is room for it.
 import type { Box } from './frame.ts';
 import { widthOf } from './letters.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './timelineSheet.ts';
 import { crosses, overlap, type Stroke } from './space.ts';
 
 /** Height of the letters of the first line. */
