@@ -173,13 +173,13 @@ function pageOf(): string {
 
 const MARGIN = '<style>p { font-size: 8pt; width: 100%; text-align: center; margin: 0 }</style>';
 
-/** The letter as a PDF. */
-export async function letterPdf(): Promise<Buffer> {
+/** The letter as a PDF. The same text is taken in once alone: a further letter counts other `careLeavers`. */
+export async function letterPdf(careLeavers = 214): Promise<Buffer> {
   const executablePath = readFileSync('node_modules/.cache/browser-path', 'utf8').trim();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.setContent(pageOf());
+    await page.setContent(pageOf().replace('counts 214 ', `counts ${careLeavers} `));
     await page.evaluate(() => document.fonts.ready);
     return await page.pdf({
       format: 'A4',

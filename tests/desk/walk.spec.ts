@@ -1,12 +1,15 @@
 // A whole visit added through the desk alone, as somebody does who has a browser and the PDF of a letter: taken in, facts, coded, registered.
 // The record is then sound and its site is built. `WALK=<folder>` before the command keeps the record there, so that all tests can be run on it.
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './desk.ts';
 import { LETTER, letterPdf } from './letter.ts';
 
-const VISIT = '2026-letter-visit';
+/** A record in which this walk was kept has such a visit already. */
+const before = globSync('content/inspections/2026-letter-visit*.mdx').length;
+const WORD = before === 0 ? 'letter-visit' : `letter-visit-${before + 1}`;
+const VISIT = `2026-${WORD}`;
 const SENTENCES = LETTER.flatMap(({ paragraphs }) => paragraphs.flat());
 /** A theme that each part of the letter is about, by words that its name begins with; the others are about plans. */
 const THEMES: Readonly<Record<string, string>> = { 'Care leavers': 'Care leavers', Leaders: 'Leadership' };
@@ -27,16 +30,16 @@ const option = (page: Page, words: string): Locator => page.getByRole('option', 
 async function takenIn(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('link', { name: 'Add a visit', exact: true }).click();
-  await page.getByLabel('A PDF, a Word document').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: await letterPdf() });
-  await page.getByLabel('First day of the visit').fill('2026-05-11');
-  await page.getByLabel('Last day of the visit').fill('2026-05-15');
+  await page.getByLabel('A PDF, a Word document').setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: await letterPdf(214 + before) });
+  await page.getByLabel('First day of the visit').fill(`2026-05-${11 + 7 * before}`);
+  await page.getByLabel('Last day of the visit').fill(`2026-05-${15 + 7 * before}`);
   await page.getByLabel('Day of publication').fill('2026-06-30');
   await page
     .getByLabel('The rules under which the visit was made')
     .selectOption({ label: "Inspection of local authority children's services (ILACS), short inspection" });
   await page.getByLabel('Who published the document').fill('Lakeland Inspectorate of Care');
-  await page.getByLabel('The document’s own title').fill('Inspection of Harrowmere children’s services');
-  await page.getByLabel('Another word for the visit').fill('letter-visit');
+  await page.getByLabel('The document’s own title').fill(before === 0 ? 'Inspection of Harrowmere children’s services' : `Inspection of Harrowmere children’s services (${before + 1})`);
+  await page.getByLabel('Another word for the visit').fill(WORD);
   await saved(page);
   await page.getByRole('button', { name: 'Keep this text' }).click();
   await page.waitForURL(`**/#/facts/${VISIT}`);
