@@ -291,7 +291,9 @@ test('with scripts off a term explains itself too', async ({ scriptless: page, b
   expect(await page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`).evaluate((one) => one.checkVisibility())).toBe(true);
 });
 
-test('the whole front page is at most 12,000 pixels long on a phone, and grows with a longer record by what each further inspection adds to its charts', async ({ page }) => {
+test('the whole front page is at most 12,000 pixels long on a phone, and grows with a longer record by what each further inspection adds to its charts', async ({
+  page,
+}) => {
   await frontPage(page, 390, 844);
   // Each further report that was read whole has a bar of its own, and a label in another chart: as much as a passage.
   const read = Math.max(0, record().inspections.filter(({ coverage }) => coverage === 'full').length - 5);
