@@ -1,7 +1,7 @@
 // What a coder sees of a text and what an act does to the file: every passage in its place, and no edit that nobody asked for. `codingFiles.test.ts` tries it on the files of the record.
 import { describe, expect, it } from 'vitest';
 import { decide, join, reopen, split, takePart, tell } from '../../src/model/authoring/coding/acts.ts';
-import type { Act, Coder, Doing } from '../../src/model/authoring/coding/doing.ts';
+import type { Act, Coder } from '../../src/model/authoring/coding/doing.ts';
 import { after, listsOf, type ItemEdit, type Lists } from '../../src/model/authoring/coding/items.ts';
 import { layoutOf, shownOf } from '../../src/model/authoring/coding/layout.ts';
 import { leaveOut, toEndOfParagraph } from '../../src/model/authoring/coding/leaveOut.ts';

@@ -1,7 +1,6 @@
 // A coding as a table: what is filled in comes back, and what is wrong with a table is named by its cell. `codingFiles.test.ts` has every coding of the record go out and come back.
 import { describe, expect, it } from 'vitest';
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
-import { writeOds } from 'hucre/ods';
 import { readWorkbook, workbookOf } from '../../src/desk/coding/workbook.server.ts';
 import type { Coder } from '../../src/model/authoring/coding/doing.ts';
 import { decide, join } from '../../src/model/authoring/coding/acts.ts';
