@@ -203,8 +203,8 @@ it('heads and feet of pages are nothing to decide on, and a word that a line end
 
 describe('a document that is told in our words', () => {
   const file = 'findings:\n  - { id: 2031-visit-f001, voice: summarised, says: "Plans were late.", theme: plans, stance: concern, paragraph: 4, page: 2 }\n';
-  const who: Coder = { ...coder(file), coding: { text: undefined, isLimited: false, lists: listsOf(file) } };
   it('is its entries in their order, and grows by one that is still empty', () => {
+    const who: Coder = { ...coder(file), coding: { text: undefined, isLimited: false, lists: listsOf(file) } };
     const more = then(who, tell(who, seen(who)[0]));
     expect(seen(more).map(({ words, missing }) => [words, missing])).toEqual([
       ['Plans were late.', []],

@@ -214,21 +214,25 @@ describe('what is wrong', () => {
 describe('what was done at the desk since the table was given out', () => {
   const file =
     'findings:\n  - { id: 2031-visit-f001, quote: "Plans are late for many children.", voice: direct, theme: plans, stance: concern, locator: "paragraph 1" }\n';
-  const who = coder(file);
-  const first = passagesOf(who.coding)[0];
-  if (!first) throw new RangeError();
-  const act = decide(who, [first], 'findings', { theme: 'staff' });
-  const now = 'refused' in act ? who : { ...who, coding: { ...who.coding, lists: act.lists } };
+  /** The coding when the table was given out, and after somebody decided at the desk. */
+  const twoStates = (): { who: Coder; now: Coder } => {
+    const who = coder(file);
+    const act = decide(who, passagesOf(who.coding).slice(0, 1), 'findings', { theme: 'staff' });
+    return { who, now: 'refused' in act ? who : { ...who, coding: { ...who.coding, lists: act.lists } } };
+  };
   it('stays where the row was not changed', async () => {
+    const { who, now } = twoStates();
     const { faults, lists } = await back(who, (sheet) => set(sheet, 2, { Note: 'Seen again.' }), now);
     expect(faults).toEqual([]);
     expect(lists.findings).toMatchObject([{ theme: 'staff', note: 'Seen again.' }]);
   });
   it('is a fault of the cell where it was', async () => {
+    const { who, now } = twoStates();
     const { faults } = await back(who, (sheet) => set(sheet, 2, { Theme: 'Management oversight' }), now);
     expect(faults.map(({ cell, what }) => `${cell}: ${what}`)).toEqual([expect.stringMatching(/^E2: .*changed at the desk to “Workforce”/)]);
   });
   it('is no fault where passages were joined that the table leaves alone', async () => {
+    const { who, now } = twoStates();
     const [, , third] = passagesOf(who.coding);
     const second = passagesOf(who.coding)[1];
     if (!second) throw new RangeError();

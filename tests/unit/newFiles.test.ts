@@ -68,8 +68,10 @@ describe('the findings of a new visit', () => {
     expect(emptyFindings(visit())).toBe('inspection: 2031-visit\nsource: 2031-body-visit\ncoded:\n\nfindings:\n\nasks:\n\nstatements:\n\nleft_out:\n');
   });
   const raw = `# A heading\n\n1. Plans are late in the north. Homes are warm.\n\n2. Plans are late in the south. Plans are late in the north. So.\n\n## ${'Words of no sentence '.repeat(8).trim()}\n\nVisits are rare here.\n\nOne\nTwo\n`;
-  const made = findingsFile(visit(), prepare(raw, { state: 'clean' }), draft.themes.data.themes);
+  // Made within each test: what is worked out before the tests begin is charged to all of them when the code is broken on purpose.
+  const findings = (): ReturnType<typeof findingsFile> => findingsFile(visit(), prepare(raw, { state: 'clean' }), draft.themes.data.themes);
   it('list each sentence by its line, under the next number, with its place and with the words before it where it stands twice', () => {
+    const made = findings();
     const block = (id: string): string => made.text.split('\n\n').find((part) => part.includes(`id: ${id}`)) ?? '';
     expect(block('2031-visit-f001').replace(/^[^]*?(?= {2}# line)/, '')).toBe(
       ['  # line 3 of the text', '  # - id: 2031-visit-f001', '  #   quote: "Plans are late in the north."', '  #   prefix: "heading 1."', '  #   voice:', '  #   theme:', '  #   stance:', '  #   locator: "A heading, item 1"'].join('\n'), // prettier-ignore
@@ -79,6 +81,7 @@ describe('the findings of a new visit', () => {
     expect(made.candidates).toBe(5);
   });
   it('list each stretch without a sentence by its lines, the beginning of a long one, and what is too short', () => {
+    const made = findings();
     expect(made.others).toBe(3);
     expect(made.text).toContain('  # # A heading\n  # - { lines: 1, why: }');
     expect(made.text).toContain(`  # ## ${'Words of no sentence '.repeat(8).slice(0, 97)} …\n  # - { lines: 7, why: }`);
@@ -86,6 +89,7 @@ describe('the findings of a new visit', () => {
     expect(made.text).toContain('  # Too short to be quoted alone: line 5.\n');
   });
   it('say how it is done, in remarks alone, with each theme by its id and name', () => {
+    const made = findings();
     const [head = ''] = made.text.split('inspection:');
     for (const line of head.trim().split('\n')) expect(line).toMatch(/^#(?:$| .)/);
     expect(head).toContain('# theme:\n#   plans: The plans\n#   staff: The staff\n#   homes: The homes\n');

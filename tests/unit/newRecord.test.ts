@@ -5,13 +5,17 @@ import { newRecord, presetsOf } from '../../src/model/authoring/newRecord.ts';
 import { independence } from '../../src/model/words/publisher.ts';
 
 const TODAY = '2031-05-06';
-const made = newRecord({ council: 'Kent', inspectorate: 'The inspectorate', presets: [] }, starter(), TODAY);
-const contentOf = (path: string): string => made.files.find((one) => one.path === path)?.content ?? '';
+const made = (): ReturnType<typeof newRecord> => newRecord({ council: 'Kent', inspectorate: 'The inspectorate', presets: [] }, starter(), TODAY);
+const contentOf = (path: string): string => made().files.find((one) => one.path === path)?.content ?? '';
 
 describe('the files of an empty record', () => {
   it('have every placeholder of the starter filled', () => {
-    expect(made.reasons).toEqual([]);
-    expect(made.files.filter(({ content }) => /%\w+%/.test(content)).map(({ path }) => path)).toEqual([]);
+    expect(made().reasons).toEqual([]);
+    expect(
+      made()
+        .files.filter(({ content }) => /%\w+%/.test(content))
+        .map(({ path }) => path),
+    ).toEqual([]);
     expect(contentOf('content/story.mdx')).toContain("children's services in Kent");
     expect(contentOf('content/story.mdx')).toContain(`checked: "${TODAY}"`);
   });

@@ -64,7 +64,8 @@ describe('a quotation', () => {
 });
 
 describe('words in a row', () => {
-  const shared = sharedWith('Managers know their teams well-\nenough, and the children\u2019s plans say who acts when.');
+  const shared = (sentence: string): string[] =>
+    sharedWith('Managers know their teams well-\nenough, and the children\u2019s plans say who acts when.')(sentence);
   it.each([
     ['six', 'Now managers know their teams wellenough and go.', ['managers know their teams wellenough and']],
     ['more, in other typography', "The children's plans say who acts, when asked.", ['the childrens plans say who acts when']],
