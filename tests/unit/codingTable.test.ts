@@ -232,7 +232,7 @@ describe('what was done at the desk since the table was given out', () => {
     expect(faults.map(({ cell, what }) => `${cell}: ${what}`)).toEqual([expect.stringMatching(/^E2: .*changed at the desk to “Workforce”/)]);
   });
   it('is no fault where passages were joined that the table leaves alone', async () => {
-    const { who, now } = twoStates();
+    const { who } = twoStates();
     const [, , third] = passagesOf(who.coding);
     const second = passagesOf(who.coding)[1];
     if (!second) throw new RangeError();
