@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { sentencesOf } from '../../src/model/evidence/sentences.ts';
 import { lineOf } from '../../src/model/intake/line.ts';
-import { doneTo, madeOf, wordlessPages } from '../../src/model/intake/made.ts';
+import { doneTo, madeOf, wordlessPages, type Made } from '../../src/model/intake/made.ts';
 import { markupLines } from '../../src/model/intake/markup.ts';
 import { pdfLines } from '../../src/model/intake/pdfLines.ts';
 import { plainLines } from '../../src/model/intake/plainLines.ts';
-import { readingOf, type Changes } from '../../src/model/intake/reading.ts';
+import { readingOf, type Changes, type ReadLine } from '../../src/model/intake/reading.ts';
 import type { Page, Piece, Rule } from '../../src/model/intake/rows.ts';
 
 const WIDE = 5.5;
@@ -261,29 +261,32 @@ describe('words that line ends break', () => {
 });
 
 describe('headings, bullets, numbers and notes', () => {
-  const made = madeOf(
-    readingOf(
-      pdfLines([
-        page(
-          piece('Inspection of a council', 80, { size: 18 }),
-          piece('What we found', 120, { bold: true }),
-          ...column(BODY, 150),
-          piece('4', 178 - 4, { x: 70 + (BODY[2] ?? '').length * WIDE, size: 7 }),
-          piece('•', 210, { x: 70 }),
-          piece('Visits are late.', 210, { x: 88 }),
-          piece('•', 224, { x: 70 }),
-          piece('Homes are far away, and not enough of them are', 224, { x: 88 }),
-          piece('near a school.', 238, { x: 88 }),
-          piece('4 Words of the note.', 790, { size: 8 }),
-        ),
-        page(...column(BODY, 100)),
-      ]),
+  // Made within each test: what is worked out before the tests begin is charged to all of them when the code is broken on purpose.
+  const noted = (): Made =>
+    madeOf(
+      readingOf(
+        pdfLines([
+          page(
+            piece('Inspection of a council', 80, { size: 18 }),
+            piece('What we found', 120, { bold: true }),
+            ...column(BODY, 150),
+            piece('4', 178 - 4, { x: 70 + (BODY[2] ?? '').length * WIDE, size: 7 }),
+            piece('•', 210, { x: 70 }),
+            piece('Visits are late.', 210, { x: 88 }),
+            piece('•', 224, { x: 70 }),
+            piece('Homes are far away, and not enough of them are', 224, { x: 88 }),
+            piece('near a school.', 238, { x: 88 }),
+            piece('4 Words of the note.', 790, { size: 8 }),
+          ),
+          page(...column(BODY, 100)),
+        ]),
+        true,
+      ),
       true,
-    ),
-    true,
-  );
+    );
 
   it('are what their size, weight and place show', () => {
+    const made = noted();
     expect(made.text.split('\n\n').map((block) => block.slice(0, 26))).toEqual([
       '# Inspection of a council',
       '## What we found',
@@ -296,6 +299,7 @@ describe('headings, bullets, numbers and notes', () => {
   });
 
   it('leave the digit of a note where it is, and the source lists it', () => {
+    const made = noted();
     expect(made).toMatchObject({ footnotes: ['well.4'], marks: ['^'] });
     expect(prepare(made.text, { state: 'clean', ...made }).masked).toContain('know the children well.\u0001');
   });
@@ -387,4 +391,34 @@ it('a plain text keeps with its words a mark or a number that stands alone, and 
   expect(made(['1.', 'Plans are good.', '', '2.', 'Visits are late.', '', '3.', 'Homes are near.'].join('\n'))).toContain('\n\n2. Visits are late.\n\n3. ');
   expect(made('Leaders should:\n\u2013 act now\n\u2013 see them.')).toBe('Leaders should:\n\n- act now\n- see them.\n');
   expect(made('There are two parts\n\u2013 help and care \u2013 of it.')).toBe('There are two parts \u2013 help and care \u2013 of it.\n');
+});
+
+it('what was done to the words of a document is said in sentences, of one and of several', () => {
+  const read = (...more: Partial<ReadLine>[]): string[] =>
+    doneTo(
+      more.map((one, at) => ({
+        ...lineOf('Words.', 1, 'yes'),
+        at,
+        taken: undefined,
+        isFirst: true,
+        number: undefined,
+        noNumber: false,
+        joint: 'space',
+        ...one,
+      })),
+    );
+  expect(read({}, {})).toEqual([]);
+  expect(read({ taken: 'head' }, { taken: 'page number', joint: 'kept' }, { joint: 'mended' }, { joint: 'kept' }, { joint: 'hyphen' })).toEqual([
+    '1 line at the head or foot of a page was taken out.',
+    '1 page number was taken out.',
+    '1 word that the end of a line breaks was put together.',
+    '1 hyphen at the end of a line stands as in the document.',
+  ]);
+  const two: Partial<ReadLine>[] = [{ taken: 'head' }, { taken: 'page number' }, { joint: 'mended' }, { joint: 'kept' }];
+  expect(read(...two, ...two, { taken: 'foot' })).toEqual([
+    '3 lines at the head or foot of a page were taken out.',
+    '2 page numbers were taken out.',
+    '2 words that the end of a line breaks were put together.',
+    '2 hyphens at the end of a line stand as in the document.',
+  ]);
 });
