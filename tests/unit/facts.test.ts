@@ -91,11 +91,23 @@ describe('prose of ours', () => {
   it('has its sentences without headings, passages and links', () => {
     expect(sentencesOfProse('## Head\n\nOne is [here](/a/). Two?\n\n<Finding id="x" />\n\n- Three\n')).toEqual(['One is here.', 'Two?', 'Three.']);
     expect(wordsIn(' One  is here. ')).toBe(3);
+    expect(sentencesOfProse('One: two! Three, e.g.four.\nand more\n- [Five](/b/) and [six](/c/).\n- A - b\n… 7.\nEnd.')).toEqual([
+      'One:',
+      'two!',
+      'Three, e.g.four.',
+      'and more Five and six.',
+      'A - b.',
+      'End.',
+    ]);
   });
   it('is graded by the length of its words and sentences; a name is one short word', () => {
     const two = (word: string): number => (word === 'name' ? 1 : 2);
     expect(gradeOfProse(['a b c d'], [], () => 1)).toBeCloseTo(0.39 * 4 + 11.8 - 15.59);
     expect(gradeOfProse(['a b', 'c d'], [], two)).toBeCloseTo(0.39 * 2 + 11.8 * 2 - 15.59);
+    // Of two names the longer, whatever its capitals, and none within a word; a dash is no word.
+    expect(gradeOfProse(['A long name b'], ['Name', 'Long Name'], two)).toBeCloseTo(0.39 * 3 + (11.8 * 5) / 3 - 15.59);
+    expect(gradeOfProse(['Renamed it'], ['name'], two)).toBeCloseTo(0.39 * 2 + 11.8 * 2 - 15.59);
+    expect(gradeOfProse(['a – b.c'], ['b.c', 'x'], two)).toBeCloseTo(0.39 * 2 + (11.8 * 3) / 2 - 15.59);
     expect(gradeOfProse(['Long Name b', 'c d'], ['Long Name'], two)).toBeCloseTo(0.39 * 2 + (11.8 * 7) / 4 - 15.59);
   });
 });

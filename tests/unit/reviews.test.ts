@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { reviewsShown } from '../../src/charts/reviews.ts';
 import { reviewFigures } from '../../src/model/counts/reviews.ts';
 import type { InspectionRecord } from '../../src/model/record/record.ts';
-import { seenOf, standingOf, type Otherwise, type Review } from '../../src/model/record/reviewed.ts';
+import { reviewable, reviewsIn, seenOf, standingOf, type Otherwise, type Review } from '../../src/model/record/reviewed.ts';
 import { codedSentence } from '../../src/model/words/coded.ts';
 import { reviewedIn, reviewWords } from '../../src/model/words/reviewed.ts';
+import { readFiles } from '../fixtures/files.ts';
 import { made } from '../fixtures/made.ts';
 
 const SEEN = { words: 'Visits are late.', theme: 'plans', stance: 'concern' } as const;
@@ -196,5 +197,50 @@ describe('the figures', () => {
     expect(reviewsShown(reviewed(review({ sample }))).says).toContain(
       'A random sample of 2 of 19 (all findings) was drawn on 1 January 2030; 1 of it was reviewed.',
     );
+  });
+});
+
+describe('the reviews of a record', () => {
+  const of = (...reviews: string[]): Review[] =>
+    reviewsIn(
+      readFiles({
+        'content/reviews.yml': `reviewers:\n  - { id: editor-1, by: person, role: editor }\n  - { id: model-1, by: language-model }\nsamples:\n  - { id: sample-1, drawn: "2030-01-01", from: all findings, of: 9, seed: 7, passages: [2003-review-f001] }\nreviews:\n${reviews.join('')}`,
+      }).draft,
+    );
+  const seen = '{ words: Plans are not good at all., theme: plans, stance: concern }';
+  const one = (more = 'what: agree', { passage = '2003-review-f001', by = 'editor-1', on = '2030-01-02' } = {}): string =>
+    `  - { passage: ${passage}, reviewer: ${by}, on: "${on}", seen: ${seen}, ${more} }\n`;
+  const change = 'what: change, changes: [{ field: theme, old: plans, new: staff }]';
+  it('have who reviewed, the sample, and how the passage stands', () => {
+    expect(of(one(`sample: sample-1, ${change}`), one('what: agree', { by: 'model-1' }))).toMatchObject([
+      { by: 'person', role: 'editor', sample: { id: 'sample-1' }, stands: 'as-reviewed', changes: [{ new: 'staff' }] },
+      { by: 'language-model', role: undefined, sample: undefined, changes: [] },
+    ]);
+    expect(of(one('what: agree', { passage: '2003-review-f002' }), one('what: agree', { passage: 'gone-f001' })).map(({ stands }) => stands)).toEqual(['changed-otherwise', 'gone']); // prettier-ignore
+    expect(of(one('what: agree', { by: 'nobody-1' }))).toEqual([]);
+  });
+  it('are in the order of their days, those of one day as they stand', () => {
+    const days = [
+      one(change, { on: '2030-02-01' }),
+      one('what: agree', { by: 'model-1', on: '2030-01-01' }),
+      one('what: agree', { on: '2030-02-01', by: 'model-1' }),
+    ];
+    expect(of(...days).map(({ on, reviewer }) => `${on} ${reviewer}`)).toEqual(['2030-01-01 model-1', '2030-02-01 editor-1', '2030-02-01 model-1']);
+  });
+  it('are open while a difference or a question stands that nobody has settled, and to which its reviewer has not come back', () => {
+    const open = (...reviews: string[]): boolean[] => of(...reviews).map((each) => each.open);
+    expect([open(one()), open(one(change)), open(one('what: discuss, remark: Why?'))]).toEqual([[false], [true], [true]]);
+    expect(open(one(`${change}, settled: { on: "2030-01-03", how: kept, why: It is. }`))).toEqual([false]);
+    expect(open(one(change, { passage: '2003-review-f002' }))).toEqual([false]);
+    expect(open(one(change), one('what: agree', { on: '2030-01-03' }))).toEqual([false, false]);
+    // Another reviewer, another passage or an earlier day is no coming back.
+    expect(open(one(change), one('what: agree', { by: 'model-1', on: '2030-01-03' }))).toEqual([true, false]);
+    expect(open(one('what: agree', { on: '2030-01-01' }), one(change))).toEqual([false, true]);
+  });
+  it('may be of each finding and ask, quoted or told', () => {
+    const all = reviewable(readFiles().draft);
+    expect([...all.keys()]).toEqual(['2001-visit-f001', '2003-review-f002', '2003-review-f001', '2003-review-a01', '2002-lost-a03', '2002-lost-a12']);
+    expect(all.get('2002-lost-a03')).toEqual({ words: 'Plan better.', theme: 'plans' });
+    expect(all.get('2003-review-f001')).toEqual({ words: 'Plans are not good at all.', theme: 'plans', stance: 'concern' });
   });
 });
