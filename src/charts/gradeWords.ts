@@ -4,12 +4,10 @@ import { GRADED_WITHOUT, gradeInWords, overallGrade, type GradedPoint } from '..
 import { hasText } from '../model/record/lookups.ts';
 import type { Inspection, InspectionRecord } from '../model/record/record.ts';
 import { listed, numberWord } from '../model/words/english.ts';
+import { MOST_HEADLINE_WORDS } from '../model/words/readingGrade.ts';
 import { byDate, inWords, yearOf } from '../model/written/dates.ts';
 import type { Group } from '../model/written/draft.ts';
 import { OVERALL } from '../model/written/schemas.ts';
-
-/** The most words of a headline. */
-const MOST_WORDS = 12;
 
 /** The inspections that give grades, what they grade, and their headings. */
 export interface Graded {
@@ -65,7 +63,7 @@ const yearsWithout = (inspections: readonly Inspection[]): number[] =>
 
 /** "Overall: Good in 2009, Fair in 2012 and 2015"; of many grades their number. */
 export function headlineOf({ inspections }: Graded): string {
-  const fits = (words: string): boolean => words.split(' ').length <= MOST_WORDS;
+  const fits = (words: string): boolean => words.split(' ').length <= MOST_HEADLINE_WORDS;
   const runs = overallRuns(inspections);
   const without = yearsWithout(inspections);
   if (runs.length === 0) {

@@ -6,6 +6,7 @@ import { addresses } from '../model/record/addresses.ts';
 import { hasText } from '../model/record/lookups.ts';
 import type { InspectionRecord, Statistic } from '../model/record/record.ts';
 import { capitalised, listed, several } from '../model/words/english.ts';
+import { MOST_HEADLINE_WORDS } from '../model/words/readingGrade.ts';
 import { measureInWords } from '../model/words/numbers.ts';
 import { beyondEnds, rowInWords } from '../model/words/extremes.ts';
 import { STANCE_NOUNS } from '../model/words/stances.ts';
@@ -18,9 +19,6 @@ import type { Frame } from './frame.ts';
 import { NO_NATIONAL } from './Line.marks.ts';
 import { briefSourcesOf, sourcesOf } from './sources.ts';
 
-/** What a chart's headline has room for. */
-const MOST_WORDS = 12;
-
 /** How a headline goes on that names the first and the latest year alone. */
 const FIRST = 'criticism first in';
 
@@ -30,7 +28,7 @@ function headline(record: InspectionRecord, theme: Theme): string {
   if (!record.inspections.some(hasText)) return `${theme.short}: ${NO_TEXT_YET.charAt(0).toLowerCase()}${NO_TEXT_YET.slice(1)}`;
   if (own.length === 0) return `${theme.short}: ${told.length === 0 ? 'no criticism on record' : `criticism told ${SECOND_HAND} alone`}`;
   const all = `${theme.short}: criticism in ${listed(own)}`;
-  return all.split(' ').length <= MOST_WORDS ? all : `${theme.short}: ${FIRST} ${String(own[0])}, latest in ${String(own.at(-1))}`;
+  return all.split(' ').length <= MOST_HEADLINE_WORDS ? all : `${theme.short}: ${FIRST} ${String(own[0])}, latest in ${String(own.at(-1))}`;
 }
 
 /** What a headline of the first and the latest year leaves out: in how many reports the theme was criticised, and where most, if that lies between. */

@@ -32,6 +32,9 @@ const BUDGETS: Readonly<Record<string, Budget>> = {
   '/timeline/': { bytes: 10_000, each: { part: /class="when"/g, beyond: 55, bytes: 90 } },
 };
 const ELSEWHERE: Budget = { bytes: 10_000 };
+/** The story as a browser keeps it, unpacked; what of it comes before its first chart ends; and the page in the middle of all. */
+export const STORY = { unpacked: 200_000, toFirstChart: 10_000 } as const;
+export const MIDDLE = 10_000;
 /** A list of passages may have 15 more for each beyond a hundred and fifty. */
 const ELEMENTS = { most: 3_500, beyond: 150, each: 15 } as const;
 

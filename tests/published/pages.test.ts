@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
@@ -136,13 +135,6 @@ describe('every chart', () => {
     const ascending = (numbers: unknown[]): number[] => numbers.map(Number).sort((a, b) => a - b);
     expect(ascending(drawn)).toEqual(ascending(data));
   });
-});
-
-it.runIf(ours)('the story is light: 40 KB compressed, 200 KB unpacked, 3,500 elements', () => {
-  const { html, document } = needed('/');
-  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(40_000);
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(200_000);
-  expect(document.querySelectorAll('*').length).toBeLessThanOrEqual(3_500);
 });
 
 describe('the open data', () => {

@@ -51,12 +51,12 @@ describe('our own prose', () => {
     });
     const all = entries.flatMap(({ file, entry }) => fieldsOf(entry).map((one) => ({ file, ...one })));
     expect(all.length).toBeGreaterThan(1000);
-    expect(all.filter(({ sentence }) => sentence.split(/\s+/).length > 25)).toEqual([]);
+    expect(all.filter(({ sentence }) => sentence.split(/\s+/).length > MOST_WORDS)).toEqual([]);
     const explained = all.filter(({ field }) => ['note', 'notes', 'says', 'supports', 'definition', 'reading', 'scope_basis'].includes(field));
-    expect(grade(explained.map(({ sentence }) => sentence))).toBeLessThanOrEqual(8);
+    expect(grade(explained.map(({ sentence }) => sentence))).toBeLessThanOrEqual(MOST_GRADE);
   });
   it('of a theme too', () => {
-    for (const { through = '', id } of record().themes) expect(grade(through.split(/(?<=[.?!])\s+/)), id).toBeLessThanOrEqual(8);
+    for (const { through = '', id } of record().themes) expect(grade(through.split(/(?<=[.?!])\s+/)), id).toBeLessThanOrEqual(MOST_GRADE);
   });
 });
 

@@ -1,5 +1,6 @@
 // Statistics: the words about a series agree with its values.
 import { falseClaims, falseTitle } from './claims.ts';
+import { monthName } from '../written/dates.ts';
 import type { Draft, Entry, StatisticData } from '../written/draft.ts';
 import { countsIn } from '../words/numbers.ts';
 import { dateRange } from './dates.ts';
@@ -24,7 +25,7 @@ export const statisticCaption: Rule = (draft) =>
     ];
   });
 
-const MONTH_DAY = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const MONTH_DAY = new RegExp(`\\b\\d{1,2} ${monthName()}\\b`, 'g');
 
 /** Measure, definition and unit describe one and the same series. */
 export const statisticWords: Rule = (draft) =>

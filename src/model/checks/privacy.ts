@@ -1,5 +1,6 @@
 // Privacy: the content holds no way to reach or to find a person. Help lines and the publisher's contact have fields of their own.
 import type { Draft } from '../written/draft.ts';
+import { monthName } from '../written/dates.ts';
 import { ADDRESSES, isRead, writtenTextOf, type ContentText } from '../written/files.ts';
 import type { Place } from '../written/problems.ts';
 import { once } from '../once.ts';
@@ -217,7 +218,7 @@ export const insuranceNumber = refused(
   OUT,
 );
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = monthName();
 const DAY = `(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[/.\\-]\\d{1,2}[/.\\-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 
 export const birthDay = refused(

@@ -2,10 +2,8 @@
 import type { Draft, Entry, FindingsData, SourceData } from '../written/draft.ts';
 import { SUMMARISED } from '../written/schemas.ts';
 import { listed } from '../words/english.ts';
+import { MOST_WORDS } from '../words/readingGrade.ts';
 import { at, type Found, type Rule } from './rule.ts';
-
-/** The most words of a summary; see the codebook, "Findings told in our own words". */
-const MOST_WORDS = 25;
 
 type Kind = 'findings' | 'asks';
 type Coded = FindingsData[Kind][number];

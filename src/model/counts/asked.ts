@@ -1,6 +1,7 @@
 // When a theme was asked about, in words.
 import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { capitalised, listed, numberWord } from '../words/english.ts';
+import { MOST_HEADLINE_WORDS } from '../words/readingGrade.ts';
 import { yearOf } from '../written/dates.ts';
 import { SECOND_HAND } from '../words/texts.ts';
 import { isSecondHand } from '../record/lookups.ts';
@@ -50,9 +51,6 @@ export function askedInWords(record: InspectionRecord, theme: string): string {
   return capitalised(text);
 }
 
-/** The most words of a headline. */
-const MOST_WORDS = 12;
-
 /** In how many years the inspectorate's own documents asked about a theme, and in which of them for one group alone: "Plans: asked for in seven years, in the last of them for one group". */
 export function askedBriefly(record: InspectionRecord, { id, short }: Theme): string {
   const years = yearsAsked(record, id).length;
@@ -62,5 +60,5 @@ export function askedBriefly(record: InspectionRecord, { id, short }: Theme): st
     group === undefined ? [] : [`, in ${listed(asked)} for ${group}`],
   );
   const whole = `${words}${groups.join('')}`;
-  return whole.split(' ').length <= MOST_WORDS ? whole : words;
+  return whole.split(' ').length <= MOST_HEADLINE_WORDS ? whole : words;
 }

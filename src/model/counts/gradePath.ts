@@ -2,6 +2,7 @@
 import { middleOf, yearOf } from '../written/dates.ts';
 import type { Inspection, InspectionRecord } from '../record/record.ts';
 import { listed, numberWord } from '../words/english.ts';
+import { MOST_HEADLINE_WORDS } from '../words/readingGrade.ts';
 import { overallGrade } from './series.ts';
 
 /** An overall grade with its step on the ladder. */
@@ -51,9 +52,6 @@ export function tellingGrades(points: readonly PathPoint[]): PathPoint[] {
   );
 }
 
-/** The most words of a headline. */
-const MOST_WORDS = 12;
-
 /** Grades with their years, the same ones together: "Good in 2001 and 2009, Poor in 2004"; without "in" where that takes too many words. */
 function datedGrades(points: readonly PathPoint[]): string {
   const grades = [...Map.groupBy(points, ({ grade }) => grade)].map(([grade, given]) => ({
@@ -61,7 +59,7 @@ function datedGrades(points: readonly PathPoint[]): string {
     years: listed(given.map(({ inspection }) => yearOf(inspection.ordered))),
   }));
   const full = grades.map(({ grade, years }) => `${grade} in ${years}`).join(', ');
-  return full.split(' ').length <= MOST_WORDS ? full : grades.map(({ grade, years }) => `${grade} ${years}`).join(', ');
+  return full.split(' ').length <= MOST_HEADLINE_WORDS ? full : grades.map(({ grade, years }) => `${grade} ${years}`).join(', ');
 }
 
 /**

@@ -1,4 +1,5 @@
 // Which numbers at the beginnings of lines are those of paragraphs: such as go on, one after the other, through the document; years, dates, figures and lists are none.
+import { monthName } from '../written/dates.ts';
 
 /** A number at the beginning of a line. `at` is any place that grows from line to line. */
 interface Begun {
@@ -17,7 +18,7 @@ interface Numbered {
 const NUMBER = /^\s*(?:[-*•▪◦]\s+)?(\d{1,3}(?:\.\d{1,3}){0,3})([.)]?)(?=\s|$)/;
 /** A number without a sign begins a paragraph only before a capital letter, and is no day of a month. */
 const BEGINS = /^\s+["'\u2018\u201c([*_\u0001]*\p{Lu}/u;
-const MONTH = /^\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTH = new RegExp(`^\\s+${monthName()}\\b`);
 /** The least numbers of a row, and the least share of the text over which it goes; "2.9" and "3.1" are enough anywhere. */
 const LEAST = 3;
 const LEAST_PARTED = 2;

@@ -2,6 +2,8 @@
 
 /** So many words a sentence of ours has at most. */
 export const MOST_WORDS = 25;
+/** So many words the headline of a chart has at most. */
+export const MOST_HEADLINE_WORDS = 12;
 /** Our prose is at this grade or below. */
 export const MOST_GRADE = 8;
 

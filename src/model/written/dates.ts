@@ -18,6 +18,9 @@ export const MONTHS = [
   'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 
+/** As part of a pattern: the name of a month. A function, so that no page which reads dates holds it. */
+export const monthName = (): string => `(?:${MONTHS.join('|')})`;
+
 interface Point {
   year: number;
   month?: number;
