@@ -68,27 +68,49 @@ function inCommon(old: readonly Value[], now: readonly Value[]): [number, number
   return pairs;
 }
 
+/** A stretch of two lists, before and after, in which they have no item in common: from these numbers on, up to those. */
+interface Stretch {
+  old: { from: number; to: number };
+  now: { from: number; to: number };
+}
+
+/** What stands before each item that two lists have in common, and behind the last one. */
+function stretchesOf(old: readonly Value[], now: readonly Value[]): Stretch[] {
+  let from: [number, number] = [0, 0];
+  return [...inCommon(old, now), [old.length, now.length] as const].map(([i, k]) => {
+    const stretch = { old: { from: from[0], to: i }, now: { from: from[1], to: k } };
+    from = [i + 1, k + 1];
+    return stretch;
+  });
+}
+
+/** How many of the first items of a stretch are changed in their place: what has no id is, and an item with another id is another item. */
+function changedInPlace(old: readonly Value[], now: readonly Value[]): number {
+  const both = Math.min(old.length, now.length);
+  return [...old.slice(0, both), ...now.slice(0, both)].every((one) => idOf(one) === undefined) ? both : 0;
+}
+
+/** The numbers from one up to another, the last first. */
+const backwards = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, n) => to - 1 - n);
+
 /** The steps from one list to another. They go from the end to the beginning, so that no number changes before it is used. */
 function stepsOfList(path: Path, old: readonly Value[], now: readonly Value[]): Step[] {
-  const steps: Step[] = [];
-  const pairs: [number, number][] = [[-1, -1], ...inCommon(old, now), [old.length, now.length]];
-  for (let p = pairs.length - 1; p > 0; p -= 1) {
-    const [[i0, k0], [i1, k1]] = [pairs[p - 1] ?? [-1, -1], pairs[p] ?? [old.length, now.length]];
-    if (i1 < old.length) steps.push(...stepsTo([...path, i1], old[i1], now[k1] ?? null));
-    const [gone, come] = [i1 - i0 - 1, k1 - k0 - 1];
-    // What has no id is changed in its place; an item with another id is another item.
-    const same = Array.from({ length: Math.min(gone, come) }, (_, n) => n).filter(
-      (n) => idOf(old[i0 + 1 + n]) === undefined && idOf(now[k0 + 1 + n]) === undefined,
-    ).length;
-    const changed = same === Math.min(gone, come) ? same : 0;
-    const items = now.slice(k0 + 1 + changed, k1);
-    const removed = Array.from({ length: gone - changed }, (_, n): Step => ({ kind: 'remove', path: [...path, i1 - 1 - n] }));
-    const inserted = (at: number): Step[] => (items.length > 0 ? [{ kind: 'insert', path, at, items }] : []);
-    // A list that would lose its last item first keeps the way in which it is written.
-    steps.push(...(gone - changed === old.length ? [...inserted(i1), ...removed] : [...removed, ...inserted(i0 + 1 + changed)]));
-    for (let n = changed; n > 0; n -= 1) steps.push(...stepsTo([...path, i0 + n], old[i0 + n], now[k0 + n] ?? null));
-  }
-  return steps;
+  const within = (i: number, k: number): Step[] => stepsTo([...path, i], old[i], now[k] ?? null);
+  return stretchesOf(old, now)
+    .reverse()
+    .flatMap(({ old: was, now: is }) => {
+      const changed = changedInPlace(old.slice(was.from, was.to), now.slice(is.from, is.to));
+      const items = now.slice(is.from + changed, is.to);
+      const inserted = (at: number): Step[] => (items.length > 0 ? [{ kind: 'insert', path, at, items }] : []);
+      const removed = backwards(was.from + changed, was.to).map((i): Step => ({ kind: 'remove', path: [...path, i] }));
+      return [
+        // The item in common that ends the stretch.
+        ...(was.to < old.length ? within(was.to, is.to) : []),
+        // A list that would lose its last item first keeps the way in which it is written.
+        ...(removed.length === old.length ? [...inserted(was.to), ...removed] : [...removed, ...inserted(was.from + changed)]),
+        ...backwards(0, changed).flatMap((n) => within(was.from + n, is.from + n)),
+      ];
+    });
 }
 
 /** The steps from what stands at a path to what is to stand there. */

@@ -2,7 +2,7 @@
 import { isFurniture, isPageNumber } from '../evidence/furniture.ts';
 import { BULLET, LIST_MARK, MAYBE_BULLET } from './bullets.ts';
 import { columnsOf, type Column } from './columns.ts';
-import { lineOf, type Level, type Line } from './line.ts';
+import { lineOf, type Box, type Level, type Line } from './line.ts';
 import { rightOf, rowsOf, sizeOf, wordsOf, type Page, type Row } from './rows.ts';
 import { withTables } from './tables.ts';
 import { upright, type Upright } from './turned.ts';
@@ -190,49 +190,64 @@ export function pdfLines(received: readonly Page[]): Line[] {
   return pages.flatMap((page, i) => [...lines.filter((line) => line.page === i + 1), ...asideOf(page, i + 1)]);
 }
 
+/** Whether a row begins a line of a table, or the text behind one. */
+function beginsInTable(row: Set, before: Set | undefined, body: number): boolean {
+  if (row.cell === 'first' && row.row === row.column[0]) return true;
+  if (row.cell === undefined && before?.cell !== undefined && before.page === row.page) return true;
+  return isOfTable(row) || (before?.column === row.column && isOfTable(before) && row.size <= body);
+}
+
+/** Whether a row of the text begins a paragraph, by how far it stands below the one before it, and how far in. `listed` says that an item of a list goes on there. */
+function beginsParagraph(row: Set, before: Set, leading: number, listed: boolean): boolean {
+  if (row.row.y - before.row.y > APART * leading || (hadRoom(before, row) && ENDED.test(before.text))) return true;
+  if (LIST_MARK.test(before.text)) return false;
+  if (listed) return row.left < before.left - INDENT;
+  const { left } = edgesOf(row.column);
+  return row.left > left + INDENT && before.left <= left + 1;
+}
+
+/** Whether a row begins a line by its place under the one before it, where neither its words nor its style say so: open where that one is in another column. */
+function beginsByPlace(row: Set, before: Set | undefined, leading: number, isText: boolean, listed: boolean): Line['begins'] {
+  if (before?.column !== row.column) return 'open';
+  if (row.row.y - before.row.y > 2 * leading) return 'yes';
+  return isText && beginsParagraph(row, before, leading, listed) ? 'yes' : 'no';
+}
+
+/** Where a row is on its page, in shares of it. */
+function boxOf({ left, right, size, row: { y } }: Set, { width, height }: Pick<Upright, 'width' | 'height'>): Box {
+  return { left: left / width, top: (y - size) / height, width: (right - left) / width, height: (size * 1.3) / height };
+}
+
 function linesOf(pages: readonly Upright[]): Line[] {
   const rows = rowsSet(pages).filter(({ text }) => text !== '');
   const body = most(rows, ({ size }) => size) ?? 0;
   const leading = leadingOf(rows);
   const [levels, notes] = [levelsOf(rows, body), notesOf(rows, body)];
+  const lines: Line[] = [];
+  // Whether the line that goes on, if one does, is an item of a list.
   let listed = false;
-  return rows.map((row, i): Line => {
+  for (const [i, row] of rows.entries()) {
+    const [level, note] = [levels[i] ?? 0, notes[i] ?? false];
     // A note at the foot of a page stands between two lines of the text, and parts them no more than the page does.
-    const at = notes[i] === true ? i - 1 : rows.findLastIndex((_row, j) => j < i && notes[j] === false);
+    const at = note ? i - 1 : rows.findLastIndex((_row, j) => j < i && notes[j] === false);
     const before = rows[at];
-    const bullet = levels[i] === 0 ? bulletIn(row, before) : undefined;
-    const gap = before?.column === row.column ? row.row.y - before.row.y : undefined;
-    const isNew = (): boolean => {
-      if (!before || gap === undefined) return false;
-      const column = edgesOf(row.column);
-      if (gap > APART * leading(row.size) || (hadRoom(before, row) && ENDED.test(before.text))) return true;
-      if (listed) return row.left < before.left - INDENT && !LIST_MARK.test(before.text);
-      return row.left > column.left + INDENT && before.left <= column.left + 1 && !LIST_MARK.test(before.text);
-    };
-    const ofTable =
-      (row.cell === 'first' && row.row === row.column[0]) ||
-      (row.cell === undefined && before?.cell !== undefined && before.page === row.page) ||
-      isOfTable(row) ||
-      (before?.column === row.column && isOfTable(before) && row.size <= body);
-    const changes = before !== undefined && (levels[i] !== levels[at] || (notes[i] === true && (notes[at] === false || NOTE.test(row.text))));
-    const begins: Line['begins'] =
-      bullet !== undefined || changes || ofTable || (gap !== undefined && levels[i] === 0 && isNew()) || (gap !== undefined && gap > 2 * leading(row.size))
-        ? 'yes'
-        : gap === undefined
-          ? 'open'
-          : 'no';
+    const bullet = level === 0 ? bulletIn(row, before) : undefined;
+    const changes = before !== undefined && (level !== levels[at] || (note && (notes[at] === false || NOTE.test(row.text))));
+    const isBegun = bullet !== undefined || changes || beginsInTable(row, before, body);
+    const begins = isBegun ? 'yes' : beginsByPlace(row, before, leading(row.size), level === 0, listed);
     if (begins !== 'no') listed = bullet !== undefined || LIST_MARK.test(row.text);
-    const { width, height, turn } = pages[row.page - 1] ?? { width: 1, height: 1, turn: 0 };
-    return {
+    const page = pages[row.page - 1] ?? { width: 1, height: 1, turn: 0 };
+    lines.push({
       text: bullet === undefined ? row.text : row.text.slice(bullet.length).trim(),
       page: row.page,
       begins,
-      level: levels[i] ?? 0,
+      level,
       bullet: bullet !== undefined,
-      note: notes[i] ?? false,
+      note,
       notes: row.notes,
-      box: { left: row.left / width, top: (row.row.y - row.size) / height, width: (row.right - row.left) / width, height: (row.size * 1.3) / height },
-      ...(turn === 0 ? {} : { turn }),
-    };
-  });
+      box: boxOf(row, page),
+      ...(page.turn === 0 ? {} : { turn: page.turn }),
+    });
+  }
+  return lines;
 }
