@@ -1,4 +1,5 @@
 // The path of overall grades on its ladder, lying: a dot for each grade, lines between those given under the same rules, and words where there is room for them.
+import { pairs } from 'd3';
 import { addresses } from '../model/record/addresses.ts';
 import { gradePath, type PathPoint } from '../model/counts/gradePath.ts';
 import type { InspectionRecord } from '../model/record/record.ts';
@@ -55,85 +56,87 @@ function changeWords(changes: readonly { year: number | undefined }[]): string[]
   return [changes.length === 1 ? `rules changed${when}` : `rules changed ${changes.length} times${when}`];
 }
 
+/** The heights of the steps, from a height downwards, with room for words on both sides of each grade. */
+function stepsOf(
+  rungs: readonly { rung: number; word: string }[],
+  points: readonly PathPoint[],
+  { left, fontSize }: Sheet,
+  top: number,
+): { y: (rung: number) => number; lowest: number; bottom: number } {
+  const block = LARGE + fontSize * 1.3;
+  const nameLines = Math.max(...rungs.map(({ word }) => fitted(word, left - 12, fontSize).length));
+  const step = Math.max(block + LARGE_DOT + 14, nameLines * fontSize * 1.2 + 8);
+  const all = rungs.map(({ rung }) => rung);
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  /** Room for words beyond the first or the last step, where a grade stands on it. */
+  const beyond = (end: number): number => (points.some(({ rung }) => rung === end) ? block + LARGE_DOT + 8 : fontSize);
+  const highest = top + beyond(most);
+  const y = (rung: number): number => round(highest + (most - rung) * step);
+  return { y, lowest: y(least), bottom: y(least) + beyond(least) };
+}
+
+/** Dots are as large as leaves room between neighbours, and all of them have room on the axis. */
+function radiusOf(moments: readonly number[], [low, high]: readonly [number, number]): number {
+  const nearest = Math.min(...moments.slice(1).map((moment, i) => moment - (moments[i] ?? 0)));
+  return Math.min(Math.max(SMALL_DOT, Math.min(LARGE_DOT, nearest / 2 - 1)), (high - low) / moments.length / 2 - 1);
+}
+
+/** Where the rules changed between two dots: in their year, moved to between the dots; in the middle where the year is not known. */
+function placeOfChange(before: Dot, after: Dot, r: number, year: number | undefined): number {
+  const [low, high] = [before.cx + r + 4, after.cx - r - 4];
+  const middle = (low + high) / 2;
+  return round(low > high ? middle : Math.min(Math.max(year ?? middle, low), high));
+}
+
+/** The boxes of some words that end at their place. */
+const boxesOf = (words: readonly PlacedWords[], fontSize: number): Box[] =>
+  words.map(({ words: said, x, y }) => ({ x: x - widthOf(said, fontSize), y: y - fontSize, width: widthOf(said, fontSize), height: fontSize * 1.3 }));
+
 /** The ladder from a height downwards; `x` places a moment on the axis. */
 export function ladder(record: InspectionRecord, sheet: Sheet, x: (date: string) => number, yearAt: (year: number) => number, top: number): Ladder | undefined {
   const parts = gradePath(record);
   const points = parts.flatMap((part): PathPoint[] => part.points);
   const rungs = rungsOf(record);
   if (points.length === 0) return undefined;
-  const { fontSize, left, right } = sheet;
-  const range = [left + 4, right - 4] as const;
-  const moments = points.map(({ inspection }) => x(inspection.ordered));
-  const nearest = Math.min(...moments.slice(1).map((moment, i) => moment - (moments[i] ?? 0)));
-  const r = Math.min(Math.max(SMALL_DOT, Math.min(LARGE_DOT, nearest / 2 - 1)), (range[1] - range[0]) / points.length / 2 - 1);
-  const places = apart(moments, 2 * r + 2, [range[0] + r, range[1] - r]);
-  const block = LARGE + fontSize * 1.3;
-  const names = Math.max(...rungs.map(({ word }) => fitted(word, left - 12, fontSize).length));
-  const step = Math.max(block + LARGE_DOT + 14, names * fontSize * 1.2 + 8);
-  const hasChanges = parts.length > 1;
-  const most = Math.max(...rungs.map(({ rung }) => rung));
-  const least = Math.min(...rungs.map(({ rung }) => rung));
-  /** Room for words beyond the first or the last step, where a grade stands on it. */
-  const beyond = (end: number): number => (points.some(({ rung }) => rung === end) ? block + LARGE_DOT + 8 : fontSize);
-  const highest = top + (hasChanges ? fontSize * 1.8 : 0) + beyond(most);
-  const y = (rung: number): number => round(highest + (most - rung) * step);
-  const lowest = y(least);
-  const bottom = lowest + beyond(least);
-  const dots = points.map(({ rung }, i) => ({ cx: round(places[i] ?? left), cy: y(rung), r: round(r) }));
+  const { width, fontSize, left, right } = sheet;
+  // Words above the ladder say where the rules changed.
+  const { y, lowest, bottom } = stepsOf(rungs, points, sheet, top + (parts.length > 1 ? fontSize * 1.8 : 0));
 
-  let at = 0;
-  const strokes: string[] = [];
-  const segments: Stroke[] = [];
-  const changes: { x: number; year: number | undefined }[] = [];
-  for (const {
-    points: { length },
-    changed,
-  } of parts) {
-    const own = dots.slice(at, at + length);
-    const [before, first] = [dots[at - 1], own[0]];
-    if (changed && before && first) {
-      const [low, high] = [before.cx + r + 4, first.cx - r - 4];
-      const known = changed.year === undefined ? (low + high) / 2 : yearAt(changed.year);
-      changes.push({ x: round(low > high ? (low + high) / 2 : Math.min(Math.max(known, low), high)), year: changed.year });
-    }
-    for (const [i, next] of own.entries()) {
-      const one = own[i - 1];
-      if (one) segments.push([one.cx, one.cy, next.cx, next.cy]);
-    }
-    if (own.length > 1) strokes.push(`M${own.map(({ cx, cy }) => `${cx} ${cy}`).join('L')}`);
-    at += length;
-  }
-  const ruleTop = top + fontSize * 1.5;
-  const rules = changes.map((change): Stroke => [change.x, ruleTop, change.x, lowest + 10]);
+  const moments = points.map(({ inspection }) => x(inspection.ordered));
+  const r = radiusOf(moments, [left + 4, right - 4]);
+  const places = apart(moments, 2 * r + 2, [left + 4 + r, right - 4 - r]);
+  const dots = points.map(({ rung }, i): Dot => ({ cx: round(places[i] ?? left), cy: y(rung), r: round(r) }));
+  const dotOf = new Map(points.map((point, i) => [point, dots[i]]));
+  /** The dots of each part of the path. */
+  const paths = parts.map((part) => part.points.flatMap((point) => dotOf.get(point) ?? []));
+  const changes = parts.flatMap(({ changed }, i) => {
+    const [before, after] = [paths[i - 1]?.at(-1), paths[i]?.[0]];
+    if (!changed || !before || !after) return [];
+    const { year } = changed;
+    return [{ x: placeOfChange(before, after, r, year === undefined ? undefined : yearAt(year)), year }];
+  });
+
+  const segments = paths.flatMap((own) => pairs(own).map(([one, next]): Stroke => [one.cx, one.cy, next.cx, next.cy]));
+  const rules = changes.map((change): Stroke => [change.x, top + fontSize * 1.5, change.x, lowest + 10]);
   const nameLines = rungs.map(({ word, rung }) => rowName(word, y(rung), sheet));
-  const nameBoxes = nameLines
-    .flat()
-    .map(({ words, x: end, y: base }) => ({ x: end - widthOf(words, fontSize), y: base - fontSize, width: widthOf(words, fontSize), height: fontSize * 1.3 }));
-  const spread = (dated: boolean): (Box | undefined)[] =>
+  const around = (dated: boolean): (Box | undefined)[] =>
     placedAround(
       points.map(({ grade, inspection }) => [grade, dated ? monthsOf(inspection) : undefined]),
       dots,
       [...segments, ...rules],
-      nameBoxes,
+      boxesOf(nameLines.flat(), fontSize),
       sheet,
     );
-  const dated = spread(true);
-  const direct = dated.every((box) => box !== undefined);
-  const boxes = direct ? dated : spread(false);
-  const dates = direct
+  const dated = around(true);
+  /** Whether each grade has room for its date beside it; otherwise dates stand below the ladder, and neighbours share them. */
+  const isDirect = dated.every((box) => box !== undefined);
+  const boxes = isDirect ? dated : around(false);
+  const inRow = { width: (words: string) => widthOf(words, fontSize), range: [0, width] as const };
+  const dates = isDirect
     ? []
     : sharing(
         points.map(({ inspection }, i) => ({ inspection, x: dots[i]?.cx ?? 0 })),
-        {
-          at: (one) => one.x,
-          words: (some) =>
-            yearsOf(
-              some.map(({ inspection }) => inspection),
-              'grade',
-            ),
-          width: (words) => widthOf(words, fontSize),
-          range: [0, sheet.width],
-        },
+        { ...inRow, at: (one) => one.x, words: (some) => yearsOf(some.map(({ inspection }) => inspection), 'grade') }, // prettier-ignore
       );
   return {
     rungs: rungs.map(({ rung }, i) => ({ rule: `M${left} ${y(rung)}H${right}`, name: nameLines[i] ?? [] })),
@@ -147,18 +150,13 @@ export function ladder(record: InspectionRecord, sheet: Sheet, x: (date: string)
         held: hasText(inspection),
         dot: dot ?? { cx: 0, cy: 0, r: 0 },
         word: words(grade, LARGE * 0.82),
-        when: direct ? words(monthsOf(inspection), LARGE + fontSize) : undefined,
+        when: isDirect ? words(monthsOf(inspection), LARGE + fontSize) : undefined,
       };
     }),
-    strokes,
-    changes: rules.map(([at2, from, , to]) => `M${at2} ${round(from)}V${round(to)}`),
-    changed: sharing(changes, {
-      at: (change) => change.x,
-      words: changeWords,
-      width: (words) => widthOf(words, fontSize),
-      range: [0, sheet.width],
-    }).flatMap((shared) => sharedAt(shared, top + fontSize, fontSize)),
+    strokes: paths.filter(({ length }) => length > 1).map((own) => `M${own.map(({ cx, cy }) => `${cx} ${cy}`).join('L')}`),
+    changes: rules.map(([at, from, , to]) => `M${at} ${round(from)}V${round(to)}`),
+    changed: sharing(changes, { ...inRow, at: (change) => change.x, words: changeWords }).flatMap((shared) => sharedAt(shared, top + fontSize, fontSize)),
     dates: dates.flatMap((shared) => sharedAt(shared, bottom + fontSize * 0.4, fontSize * 1.2)),
-    bottom: round(direct ? bottom : bottom + fontSize * 2.4),
+    bottom: round(isDirect ? bottom : bottom + fontSize * 2.4),
   };
 }

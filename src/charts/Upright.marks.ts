@@ -73,95 +73,118 @@ function titleOf({ band, label, title }: Milestone): string {
   return `Government intervention ${band.edge === 'start' ? 'begins' : 'ends'}${label === undefined ? '' : `: ${label}`}`;
 }
 
+/** What is written from the top down: each line below the one before it. */
+interface Pen {
+  /** How far down it is. */
+  readonly y: number;
+  down: (by: number) => void;
+  /** Words in as many lines as they take, from a place on. */
+  write: (words: string, size?: number, x?: number) => PlacedWords[];
+}
+
+function penAt(top: number): Pen {
+  let y = top;
+  return {
+    get y() {
+      return y;
+    },
+    down: (by) => void (y += by),
+    write: (words, size = SIZE, x = WORDS) =>
+      fitted(words, WIDTH - x - 2, size).map((said) => {
+        y += size > SIZE ? LINE + 4 : LINE;
+        return { words: said, x, y: round(y - 4) };
+      }),
+  };
+}
+
+/** How far to the right a step of the path is. */
+const xOf = (rung: number): number => LOWEST + (rung - 1) * STEP;
+
+/** What an entry that is no visit does not have. */
+const NO_VISIT = { grade: [], why: [], dot: undefined, square: undefined };
+
+/** Where the rules changed: a line under the path, and words. */
+function changeEntry(pen: Pen, middle: number, { year }: { year: number | undefined }): Entry {
+  const title = pen.write(`rules changed${year === undefined ? '' : ` in ${year}`}`);
+  const label = title.map(({ words }) => words).join(' ');
+  return { ...NO_VISIT, kind: 'change', label, href: undefined, when: undefined, title, held: false, tick: `M0 ${middle}H${WORDS - 8}` };
+}
+
+/** An event: its date, and below it what happened. */
+function eventEntry(pen: Pen, middle: number, milestone: Milestone): Entry {
+  const [when] = pen.write(inWords(toMonths(milestone.date), 'short'));
+  const title = pen.write(titleOf(milestone));
+  const label = `${inWords(milestone.date, 'short')} ${titleOf(milestone)}: ${milestone.title}`;
+  const tick = `M${MARKS - 6} ${middle - 1}h12v2.4h-12z`;
+  return { ...NO_VISIT, kind: 'event', label, href: addresses.milestone(milestone.id), when, title, held: false, tick };
+}
+
+/** A visit: its date, its grade in large letters, its title, and why it has no grade. */
+function visitEntry(pen: Pen, middle: number, inspection: Inspection, rung: number | undefined): Entry {
+  const isOnPath = rung !== undefined;
+  const [when] = pen.write(monthsOf(inspection));
+  const grade = isOnPath ? pen.write(overallGrade(inspection) ?? '', LARGE * 1.13) : [];
+  const title = pen.write(inspection.short);
+  const why = isOnPath ? [] : pen.write(gradeInWords(inspection));
+  const beside = inspection.framework.graded ? { cx: MARKS, cy: middle, r: 6 } : undefined;
+  return {
+    kind: 'visit',
+    label: [when?.words ?? '', inspection.short, gradeInWords(inspection)].join(', '),
+    href: addresses.inspection(inspection.id),
+    when,
+    grade,
+    title,
+    why,
+    held: hasText(inspection),
+    dot: isOnPath ? { cx: xOf(rung), cy: middle, r: 8 } : beside,
+    square: { x: MARKS - 5, y: middle - 5, width: 10, height: 10 },
+    tick: undefined,
+  };
+}
+
 /** What happened when, one entry below the other. */
 export function upright(record: InspectionRecord): UprightDrawing {
   const before = beforePath(record, WIDTH, SIZE, LINE);
   const parts = gradePath(record);
   const rungs = rungsOf(record);
-  const xOf = (rung: number): number => LOWEST + (rung - 1) * STEP;
-  let y = before.bottom;
-  const lines = (words: string, size = SIZE, x = WORDS): PlacedWords[] =>
-    fitted(words, WIDTH - x - 2, size).map((said) => {
-      y += size > SIZE ? LINE + 4 : LINE;
-      return { words: said, x, y: round(y - 4) };
-    });
-  const head = parts.length === 0 ? [] : lines(`Overall grades, further right for a higher one: ${listed(rungs.map(({ word }) => word))}.`, SIZE, 0);
-  y += 6;
-  const top = y;
   const rungAt = new Map(parts.flatMap(({ points }) => points.map(({ inspection, rung }) => [inspection.id, rung] as const)));
-  const places = new Map<string, { cx: number; cy: number }>();
-  /** The middles of the entries at which interventions begin and end. */
-  const edges = new Map<string, number>();
+  // The order in which the pen writes is the order on the page.
+  const pen = penAt(before.bottom);
+  const head = parts.length === 0 ? [] : pen.write(`Overall grades, further right for a higher one: ${listed(rungs.map(({ word }) => word))}.`, SIZE, 0);
+  pen.down(6);
+  const top = pen.y;
+  /** The dots of visits, and the middles of events. */
+  const dots = new Map<string, Entry['dot']>();
+  const middles = new Map<string, number>();
   const entries = itemsOf(record).map((item): Entry => {
-    y += 8;
-    const middle = round(y + 12);
-    if ('change' in item) {
-      const title = lines(`rules changed${item.change.year === undefined ? '' : ` in ${item.change.year}`}`);
-      const none = { href: undefined, when: undefined, grade: [], why: [], dot: undefined, square: undefined };
-      return { ...none, kind: 'change', label: title.map(({ words }) => words).join(' '), title, held: false, tick: `M0 ${middle}H${WORDS - 8}` };
-    }
+    pen.down(8);
+    const middle = round(pen.y + 12);
+    if ('change' in item) return changeEntry(pen, middle, item.change);
     if ('milestone' in item) {
-      const { milestone } = item;
-      const [when] = lines(inWords(toMonths(milestone.date), 'short'));
-      const title = lines(titleOf(milestone));
-      if (milestone.band) edges.set(milestone.id, middle);
-      const none = { grade: [], why: [], dot: undefined, square: undefined };
-      const label = `${inWords(milestone.date, 'short')} ${titleOf(milestone)}: ${milestone.title}`;
-      return {
-        ...none,
-        kind: 'event',
-        label,
-        href: addresses.milestone(milestone.id),
-        when,
-        title,
-        held: false,
-        tick: `M${MARKS - 6} ${middle - 1}h12v2.4h-12z`,
-      };
+      middles.set(item.milestone.id, middle);
+      return eventEntry(pen, middle, item.milestone);
     }
-    const { inspection } = item;
-    const rung = rungAt.get(inspection.id);
-    const [when] = lines(monthsOf(inspection));
-    const grade = rung === undefined ? [] : lines(overallGrade(inspection) ?? '', LARGE * 1.13);
-    const title = lines(inspection.short);
-    const why = rung === undefined ? lines(gradeInWords(inspection)) : [];
-    const round8 = rung === undefined ? { cx: MARKS, cy: middle, r: 6 } : { cx: xOf(rung), cy: middle, r: 8 };
-    if (rung !== undefined) places.set(inspection.id, round8);
-    return {
-      kind: 'visit',
-      label: [when?.words ?? '', inspection.short, gradeInWords(inspection)].join(', '),
-      href: addresses.inspection(inspection.id),
-      when,
-      grade,
-      title,
-      why,
-      held: hasText(inspection),
-      dot: rung !== undefined || inspection.framework.graded ? round8 : undefined,
-      square: { x: MARKS - 5, y: middle - 5, width: 10, height: 10 },
-      tick: undefined,
-    };
+    const entry = visitEntry(pen, middle, item.inspection, rungAt.get(item.inspection.id));
+    dots.set(item.inspection.id, entry.dot);
+    return entry;
   });
-  const strokes = parts
-    .filter(({ points }) => points.length > 1)
-    .map(
-      ({ points }) =>
-        `M${points
-          .flatMap(({ inspection: { id } }) => {
-            const at = places.get(id);
-            return at ? [`${at.cx} ${at.cy}`] : [];
-          })
-          .join('L')}`,
-    );
+  const end = pen.y;
+  const strokeOf = (visits: readonly Inspection[]): string =>
+    `M${visits
+      .flatMap(({ id }) => dots.get(id) ?? [])
+      .map(({ cx, cy }) => `${cx} ${cy}`)
+      .join('L')}`;
   return {
     width: WIDTH,
-    height: round(y + 8),
+    height: round(end + 8),
     fontSize: SIZE,
     before: before.blocks,
     head,
-    rungs: parts.length === 0 ? '' : rungs.map(({ rung }) => `M${xOf(rung)} ${top}V${round(y)}`).join(''),
-    strokes,
-    bands: interventions(record).map(({ start, end }) => {
-      const from = edges.get(start.id) ?? y;
-      return { x: MARKS - 10, y: from, width: 20, height: round((end === undefined ? y : (edges.get(end.id) ?? y)) - from) };
+    rungs: parts.length === 0 ? '' : rungs.map(({ rung }) => `M${xOf(rung)} ${top}V${round(end)}`).join(''),
+    strokes: parts.filter(({ points }) => points.length > 1).map(({ points }) => strokeOf(points.map(({ inspection }) => inspection))),
+    bands: interventions(record).map(({ start, end: last }) => {
+      const from = middles.get(start.id) ?? end;
+      return { x: MARKS - 10, y: from, width: 20, height: round((last === undefined ? end : (middles.get(last.id) ?? end)) - from) };
     }),
     entries,
   };
