@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { proseLinks } from './src/components/prose.plugin.ts';
 import { noteCode } from './src/commands/code.plugin.ts';
 import { stopped } from './src/commands/command.ts';
@@ -25,8 +25,10 @@ export default defineConfig({
   site: address,
   base,
   trailingSlash: 'always',
-  // Styles stand in each page: one request shows it whole. Pages are rendered while others are written.
-  build: { inlineStylesheets: 'always', concurrency: 16 },
+  // Styles stand in each page: one request shows it whole. Two pages more than the thread beside Astro's has before it are rendered here.
+  build: { inlineStylesheets: 'always', concurrency: 50 },
+  // A line for each page of a build would hide what matters.
+  ...(process.env.RECORD_READ === undefined ? {} : { logger: logHandlers.node({ level: 'warn' }) }),
   devToolbar: { enabled: false },
   // Astro remembers by id which file an entry came from, as a path from here: another record has a memory of its own, and each checkout has one of it.
   ...(own ? {} : { cacheDir: `node_modules/.cache/astro-${createHash('sha256').update(resolve(RECORD_DIR)).digest('hex').slice(0, 16)}` }),

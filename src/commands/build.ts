@@ -56,6 +56,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   // The index and the cards are made from the record while Astro prints the pages.
   const index = writeSearchIndex(`${stage}-index`);
   const cards = writeCards(`${stage}-cards`);
+  console.log('Writing the pages …');
   const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
   // Both end before anything is reported: a folder in which something still writes cannot be removed.
   // Node's "close" comes with the exit code, null where a signal ended the process.
@@ -65,6 +66,7 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   renameSync(`${stage}-cards`, `${stage}/cards`);
+  console.log('Drawing the pictures and looking at every page …');
   await writePictures(stage);
   const { whole, seen } = await lookedAt(stage, record);
   const isOurs = ourCode(notes, stage, record.site.base);
@@ -137,6 +139,7 @@ async function build(out: string, stages: string): Promise<number> {
   mustBeFree(out);
   if (existsSync(out)) renameSync(out, last);
   renameSync(stage, out);
+  console.log(`Built ${pagesOf(out).length} pages in ${Math.round(process.uptime())} seconds: ${out}/`);
   return 0;
 }
 

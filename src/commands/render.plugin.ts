@@ -1,12 +1,15 @@
 // Renders the pages of a build in two threads: Astro's own, and one beside it that takes a page whenever it has few to do.
-import { pathToFileURL } from 'node:url';
+// Each writes the pages that it has rendered: Astro would take them all through its own thread.
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { record } from '../record.ts';
+import { written } from './renderedPage.ts';
 import type { Asked, PageStyles, Rendered, Start } from './render.worker.ts';
 
-/** Pages that the other thread has before it at once: enough that it never waits while this one renders a heavy page. */
-const AHEAD = 8;
+/** Pages that the other thread has before it at once: enough that it never waits while this one renders a heavy page. `concurrency` in astro.config.mjs is a little more. */
+const AHEAD = 48;
 
 type RenderOptions = Parameters<AstroPrerenderer['render']>[1];
 
@@ -35,11 +38,11 @@ class OtherThread {
     return this.#waiting.size;
   }
 
-  render(url: string, { route, component }: RouteData): Promise<Response> {
+  render(url: string, { route, component }: RouteData, file: string | undefined): Promise<Response> {
     const page = this.#asked++;
     const { promise, resolve, reject } = Promise.withResolvers<Response>();
     this.#waiting.set(page, { resolve, reject });
-    this.#worker.postMessage({ page, url, route, component } satisfies Asked);
+    this.#worker.postMessage({ page, url, route, component, file } satisfies Asked);
     return promise;
   }
 
@@ -51,6 +54,8 @@ class OtherThread {
 /** An integration for Astro that does so in a build. The bytes of each page are those that one thread would have made. */
 export function renderInThreads(): AstroIntegration {
   let entry: string | undefined;
+  let folder: string;
+  let base: string;
   let pages: ReadonlyMap<string, { styles: PageStyles }> = new Map();
   return {
     name: 'render-in-threads',
@@ -70,13 +75,26 @@ export function renderInThreads(): AstroIntegration {
           },
         });
       },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+        base = config.base;
+      },
       'astro:build:setup': (setup) => {
         pages = setup.pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => {
           let other: OtherThread | undefined;
-          const ownRender = (request: Request, options: RenderOptions) => own.render(request, options);
+          const fileOf = (url: string, { type, route }: RouteData): string | undefined => {
+            const path = decodeURI(new URL(url).pathname);
+            return type === 'page' && route !== '/404' && path.startsWith(base) ? `${folder}${path.slice(base.length)}index.html` : undefined;
+          };
+          const ownRender = async (request: Request, options: RenderOptions, file: string | undefined): Promise<Response> => {
+            // Lets the other thread's answers in first.
+            await setImmediate();
+            const rendered = await own.render(request, options);
+            return written(rendered instanceof Response ? rendered : rendered.response, file);
+          };
           return {
             name: 'render-in-threads',
             async setup() {
@@ -87,11 +105,12 @@ export function renderInThreads(): AstroIntegration {
             },
             getStaticPaths: () => own.getStaticPaths(),
             async render(request, options) {
-              if (other === undefined || other.ahead >= AHEAD) return ownRender(request, options);
+              const file = fileOf(request.url, options.routeData);
+              if (other === undefined || other.ahead >= AHEAD) return ownRender(request, options, file);
               try {
-                return await other.render(request.url, options.routeData);
+                return await other.render(request.url, options.routeData, file);
               } catch {
-                return ownRender(request, options);
+                return ownRender(request, options, file);
               }
             },
             async teardown() {

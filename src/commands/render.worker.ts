@@ -1,6 +1,7 @@
 // The thread beside Astro's own: renders the pages that it is asked for, with the same bundle and the same record.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { InspectionRecord } from '../model/record/record.ts';
+import { written } from './renderedPage.ts';
 
 /** What Astro notes of the styles of a page; it goes from thread to thread as it is. */
 export type PageStyles = readonly object[];
@@ -12,12 +13,13 @@ export interface Start {
   record: InspectionRecord;
 }
 
-/** A page that is asked for: its number, its address, and its route as Astro names it. */
+/** A page that is asked for: its number, its address, its route as Astro names it, and the file into which it is written; where there is none, it is sent. */
 export interface Asked {
   page: number;
   url: string;
   route: string;
   component: string;
+  file: string | undefined;
 }
 
 /** The page, or why it could not be rendered. */
@@ -45,11 +47,11 @@ const { app } = (await import(entry)) as Entry;
 app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });
 app.setOptions({ logger: { options: { destination: { write: () => true } } }, settings: { scripts: [] } });
 
-parentPort?.on('message', async ({ page, url, route, component }: Asked) => {
+parentPort?.on('message', async ({ page, url, route, component, file }: Asked) => {
   const routeData = app.manifest.routes.find(({ routeData: one }) => one.route === route && one.component === component)?.routeData;
   const send = (rendered: Rendered, moved: ArrayBuffer[] = []): void => parentPort?.postMessage(rendered, moved);
   try {
-    const response = await app.render(new Request(url), { routeData });
+    const response = await written(await app.render(new Request(url), { routeData }), file);
     const body = response.body === null ? null : await response.arrayBuffer();
     send({ page, status: response.status, headers: [...response.headers], body }, body === null ? [] : [body]);
   } catch (error) {

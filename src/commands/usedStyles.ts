@@ -90,7 +90,8 @@ function scriptsOf(folder: string, html: string): string {
 const sharedBy = (file: string, html: string, style: string): string =>
   `${/^[^/\\]+[/\\]index\.html$/.test(file) && html.includes('<figure') ? file : ''}:${style}`;
 
-const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
+/** Begins with what is looked for: a look behind would be tried at every character. */
+const STYLE = /<style>(.*?)<\/style>/gs;
 
 /** By style, as pages share it: the style, the names that its pages have, and the values with a name that something else on them has. */
 export type Users = ReadonlyMap<string, { whole: string; names: ReadonlySet<string>; values: ReadonlySet<string> }>;
@@ -101,7 +102,7 @@ export function usersIn(folder: string, files: readonly string[]): Users {
   for (const file of files) {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
     const names = namesIn(html + scriptsOf(folder, html));
-    for (const [whole] of html.matchAll(STYLE)) {
+    for (const [, whole = ''] of html.matchAll(STYLE)) {
       const key = sharedBy(file, html, whole);
       const user = users.get(key) ?? { whole, names: new Set(), values: new Set() };
       for (const name of names) user.names.add(name);
@@ -136,7 +137,7 @@ export function usedBy(parts: readonly Users[]): ReadonlyMap<string, string> {
 
 /** A page with no more of its styles than is used. */
 export const withUsed = (file: string, html: string, used: ReadonlyMap<string, string>): string =>
-  html.replaceAll(STYLE, (style) => used.get(sharedBy(file, html, style)) ?? style);
+  html.replaceAll(STYLE, (_, style: string) => `<style>${used.get(sharedBy(file, html, style)) ?? style}</style>`);
 
 /** By what is used of it: each whole style. */
 export const wholeOf = (parts: readonly Users[], used: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>

@@ -8,13 +8,8 @@ import { Refused } from '../refused.ts';
 import type { Store } from '../store.server.ts';
 import type { Job } from './answers.ts';
 
-/** What is said while it runs, where a line of what it prints shows how far it is. */
-const STAGES: readonly (readonly [shows: RegExp, says: string])[] = [
-  [/Syncing content/, 'Reading the record …'],
-  [/static entrypoints/, 'Putting the pages together …'],
-  [/generating static routes/, 'Writing the pages …'],
-  [/Complete!/, 'Drawing the pictures and looking at every page …'],
-];
+/** A line that says how far it is: each command writes its own. */
+const STAGE = /…$/;
 
 /** The most lines of what was printed that are shown. */
 const MOST_LINES = 40;
@@ -89,7 +84,7 @@ export class Jobs {
       for (const line of stripVTControlCharacters(String(bytes)).split('\n')) {
         if (line.trim() === '') continue;
         job.printed = [...job.printed, line.trimEnd()].slice(-MOST_LINES);
-        job.says = STAGES.findLast(([shows]) => shows.test(line))?.[1] ?? job.says;
+        if (STAGE.test(line)) job.says = line;
       }
     };
     child.stdout.on('data', hear);

@@ -1,0 +1,13 @@
+// A page that was rendered, on its way to the disk.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Writes a page into its file, and gives back the response without it, which Astro does not write. Where there is no file for it, or no page, nothing is done. */
+export async function written(response: Response, file: string | undefined): Promise<Response> {
+  if (file === undefined || response.status !== 200 || response.body === null) return response;
+  const body = await response.bytes();
+  mkdirSync(dirname(file), { recursive: true });
+  // What stands there already came from public/: one of the two would be lost.
+  writeFileSync(file, body, { flag: 'wx' });
+  return new Response(null, { headers: response.headers });
+}
