@@ -4,7 +4,7 @@ import { gradeClaimed } from '../../src/model/checks/gradeClaims.ts';
 import { knownUntil } from '../../src/model/checks/knownUntil.ts';
 import type { Rule } from '../../src/model/checks/rule.ts';
 import { copiedWords, typedCount, typedQuotation } from '../../src/model/checks/typed.ts';
-import { changed } from '../fixtures/files.ts';
+import { changed, readFiles } from '../fixtures/files.ts';
 import { foundIn, type Files } from '../fixtures/found.ts';
 
 const story = (words: string, summary = 'A story.'): Files => ({
@@ -34,8 +34,10 @@ describe('a quotation', () => {
     expect([`“${LONG}”`, `Homes are warm. “${LONG}”`, `This is it: “${LONG}”`, `It went on, “${LONG}”`].map((words) => isFound(typedQuotation, words))).toEqual(
       Array(4).fill(true),
     );
-    for (const verb of ['wrote', 'stated', 'found', 'concluded', 'described it', 'calls this', 'warned of', 'according to it', 'thought'])
-      expect(isFound(typedQuotation, `They ${verb} “${LONG}” once.`), verb).toBe(true);
+    const verbs =
+      'write writes wrote written say says said state states stated find finds found report reports reported conclude concludes concluded note notes noted describe describes described call calls called tell tells told add adds added judge judges judged praise praises praised criticise criticises criticised warns warned recalls recalled according words put puts quote quotes quoted considered observed thought felt that as';
+    for (const verb of verbs.split(' ')) expect(isFound(typedQuotation, `They ${verb} it “${LONG}” once.`), verb).toBe(true);
+    expect([`Homes are warm.  “${LONG}”`, `It went on,  “${LONG}”`, `On Monday, the show “${LONG}”`].map((words) => isFound(typedQuotation, words))).toEqual([true, true, false]); // prettier-ignore
   });
   it('is none where nobody is said to speak, or where it is the name of a document, a rule or a heading', () => {
     expect(isFound(typedQuotation, `The show “${LONG}” ran for years.`)).toBe(false);
@@ -58,6 +60,14 @@ describe('a quotation', () => {
     expect(found(typedQuotation, story('Words.', `It says “${LONG}”.`))).toHaveLength(1);
     expect(found(typedQuotation, theme(`In 2003 it said “${LONG}”.`))).toEqual([expect.stringMatching(/^themes 2:/)]);
     expect(found(typedQuotation, changed('content/about/index.mdx', 'Words.', `It says “${LONG}”.`))).toHaveLength(1);
+    const told = {
+      'content/story.mdx': `---\ntitle: Story\nsummary: A story.\nchecked: "2030-01-01"\nhappened:\n  - { says: "It says “${LONG}”.", see: [2001-a] }\n---\n\nWords.\n`,
+    };
+    expect(found(typedQuotation, told)).toHaveLength(1);
+  });
+  it('may stand where fields name or define something', () => {
+    expect(found(typedQuotation, changed('content/themes.yml', 'says: It.', `says: It says “${LONG}”.`))).toEqual([]);
+    expect(found(typedQuotation, changed('content/story.mdx', 'title: Story', `title: It says “${LONG}”`))).toEqual([]);
   });
 });
 
@@ -79,8 +89,36 @@ describe('words of a document', () => {
     expect(isFound(copiedWords, `We saw ${part(0, 14)}.`, held, changed('content/sources/report.yml', 'title: The report', `title: ${part(0, 14)}`))).toBe(
       false,
     );
-    // A short name between marks is a part of the row.
+    // A short name between marks is a part of the row, and eight words are none.
+    expect(isFound(copiedWords, `We saw ${part(0, 3)} "${part(3, 10)}" ${part(10, 20)}.`, held)).toBe(true);
+    expect(isFound(copiedWords, `We saw ${part(0, 3)} "${part(3, 11)}" ${part(11, 20)}.`, held)).toBe(false);
     expect(isFound(copiedWords, `We saw ${part(0, 3)} "${part(3, 5)}" ${part(5, 16)}.`, held)).toBe(true);
+  });
+});
+
+describe('words of a document, at its ends', () => {
+  const whole = "The council's plans for children are late and visits to families' homes aren't made";
+  it('are copied where prose and document begin and end with them', () => {
+    const held = (words: string): Files => ({ 'seeds/more.txt': `${words}\n` });
+    expect(isFound(copiedWords, whole, held(whole))).toBe(true);
+    expect(isFound(copiedWords, whole.replaceAll("'", '’'), held(whole))).toBe(true);
+    expect(isFound(copiedWords, whole, held(whole.replaceAll("'", '’')))).toBe(true);
+    const short = whole.replace(' are late', ' late');
+    expect(isFound(copiedWords, short, held(short))).toBe(false);
+    expect(isFound(copiedWords, `${short} now`, held(`${short} at last`))).toBe(false);
+    expect(isFound(copiedWords, `Now ${short}`, held(`At last ${short}`))).toBe(false);
+    expect(isFound(copiedWords, whole, held(whole.replace("aren't", "aren't't")))).toBe(false);
+  });
+  it('have the place where they begin, after a quotation too', () => {
+    const quotation = 'It was “late and of no use to anybody at all in homes” and ';
+    expect(found(copiedWords, story(`${quotation}${whole}.`), { 'seeds/more.txt': `${whole}\n` })).toEqual([
+      `story 7:${quotation.length + 1} 14 words in a row from "the" on are those of a document, as if they were ours.`,
+    ]);
+  });
+  it('are none where a name comes first, and what follows it is', () => {
+    const name = changed('content/sources/report.yml', 'title: The report', `title: "${whole}"`);
+    expect(found(copiedWords, story(`We read ${whole}.`), { 'seeds/more.txt': `${whole}\n` }, name)).toEqual([]);
+    expect(found(copiedWords, story(`We read ${whole} once a year.`), { 'seeds/more.txt': `${whole} once a year\n` }, name)).toEqual([]);
   });
 });
 
@@ -179,7 +217,47 @@ describe('a grade of a year', () => {
     expect(claimed('It was not Poor. It was Fine in 2003.')).toBe(true);
     expect(claimed('It was rated Fine. That was in 2003.')).toBe(false);
   });
+  it('of the services is theirs in whatever words, and that of a part is its own', () => {
+    for (const words of [
+      "The council's children's social care was Good in 2003.",
+      'The council’s children’s social care was Good in 2003.',
+      'The service was Good in 2003.',
+    ])
+      expect(claimed(words), words).toBe(true);
+    const parts =
+      'care leaver leavers adoption leader leaders leadership board help protection looked part parts area areas judgment judgement judgments judgements impact experiences progress every all some most work';
+    for (const part of parts.split(' ')) expect(claimed(`The council had ${part} that was Good in 2003.`), part).toBe(false);
+    // Where no grade is that of the whole, any of the year may be meant.
+    const none = changed(
+      'content/inspections/2003-review.mdx',
+      'group: overall, source: report }',
+      'source: report }\n  - { id: homes, heading: Homes, grade: Good, source: report }',
+    );
+    expect([claimed('The council was rated Good in 2003.', none), claimed('The council was rated Fine in 2003.', none)]).toEqual([false, true]);
+  });
+  it('is no claim beside a word that turns it, nor beside one for others', () => {
+    const turning =
+      'not never no nor neither than until before after since unless if would could might may should expect expects expected hope hopes hoping aim aims aimed itself themself themselves except';
+    for (const word of [...turning.split(' '), 'but for', 'all but']) expect(claimed(`It ${word} was Fine in 2003.`), word).toBe(false);
+    const others =
+      "school schools academy academies college colleges nursery nurseries hospital hospitals trust trusts CQC Commission home homes children's~homes agency agencies police probation youth SEND region regions regional neighbour neighbours neighbouring other others another elsewhere national nationally England";
+    for (const word of others.split(' ')) expect(claimed(`It was, ${word.replace('~', ' ')}, Fine in 2003.`), word).toBe(false);
+  });
+  it('is told at its place, with the longest grade that stands there', () => {
+    expect(found(gradeClaimed, story('It is so.  It was Fine in 2003.'), frameworks, graded)).toEqual([expect.stringMatching(/^story 7:19 /)]);
+    expect(found(gradeClaimed, story('In 2003 it was rated Fine enough.'), frameworks, graded)).toEqual([
+      expect.stringContaining('gives the grade "Fine enough"'),
+    ]);
+  });
+  it('is of no year beyond those of its visit', () => {
+    const dated = (visit: string, published: string): Files =>
+      changed('content/inspections/2003-review.mdx', 'visit: "2003-01-02/2003-01-09"', visit, ['published: "2003-04-05"', published]);
+    for (const files of [dated('visit: "2003"', 'published: "2003"'), dated('no_visit: Why.', 'published: "[..2003-12-31]"')])
+      expect(['2002', '2003', '2004'].map((year) => claimed(`It was Fine in ${year}.`, files))).toEqual([false, true, false]);
+    expect(claimed('It was Fine in 2003.', dated('no_visit: Why.', 'no_published: Why.'))).toBe(false);
+  });
   it('is looked for in the fields that readers see, too', () => {
+    expect(found(gradeClaimed, changed('content/glossary.yml', 'says: A plan.', 'says: It was Fine in 2003.'), frameworks, graded)).toHaveLength(1);
     expect(found(gradeClaimed, story('Words.', 'It was Fine in 2003.'), frameworks, graded)).toHaveLength(1);
     expect(found(gradeClaimed, theme('It was Fine in 2003.'), frameworks, graded)).toHaveLength(1);
     expect(
@@ -192,6 +270,18 @@ describe('a grade of a year', () => {
   it('is left alone while grades are themselves in doubt, and where there is none', () => {
     const doubted = changed('content/inspections/2003-review.mdx', 'grade: Poor', 'grade: Awful');
     expect([claimed('It was Fine in 2003.', doubted), isFound(gradeClaimed, 'It was Fine in 2003.')]).toEqual([false, false]);
+    const better = changed(
+      'content/inspections/2003-review.mdx',
+      'grade: Poor, group: overall, source: report }',
+      'grade: Good, group: overall, source: report }\n  - { id: homes, heading: Homes, grade: Poor, source: report }\n  - { id: all, heading: All homes, grade: Poor, source: report }',
+    );
+    const short = changed('content/inspections/2003-review.mdx', 'framework: full', 'framework: short');
+    expect([claimed('It was Fine in 2003.', better), claimed('It was Fine in 2003.', short)]).toEqual([false, false]);
+  });
+  it('is left alone where a file that gives grades could not be read', () => {
+    const all = { ...story('It was Fine in 2003.'), ...frameworks, ...graded };
+    const without = (path: string): number => gradeClaimed(readFiles({ ...all, [path]: 'no front matter' }).draft, []).length;
+    expect(['content/sources/lost.yml', 'content/milestones/2001-a.mdx', 'content/inspections/2001-visit.mdx'].map(without)).toEqual([1, 0, 0]);
   });
 });
 

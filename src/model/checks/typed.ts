@@ -74,10 +74,10 @@ interface Row {
   at: number;
 }
 
-/** The rows of a text that are kept. */
+/** The rows of a text that are kept, each of them whole. */
 const rowsOf = once(({ text }: Seed): readonly Row[] => {
   const words = plain(text).match(WORD) ?? [];
-  return words.flatMap((_, at) => (at % STEP === 0 ? [{ row: words.slice(at, at + ROW).join(' '), words, at }] : []));
+  return words.flatMap((_, at) => (at % STEP === 0 && at + ROW <= words.length ? [{ row: words.slice(at, at + ROW).join(' '), words, at }] : []));
 });
 
 /** Where in some words a stretch begins that a text has as well. */
@@ -97,7 +97,7 @@ export const copiedWords: Rule = (draft) => {
   const rows = Map.groupBy(draft.seeds.flatMap(rowsOf), ({ row }) => row);
   return stretches(draft).flatMap((words) => {
     // What stands between quotation marks has a problem of its own.
-    const own = wordsIn(words.text.replace(QUOTED, (quoted) => (wordsIn(quoted).length < QUOTATION ? quoted : `§${' '.repeat(quoted.length - 1)}`)));
+    const own = wordsIn(words.text.replace(QUOTED, (quoted) => (wordsIn(quoted).length < QUOTATION ? quoted : ' '.repeat(quoted.length))));
     const plainly = own.map(([word]) => word);
     const [first] = copiedFrom(plainly, rows).filter((from) => !known.includes(` ${plainly.slice(from, from + COPIED).join(' ')} `));
     const at = first === undefined ? undefined : own[first];
