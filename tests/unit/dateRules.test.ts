@@ -1,8 +1,9 @@
 // Dates of the content, rule by rule, in the record of a few files: given or explained, in order, and within what the record can know. `bad/` tries the same rules on the whole content.
 import { describe, expect, it } from 'vitest';
 import { addressBasis, dateAndReason, dateBasis, dateOrder, dateRange, undatedVisit } from '../../src/model/checks/dates.ts';
-import { changed } from '../fixtures/files.ts';
-import { foundIn, saidOf, type Files } from '../fixtures/found.ts';
+import type { Rule } from '../../src/model/checks/rule.ts';
+import { changed, readFiles } from '../fixtures/files.ts';
+import { foundIn, placesOf, saidOf, type Files } from '../fixtures/found.ts';
 
 const REVIEW = 'content/inspections/2003-review.mdx';
 const [VISITED, PUBLISHED] = ['visit: "2003-01-02/2003-01-09"', 'published: "2003-04-05"'];
@@ -15,6 +16,12 @@ const both = (file: string, ...pairs: [string, string][]): Files => {
     Object.entries(changed(file, from, to)).map(([path, text]) => [path, rest.reduce((all, [one, other]) => all.replace(one, other), text)]),
   );
 };
+/** What a rule finds, where the place of each problem is that of a date in its words. */
+function datedIn(rule: Rule, ...files: Files[]): string[] {
+  const said = saidOf(rule, ...files);
+  for (const [i, place] of placesOf(rule, ...files).entries()) expect(`${said[i]} at ${place}`).toMatch(/(\d{4}\S*?)\b.* at \W*\1/);
+  return said;
+}
 /** The bases of dates, which the small record leaves out. */
 const BASED = 'visit_basis: letter\npublished_basis: letter\n';
 
@@ -52,11 +59,21 @@ describe('a date', () => {
       '"published_basis:" says what a date rests on, but there is no "published:".',
     ]);
     expect(said(review(VISITED, `${BASED}${VISITED}`))).toEqual([]);
+    expect(placesOf(dateAndReason, both(REVIEW, [VISITED, 'no_visit: Why.\nvisit_basis: letter']))).toEqual(['letter']);
+    expect(placesOf(dateAndReason, report('date: ', 'no_date: Why.\ndate: '))).toEqual(['Why.']);
+    const help = (more: string): Files => ({ 'content/support.yml': `support:\n  - { id: help, name: Help, whom: all, phone: "0808 801 0331"${more} }\n` });
+    expect([said(help('')), said(help(', placeholder: None.'))]).toEqual([[], [twice('phone', 'placeholder')]]);
+    expect(placesOf(dateAndReason, help(', placeholder: None.'))).toEqual(['None.']);
+  });
+  it('of a document that has none has its reason', () => {
+    const known = foundIn(dateBasis, report('date: "2003-04-05"', 'no_date: Why.')).filter(({ id }) => id === 'report');
+    expect(known).toEqual([]);
   });
 });
 
 it('a document that has no address says why', () => {
   expect(saidOf(addressBasis)).toEqual([]);
+  expect(placesOf(addressBasis, report('no_address: It is made up.\n', ''))).toEqual(['null']);
   expect(saidOf(addressBasis, report('no_address: It is made up.\n', ''))).toEqual(['report: The document has no address and no reason for it.']);
   expect(saidOf(addressBasis, both(REPORT, ['address: null\nno_address: It is made up.', 'address: https://body.example/a']))).toEqual([]);
 });
@@ -70,7 +87,7 @@ it('a visit has a date of its own or one of publication', () => {
 });
 
 describe('in their order', () => {
-  const order = (...files: Files[]): string[] => saidOf(dateOrder, ...files);
+  const order = (...files: Files[]): string[] => datedIn(dateOrder, ...files);
   it('are the dates of the small record', () => expect(order()).toEqual([]));
   it('stand a visit, its publication and its check', () => {
     const published = (day: string): string[] => order(review(PUBLISHED, `published: "${day}"`), report('date: "2003-04-05"', 'no_date: Why.'));
@@ -125,6 +142,14 @@ describe('in their order', () => {
       'content/reviews.yml': `reviewers:\n  - { id: r, by: language-model }\nsamples:\n  - { id: s, drawn: "${drawn}", from: all findings, of: 9, seed: 7, passages: [2003-review-f001] }\nreviews:\n  - { passage: 2003-review-f001, reviewer: r, on: "${on}", sample: s, seen: { words: Words., theme: plans, stance: concern }, what: discuss, remark: Why?, settled: { on: "${settled}", how: kept, why: It is. } }\n`,
     });
     expect(order(reviews('2004-01-02', '2004-01-02'))).toEqual([]);
+    const other = Object.fromEntries(
+      Object.entries(reviews('2004-01-02', '2004-01-01')).map(([path, text]) => [
+        path,
+        text.replace('samples:\n', 'samples:\n  - { id: t, drawn: "2005-01-01", from: all findings, of: 9, seed: 7, passages: [2003-review-f001] }\n'),
+      ]),
+    );
+    expect(order(other)).toEqual([]);
+    expect(order(correction('report', '1999-01-01', 'title'))).toEqual([]);
     expect(order(reviews('2003-04-04', '2003-01-01'))).toEqual(['reviews: It was reviewed (2003-04-04) before it was published (2003-04-05).']);
     expect(order(reviews('2004-01-02', '2004-01-03'))).toEqual(['reviews: It was reviewed (2004-01-02) before its sample was drawn (2004-01-03).']);
     expect(order(reviews('2004-01-02', '2004-01-02', '2004-01-01'))).toEqual(['reviews: It was settled (2004-01-01) before it was reviewed (2004-01-02).']);
@@ -144,7 +169,7 @@ describe('in their order', () => {
 });
 
 describe('what the record can know', () => {
-  const range = (...files: Files[]): string[] => saidOf(dateRange, ...files);
+  const range = (...files: Files[]): string[] => datedIn(dateRange, ...files);
   const late = (day: string, more = ''): string => `"${day}" lies after 2030-01-01, the day on which the record was last checked${more}.`;
   it('begins with 1900 and ends with the day of its last check', () => {
     expect(range()).toEqual([]);
@@ -204,6 +229,19 @@ describe('what the record can know', () => {
     for (const [files, id] of changes) expect(range(files), id).toEqual([`${id}: ${late(day, nobody)}`]);
     // Where the document itself is said to be later, that is the problem.
     expect(range(both(REPORT, ['date: "2003-04-05"', `date: "${day}"`], ['seen: "2030-01-01"', `seen: "${day}"`]))).toEqual([`report: ${late(day)}`]);
+  });
+  it('holds the day on which a help line was read', () => {
+    const help = (day: string): Files => ({
+      'content/support.yml': `support:\n  - { id: help, name: Help, whom: all, phone: "0808 801 0331", source: "https://help.example/", checked: "${day}" }\n`,
+    });
+    expect([range(help('2029-12-01')), range(help('2031-02-03'))]).toEqual([
+      [],
+      [`help: ${late('2031-02-03', ', so nobody can have looked at this then')}`.replace('help:', 'support:')],
+    ]);
+  });
+  it('has no end while its day cannot be read', () => {
+    const { draft } = readFiles({ ...changed('content/milestones/2001-a.mdx', 'date: "2001"', 'date: "2999"'), 'content/site.yml': 'title: [\n' });
+    expect(dateRange(draft, [])).toEqual([]);
   });
   it('was looked at within a year of the day of its last check', () => {
     const site = (day: string): string[] => range(changed('content/site.yml', 'checked: "2030-01-01"', `checked: "${day}"`));

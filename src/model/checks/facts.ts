@@ -191,7 +191,7 @@ export const statisticRange: Rule = (draft) =>
 /** Two sources disagree only where they say different things. */
 export const disagreementSides: Rule = ({ disagreements: entry }) =>
   entry.data.disagreements.flatMap(({ id, ours, other }, i) =>
-    ours.trim().toLowerCase() === other.trim().toLowerCase()
+    ours.toLowerCase() === other.toLowerCase()
       ? [
           at(
             entry,

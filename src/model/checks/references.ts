@@ -36,10 +36,11 @@ function namedThemes(draft: Draft): { entry: Entry<unknown>; path: Path; theme: 
 export const unknownTheme: Rule = (draft) => {
   const { themes } = known(draft);
   const names = draft.themes.data.themes.map(({ id }) => id).join(', ');
+  const todo = names === '' ? 'Write the theme into content/themes.yml.' : `Choose one of: ${names}.`;
   return namedThemes(draft)
     .filter(({ theme }) => !themes.has(theme))
     .map(({ entry, path, theme, id }) => ({
-      ...at(entry, path, `The theme "${theme}" is not in content/themes.yml.`, `Choose one of: ${names}.`, id),
+      ...at(entry, path, `The theme "${theme}" is not in content/themes.yml.`, todo, id),
       cause: missing(draft, 'themes', theme),
     }));
 };
