@@ -33,6 +33,12 @@ const MOST = 0.5;
 /** What a word weighs in a passage, and in what else is said of a thing, where in a name it weighs 1. */
 const IN_PASSAGE = 0.75;
 const IN_TEXT = 0.3;
+/** What a name that begins with all of the query weighs, where one that is all of it weighs 1. */
+const BEGINS_SO = 0.3;
+/** From which share on an entry has all of a query: shares are sums of fractions, which need not make 1. */
+const ALL = 0.999;
+/** Scores are compared in steps of a tenth: of what is alike in them, something else comes first. */
+const STEPS = 10;
 
 /** The words for which an entry is looked up: a term by its own word of the index, or as it was typed where that is one word. */
 function spellings({ kind, token, shown }: Unit): string[] {
@@ -77,78 +83,137 @@ export async function placesOfKinds(look: Look, kinds: readonly string[]): Promi
   return new Map(lists.flatMap((hits, place) => hits.map(({ id }) => [id, place] as const)));
 }
 
+type Stands = (id: string, phrase: string) => boolean;
+
+/** What the index has for one unit of a query, by entry: in texts, and in names. */
+interface Looked {
+  unit: Unit;
+  text: ReadonlyMap<string, Hit>;
+  names: ReadonlyMap<string, Hit>;
+}
+
+async function lookUp(unit: Unit, look: Look, { text: inText, names: inName }: Vocabulary, stands: Stands): Promise<Looked> {
+  const ways = spellings(unit);
+  const [text, names] = await Promise.all([
+    Promise.all(ways.map((way) => lookKnown(look, inText, way, way))),
+    Promise.all(ways.map((way) => lookKnown(look, inName, way, inNames(way)))),
+  ]);
+  // The index knows words by their roots.
+  const isIt = (id: string): boolean => unit.kind !== 'phrase' || stands(id, unit.shown);
+  return { unit, text: best(text, isIt), names: best(names, isIt) };
+}
+
+/** What was found for a unit, with what it weighs, and the best scores that any entry has for it. */
+interface Weighed extends Looked {
+  weight: number;
+  most: number;
+  mostNamed: number;
+}
+
+/** A word that one entry has weighs 1, one that a thousand have a third of it. */
+function weighed({ unit, text, names }: Looked): Weighed {
+  const weight = 1 / Math.sqrt(1 + Math.log(new Set([...text.keys(), ...names.keys()]).size));
+  const bestOf = (hits: ReadonlyMap<string, Hit>): number => Math.max(1, ...[...hits.values()].map(({ score }) => score));
+  return { unit, text, names, weight, most: bestOf(text), mostNamed: bestOf(names) };
+}
+
+/** The entries whose name is all of the query, and those whose name begins with it. */
+interface Titles {
+  whole: ReadonlySet<string>;
+  begins: ReadonlySet<string>;
+}
+
+async function titlesOf(units: readonly Unit[], look: Look): Promise<Titles> {
+  const [whole, begins] = units.length === 0 ? [[], []] : await Promise.all([look(wholeName(units)), look(wholeName(units, true))]);
+  return { whole: new Set(whole.map(({ id }) => id)), begins: new Set(begins.map(({ id }) => id)) };
+}
+
+/** How an entry answers a query. Its shares are of what the units of the query weigh together. */
+interface Judged {
+  id: string;
+  /** The place of its kind in the order of kinds. */
+  place: number;
+  isCalled: boolean;
+  score: number;
+  /** How many words stand in it as they stand in the query, one right after the other. */
+  together: number;
+  /** How much it is about what is asked, beside what is most about it. */
+  near: number;
+  isAll: boolean;
+  /** The share of the query that its name has, and the share that it has anywhere. */
+  called: number;
+  covered: number;
+}
+
+function judge(id: string, query: readonly Weighed[], titles: Titles, place: number | undefined): Judged {
+  let [all, covered, called, near] = [0, 0, 0, 0];
+  for (const { text, names, weight, most, mostNamed } of query) {
+    const [inText, inName] = [text.get(id), names.get(id)];
+    all += weight;
+    if (inText || inName) covered += weight;
+    if (inName) called += weight;
+    near += (weight * ((inText?.score ?? 0) / most + (inName?.score ?? 0) / mostNamed)) / 2;
+  }
+  const share = (part: number): number => (all === 0 ? 1 : part / all);
+  const isCalled = titles.whole.has(id);
+  const asName = isCalled ? 1 : titles.begins.has(id) ? BEGINS_SO : 0;
+  const elsewhere = place === undefined ? IN_PASSAGE : IN_TEXT;
+  return {
+    id,
+    place: place ?? Infinity,
+    isCalled,
+    score: share(called) + elsewhere * share(covered - called) + asName,
+    together: togetherIn(query.map(({ text }) => text.get(id)?.words ?? [])),
+    near: share(near),
+    isAll: share(covered) > ALL || asName > 0,
+    called: share(called),
+    covered: share(covered),
+  };
+}
+
+/** The better answer first; of two that are alike, the one of the kind that is `wanted`, then by the order of kinds. */
+function byWorth(wanted: number): (a: Judged, b: Judged) => number {
+  const step = ({ score }: Judged): number => Math.round(score * STEPS);
+  const order = ({ place }: Judged): number => (place === wanted ? -1 : place);
+  return (a, b) => step(b) - step(a) || compared(order(a), order(b)) || b.together - a.together || b.near - a.near;
+}
+
+/** Of some answers in their order, those that have all of the query, or whose name has nearly all of it; and where these are few, those that have most of it. */
+function chosen(judged: readonly Judged[]): { whole: Judged[]; part: Judged[] } {
+  const isWhole = ({ isAll, called }: Judged): boolean => isAll || called >= NEARLY;
+  const whole = judged.filter(isWhole);
+  const least = Math.min(MOST, Math.max(0, ...judged.map(({ covered }) => covered)));
+  const part = judged.filter((one) => !isWhole(one) && one.covered >= least);
+  return { whole, part: whole.length < FEW ? part.slice(0, 2 * FEW) : [] };
+}
+
 /** What is found for the units of a query, a phrase only where it `stands` as it was typed; things of the `wanted` place come before others that are named alike. */
 export async function rank(
   units: readonly Unit[],
   look: Look,
-  { text: inText, names: inName }: Vocabulary,
+  vocabulary: Vocabulary,
   places: ReadonlyMap<string, number>,
   wanted = -1,
-  stands: (id: string, phrase: string) => boolean = () => true,
+  stands: Stands = () => true,
 ): Promise<Found> {
-  const looked = await Promise.all(
-    units.map(async (unit) => {
-      const ways = spellings(unit);
-      const [text, names] = await Promise.all([
-        Promise.all(ways.map((way) => lookKnown(look, inText, way, way))),
-        Promise.all(ways.map((way) => lookKnown(look, inName, way, inNames(way)))),
-      ]);
-      // The index knows words by their roots.
-      const isIt = (id: string): boolean => unit.kind !== 'phrase' || stands(id, unit.shown);
-      return { unit, text: best(text, isIt), names: best(names, isIt) };
-    }),
+  const looked = await Promise.all(units.map((unit) => lookUp(unit, look, vocabulary, stands)));
+  const isFound = ({ text, names }: Looked): boolean => text.size + names.size > 0;
+  const query = looked.filter(isFound).map(weighed);
+  const missing = looked.filter((one) => !isFound(one)).map(({ unit }) => unit);
+  const titles = await titlesOf(
+    query.map(({ unit }) => unit),
+    look,
   );
-  const found = looked.filter(({ text, names }) => text.size + names.size > 0);
-  const missing = looked.filter(({ text, names }) => text.size + names.size === 0).map(({ unit }) => unit);
-  const name = found.map(({ unit }) => unit);
-  const [exact, begun] = name.length === 0 ? [[], []] : await Promise.all([look(wholeName(name)), look(wholeName(name, true))]);
-  const [isCalled, beginsSo] = [new Set(exact.map(({ id }) => id)), new Set(begun.map(({ id }) => id))];
 
-  const weighed = found.map(({ unit, text, names }) => ({
-    unit,
-    text,
-    names,
-    // A word that one entry has weighs 1, one that a thousand have a third of it.
-    weight: 1 / Math.sqrt(1 + Math.log(new Set([...text.keys(), ...names.keys()]).size)),
-    most: Math.max(1, ...[...text.values()].map(({ score }) => score)),
-    mostNamed: Math.max(1, ...[...names.values()].map(({ score }) => score)),
-  }));
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const ids = new Set([...weighed.flatMap(({ text, names }) => [...text.keys(), ...names.keys()]), ...isCalled, ...beginsSo]);
+  const ids = new Set([...query.flatMap(({ text, names }) => [...text.keys(), ...names.keys()]), ...titles.whole, ...titles.begins]);
   // A phrase is asked for as it stands.
-  const phrases = found.filter(({ unit }) => unit.kind === 'phrase');
-  const asked = [...ids].filter((id) => phrases.every(({ text, names }) => text.has(id) || names.has(id)));
-  const judged = asked.map((id) => {
-    let [covered, called, near] = [0, 0, 0];
-    for (const { text, names, weight, most, mostNamed } of weighed) {
-      const [t, n] = [text.get(id), names.get(id)];
-      if (t || n) covered += weight;
-      if (n) called += weight;
-      near += (weight * ((t?.score ?? 0) / most + (n?.score ?? 0) / mostNamed)) / 2;
-    }
-    const share = (part: number): number => (all === 0 ? 1 : part / all);
-    const whole = isCalled.has(id) ? 1 : beginsSo.has(id) ? 0.3 : 0;
-    const score = share(called) + (places.has(id) ? IN_TEXT : IN_PASSAGE) * share(covered - called) + whole;
-    return {
-      id,
-      place: places.get(id) ?? Infinity,
-      isCalled: isCalled.has(id),
-      score,
-      together: togetherIn(weighed.map(({ text }) => text.get(id)?.words ?? [])),
-      near: share(near),
-      isAll: share(covered) > 0.999 || whole > 0,
-      called: share(called),
-      covered: share(covered),
-    };
-  });
-  const step = (score: number): number => Math.round(score * 10);
-  const order = (place: number): number => (place === wanted ? -1 : place);
-  judged.sort((a, b) => step(b.score) - step(a.score) || compared(order(a.place), order(b.place)) || b.together - a.together || b.near - a.near);
-  const whole = judged.filter(({ isAll, called }) => isAll || called >= NEARLY);
-  const most = Math.min(MOST, Math.max(0, ...judged.map(({ covered }) => covered)));
-  const part = whole.length < FEW ? judged.filter((one) => !whole.includes(one) && one.covered >= most).slice(0, 2 * FEW) : [];
-  const ranked = [...spread(whole.filter((one) => one.isCalled)), ...whole.filter((one) => !one.isCalled), ...part];
-  const wordsIn = (id: string): number[] => weighed.flatMap(({ unit, text }) => (unit.kind === 'phrase' ? [] : (text.get(id)?.words ?? [])));
+  const phrases = query.filter(({ unit }) => unit.kind === 'phrase');
+  const hasPhrases = (id: string): boolean => phrases.every(({ text, names }) => text.has(id) || names.has(id));
+  const judged = [...ids].filter(hasPhrases).map((id) => judge(id, query, titles, places.get(id)));
+
+  const { whole, part } = chosen(judged.sort(byWorth(wanted)));
+  const ranked = [...spread(whole.filter(({ isCalled }) => isCalled)), ...whole.filter(({ isCalled }) => !isCalled), ...part];
+  const wordsIn = (id: string): number[] => query.flatMap(({ unit, text }) => (unit.kind === 'phrase' ? [] : (text.get(id)?.words ?? [])));
   return { ranked: ranked.map(({ id }) => ({ id, words: wordsIn(id) })), missing, partly: part.length };
 }
 
