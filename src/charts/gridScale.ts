@@ -3,13 +3,17 @@ import type { Grid, GridColumn, GridPlace } from './grid.ts';
 import { BOLD, fitted, widthOf } from './letters.ts';
 
 /** The widths from which a table of a kind is shown, in CSS pixels within the page's gutter, and the em of its bars there (grid.css, "table.chart svg.findings"). */
-const WIDTHS = [
+const [NARROWEST, WIDEST] = [
   { room: 290, em: 3.4, before: false, lying: false },
+  { room: 960, em: 10, before: true, lying: true },
+] as const;
+const WIDTHS = [
+  NARROWEST,
   { room: 328, em: 4.5, before: false, lying: false },
   { room: 404, em: 6.4, before: false, lying: false },
   { room: 572, em: 10, before: false, lying: false },
   { room: 712, em: 10, before: true, lying: false },
-  { room: 960, em: 10, before: true, lying: true },
+  WIDEST,
 ] as const;
 /** Letters of a table, and the space after a cell where names are before the rows and where they are over them, in CSS pixels. */
 const LETTERS = 14;
@@ -86,9 +90,8 @@ export function scaled(grid: Grid): Grid {
   const fits = (em: number): boolean => WIDTHS.every((width) => tableWidth(grid, em * width.em, { ...width, lying: false }) <= width.room);
   let em = MOST;
   while (em > LEAST && !fits(em)) em -= 0.02;
-  const [narrow, , , , , wide] = WIDTHS;
   const lies = ({ room, em: size, before }: (typeof WIDTHS)[number]): boolean => tableWidth(grid, em * size, { before, lying: true }) <= room;
-  const heads = lies(narrow) ? 'lying' : lies(wide) ? undefined : 'upright';
+  const heads = lies(NARROWEST) ? 'lying' : lies(WIDEST) ? undefined : 'upright';
   return {
     ...grid,
     ...(heads && { heads }),
