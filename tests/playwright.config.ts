@@ -7,7 +7,7 @@ const executablePath = existsSync(FOUND) ? readFileSync(FOUND, 'utf8') : undefin
 
 export default defineConfig({
   testDir: 'browser',
-  outputDir: '.results',
+  outputDir: '.results/browser',
   fullyParallel: true,
   // Time enough on a small machine that has other work.
   timeout: 300_000,

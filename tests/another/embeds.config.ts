@@ -6,6 +6,6 @@ export default defineConfig(base, {
   testDir: '../browser',
   testMatch: ['embeds.spec.ts'],
   grep: /each (?:chart|embed)/,
-  outputDir: '../.results',
+  outputDir: '../.results/other-sites',
   globalSetup: '../browser/site.ts',
 });

@@ -5,6 +5,6 @@ import base from '../playwright.config.ts';
 export default defineConfig(base, {
   testDir: '..',
   testMatch: ['another/*.spec.ts'],
-  outputDir: '../.results',
+  outputDir: '../.results/another',
   globalSetup: '../browser/site.ts',
 });

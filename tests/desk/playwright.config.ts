@@ -5,4 +5,4 @@ import base from '../playwright.config.ts';
 const { globalSetup: _site, ...settings } = base;
 
 /** The desk in the browser, each test on a copy of a record of its own. */
-export default defineConfig(settings, { testDir: '.', outputDir: '../.results' });
+export default defineConfig(settings, { testDir: '.', outputDir: '../.results/desk' });
