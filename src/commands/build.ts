@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, normalize, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Hosting } from '../hosting/headers.ts';
 import { headersFile, redirectsFile, rulesFor } from '../hosting/hostRules.ts';
@@ -47,6 +47,26 @@ async function lookedAt(stage: string, record: InspectionRecord): Promise<{ whol
   }
 }
 
+/** Where sites are printed that are to be elsewhere. */
+const ELSEWHERE = '.stage/elsewhere';
+
+/** Where Astro prints a stage. It keeps its bundle beside a site within this folder; for every site elsewhere it has one and the same place, perhaps on another disk. */
+function printedAt(stage: string): string {
+  const path = relative('.', stage);
+  return path.startsWith('..') || isAbsolute(path) ? `${ELSEWHERE}/${process.pid}` : stage;
+}
+
+/** Moves a folder, to another disk too. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
+
 /** Fills a stage with the site, and returns what is wrong with it. */
 async function fill(stage: string, record: InspectionRecord): Promise<string[]> {
   const notes = `${stage}-code`;
@@ -57,13 +77,15 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   const index = writeSearchIndex(`${stage}-index`);
   const cards = writeCards(`${stage}-cards`);
   console.log('Writing the pages …');
-  const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', stage], { stdio: 'inherit', env });
+  const place = printedAt(stage);
+  const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', place], { stdio: 'inherit', env });
   // Both end before anything is reported: a folder in which something still writes cannot be removed.
   // Node's "close" comes with the exit code, null where a signal ended the process.
   const [printed, ...made] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index, cards]);
   if (printed.status === 'rejected') throw printed.reason;
   for (const one of made) if (one.status === 'rejected') throw one.reason;
-  if (printed.value[0] !== 0 || !existsSync(`${stage}/index.html`)) return ['Astro stopped; the reason stands above'];
+  if (printed.value[0] !== 0 || !existsSync(`${place}/index.html`)) return ['Astro stopped; the reason stands above'];
+  if (place !== stage) move(place, stage);
   renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);
   renameSync(`${stage}-cards`, `${stage}/cards`);
   console.log('Drawing the pictures and looking at every page …');
@@ -127,7 +149,7 @@ async function build(out: string, stages: string): Promise<number> {
   // A build may have been stopped between the two renames below. What it had moved away it had looked at before.
   if (!existsSync(out) && existsSync(last)) renameSync(last, out);
   else mustBeFree(out);
-  for (const left of leftIn(stages)) clear(`${stages}/${left}`);
+  for (const folder of [stages, ELSEWHERE]) for (const left of leftIn(folder)) clear(`${folder}/${left}`);
   const stage = `${stages}/${process.pid}`;
   const problems = await fill(stage, built);
   if (problems.length > 0) {
@@ -174,6 +196,7 @@ await run(
         } finally {
           const parts = ['', '-code', '-index', '-record', '-cards'].map((part) => `${process.pid}${part}`);
           for (const left of [...parts, ...(existsSync(out) ? ['last'] : [])]) clear(`${stages}/${left}`);
+          clear(`${ELSEWHERE}/${process.pid}`);
         }
       });
     } catch (error) {
