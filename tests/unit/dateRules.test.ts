@@ -124,6 +124,7 @@ describe('in their order', () => {
     const told = (year: string): string[] => [`homes: The value is of 31 March ${year}, but its document is of 2003-04-05.`];
     expect(order(periods('2001', '2002', '2004'))).toEqual(told('2004'));
     expect(order(periods('2001', '2005', '2006'))).toEqual(told('2005'));
+    expect(order(both('content/statistics/homes.yml', ['as_of: "31 March"', 'as_of: "6 April"'], ['"2001", value', '"2000", value'], ['"2002", value', '"2001", value']))).toEqual(['homes: The value is of 6 April 2003, but its document is of 2003-04-05.']); // prettier-ignore
     // A day that a year does not have is that year.
     const leap = both('content/statistics/homes.yml', ['as_of: "31 March"', 'as_of: "29 February"']);
     expect(order(leap)).toEqual([]);

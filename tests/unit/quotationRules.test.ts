@@ -94,7 +94,7 @@ describe('a cut', () => {
 });
 
 describe('a sentence that turns right after a quote', () => {
-  const turning = (turn: string): string => `# Report\n\n1. Homes are warm and safe${turn} Staff stay.\n`;
+  const turning = (turn: string): string => `# Report\n\n1. Homes are warm and safe${turn} Staff stay here for long.\n`;
   const told = (turn: string, quotes: readonly string[], rest = ''): string[] => saidOf(turnUntold, quoting(quotes, rest, turning(turn)));
   const [BUT, QUOTE] = [', but health checks are not done.', '"Homes are warm and safe"'];
   it('is quoted on, or left out with its reason', () => {
@@ -107,14 +107,14 @@ describe('a sentence that turns right after a quote', () => {
     expect(told(BUT, [`${QUOTE}, cut: "It is kept."`])).toEqual([]);
     expect(saidOf(needlessCut, quoting([`${QUOTE}, cut: "It is kept."`], '', turning(BUT)))).toEqual([]);
     // What stands elsewhere in the text tells nothing of it.
-    expect(told(BUT, [QUOTE, '"Staff stay."'])).toHaveLength(1);
+    expect(told(BUT, [QUOTE, '"Staff stay here for long."'])).toHaveLength(1);
   });
   it('is no turn where it names a circumstance that did not matter', () => {
     expect(told(', despite the cold of the winter.', [QUOTE])).toEqual([]);
     expect(told(' and dry.', [QUOTE])).toEqual([]);
   });
   it('may begin with what is left out', () => {
-    expect(told(BUT, ['"Staff stay."'], 'left_out:\n  - { quote: "Homes are warm and safe", why: background }\n')).toEqual([]);
+    expect(told(BUT, ['"Staff stay here for long."'], 'left_out:\n  - { quote: "Homes are warm and safe", why: background }\n')).toEqual([]);
   });
 });
 
@@ -129,6 +129,7 @@ describe('a document whose text is not held', () => {
   it('is not quoted', () => {
     expect(saidOf(quoteWithoutText)).toEqual([]);
     expect(saidOf(quoteWithoutText, from('nothing'))).toEqual([]);
+    expect(saidOf(quoteWithoutText, changed('content/sources/report.yml', 'seed: report.txt, ', ''))).toEqual([]);
     expect(saidOf(quoteWithoutText, from('lost'))).toEqual(['2003-review: Nothing can be quoted from "lost": its text is not held.']);
     expect(placesOf(quoteWithoutText, from('lost'))).toEqual(['lost']);
     expect(saidOf(quoteWithoutText, from('lost'), read)).toEqual(
@@ -157,15 +158,33 @@ describe('a passage', () => {
     expect(saidOf(countedTwice, quoting([PLANS, VISITS, PLANS]))).toEqual([twice('f003', 'f001')]);
     expect(placesOf(countedTwice, quoting([PLANS, '"not good at all. Visits are rare"']))).toEqual(['"not good at all. Visits are rare"']);
     expect(saidOf(countedTwice, quoting([PLANS, '"not in this text at all"', BOTH]))).toEqual([]);
+    expect(saidOf(countedTwice, quoting([VISITS, PLANS]))).toEqual([]);
+    // Of a quote with an omission, each part counts, and what is left out between them does not.
+    const parts = '"Staff stay and know the children. […] agency teams is good."';
+    expect(saidOf(countedTwice, quoting([parts, '"Staff stay and know the families."']))).toEqual([]);
+    expect(saidOf(countedTwice, quoting(['"agency teams is good."', parts]))).toEqual([twice('f002', 'f001')]);
+    expect(saidOf(countedTwice, quoting([parts, '"Staff stay and know the children."']))).toEqual([twice('f002', 'f001')]);
   });
   it('is an ask as well as a finding, and no finding of another file', () => {
     const ask =
       'asks:\n  - { id: 2003-review-a01, quote: "Plans of homes are not good at all.", voice: direct, rank: priority, number: 1, state: whole, theme: plans, locator: paragraph 1 }\n';
     expect(saidOf(countedTwice, quoting([PLANS], ask))).toEqual([]);
+    expect(saidOf(countedTwice, quoting([VISITS, PLANS], ask))).toEqual([]);
   });
   it('is not coded and left out by its words', () => {
     const out = (quote: string): Files => quoting([PLANS], `left_out:\n  - { quote: ${quote}, why: background }\n`);
     expect(saidOf(codedAndNot, out(VISITS))).toEqual([]);
+    expect(saidOf(codedAndNot, quoting([VISITS], `left_out:\n  - { quote: ${PLANS}, why: background }\n`))).toEqual([]);
+    const coded = quoting(
+      ['"Staff stay and know the children. […] agency teams is good."'],
+      'left_out:\n  - { quote: "agency teams is good.", why: background }\n',
+    );
+    expect([saidOf(codedAndNot, coded).length, placesOf(codedAndNot, coded)]).toEqual([1, ['"agency teams is good."']]);
+    const between = quoting(
+      ['"Staff stay and know the children. […] agency teams is good."'],
+      'left_out:\n  - { quote: "Staff stay and know the families.", why: background }\n',
+    );
+    expect(saidOf(codedAndNot, between)).toEqual([]);
     const [found] = foundIn(codedAndNot, out('"not good at all. Visits are rare and late, except for children in care."'));
     expect(found?.what).toBe('The words are left out, but "2003-review-f001" codes some of them.');
     expect(placesOf(codedAndNot, out('"not good at all. Visits are rare and late, except for children in care."'))).toHaveLength(1);
@@ -180,6 +199,8 @@ describe('a passage', () => {
     expect([out(STAFF, '"3-4"'), out(STAFF, '"5-6"'), out(STAFF, '4'), out(STAFF, '"1-3"'), out(STAFF, '"6-6"')]).toEqual([[], [], [], [], []]);
     expect(placesOf(codedAndNot, quoting([STAFF], 'left_out:\n  - { lines: "4-5", why: background }\n', text))).toEqual(['"4-5"']);
     expect(out('"Homes are warm."', '"2-3"')).toEqual(told);
+    // A part alone is not the passage.
+    expect(out('"Staff stay and know the children in care. […] are good now."', '"4-5"')).toEqual([]);
     // An ask that is left out as a finding is none.
     const ask = `asks:\n  - { id: 2003-review-a01, quote: ${STAFF}, voice: direct, rank: priority, number: 1, state: whole, theme: plans, locator: paragraph 1 }\nleft_out:\n  - { lines: "4-5", why: background }\n`;
     expect(saidOf(codedAndNot, quoting(['"Plans are good now."'], ask, text))).toEqual([]);
@@ -209,11 +230,16 @@ describe('what belongs to the press', () => {
       '2001-visit-f001: The quote has 5 words; at most 4 may be quoted from this source.',
       '2001-visit-s01: The quote has 6 words; at most 4 may be quoted from this source.',
     ]);
-    // What is left out counts nothing, nor does the sign of an omission, nor another document.
-    const out = changed('content/findings/2001-visit.yml', 'asks:\n', 'asks:\nleft_out:\n  - { quote: "Inspectors said that staff are", why: background }\n', [
+    expect(placesOf(quoteTooLong, limited(5), changed('content/findings/2001-visit.yml', 'speaker', 'speaker'))).toEqual([
       '"the council will hire more staff"',
-      '"the council will […] more staff soon"',
     ]);
+    // What is left out counts nothing, nor does the sign of an omission, nor another document.
+    const out = changed(
+      'content/findings/2001-visit.yml',
+      'asks:\n',
+      'asks:\nleft_out:\n  - { quote: "Inspectors said that staff are \\"tired and few", why: background }\n',
+      ['"the council will hire more staff"', '"the council will […] more staff soon"'],
+    );
     expect(saidOf(quoteTooLong, limited(6), out)).toEqual([]);
     expect(saidOf(quoteTooLong, limited(5), out)).toHaveLength(1);
   });
@@ -227,6 +253,15 @@ describe('what belongs to the press', () => {
     expect(saidOf(quotedShare, changed(ARTICLE, `${LIMITS}\n`, ''))).toEqual([]);
     const out = changed('content/findings/2001-visit.yml', 'asks:\n', 'asks:\nleft_out:\n  - { quote: "Inspectors said that staff are", why: background }\n');
     expect(share('0.62', out)).toEqual([]);
+    // 18 of the 39 words of the report are quoted, and what another document says counts nothing.
+    const report = (most: string): string[] =>
+      saidOf(
+        quotedShare,
+        changed('content/sources/report.yml', 'supports: ', `limits: { words: 20, share: ${most} }\nsupports: `),
+        changed(ARTICLE, `${LIMITS}\n`, ''),
+      );
+    expect(report('0.1')).toEqual(['report: All quotes together are 46.2 % of the article; at most 10 % may be.']);
+    expect(report('0.9')).toEqual([]);
     // Lines that are not part of the article are none of its words, and a sign of two units is one character.
     const seed = (text: string): Files => ({ 'seeds/article.txt': text });
     const article = 'Inspectors said that staff are "tired and few in number", and the council will hire more staff soon.\n';
@@ -293,6 +328,13 @@ describe('the voice', () => {
     ]);
     expect(placesOf(quotedVoice, quoted('the council will hire more'))).toEqual(['quoted']);
     expect(saidOf(quotedVoice, quoted('the council will hire more'), { 'content/findings/2001-visit.yml': (quoted('the council will hire more')['content/findings/2001-visit.yml'] ?? '').replace('voice: quoted', 'voice: reported') })).toEqual([]); // prettier-ignore
+    const two = {
+      'seeds/article.txt':
+        'Inspectors said that staff are "tired and few in number", and visits are "rare and late in homes" now, and the council will hire more staff soon.\n',
+    };
+    for (const words of ['tired and few in number', 'rare and late in homes', 'tired and few in number […] rare and late in homes'])
+      expect(saidOf(quotedVoice, two, quoted(words)), words).toEqual([]);
+    expect(saidOf(quotedVoice, two, quoted('tired and few in number […] late in homes\\" now'))).toEqual(told);
     // A damaged text may have lost the marks.
     expect(saidOf(quotedVoice, quoted('the council will hire more'), changed('content/sources/article.yml', 'state: clean', 'state: lossy'))).toEqual([]);
     const ask = changed(

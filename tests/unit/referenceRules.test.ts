@@ -96,6 +96,7 @@ describe('an id', () => {
       { 'content/reviews.yml': (reviews('homes')['content/reviews.yml'] ?? '').replace(/^.*drawn: .*\n/m, (line) => line.repeat(2)) },
     ];
     for (const files of lists) expect(saidOf(duplicateId, files), Object.keys(files)[0]).toHaveLength(1);
+    expect(lists.map((files) => placesOf(duplicateId, files))).toEqual([['head'], ['help'], ['one'], ['r'], ['s']]);
   });
   it('may be that of something of another kind', () => {
     expect(saidOf(duplicateId, changed('content/glossary.yml', 'id: plan', 'id: plans'))).toEqual([]);

@@ -62,6 +62,7 @@ describe('a visit', () => {
     expect(twice(B, changed(LOST, 'visit: "2002"', 'visit: "2002"\ntext: article'))).toEqual(['2002-lost: The text "article" is already that of 2001-visit.']);
     expect(placesOf(sameTwice, B, changed(LOST, 'visit: "2002"', 'visit: "2002"\ntext: article'))).toEqual(['article']);
     expect(twice(B, changed(REVIEW, 'text: report', 'text: article'))).toEqual([]);
+    expect(twice(B, changed(LOST, 'visit: "2002"', 'visit: "2002"\ntext: report'))).toEqual([]);
   });
   it('gives each of its asks a number of its own', () => {
     expect(twice(B, changed(LOST, 'number: 12', 'number: 3'))).toEqual(['2002-lost ask 2: The number 3 is given to an ask above already.']);
@@ -106,6 +107,7 @@ describe('a document', () => {
     const other = copy(REPORT, 'content/sources/z.yml', ['title: The report', 'title: Another']);
     expect(twice(B, other)).toEqual(['z: The text "report.txt" is already that of "report".']);
     expect(placesOf(sameTwice, B, other)).toEqual(['report.txt']);
+    expect(twice(B, changed('content/sources/lost.yml', 'state: none', 'state: none, seed: article.txt'))).toEqual([]);
     const read = (sha256: string): string => `text: { state: read, read: "2029-12-01", sha256: ${sha256.repeat(64)}, pages: 6, paragraphs: 12 }`;
     const told = (id: string, sha256: string): Files =>
       copy('content/sources/lost.yml', `content/sources/${id}.yml`, ['title: The', `title: ${id}`], ['text: { state: none }', read(sha256)]);

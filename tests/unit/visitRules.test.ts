@@ -80,6 +80,8 @@ describe('the name of a visit', () => {
     expect(saidOf(visitNames, framework)).toEqual(['2003-review: The file is named after a review, but its framework is that of a visit called "visit".']);
     expect(placesOf(visitNames, framework)).toEqual(['short']);
     expect(saidOf(visitNames, changed(REVIEW, 'framework: full', 'framework: unknown'))).toEqual([]);
+    // A name may have the words of two kinds, of which one is its own.
+    expect(saidOf(visitNames, { [REVIEW]: undefined, 'content/inspections/2003-review-visit.mdx': framework[REVIEW] } as unknown as Files)).toEqual([]);
     expect(saidOf(visitNames, changed(LOST, 'framework: short', 'framework: full'))).toEqual([]);
     const words = changed('content/frameworks.yml', 'visit: review', 'visit: full review');
     expect(saidOf(visitNames, framework, words)).toEqual([]);
@@ -163,6 +165,11 @@ describe('who led a visit', () => {
     expect([said('2003-01-10', ''), said('', '2003-01-01'), said('2001', '2002'), said('2004', '2005')]).toEqual([other, other, other, other]);
     expect(placesOf(terms, people('2004', '2005'), led())).toEqual(['head']);
     expect(said('2004', '', undefined, 'no_visit: Why.')).toEqual([]);
+    const twice = (people('2004', '')['content/people.yml'] ?? '').replace(
+      /(name: A head, offices: \[)/,
+      '$1{ office: Inspector, to: "2003-01-05", body: The Inspectorate, source: report }, ',
+    );
+    expect(saidOf(terms, { 'content/people.yml': twice }, led())).toEqual([]);
   });
   it('had an office at the inspectorate', () => {
     expect(said('', '', 'council')).toEqual([

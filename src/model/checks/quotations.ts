@@ -179,7 +179,7 @@ export const countedTwice: Rule = (_draft, evidence) => {
 export const statementSpeaker: Rule = (draft) =>
   draft.findings.flatMap((entry) =>
     entry.data.statements.flatMap(({ id, speaker }, i) =>
-      draft.site.data.inspectorate !== '' && speaker.trim().toLowerCase() === draft.site.data.inspectorate.toLowerCase()
+      draft.site.data.inspectorate !== '' && speaker.toLowerCase() === draft.site.data.inspectorate.toLowerCase()
         ? [
             at(
               entry,
