@@ -177,6 +177,24 @@ describe('the page to review', () => {
     );
     expect(sections(looked().html).map(({ heading }) => heading)).not.toContain('Of no place in this file');
   });
+  it('has words that stand above the first paragraph on their page, and each page in its place among the paragraphs', () => {
+    const pages = [
+      'Staff stay and know the children.\n1. Plans are not good at all. Health checks are done.',
+      'More of it.\n2. The council should write better plans.',
+    ];
+    const all = sections(looked(more(told('2003-review-f009', 'Few.', 'part 2', 2), told('2003-review-f010', 'Some.', 'part 2', 2)), pages).html);
+    expect(all.map(({ heading }) => heading)).toEqual(['Page 1', 'Paragraph 1, page 1 and 2', 'Page 2', 'Paragraph 2, page 2']);
+    const [first, second, third] = all;
+    expect(first?.text).toContain('<div class="theirs">Staff stay and know the children.\n1. Plans');
+    expect(first?.text).toContain('id="2003-review-f002"');
+    expect(second?.text).toMatch(/id="2003-review-f001".*<\/li>\n<li id="2003-review left_out 1"/);
+    expect(third?.text).toContain('· part 2 · page 2</p>');
+    expect(third?.text).toContain('More of it.\n2. The council');
+  });
+  it('has what an entry shares with the document beside it alone', () => {
+    const { html } = looked(more(told('2003-review-f009', 'Staff stay and know the children.', 2, 2)));
+    expect(sections(html).map(({ heading }) => heading)).not.toContain('Sentences of the account with words in a row of the document');
+  });
   it('holds the text of a document without a numbered paragraph, page by page', () => {
     expect(sections(looked({}, ['Plans are not good at all.', 'Homes.', '']).html).map(({ heading }) => heading)).toEqual(['Of no place in this file', 'Page 1', 'Page 2']); // prettier-ignore
   });
