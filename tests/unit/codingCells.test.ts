@@ -209,6 +209,49 @@ describe('a row', () => {
   });
 });
 
+describe('a row that is filled in whole', () => {
+  const whole = (cells: Cells, who = coder()): TableBack & { lists: Lists } => back(who, (rows) => set(rows, 2, cells));
+  const themes = { theme: 'Workforce', second: 'Plans and reviews', third: 'Management oversight', voice: 'inspectors, in their own document', cut: 'So.', note: 'Seen.' }; // prettier-ignore
+  it('writes each column of its kind', () => {
+    expect(whole({ does: 'praise', ...themes, child: 'yes' }).lists.findings).toMatchObject([{ theme: 'staff', also: ['plans', 'oversight'], voice: 'direct', cut: 'So.', note: 'Seen.', single_child: true }]); // prettier-ignore
+    expect(whole({ does: 'ask for', ...themes, rank: 'improve', number: '2', state: 'whole' }).lists.asks).toMatchObject([{ theme: 'staff', also: ['plans', 'oversight'], voice: 'direct', cut: 'So.', note: 'Seen.', rank: 'improve', number: 2, state: 'whole' }]); // prettier-ignore
+    expect(whole({ does: 'somebody else speaks', speaker: 'A', cut: 'So.', note: 'Seen.' }).lists.statements).toMatchObject([
+      { speaker: 'A', cut: 'So.', note: 'Seen.' },
+    ]);
+  });
+  it('refuses each column that another kind has', () => {
+    const refused = (cells: Cells): string[] => whole(cells).faults.map(({ cell }) => cell.charAt(0));
+    expect(refused({ does: 'somebody else speaks', ...themes, child: 'yes', number: '2', state: 'whole', rank: 'improve' })).toEqual(['E', 'F', 'G', 'I', 'N', 'J', 'K', 'L']); // prettier-ignore
+    expect(refused({ does: 'praise', why: 'a grade', speaker: 'A', number: '2', state: 'whole' })).toEqual(['K', 'L', 'M', 'H']);
+    expect(refused({ does: 'no finding', why: 'a grade', ...themes })).toEqual(['E', 'F', 'G', 'I', 'O', 'P']);
+  });
+  it('is no finding where it has a reason alone, and a finding where it has anything else', () => {
+    expect(whole({ why: 'a grade' })).toMatchObject({ says: ['Row 2: a grade'], lists: { left_out: [{ why: 'judgement' }] } });
+    expect(whole({ theme: 'Workforce' })).toMatchObject({ says: ['Row 2: Workforce'], lists: { findings: [{ theme: 'staff' }] } });
+    expect(whole({ does: 'praise', why: 'a grade' }).faults).toHaveLength(1);
+  });
+  it('leaves what is told in our words without a voice', () => {
+    const file = 'findings:\n  - { id: f1, voice: summarised, says: Late., theme: plans, stance: concern, paragraph: 4, page: 2 }\n';
+    const told = { ...coder(file), coding: { text: undefined, isLimited: false, lists: listsOf(file) } };
+    expect(whole({ does: 'praise' }, told)).toMatchObject({ faults: [], edits: [{ set: ['findings', 0, 'stance'], to: 'strength' }] });
+    expect(whole({ note: 'So.' }, told).edits).toEqual([{ set: ['findings', 0, 'note'], to: 'So.' }]);
+    const asked = whole({ does: 'ask for', rank: 'improve' }, told).lists.asks;
+    expect(asked).toMatchObject([{ voice: 'summarised', says: 'Late.', rank: 'improve' }]);
+  });
+  it('of what was published is refused at its first choice', () => {
+    const who = coder(finding(), { published: new Set(['2031-visit-f001']) });
+    expect(faults(whole({ does: 'praise' }, who))).toEqual([
+      'D2: This was published. Change it under Corrections, which asks for the reason and keeps the old words.',
+    ]);
+    expect(faults(back(who, (rows) => rows.map(({ ref, words }) => ({ ref, words }) as Cells)))).toEqual([expect.stringMatching(/^D2: This was published/)]);
+  });
+  it('keeps what is in no list as the file has it', () => {
+    const who = coder(finding().replace('stance: concern', 'stance: odd').replace('theme: plans', 'theme: other'));
+    const [, given] = [HEAD, tableOf(who)[0] ?? {}];
+    expect([given.does, given.theme]).toEqual(['odd', 'other']);
+  });
+});
+
 describe('which sentence a row is about', () => {
   it('is told by its place, else by its words', () => {
     const { lists } = back(coder(), (rows) => [{ words: 'STAFF know the children well.', does: 'praise', theme: 'Workforce' }, { ref: rows[0]?.ref ?? '', does: 'criticise', theme: 'Workforce' }]); // prettier-ignore
