@@ -16,13 +16,12 @@ export function behind({ yaml }: Opened, slot: Slot, { head, below }: Written): 
     const end = lineEnd(yaml, mark);
     // The remark beside an empty field says what belongs there: it has done its work.
     const isRemark = head !== '' && below === '' && /^\s*#/.test(yaml.slice(mark, end));
-    return [isRemark ? { from: mark, to: end, text } : put(mark, text), ...(below === '' ? [] : [put(end, below)])];
+    return [isRemark ? { from: mark, to: end, text } : put(mark, text), put(end, below)];
   }
   if (isBlock(value)) {
     // The group begins after the hyphen, or on the next line.
     const end = lineStart(yaml, value.range[0]) === lineStart(yaml, start) ? mark : lineEnd(yaml, mark);
-    const rest = { from: end, to: lastLine(yaml, slot), text: below };
-    return end === mark ? [{ ...rest, text: text + below }] : [put(mark, text), rest];
+    return [put(mark, text), { from: end, to: lastLine(yaml, slot), text: below }];
   }
   const [from, to] = value.range;
   if (isScalar(value) && (value.type === Scalar.BLOCK_LITERAL || value.type === Scalar.BLOCK_FOLDED)) {
@@ -35,5 +34,5 @@ export function behind({ yaml }: Opened, slot: Slot, { head, below }: Written): 
   }
   const end = lineEnd(yaml, to);
   const wasEmpty = isScalar(value) && value.value === '' && head !== '' && /^\s*#/.test(yaml.slice(to, end));
-  return [{ from: head === '' ? mark : from, to: wasEmpty ? end : to, text: head }, ...(below === '' ? [] : [put(end, below)])];
+  return [{ from: head === '' ? mark : from, to: wasEmpty ? end : to, text: head }, put(end, below)];
 }
