@@ -338,3 +338,51 @@ describe('a text as it is shown', () => {
     expect(shown('well-\ninformed').shown).toBe('well-informed');
   });
 });
+
+describe('a file of findings, however far it has got', () => {
+  it('has in each list what is there, and nothing for what is empty or of another kind', () => {
+    expect(listsOf('findings:\n  - { id: a, quote: "", single_child: true, page: 0 }\n  - { id: 7, single_child: yes }\n  - words\nstatements:\n  - { id: s }\n')).toEqual({
+      findings: [{ id: 'a', single_child: true }, { id: '7' }, {}],
+      asks: [],
+      statements: [{ id: 's' }],
+      left_out: [],
+    }); // prettier-ignore
+    for (const file of ['', 'words', '7']) expect(listsOf(file)).toEqual({ findings: [], asks: [], statements: [], left_out: [] });
+    expect(listsOf('findings: []\nfindings:\n  - { id: a }\n').findings).toEqual([{ id: 'a' }]);
+  });
+  it('gets ids behind every number that was given, of two figures and more too, whatever has none', () => {
+    const who = coder(`findings:\n  - { quote: "Plans are late here." }\n`, { taken: new Set(['v-f012', 'v-f003']) });
+    expect(nextId(who, who.coding.lists, 'findings')).toBe('v-f013');
+    expect(placeIn({ ...who, coding: { ...who.coding, text: undefined } }, who.coding.lists, 'findings', 0)).toBe(1);
+  });
+});
+
+describe('a text with numbered paragraphs, pages and lines that are no part of it', () => {
+  const raw = '# Findings\n\n9. Plans are late here.\n\n10. Visits are regular in most teams.\n\n11. Homes are warm.\n\nNotes of a reader stand here.\n';
+  const text = () => prepare(raw, { state: 'clean', foreign_from: 9 });
+  it('is its sentences by the numbers of their paragraphs, and last what is no part of it', () => {
+    expect(unitsOf(text()).map(({ kind, line, locator }) => [kind, line, locator])).toEqual([
+      ['lines', 1, undefined],
+      ['sentence', 3, 'paragraph 9'],
+      ['sentence', 5, 'paragraph 10'],
+      ['sentence', 7, 'paragraph 11'],
+      ['foreign', 9, undefined],
+    ]);
+    expect(unitsOf(prepare(`${raw.slice(0, raw.indexOf('Notes'))}  \n`, { state: 'clean', foreign_from: 9 })).map(({ kind }) => kind)).not.toContain('foreign');
+    expect(unitsOf(text()).at(-1)).toMatchObject({ start: raw.indexOf('Notes'), end: raw.length });
+  });
+  it('is in paragraphs without their numbers, headings among them', () => {
+    expect(paragraphsOf(text()).map(({ start, end, number, isHeading, page }) => [raw.slice(start, end).trim(), number, isHeading, page])).toEqual([
+      ['# Findings', undefined, true, undefined],
+      ['Plans are late here.', '9', false, undefined],
+      ['Visits are regular in most teams.', '10', false, undefined],
+      ['Homes are warm.', '11', false, undefined],
+      ['Notes of a reader stand here.', undefined, false, undefined],
+    ]);
+  });
+  it('has the page for the place of what has no number and no heading', () => {
+    const paged = prepare('Plans are late here.\n\nVisits are rare there.\n', { state: 'clean', received: { places: [[1, 4], [3, 5]] } }); // prettier-ignore
+    expect(unitsOf(paged).map(({ locator }) => locator)).toEqual(['page 4', 'page 5']);
+    expect(unitsOf(prepare('Plans are late here.\n', { state: 'clean' })).map(({ locator }) => locator)).toEqual([undefined]);
+  });
+});

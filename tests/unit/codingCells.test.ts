@@ -326,6 +326,64 @@ describe('what was decided at the desk since the table was given out', () => {
   });
 });
 
+describe('a table that comes back', () => {
+  it('takes back nothing that was decided at the desk, in any column', () => {
+    const one = (list: string, fields: string): string =>
+      NONE.replace(`${list}:\n`, `${list}:\n  - { id: x, quote: "Plans are late for many children.", locator: "paragraph 1", ${fields} }\n`);
+    const pairs: [list: string, given: string, now: string][] = [
+      [
+        'findings',
+        'voice: direct, theme: plans, also: [staff], stance: concern, note: A., cut: B.',
+        'voice: reported, theme: staff, also: [plans, oversight], stance: strength, note: C., cut: D., single_child: true',
+      ],
+      [
+        'asks',
+        'voice: direct, theme: plans, rank: improve, number: 1, state: whole',
+        'voice: direct, theme: plans, rank: priority, number: 2, state: fragment',
+      ],
+      ['statements', 'speaker: A', 'speaker: B'],
+    ];
+    for (const [list, given, now] of pairs)
+      expect(
+        back(coder(one(list, given), { isOwn: list !== 'findings' }), () => undefined, { now: coder(one(list, now), { isOwn: list !== 'findings' }) }),
+        list,
+      ).toMatchObject({ faults: [], edits: [] });
+    const left = (why: string): string => NONE.replace('left_out:\n', `left_out:\n  - { quote: "Plans are late for many children.", why: ${why} }\n`);
+    expect(back(coder(left('scope')), () => undefined, { now: coder(left('thanks')) })).toMatchObject({ faults: [], edits: [] });
+  });
+  it('gives ids in the order of the text, whatever the order of its rows', () => {
+    const ids = (rows: readonly Cells[]): unknown[] => back(coder(), () => rows).lists.findings.map(({ id, quote }) => [id, quote?.slice(0, 5)]);
+    const [first, second] = tableOf(coder()).map((cells) => ({ ...cells, does: 'praise' }));
+    expect(ids([second ?? {}, first ?? {}])).toEqual([['2031-visit-f001', 'Plans'], ['2031-visit-f002', 'Staff']]); // prettier-ignore
+    const parts = [
+      { words: 'but its notes are brief.', does: 'criticise' },
+      { words: 'Supervision is regular in most', does: 'praise' },
+    ];
+    expect(ids(parts)).toEqual([['2031-visit-f001', 'Super'], ['2031-visit-f002', 'but i']]); // prettier-ignore
+  });
+  it('names every fault at once, and changes nothing then', () => {
+    const { edits, says, ...read } = back(
+      coder(),
+      (rows) => (set(rows, 2, { does: 'praise', theme: 'zzz' }), set(rows, 3, { does: 'no finding' }), set(rows, 4, { does: 'praise' })),
+    );
+    expect([edits, says, faults({ ...read, edits, says }).map((one) => one.slice(0, 3))]).toEqual([[], [], ['E2:', 'H3:']]);
+    expect(tableBack(coder(), THEMES, [['Name']], [])).toMatchObject({ faults: [{ cell: 'A1' }], edits: [], says: [] });
+    expect(tableBack(coder(), THEMES, [HEAD], [])).toEqual({ faults: [], edits: [], says: [] });
+  });
+  it('has no part of another sentence in a row, and none where there is no text', () => {
+    expect(faults(back(coder(), (rows) => set(rows, 2, { words: 'Staff know the children', does: 'praise' })))).toEqual([
+      expect.stringMatching(/^C2: These words are not those of the sentence/),
+    ]);
+    expect(faults(back(coder(), (rows) => set(rows, 3, { words: 'many children. Staff know', does: 'praise' })))).toEqual([
+      expect.stringMatching(/^C3: These words are not those/),
+    ]);
+    const told = { ...coder(), coding: { ...coder().coding, text: undefined } };
+    expect(faults(back(told, () => [{ words: 'Staff know the children', does: 'praise' }]))).toEqual([
+      expect.stringMatching(/^C2: These words do not stand in the text/),
+    ]);
+  });
+});
+
 describe('what an entry still lacks', () => {
   it('is each field that is never empty, by what it is', () => {
     const told = { voice: 'summarised' };
