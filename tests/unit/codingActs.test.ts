@@ -339,6 +339,59 @@ describe('a text as it is shown', () => {
   });
 });
 
+describe('a text of two pages as it is shown', () => {
+  const raw = 'Plans are late here. Staff know children well.\n\nVisits are rare there.\n\nHomes are warm now.\n';
+  const rows = (file: string) => {
+    const text = prepare(raw, { state: 'clean', received: { places: [[1, 4], [5, 5]] } }); // prettier-ignore
+    return layoutOf(text, passagesOf({ text, isLimited: false, lists: listsOf(file) }));
+  };
+  it('has the page of a paragraph where it is another than before', () => {
+    expect(rows(NONE).map((row) => (row.kind === 'paragraph' ? row.page : row.kind))).toEqual([4, undefined, 5]);
+  });
+  it('begins a passage that goes over paragraphs once, and has each paragraph whole', () => {
+    const over = NONE.replace('left_out:\n', 'left_out:\n  - { lines: 1-3, why: scope }\n');
+    const pieces = rows(over).flatMap((row) =>
+      row.kind === 'paragraph' ? row.pieces.map(({ start, end, isFirst, passage }) => [raw.slice(start, end).trim(), isFirst, passage]) : [],
+    );
+    expect(pieces).toEqual([
+      ['Plans are late here. Staff know children well.', true, 0],
+      ['Visits are rare there.', false, 0],
+      ['Homes are warm now.', true, 1],
+    ]);
+  });
+  it('has what is told before any passage that stands in the text first', () => {
+    const lost = 'findings:\n  - { id: v-f001, quote: "Nowhere at all is this.", voice: direct, theme: plans, stance: concern, locator: x }\n';
+    expect(rows(lost).map(({ kind }) => kind)).toEqual(['told', 'paragraph', 'paragraph', 'paragraph']);
+  });
+});
+
+describe('leaving out lines and words at a time', () => {
+  const raw = 'Plans are late here. Staff know children well.\n\nVisits are rare there.\n\nHomes are warm now.\n';
+  const out = (words: string[], more: Given = {}): Doing['edits'] => edits(leaveOut(coder(NONE, { raw, ...more }), words.map((one) => at(coder(NONE, { raw, ...more }), one)), 'scope')); // prettier-ignore
+  it('names the lines first, then the words beside them, whatever the order in which they were chosen', () => {
+    expect(out(['Homes', 'Staff'])).toEqual([
+      { insert: ['left_out'], to: { lines: 5, why: 'scope' }, at: 0 },
+      { insert: ['left_out'], to: { quote: 'Staff know children well.', why: 'scope' }, at: 0 },
+    ]);
+    expect(out(['Staff', 'Plans', 'Homes'])).toMatchObject([{ to: { lines: 1 } }, { to: { lines: 5 } }]);
+  });
+  it('says the words before those that stand twice, and refuses all where some cannot be quoted', () => {
+    const twice = 'In the north plans are late. So plans are late. In the south plans are late. So plans are late. End it is here.\n';
+    const who = coder(NONE, { raw: twice });
+    const [, second, , fourth] = passages(who);
+    const act = leaveOut(who, [fourth, second].filter((one) => one !== undefined), 'scope'); // prettier-ignore
+    expect(edits(act).map((edit) => ('insert' in edit ? edit.to.prefix : ''))).toEqual(['the north plans are late.', 'the south plans are late.'].map(() => expect.any(String) as unknown)); // prettier-ignore
+    const short = coder(NONE, { raw: 'Plans are late here. So. Homes are warm now.\n' });
+    expect(refused(leaveOut(short, [at(short, 'So'), at(short, 'Plans')].slice(0, 1), 'scope'))).toMatch(/too short/);
+  });
+  it('of what was left out alone changes the reason, and of what is an entry that goes takes it away', () => {
+    const left = coder(`${NONE}  - { lines: 5, why: scope }\n`);
+    expect(edits(leaveOut(left, [at(left, '2.')], null))).toEqual([{ set: ['left_out', 0, 'why'], to: null }]);
+    const told = coder(withFinding('', 'Nowhere at all is this.'));
+    expect(edits(leaveOut(told, [at(told, 'Nowhere')], 'scope'))).toEqual([{ remove: ['findings', 0] }]);
+  });
+});
+
 describe('a file of findings, however far it has got', () => {
   it('has in each list what is there, and nothing for what is empty or of another kind', () => {
     expect(listsOf('findings:\n  - { id: a, quote: "", single_child: true, page: 0 }\n  - { id: 7, single_child: yes }\n  - words\nstatements:\n  - { id: s }\n')).toEqual({
