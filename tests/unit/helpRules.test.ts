@@ -90,6 +90,10 @@ describe('a telephone number of the United Kingdom', () => {
       'has 6 figures; numbers that begin with 0808 have 11',
     ]);
   });
+  it('has no figure before it or behind it', () => {
+    for (const one of ['01709 382121', '0300 123 1231', '055 1234 5678', '07900 123456', '0800 123 4567', '0808 123 4567', '0845 123 4567', '195', '18001'])
+      expect([whyNoHelpline(`9${one}`), whyNoHelpline(`${one}11`)], one).not.toContain(undefined);
+  });
   it('is none that is kept for films, that nobody has, or that costs more', () => {
     const kept = 'is a number that is kept for films and books, or that nobody has';
     for (const one of '0113 496 0123,0118 496 0123,0121 496 0123,0161 496 0123,0191 498 0123,01632 960123,020 7946 0123,028 9018 0123,029 2018 0123,07700 900123,0808 157 0123,0306 999 0123,0114 0000000,0800 000000,020 0000000'.split(
@@ -123,6 +127,27 @@ describe('the owner of a well-known number', () => {
     for (const page of ['https://www.samaritans.org/a', 'https://samaritans.org/', 'https://www.gov.uk/', 'https://www.nhs.uk/x', 'https://rotherham.gov.uk/'])
       expect(foreignOwner('116 123', 'Somebody to talk to', ['https://help.example/', page]), page).toBeUndefined();
     expect(foreignOwner('116 123', 'Somebody to talk to', ['https://notsamaritans.org/'])).toBe('Samaritans');
+  });
+  it('is one of a few that everybody knows', () => {
+    const owners: readonly [phone: string, who: string, ...hosts: string[]][] = [
+      ['999', 'the emergency services', 'police.uk'],
+      ['112', 'the emergency services', 'police.uk'],
+      ['101', 'the police', 'police.uk'],
+      ['111', 'the health service'],
+      ['0800 1111', 'Childline', 'childline.org.uk', 'nspcc.org.uk'],
+      ['116 111', 'Childline', 'childline.org.uk', 'nspcc.org.uk'],
+      ['0808 800 5000', 'the NSPCC', 'nspcc.org.uk'],
+      ['0808 1000 900', 'Stop It Now', 'stopitnow.org.uk', 'lucyfaithfull.org.uk'],
+      ['0808 801 0331', 'NAPAC', 'napac.org.uk'],
+      ['116 123', 'Samaritans', 'samaritans.org'],
+      ['116 000', 'Missing People', 'missingpeople.org.uk'],
+      ['0800 555 111', 'Crimestoppers', 'crimestoppers-uk.org'],
+      ['0808 2000 247', 'the National Domestic Abuse Helpline', 'nationaldahelpline.org.uk', 'refuge.org.uk'],
+    ];
+    for (const [phone, who, ...hosts] of owners) {
+      expect(foreignOwner(phone, 'Somebody', ['https://help.example/']), phone).toBe(who);
+      for (const host of hosts) expect(foreignOwner(phone, 'Somebody', [`https://www.${host}/`]), host).toBeUndefined();
+    }
   });
   it('is not another whose name stands there', () => {
     expect(foreignOwner('116 123', 'Childline', ['https://www.samaritans.org/'])).toBe('Samaritans');

@@ -54,6 +54,7 @@ it('a telephone number is refused, however it is written', () => {
       'Call ¦01709/382121.',
       'Call ¦01709 / 38 21 21.',
       'Tel.¦01709 382121.',
+      'See http://example.org/01709382121 and ¦01709 382121.',
     ],
     [
       'In 2014-2015 there were 12,345 of 1 000 000 cases.',
@@ -149,6 +150,7 @@ it('a number of the NHS is refused, with its groups or its name', () => {
       'The ¦NHS number: 123 456 7890.',
       'The ¦NHS no. 943-476-5919.',
       'The ¦NHS number was 9434765919.',
+      'The ¦NHS no 9434765919.',
     ],
     [
       'The file is 943 476 5918, or 123 456 7890 pounds.',
@@ -253,6 +255,9 @@ describe('what is refused', () => {
     expect(phone(changed('content/themes.yml', 'says: It.', 'says: "It, \\x301709 382121"'))).toHaveLength(1);
     expect(phone(story('Call 01709 382121. Call\n01709 382121.'))).toEqual([`story.mdx:7:6 ${SAID}`, `story.mdx:8:1 ${SAID}`]);
   });
+  it('is told at each of its places', () => {
+    expect(phone(story('Call 01709 382121.\n\nCall 01709&nbsp;382122.\n\nCall 01709&nbsp;382123.'))).toHaveLength(3);
+  });
   it('stands in a field, in a comment, or in the reason of a withdrawal', () => {
     expect(phone(changed('content/themes.yml', 'says: It.', 'says: It 01709 382121.'))).toHaveLength(1);
     expect(phone(changed('content/glossary.yml', 'terms:', '# Ask 01709 382121\nterms:'))).toEqual([`glossary.yml:1:7 ${SAID}`]);
@@ -268,6 +273,13 @@ describe('what is refused', () => {
     expect(phone(support('0808 801 0331', '"all, on 0808 801 0331"'))).toEqual([expect.stringMatching(/^support\.yml:4:/)]);
     expect(phone(changed('content/site.yml', 'contact: "[Nowhere]"', 'contact: "01709 382121"'))).toEqual([]);
     expect(phone(changed('content/site.yml', 'publisher: "[Nobody]"', 'publisher: "Ask 01709 382121"'))).toEqual([expect.stringMatching(/^site\.yml:4:/)]);
+    expect(phone({ 'content/support.yml': '# Ask 01709 382121\nsupport: []\n' })).toEqual([`support.yml:1:7 ${SAID}`]);
+    expect(phone(changed('content/site.yml', 'title: ', '# Ask 01709 382121\ntitle: '))).toEqual([`site.yml:1:7 ${SAID}`]);
+    // It may do so in escapes, and another field may not.
+    const NOUGHT = '\\x30';
+    expect([phone(support(`${NOUGHT}808 801 0331`)), phone(support('0808 801 0331', `"all, on ${NOUGHT}808 801 0331"`)).length]).toEqual([[], 1]);
+    const site = (field: string, was: string): string[] => phone(changed('content/site.yml', `${field}: "${was}"`, `${field}: "${NOUGHT}1709 382121"`));
+    expect([site('contact', '[Nowhere]'), site('publisher', '[Nobody]').length]).toEqual([[], 1]);
     // A line of another file may begin alike.
     expect(
       phone(story('    phone: 01709 382121')).length + phone(changed('content/glossary.yml', 'terms:', '# contact:\n#contact: 01709 382121\nterms:')).length,
@@ -287,6 +299,8 @@ describe("what is the document's own", () => {
     expect(phone(text('Call (01709) 382 121 now'), out(CALL))).toEqual([]);
     expect(phone(text('Nothing'), out(CALL))).toEqual(['findings/2003-review.yml:10']);
     const remark = changed('content/findings/2003-review.yml', 'findings:', `# ${CALL}\nfindings:`);
+    expect(phone(text(CALL), changed('content/findings/2003-review.yml', 'asks:', `  # ${CALL}\nasks:`))).toEqual([]);
+    expect(phone(text(CALL), changed('content/findings/2003-review.yml', 'note: Why.', `note: "Why # ${CALL}"`))).toHaveLength(1);
     expect([phone(text(CALL), remark), phone(text('Nothing'), remark)]).toEqual([[], ['findings/2003-review.yml:4']]);
   });
   it('is not what is shown', () => {

@@ -171,6 +171,10 @@ describe('what is hidden from a text', () => {
     expect([said(footnoteForm), notes('late1, rare2')]).toEqual([[], []]);
     expect(notes('late1, rare2, late1')).toEqual(['report: "late1" is listed twice.']);
     expect(notes('"2014"')).toEqual(['report: "2014" is no word with the number of a note run into it: hiding its digits would change what the text says.']);
+    expect(saidOf(footnoteForm, { 'seeds/report.txt': 'Plans are late1 and rare2.5 times now.\n' }, facts('footnotes: [late1, rare2]'))).toEqual([
+      'report: "rare2" is no word with the number of a note run into it: hiding its digits would change what the text says.',
+    ]);
+    expect(saidOf(footnoteForm, { 'seeds/article.txt': 'It is rare2.5 times now.\n' }, text, facts('footnotes: [late1, rare2]'))).toEqual([]);
     expect(placesOf(footnoteForm, text, facts('footnotes: [late1, late1]'))).toEqual(['late1']);
   });
   it('is a line that comes back on another page, or the number of one', () => {

@@ -169,6 +169,8 @@ describe('a list', () => {
     expect(said()).toEqual([]);
     expect(said(changed('content/glossary.yml', 'term: Care', 'term: Care, also: [Help, "help"]'))).toEqual([told('"help"', 'also')]);
     expect(placesOf(listedTwice, changed('content/glossary.yml', 'term: Care', 'term: Care, also: [Help, "help  him", "Help him"]'))).toEqual(['"Help him"']);
+    expect(said(changed('content/glossary.yml', 'term: Care', 'term: Care, also: [Help, HELP]'))).toEqual([told('"HELP"', 'also')]);
+    expect(said(changed('content/sources/report.yml', 'marks: ["#"]', 'furniture: ["5-7", "5-7"]'))).toEqual([told('"5-7"', 'furniture')]);
     expect(said(changed('content/statistics/homes.yml', 'themes: [homes]', 'themes: [homes, plans, homes]'))).toEqual([told('"homes"', 'themes')]);
   });
   it('of documents, breaks, headings and publishers holds each of them once', () => {
@@ -200,6 +202,8 @@ describe('a list', () => {
   });
   it('that another rule holds is left to it', () => {
     expect(said(changed('content/sources/report.yml', 'marks: ["#"]', 'marks: ["#", "#"], footnotes: [a1, a1]'))).toEqual([]);
+    const printed = `marks: ["#"], printed: { read: "2029-12-01", sha256: ${'b'.repeat(64)}, pages: 2, words: [one, one] }`;
+    expect(said(changed('content/sources/report.yml', 'marks: ["#"]', printed))).toEqual([]);
     expect(said(changed('content/findings/2003-review.yml', 'also: [plans]', 'also: [plans, plans]'))).toEqual([]);
     expect(said(changed('content/findings/2003-review.yml', 'state: whole, theme: plans', 'state: whole, theme: plans, also: [homes, homes]'))).toEqual([]);
     const sample: Files = {

@@ -3,7 +3,7 @@ import type { Draft, Entry } from '../written/draft.ts';
 import type { Path } from '../written/problems.ts';
 import { at, type Found, type Rule } from './rule.ts';
 
-const isEntry = (value: unknown): value is Entry<unknown> => typeof value === 'object' && value !== null && 'place' in value && 'data' in value;
+const isEntry = (value: object): value is Entry<unknown> => 'place' in value && 'data' in value;
 
 /** By what the items of a list of groups are told apart, where they have no id. */
 const TOLD_BY: Readonly<Record<string, string>> = { sources: 'source', breaks: 'before', headings: 'heading', names: 'publisher' };
@@ -17,15 +17,14 @@ const ELSEWHERE: readonly [list: string, within: string][] = [
   ['passages', 'samples'],
 ];
 
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ');
 
 /** What an item of a list shares with none of the others: its words, or the field by which such items are told apart. */
 function keyOf(list: string, item: unknown): string | undefined {
   if (typeof item === 'string') return plain(item);
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
   if (list === 'offices' || list === 'values') return JSON.stringify(item);
   const field = TOLD_BY[list];
-  const value: unknown = field === undefined ? undefined : Reflect.get(item, field);
+  const value: unknown = field !== undefined && item instanceof Object ? Reflect.get(item, field) : undefined;
   return typeof value === 'string' ? plain(value) : undefined;
 }
 
