@@ -163,6 +163,7 @@ it('words are the document’s from six in a row on, as many as are, each run by
   expect(shared('well\u00ad \nknown people like to see it done, COVID-\n19', 'wellknown people like to see it done COVID19')).toEqual([
     'wellknown people like to see it done covid19',
   ]);
+  expect(shared('Well- \n  known people like to see it done', 'wellknown people like to see it done')).toHaveLength(1);
   expect(shared('ab cd ef gh ij kl', 'a bc de fg hi jk l')).toEqual([]);
   expect(shared('Words.', '…')).toEqual([]);
 });

@@ -10,7 +10,7 @@ function wordsOf(text: string): string[] {
     .replaceAll(HIDDEN, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\u00ad\s*|(?<=[\p{L}\p{N}])(?:['\u2019\u2018]|[-\u2010\u2011]\s*\n?\s*)(?=[\p{L}\p{N}])/gu, '');
+    .replace(/\u00ad\s*|(?<=[\p{L}\p{N}])(?:['\u2019\u2018]|[-\u2010\u2011]\s*)(?=[\p{L}\p{N}])/gu, '');
   return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
