@@ -140,4 +140,11 @@ describe('what is told in our words', () => {
     expect(nearest(summarised('f1', 'Plans are late.'))[0]).toBe('Plans are late here.');
     expect(nearest(summarised('f1', 'Plans are late.', { paragraph: '2' }))[0]).toBe('Plans are late there.');
   });
+  it('is nearer to a sentence of the page that it names, where that has no such paragraph', () => {
+    const paged = prepare(TEXT, { state: 'clean', received: { places: [[1, 1], [3, 2]] } }); // prettier-ignore
+    const of = (more: Partial<Item>): string | undefined => told(entry([summarised('f1', 'Plans are late.', more)]), paged)[0]?.nearest[0]?.quote;
+    expect([of({}), of({ page: 2 }), of({ page: 1 }), of({ paragraph: '9', page: 2 })]).toEqual(
+      ['here', 'there', 'here', 'there'].map((place) => `Plans are late ${place}.`),
+    );
+  });
 });

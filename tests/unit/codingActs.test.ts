@@ -264,6 +264,32 @@ describe('the passages of a text', () => {
       passages(coder(withFinding(), { isLimited })).some(({ words, entry }) => words.startsWith('Staff') && !entry);
     expect([isOpen(false), isOpen(true)]).toEqual([true, false]);
   });
+  it('are told so on the line of what is coded alone, and not of what is left out', () => {
+    const left = coder(`${NONE}  - { quote: "Plans are late here.", why: scope }\n`, { isLimited: true });
+    expect(passages(left).filter(({ entry }) => !entry).map(({ words }) => words.slice(0, 6))).toEqual(['# Find', 'Staff ', 'Visits', 'Yours ']); // prettier-ignore
+    const coded = coder(withFinding(), { isLimited: true });
+    expect(passages(coded).filter(({ entry }) => !entry).map(({ words }) => words.slice(0, 6))).toEqual(['# Find', 'Visits', 'Yours ']); // prettier-ignore
+  });
+  it('of a document without a text are its entries, list by list, and done where nothing is missing', () => {
+    const file =
+      'findings:\n  - { id: v-f001, voice: summarised, says: One., theme: plans, stance: concern, paragraph: 1, page: 2 }\n  - { id: v-f002, voice: summarised, says: Two. }\nasks:\n  - { id: v-a01, voice: summarised, says: Three., number: 1, state: whole, theme: plans, page: 9 }\n';
+    const coding = { text: undefined, isLimited: false, lists: listsOf(file) };
+    const all = passagesOf(coding);
+    expect(all.map(({ key, words, parts }) => [key, words, parts])).toEqual([['findings 0', 'One.', []], ['findings 1', 'Two.', []], ['asks 0', 'Three.', []]]); // prettier-ignore
+    expect(progressOf(coding, all)).toEqual({ done: 2, of: 3, lines: 0, unfinished: 1 });
+  });
+  it('that share words belong to what is coded first, then to what is left out by its words, then by its lines', () => {
+    const who = coder(
+      withFinding().replace(
+        'left_out:\n',
+        'left_out:\n  - { lines: 3, why: scope }\n  - { quote: "Plans are late here. Staff know children well.", why: method }\n',
+      ),
+    );
+    expect(passages(who).map(({ key }) => key)).toEqual(expect.arrayContaining(['findings 0', 'left_out 0', 'left_out 1']));
+    expect(passages(who).filter(({ entry }) => !entry).map(({ words }) => words.slice(0, 6))).toEqual(['# Find', 'Visits', 'Yours ']); // prettier-ignore
+    const limited = { ...who.coding, isLimited: true };
+    expect(passagesOf(limited).filter(({ entry }) => !entry)).toHaveLength(3);
+  });
   it('count as done only once nothing is missing', () => {
     const who = coder(withFinding().replace('theme: plans, ', ''));
     expect(progressOf(who.coding, passages(who))).toEqual({ done: 0, of: 3, lines: 1, unfinished: 1 });
