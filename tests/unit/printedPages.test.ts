@@ -61,9 +61,9 @@ describe('the page of quoted words', () => {
 
 it('paragraphs of two figures are known by both, and a part without a number, or lost words of no paragraph, tell nothing', () => {
   expect(pages([known(11, 2), known(13, 2)])(12)).toEqual([2, 2]);
-  expect(pages([known(3, 2, { paragraph: 'part 3' } as Partial<Finding>), known(5, 2)])(4)).toBeUndefined();
-  expect(pages([known(3, 2, { paragraph: '3a' } as Partial<Finding>), known(5, 2)])(4)).toBeUndefined();
-  expect(pages([known(3, 2, { page: undefined } as Partial<Finding>), known(5, 2)])(4)).toBeUndefined();
+  expect(pages([known(3, 2, { paragraph: 'part 3' }), known(5, 2)])(4)).toBeUndefined();
+  expect(pages([known(3, 2, { paragraph: '3a' }), known(5, 2)])(4)).toBeUndefined();
+  expect(pages([known(3, 2, { page: undefined }), known(5, 2)])(4)).toBeUndefined();
   const [own] = [[known(4, 2), known(5, 2)]];
   // A paragraph is begun by words before the next gap only where that one is of a paragraph too.
   expect([pages(own, [4, 5])(4), pages(own, [4])(4), pages(own, [5])(4)]).toEqual([[2, 2], undefined, undefined]);
