@@ -65,6 +65,14 @@ test.describe('a desk that is killed', () => {
     await expect(page.getByRole('alert')).toContainText('The framework is missing');
     await page.getByLabel('The rules under which the visit was made').selectOption({ index: 1 });
     await page.getByLabel('Who published the document').fill('Lakeland Inspectorate');
+    // What another body inspected would be told in the name of the inspectorate whose record this is.
+    await page.getByRole('button', { name: 'Keep this text' }).click();
+    await expect(page.getByRole('alert')).toContainText('“What the document is”');
+    await page.getByRole('button', { name: 'a report on an inspection by another body' }).click();
+    await expect(page.getByText('this text cannot be kept')).toBeVisible();
+    await page.getByRole('button', { name: 'Keep this text' }).click();
+    await expect(page.getByRole('alert')).toContainText('Write it as an event of the timeline');
+    await page.getByRole('button', { name: /^an account of what/ }).click();
     await page.getByLabel('Another word for the visit').fill('letter-visit');
     await page.getByRole('button', { name: 'Keep this text' }).click();
     await page.waitForURL(/#\/facts\/2026-letter-visit/);

@@ -73,6 +73,7 @@ async function takeIn(page: Page, address: string): Promise<void> {
   await page.getByLabel('Last day of the visit').fill('2026-05-15');
   await page.getByLabel('The rules under which the visit was made').selectOption({ label: 'Spot check' });
   await page.getByLabel('Who published the document').fill('Lakeland Inspectorate');
+  await page.getByRole('button', { name: /^an account of what/ }).click();
   await page.getByLabel('Another word for the visit').fill('letter-visit');
   await page.getByRole('button', { name: 'Keep this text' }).click();
   await page.waitForURL(new RegExp(`#/facts/${VISIT}`));

@@ -38,6 +38,7 @@ async function takenIn(page: Page, address: string): Promise<void> {
     .getByLabel('The rules under which the visit was made')
     .selectOption({ label: "Inspection of local authority children's services (ILACS), short inspection" });
   await page.getByLabel('Who published the document').fill('Lakeland Inspectorate of Care');
+  await page.getByRole('button', { name: /^an account of what/ }).click();
   await page
     .getByLabel('The document’s own title')
     .fill(before === 0 ? 'Inspection of Harrowmere children’s services' : `Inspection of Harrowmere children’s services (${before + 1})`);

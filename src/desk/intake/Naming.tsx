@@ -4,7 +4,7 @@ import type { ReadLine } from '../../model/intake/reading.ts';
 import type { RecordNamed } from '../answers.ts';
 import { get } from '../api.ts';
 import { Choice, Field, Select } from '../fields.tsx';
-import type { Said, VisitText } from './answers.ts';
+import { isOthers, type Said, type VisitText } from './answers.ts';
 
 /** Says more, upon what was said last. */
 export type Say = (more: (now: Said) => Said) => void;
@@ -63,17 +63,23 @@ function NewVisit({ said, say, record, read }: NamingProps) {
         value={said.framework}
         onChoose={set('framework')}
       />
-      <Field
-        label="Who published the document"
-        hint={
-          said.publisher === '' || said.publisher.startsWith(record.inspectorate)
-            ? undefined
-            : `This record is about inspections by ${record.inspectorate}. What somebody else publishes counts as their account of ${record.inspectorate}, and the site says so.`
-        }
-        value={said.publisher}
-        onInput={set('publisher')}
-        offers={publishers}
-      />
+      <Field label="Who published the document" value={said.publisher} onInput={set('publisher')} offers={publishers} />
+      {isOthers(said.publisher, record.inspectorate) && (
+        <Choice
+          legend="What the document is"
+          hint={
+            said.whose === 'own'
+              ? `Its words would stand here as ${record.inspectorate}'s. What another body inspected is an event of the timeline, or has a record of its own: this text cannot be kept.`
+              : `This record is about inspections by ${record.inspectorate}. What somebody else tells of them counts as their account, and the site says so.`
+          }
+          options={[
+            { value: 'account', label: `an account of what ${record.inspectorate} found` },
+            { value: 'own', label: 'a report on an inspection by another body' },
+          ]}
+          value={said.whose}
+          onChoose={set('whose')}
+        />
+      )}
       <Field
         label="The document’s own title"
         hint="It can be written later, with the other facts."

@@ -21,6 +21,8 @@ export const saidSchema = z.strictObject({
   published: z.string(),
   framework: z.string(),
   publisher: z.string(),
+  /** What a document is that somebody else published than the inspectorate whose record this is; "" until it is said. */
+  whose: z.enum(['', 'account', 'own']).default(''),
   kind: z.string(),
   title: z.string(),
   /** Why the document itself may not be kept; "" where it may. */
@@ -30,6 +32,9 @@ export const saidSchema = z.strictObject({
   source: z.string(),
 });
 export type Said = z.infer<typeof saidSchema>;
+
+/** Whether somebody else published a document than the inspectorate whose record this is. */
+export const isOthers = (publisher: string, inspectorate: string): boolean => publisher.trim() !== '' && !publisher.trim().startsWith(inspectorate);
 
 /** A document that is being taken in, as lists name it. */
 export interface DraftNamed {

@@ -37,6 +37,7 @@ const nothingSaid = (visit: string, publisher: string): Said => ({
   published: '',
   framework: '',
   publisher,
+  whose: '',
   kind: '',
   title: '',
   notKept: '',

@@ -12,7 +12,7 @@ import { asked } from '../asked.server.ts';
 import type { Checking } from '../checking.server.ts';
 import { Refused } from '../refused.ts';
 import { fingerprint, type Store } from '../store.server.ts';
-import { saidSchema, type DraftShown } from './answers.ts';
+import { isOthers, saidSchema, type DraftShown, type Said } from './answers.ts';
 import { discard, documentOf, draftOf, draftsOf, ENDINGS, receive, say } from './drafts.server.ts';
 import { quoteTold } from './quoteTold.server.ts';
 import { visitText } from './visitText.server.ts';
@@ -56,6 +56,16 @@ function asText({ path, content }: { path: string; content: string | Uint8Array 
   return typeof content === 'string' || isReceivedName(path.replace(/^seeds\//, '')) ? { path, content } : { path, content: new TextDecoder().decode(content) };
 }
 
+/** Why a document that somebody else published may not be taken in as the text of a visit. */
+function misplaced({ publisher, whose }: Said, inspectorate: string): string[] {
+  if (!isOthers(publisher, inspectorate) || whose === 'account') return [];
+  return whose === 'own'
+    ? [
+        `A report on an inspection by another body is no visit by ${inspectorate}, whose record this is. Write it as an event of the timeline, or begin a record of its own.`,
+      ]
+    : [`“What the document is”: say whether it is an account of what ${inspectorate} found.`];
+}
+
 /** Writes the text of a draft into the record, and gives the id of its visit. */
 async function keep(store: Store, draft: string): Promise<string> {
   const shown = await draftOf(store, draft);
@@ -86,7 +96,7 @@ async function keep(store: Store, draft: string): Promise<string> {
     title: given(said.title),
   };
   const { reasons, files } = planned(record, request, handed, taken);
-  refuse(reasons);
+  refuse([...misplaced(said, record.site.data.inspectorate), ...reasons]);
   store.take(files.filter(({ isThere }) => !isThere).map(asText));
   return files.flatMap(({ path }) => /^content\/inspections\/(.+)\.mdx$/.exec(path)?.[1] ?? [])[0] ?? '';
 }
