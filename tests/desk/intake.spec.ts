@@ -40,6 +40,11 @@ test('a PDF becomes a text in the order in which it is read, without heads and f
   expect(text).not.toContain('# ');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  // Where nobody but a reader knows, either word is a press away.
+  await page.getByText(/^Hyphens at the end of a line, left as printed/).click();
+  await page.getByRole('button', { name: /^One word with its hyphen: well-/ }).click();
+  await page.getByText(MADE).click();
+  expect(await madeText(page)).toContain('Leaders are well-informed about');
 });
 
 test.describe('a desk that is killed', () => {

@@ -18,12 +18,12 @@ interface ListProps {
   title: string;
   lines: readonly ReadLine[];
   says: (line: ReadLine) => string;
-  undo: string;
-  onUndo: (line: ReadLine) => void;
+  /** What else may be done, each by a button. */
+  others: readonly (readonly [label: string, onChoose: (line: ReadLine) => void])[];
   show: (line: ReadLine) => void;
 }
 
-function List({ title, lines, says, undo, onUndo, show }: ListProps) {
+function List({ title, lines, says, others, show }: ListProps) {
   if (lines.length === 0) return null;
   return (
     <details>
@@ -36,9 +36,11 @@ function List({ title, lines, says, undo, onUndo, show }: ListProps) {
             <button type="button" class="quiet" onClick={() => show(line)}>
               {`page ${line.page}: ${says(line)}`}
             </button>
-            <button type="button" aria-label={`${undo}: ${says(line)}`} onClick={() => onUndo(line)}>
-              {undo}
-            </button>
+            {others.map(([label, onChoose]) => (
+              <button key={label} type="button" aria-label={`${label}: ${says(line)}`} onClick={() => onChoose(line)}>
+                {label}
+              </button>
+            ))}
           </li>
         ))}
       </ul>
@@ -75,7 +77,7 @@ export function Done({ read, paged, show, changes, change }: DoneProps) {
       .find(({ taken, note }) => taken === undefined && !note)
       ?.text.split(' ')[0] ?? '';
   const broken = (line: ReadLine): string => `${line.text.split(' ').at(-1) ?? ''} ${next(line)}`;
-  const joint = (line: ReadLine, as: 'kept' | 'mended'): void => change({ joint: { ...changes.joint, [line.at]: as } });
+  const joint = (line: ReadLine, as: 'kept' | 'mended' | 'hyphen'): void => change({ joint: { ...changes.joint, [line.at]: as } });
   const shown = read.filter(({ taken }) => taken === undefined);
   const own = KINDS.flatMap((kind) => Object.keys(changes[kind] ?? {}).map((at) => ({ kind, at })));
   const undo = (kind: (typeof KINDS)[number], at: string): void => {
@@ -92,24 +94,27 @@ export function Done({ read, paged, show, changes, change }: DoneProps) {
         title="Heads, feet and page numbers taken out"
         lines={read.filter(({ taken }) => taken !== undefined)}
         says={({ text }) => text}
-        undo="Put back"
-        onUndo={(line) => change({ taken: { ...changes.taken, [line.at]: 'no' } })}
+        others={[['Put back', (line) => change({ taken: { ...changes.taken, [line.at]: 'no' } })]]}
         show={show}
       />
       <List
         title="Words put together over the end of a line"
         lines={shown.filter((line) => line.joint === 'mended')}
         says={broken}
-        undo="Leave as printed"
-        onUndo={(line) => joint(line, 'kept')}
+        others={[
+          ['One word with its hyphen', (line) => joint(line, 'hyphen')],
+          ['Leave it as printed', (line) => joint(line, 'kept')],
+        ]}
         show={show}
       />
       <List
         title="Hyphens at the end of a line, left as printed"
         lines={shown.filter((line) => line.joint === 'kept')}
         says={broken}
-        undo="Put together"
-        onUndo={(line) => joint(line, 'mended')}
+        others={[
+          ['One word', (line) => joint(line, 'mended')],
+          ['One word with its hyphen', (line) => joint(line, 'hyphen')],
+        ]}
         show={show}
       />
       {own.length > 0 && (
