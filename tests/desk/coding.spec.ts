@@ -19,9 +19,9 @@ const TEXT = `# What was found
 `;
 
 /** Takes the text in, as `npm run new` does, and opens it for coding. */
-async function opened(page: Page, desk: { folder: string; address: string }): Promise<void> {
+async function opened(page: Page, desk: { folder: string; address: string }, made = TEXT): Promise<void> {
   const text = `${desk.folder}/made.txt`;
-  writeFileSync(text, TEXT);
+  writeFileSync(text, made);
   const words = ['--text', text, '--published', '2027-05-12', '--framework', 'spot-check', '--publisher', 'Arolygaeth Môr', '--kind', 'made-visit'];
   execFileSync(process.execPath, ['src/commands/new.ts', 'inspection', ...words], { env: { ...process.env, RECORD_DIR: desk.folder } });
   await page.goto(`${desk.address}#/coding/${VISIT}`);
@@ -75,6 +75,67 @@ test('a text is coded by keys alone, and every decision stands in the file', asy
   }
   await expect.poll(() => fileOf(desk)).toBe(before);
   await expect(page.locator('.saved')).toHaveText('0 of 8 sentences done · saved');
+});
+
+test('after a theme, a second theme and a split, the keys go on with the sentence', async ({ desk, page }) => {
+  await opened(page, desk);
+  const first = sentence(page, 'Plans are late');
+  await first.click();
+  await page.keyboard.press('1');
+  // Each key only once the finder is there, and once it has closed: nothing is typed ahead.
+  const find = async (key: string, words: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+  };
+  await find('/', 'visits');
+  await expect(first).toBeFocused();
+  await find('a', 'staff');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sentence(page, 'Staff know')).toBeFocused();
+  // A click on a choice leaves the keys with the sentence, too.
+  await page.getByRole('button', { name: 'praise' }).click();
+  await expect(sentence(page, 'Staff know')).toBeFocused();
+  await page.keyboard.press('k');
+  await page.getByLabel('Split after this word').selectOption({ label: '5 well,' });
+  await page.getByRole('button', { name: 'Split here' }).press('Enter');
+  await expect(sentence(page, 'Staff know the children well,')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(sentence(page, 'and they visit often')).toBeFocused();
+  // The split is taken back, and with it the passage that has the focus.
+  await page.keyboard.press('z');
+  await expect(sentence(page, 'Staff know the children well, and they visit often.')).toBeFocused();
+});
+
+test('a split is offered only where something would be split, and a part only where something is left', async ({ desk, page }) => {
+  await opened(page, desk, TEXT.replace('What was found', 'Summary'));
+  await sentence(page, 'They read many files').click();
+  await page.keyboard.press('k');
+  const words = page.getByLabel('Split after this word');
+  await expect(page.getByRole('button', { name: 'Split here' })).toBeDisabled();
+  await expect(page.getByText('Choose the word after which a new passage begins.')).toBeVisible();
+  await expect(words.getByRole('option', { name: 'files.' })).toHaveCount(0);
+  await words.selectOption({ label: '2 read' });
+  await expect(page.getByText('The first part: “They read”')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Split here' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await sentence(page, 'Managers check').click();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: 'Take these words' })).toBeDisabled();
+  await page.getByLabel('First word').selectOption({ label: '4 but' });
+  await page.getByRole('button', { name: 'Take these words' }).click();
+  await expect.poll(() => lists(desk).findings.map(({ quote }) => quote)).toEqual(['but their notes are brief.']);
+  // A single word.
+  await sentence(page, 'Summary').click();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('alert')).toContainText('There is nothing to split');
 });
 
 test('several sentences are left out in one go, and the rest of a paragraph by one key', async ({ desk, page }) => {

@@ -56,6 +56,8 @@ interface PanelProps {
   onAlso: (id: string) => void;
   onFields: (kind: Kind, fields: ItemFields) => void;
   onReason: (why: string) => void;
+  /** Called when a finder is closed. */
+  onFound: () => void;
   /** The buttons that work on the words, and those that lead on. */
   above: ComponentChildren;
   below: ComponentChildren;
@@ -120,8 +122,9 @@ export function Panel(props: PanelProps) {
             asked={asked.theme}
             early={early}
             onChoose={props.onTheme}
+            onClosed={props.onFound}
           />
-          <p class="advice">{theme ? `${theme.belongs}${theme.excludes === null ? '' : ` Not: ${theme.excludes}`}` : ruleOf('which one')}</p>
+          <p class="advice">{theme ? `${theme.belongs}${theme.excludes === null ? '' : ` Not here: ${theme.excludes}`}` : ruleOf('which one')}</p>
           {item.theme !== undefined && (
             <Themes
               legend="Also about (up to two)"
@@ -133,6 +136,7 @@ export function Panel(props: PanelProps) {
               asked={asked.also}
               early={early}
               onChoose={props.onAlso}
+              onClosed={props.onFound}
             />
           )}
         </>

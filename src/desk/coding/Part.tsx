@@ -26,8 +26,9 @@ export function Part({ text, passage, marked, isSplit, onTake, onCancel }: PartP
       0,
       words.findIndex(({ end }) => end > at),
     );
-  const [first, setFirst] = useState(marked ? firstOf(marked.start) : 0);
+  const [first, setFirst] = useState(marked && !isSplit ? firstOf(marked.start) : 0);
   const [last, setLast] = useState(marked ? firstOf(marked.end - 1) : words.length - 1);
+  const isAll = first === 0 && last === words.length - 1;
   const options = words.map(({ word }, i) => ({ value: String(i), label: `${i + 1} ${collapse(word)}` }));
   const stretch = { start: Math.max(whole.start, words[first]?.start ?? 0), end: Math.min(whole.end, words[last]?.end ?? 0) };
   const taken = collapse(text.masked.slice(stretch.start, stretch.end));
@@ -36,14 +37,24 @@ export function Part({ text, passage, marked, isSplit, onTake, onCancel }: PartP
       {!isSplit && <Select legend="First word" options={options.slice(0, last + 1)} value={String(first)} onChoose={(value) => setFirst(Number(value))} />}
       <Select
         legend={isSplit ? 'Split after this word' : 'Last word'}
-        options={options.slice(first)}
-        value={String(last)}
-        onChoose={(value) => setLast(Number(value))}
+        options={isSplit ? options.slice(0, -1) : options.slice(first)}
+        value={isSplit && isAll ? undefined : String(last)}
+        onChoose={(value) => setLast(value === '' ? words.length - 1 : Number(value))}
       />
       <p role="status">
-        {isSplit ? 'The first part: ' : 'Taken: '}“{taken}”
+        {isAll ? (
+          isSplit ? (
+            'Choose the word after which a new passage begins.'
+          ) : (
+            'These are all its words. Choose the first or the last one of those that you want.'
+          )
+        ) : (
+          <>
+            {isSplit ? 'The first part: ' : 'Taken: '}“{taken}”
+          </>
+        )}
       </p>
-      <button type="button" class="main" disabled={taken === ''} onClick={() => onTake(stretch)}>
+      <button type="button" class="main" disabled={isAll || taken === ''} onClick={() => onTake(stretch)}>
         {isSplit ? 'Split here' : 'Take these words'}
       </button>{' '}
       <button type="button" onClick={onCancel}>

@@ -1,4 +1,5 @@
 // The coding screen: the text at the left, sentence after sentence; what each is, at the right; by keys and by mouse.
+import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
 import { Message, Page } from '../frame.tsx';
@@ -46,6 +47,10 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
   const says = `${progress.done} of ${progress.of} sentences done`;
   const rest = openSaid(progress);
   const own = passage?.entry?.item.id;
+  /** After a click on a button the keys go on with the sentence; who presses a button by a key (no click is counted then) stays on it, and so does who opens a finder. */
+  const clicked = ({ target, detail }: TargetedMouseEvent<HTMLDivElement>): void => {
+    if (detail > 0 && target instanceof Element && target.closest('.panel button:not([aria-expanded])')) hand.toText();
+  };
   return (
     <Page title={`Coding: ${answer.visit.short}`} visit={answer.visit} progress={{ says, share: progress.of === 0 ? 1 : progress.done / progress.of }}>
       <p class="hint">
@@ -55,13 +60,14 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
       <div class="hidden" role="status">
         {hand.spoken}
       </div>
-      <div class="coding" onKeyDown={press}>
+      <div class="coding" onKeyDown={press} onClick={clicked}>
         <Text
           text={text}
           passages={passages}
           themes={record.themes}
           current={hand.current}
           chosen={hand.numbers}
+          wishes={hand.wishes}
           onChoose={hand.go}
           onMark={(_, stretch) => hand.setMarked(stretch)}
         />
@@ -83,6 +89,7 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
             onAlso={acts.setAlso}
             onFields={acts.setFields}
             onReason={acts.setReason}
+            onFound={hand.toText}
             above={
               text ? (
                 part && chosen.length === 1 ? (
@@ -92,8 +99,14 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
                     passage={passage}
                     marked={marked}
                     isSplit={part === 'split'}
-                    onTake={acts.take}
-                    onCancel={() => hand.setPart(undefined)}
+                    onTake={(stretch) => {
+                      acts.take(stretch);
+                      hand.toText();
+                    }}
+                    onCancel={() => {
+                      hand.setPart(undefined);
+                      hand.toText();
+                    }}
                   />
                 ) : (
                   <div class="choice">

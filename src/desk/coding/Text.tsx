@@ -15,6 +15,8 @@ interface TextProps {
   /** The passage in hand, and all that are chosen, by their numbers. */
   current: number;
   chosen: ReadonlySet<number>;
+  /** Grows each time that the passage in hand is to have the focus. */
+  wishes: number;
   onChoose: (passage: number, isMore: boolean) => void;
   /** Words that were marked with the mouse, within one passage. */
   onMark: (passage: number, stretch: Stretch | undefined) => void;
@@ -35,8 +37,9 @@ function classOf({ entry, isSlight, missing }: Passage, isChosen: boolean): stri
   return ['said', look, entry && missing.length > 0 ? 'unfinished' : '', isChosen ? 'chosen' : ''].filter((one) => one !== '').join(' ');
 }
 
-export function Text({ text, passages, themes, current, chosen, onChoose, onMark }: TextProps) {
+export function Text({ text, passages, themes, current, chosen, wishes, onChoose, onMark }: TextProps) {
   const list = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   const rows = useMemo(() => layoutOf(text, passages), [text, passages]);
   const known = useMemo(() => new Map<string, Shown>(), [text]);
   const labels = useMemo(() => passages.map((one) => `${withoutMark(one.words) || 'No words yet'} (${stateSaid(one, themes)})`), [passages, themes]);
@@ -48,10 +51,16 @@ export function Text({ text, passages, themes, current, chosen, onChoose, onMark
   };
   useEffect(() => {
     const option = list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
-    // Where the list has the focus, its current sentence has it.
-    if (list.current?.contains(document.activeElement) && option !== document.activeElement) option?.focus({ preventScroll: true });
+    // Where the list has the focus, its current sentence has it; so too where it was on a sentence that is gone.
+    const { activeElement } = document;
+    const isHere = list.current?.contains(activeElement) === true || (hadFocus.current && activeElement === document.body);
+    if (isHere && option !== activeElement) option?.focus({ preventScroll: true });
+    hadFocus.current = isHere;
     option?.scrollIntoView({ block: 'nearest' });
   }, [current, passages]);
+  useEffect(() => {
+    if (wishes > 0) list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [wishes]);
 
   const press = ({ target, shiftKey }: TargetedMouseEvent<HTMLDivElement>): void => {
     const piece = target instanceof Node ? pieceAt(target) : undefined;

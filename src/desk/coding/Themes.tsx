@@ -24,6 +24,8 @@ interface ThemesProps {
   asked: number;
   early: { current: Early | null };
   onChoose: (id: string) => void;
+  /** Called when the finder is closed by a choice or by Escape. */
+  onClosed: () => void;
 }
 
 /** Themes whose name holds what was typed, those that begin with it first. */
@@ -36,11 +38,10 @@ function found(themes: readonly Theme[], typed: string): Theme[] {
   return themes.filter((one) => at(one) >= 0).sort((a, b) => at(a) - at(b));
 }
 
-export function Themes({ legend, themes, chosen, recent, press, problem, asked, early, onChoose }: ThemesProps) {
+export function Themes({ legend, themes, chosen, recent, press, problem, asked, early, onChoose, onClosed }: ThemesProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
   const isWaitedFor = early.current?.press === press;
   const heard = useRef(isWaitedFor ? asked - 1 : asked);
   useLayoutEffect(() => {
@@ -60,9 +61,13 @@ export function Themes({ legend, themes, chosen, recent, press, problem, asked, 
   const shown = typed === undefined ? lately.flatMap((id) => themes.find((one) => one.id === id) ?? []) : found(themes, typed);
   const choose = (theme: Theme | undefined): void => {
     if (!theme) return;
+    if (typed !== undefined) onClosed();
     setTyped(undefined);
     onChoose(theme.id);
-    opener.current?.focus();
+  };
+  const open = (): void => {
+    if (typed !== undefined) onClosed();
+    setTyped(typed === undefined ? '' : undefined);
   };
   return (
     <fieldset class="choice" aria-describedby={problem === undefined ? undefined : `${id}-says`}>
@@ -89,7 +94,7 @@ export function Themes({ legend, themes, chosen, recent, press, problem, asked, 
               if (event.key === 'Enter') choose(shown[0]);
               else {
                 setTyped(undefined);
-                opener.current?.focus();
+                onClosed();
               }
             }}
           />
@@ -103,7 +108,7 @@ export function Themes({ legend, themes, chosen, recent, press, problem, asked, 
           {theme.short === '' ? theme.name : theme.short}
         </button>
       ))}
-      <button ref={opener} type="button" aria-expanded={typed !== undefined} onClick={() => setTyped(typed === undefined ? '' : undefined)}>
+      <button type="button" aria-expanded={typed !== undefined} onClick={open}>
         {typed === undefined ? 'type to find' : 'close'}
         <kbd>{press}</kbd>
       </button>

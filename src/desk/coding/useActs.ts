@@ -6,7 +6,7 @@ import type { ItemFields, Kind } from '../../model/authoring/coding/items.ts';
 import { leaveOut, toEndOfParagraph } from '../../model/authoring/coding/leaveOut.ts';
 import { wholeOf, type Passage } from '../../model/authoring/coding/passages.ts';
 import type { Stretch } from '../../model/authoring/coding/places.ts';
-import { unitsOf } from '../../model/authoring/coding/units.ts';
+import { unitsOf, wordsIn } from '../../model/authoring/coding/units.ts';
 import type { RecordNamed } from '../answers.ts';
 import { anchorOf, decideEach, recentThemes } from './choosing.ts';
 import type { AtHand } from './useAtHand.ts';
@@ -117,7 +117,9 @@ export function useActs(work: AtWork, hand: AtHand, themes: RecordNamed['themes'
     splitHere: () => {
       const whole = passage && wholeOf(passage);
       const inner = whole && text ? unitsOf(text).find(({ start, end }) => whole.start < end && end < whole.end && start < whole.end) : undefined;
+      const words = whole && text ? wordsIn(text).filter(({ start, end, word }) => whole.start < end && start < whole.end && /[\p{L}\p{N}]/u.test(word)) : [];
       if (inner) act((now, [one]) => (one ? split(now, one, inner.end) : NONE_CHOSEN));
+      else if (words.length === 1) setRefused('There is nothing to split: this passage is a single word.');
       else setPart('split');
     },
     take,

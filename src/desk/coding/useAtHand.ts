@@ -36,6 +36,9 @@ export interface AtHand {
   stayAt: (start: number) => void;
   /** Chooses all up to a passage, and stays where it is. */
   chooseUpTo: (last: Passage) => void;
+  /** Lets the sentence in hand have the focus, so that every key does what stands on its button; grows with each such wish. */
+  toText: () => void;
+  wishes: number;
 }
 
 /** What is at hand; it begins with the entry that is asked for, or with the first passage that is undecided. */
@@ -48,6 +51,7 @@ export function useAtHand({ passages, progress }: AtWork, themes: RecordNamed['t
   const [part, setPart] = useState<'take' | 'split'>();
   const [refused, setRefused] = useState<string>();
   const [spoken, setSpoken] = useState('');
+  const [wishes, setWishes] = useState(0);
   const current = numberAt(passages, anchor);
   const other = from === undefined ? current : numberAt(passages, from);
   const [low, high] = [Math.min(current, other), Math.max(current, other)];
@@ -97,5 +101,7 @@ export function useAtHand({ passages, progress }: AtWork, themes: RecordNamed['t
       setFrom(undefined);
     },
     chooseUpTo: (last) => setFrom(anchorOf(last)),
+    toText: () => setWishes((before) => before + 1),
+    wishes,
   };
 }
