@@ -49,6 +49,17 @@ test('a finding is looked for, changed with its reason, and written with its cor
   await expect.poll(() => text(CORRECTIONS)).toBe('corrections: []\n');
 });
 
+test('a correction is looked at and written also while what is said of the site cannot be taken', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/site.yml`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^checked: .*$/m, 'checked: "2026-02-31"'));
+  await page.goto(`${desk.address}#/corrections/2021-whole-service-f002`);
+  await page.getByRole('button', { name: 'see progress' }).click();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Read again: the sentence says that it gets better.');
+  await look(page);
+  await expect(page.locator('.sides ins')).toHaveText('see progress');
+  await expect(page.getByText('Something went wrong')).toHaveCount(0);
+});
+
 test('what is taken out is told as removed, its addresses as withdrawn, and the record stays sound', async ({ desk, page }) => {
   await page.goto(`${desk.address}#/corrections/2021-whole-service-f008`);
   await page.getByRole('button', { name: 'Take it out' }).click();

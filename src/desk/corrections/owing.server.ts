@@ -12,7 +12,7 @@ import { join } from '../../model/record/join.ts';
 import type { InspectionRecord } from '../../model/record/record.ts';
 import { correctionWords } from '../../model/sharing/feeds.ts';
 import { inWords } from '../../model/written/dates.ts';
-import type { Draft } from '../../model/written/draft.ts';
+import { isUnread, type Draft } from '../../model/written/draft.ts';
 import { ADDRESSES } from '../../model/written/files.ts';
 import type { Problem } from '../../model/written/problems.ts';
 import { readDraft } from '../../record.ts';
@@ -44,8 +44,9 @@ export function mustOweNothing(store: Store, changes: readonly FileChange[]): vo
   );
 }
 
-/** The record of a draft, as far as it can be joined. */
+/** The record of a draft, as far as it can be joined: nothing is counted where its day, its themes or its rules are unknown. */
 function joined(draft: Draft): InspectionRecord | undefined {
+  if ([draft.site, draft.themes, draft.frameworks, draft.people].some(({ file }) => isUnread(draft, file))) return undefined;
   try {
     return join(draft, evidenceOf(draft));
   } catch {
@@ -106,7 +107,7 @@ export function planned(store: Store, known: readonly Problem[], { files, ...sai
     );
   put(CORRECTIONS, (text) => edited(CORRECTIONS, text, correctionEdits(before.draft.corrections.data.corrections, owed, answer)));
   if (gone.length > 0) put(ADDRESSES, (text) => withdrawn(text, gone, answer));
-  const isLater = day > before.draft.site.data.checked;
+  const isLater = !isUnread(before.draft, SITE) && day > before.draft.site.data.checked;
   if (isLater) put(SITE, (text) => edited(SITE, text, [{ set: ['checked'], to: day }]));
   const after = read();
   const old = new Set(known.map(nameOf));
