@@ -1,6 +1,6 @@
 // What a screen asks by: a field for words, a choice of a few, a list of many, each with its hint and its problem.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import './fields.css';
 
 interface FieldProps {
@@ -43,15 +43,42 @@ function Labelled({ id, label, hint, problem, children }: Pick<FieldProps, 'labe
   );
 }
 
+const NO_DAY = 'There is no such day, or it is not whole. Give its day, month and year; until then it is not saved.';
+
+/** The first field within an element that holds what cannot be taken. */
+export const wrongFieldIn = (element: Element | null): HTMLElement | null =>
+  element?.querySelector<HTMLElement>('input:invalid, [aria-invalid="true"]') ?? null;
+
 /** A field for words, with its label, hint and problem read together. */
-export function Field({ label, hint, problem, value, onInput, rows, type = 'text', offers }: FieldProps) {
+export function Field({ label, hint, problem: told, value, onInput, rows, type = 'text', offers }: FieldProps) {
   const id = useId();
+  const [isNoDay, setNoDay] = useState(false);
+  const problem = isNoDay ? NO_DAY : told;
+  // Of a day that does not exist the browser gives no words at all: it is told, and what was there before it was typed stays.
+  const before = useRef(value);
+  const heard = ({ value: typed, validity }: HTMLInputElement): void => {
+    const isBad = type === 'date' && validity.badInput;
+    setNoDay(isBad);
+    if (!isBad) onInput(typed);
+    else if (before.current !== value) onInput(before.current);
+  };
   const described = describedBy(id, hint, problem);
-  const shared = { id, value, 'aria-describedby': described, 'aria-invalid': problem === undefined ? undefined : ('true' as const) };
+  const shared = { id, value: isNoDay ? '' : value, 'aria-describedby': described, 'aria-invalid': problem === undefined ? undefined : ('true' as const) };
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem}>
       {rows === undefined ? (
-        <input {...shared} type={type} list={offers ? `${id}-offers` : undefined} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
+        <input
+          {...shared}
+          type={type}
+          list={offers ? `${id}-offers` : undefined}
+          onFocus={() => {
+            before.current = value;
+          }}
+          onInput={({ currentTarget }) => heard(currentTarget)}
+          onBlur={({ currentTarget }) => {
+            if (type === 'date' && isNoDay !== currentTarget.validity.badInput) heard(currentTarget);
+          }}
+        />
       ) : (
         <textarea {...shared} rows={rows} onInput={({ currentTarget }) => onInput(currentTarget.value)} />
       )}

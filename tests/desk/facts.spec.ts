@@ -51,6 +51,29 @@ test('a date that is not known asks for the reason, and says what is wrong where
   expect(of(desk.folder, GRADED)).not.toContain('no_visit');
 });
 
+test('a day that does not exist, and days the wrong way round, are told beside the field, and what stood there before stays', async ({ page, desk }) => {
+  nothingPublished(desk.folder);
+  const before = of(desk.folder, VISIT);
+  await openFacts(page, desk.address, '2023-spot-check');
+  const visit = page.getByRole('group', { name: 'Visit', exact: true });
+  await visit.getByRole('button', { name: 'several days' }).click();
+  await visit.getByLabel('First day').fill('2023-05-18');
+  await visit.getByLabel('Last day').fill('2023-05-15');
+  await expect(visit.locator('.wrong')).toContainText('The last day lies before the first');
+  await visit.getByRole('button', { name: 'a day', exact: true }).click();
+  await visit.getByLabel('Date').focus();
+  await page.keyboard.type('02302023');
+  await page.getByLabel('Short title').focus();
+  await expect(visit.locator('.wrong')).toContainText('There is no such day');
+  const checked = page.getByLabel('Checked on').last();
+  await checked.focus();
+  await page.keyboard.type('0230');
+  await page.getByLabel('Short title').focus();
+  await expect(page.locator('.wrong', { hasText: 'There is no such day' })).toHaveCount(2);
+  await page.waitForTimeout(1000);
+  expect(of(desk.folder, VISIT)).toBe(before);
+});
+
 test('grades are chosen under the headings of the rules, and a graded visit without any is told so', async ({ page, desk }) => {
   nothingPublished(desk.folder);
   await openFacts(page, desk.address, '2021-whole-service');

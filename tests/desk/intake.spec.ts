@@ -47,6 +47,30 @@ test('a PDF becomes a text in the order in which it is read, without heads and f
   expect(await madeText(page)).toContain('Leaders are well-informed about');
 });
 
+test('a text is not kept while a day does not exist, is missing, or the last lies before the first', async ({ page, desk }) => {
+  await handOver(page, desk.address);
+  const [first, last, keep] = [
+    page.getByLabel('First day of the visit'),
+    page.getByLabel('Last day of the visit'),
+    page.getByRole('button', { name: 'Keep this text' }),
+  ];
+  await page.getByLabel('Day of publication').fill('2026-06-01');
+  await page.getByLabel('The rules under which').selectOption({ index: 1 });
+  await last.fill('2026-05-15');
+  await first.focus();
+  await page.keyboard.type('02302026');
+  await keep.click();
+  await expect(page.locator('.wrong', { hasText: 'There is no such day' })).toBeVisible();
+  await expect(page.locator('.wrong', { hasText: 'Give the first day of the visit too' })).toBeVisible();
+  await expect(first).toBeFocused();
+  await first.fill('2026-05-18');
+  await expect(page.locator('.wrong', { hasText: 'There is no such day' })).toHaveCount(0);
+  await expect(page.locator('.wrong', { hasText: 'The last day lies before the first' })).toBeVisible();
+  await keep.click();
+  await expect(last).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('Nothing was kept');
+});
+
 test.describe('a desk that is killed', () => {
   test.use({ own: true });
 

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { MONTHS } from '../../model/written/dates.ts';
 import { Choice, Field, Select } from '../fields.tsx';
-import { DATE_KINDS, dateFormOf, dateOfForm, type DateForm, type DateKind } from './dateForm.ts';
+import { DATE_KINDS, dateFormOf, dateOfForm, whyNoDateIn, type DateForm, type DateKind } from './dateForm.ts';
 import type { Form } from './useForm.ts';
 import { wordsAt } from './useForm.ts';
 
@@ -72,7 +72,7 @@ export function DateField({ form, legend, hint, names: { date, reason, basis: re
   const withBasis = () => (basis === undefined || basis in form.data ? [] : [{ set: [basis], to: null }]);
   const cannotShow = written !== '' && dateFormOf(written) === undefined;
   const two = now.kind === 'days' || now.kind === 'between';
-  const problem = form.problem(date);
+  const problem = whyNoDateIn(now) ?? form.problem(date);
   return (
     <div class="date" role="group" aria-labelledby={`${id}-name`}>
       <h3 id={`${id}-name`}>{legend}</h3>

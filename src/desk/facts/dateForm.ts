@@ -37,6 +37,18 @@ export function dateFormOf(value: string): DateForm | undefined {
   return kind === undefined ? undefined : { kind, from, to: '' };
 }
 
+/** Why a form that is filled gives no date; undefined where it does, or is not filled yet. */
+export function whyNoDateIn(form: DateForm): string | undefined {
+  const { kind, from, to } = form;
+  const isTwo = kind === 'days' || kind === 'between';
+  if (kind === 'unknown' || dateOfForm(form) !== undefined) return undefined;
+  if (isTwo && from > to && to !== '') return 'The last day lies before the first. Until that is put right, the date is not saved.';
+  const year = from.split('-')[0] ?? '';
+  if ((kind === 'year' || kind === 'month') && year !== '' && !/^[0-9]{4}$/.test(year)) return 'A year has four figures. Until it has, the date is not saved.';
+  const isFilled = kind === 'month' ? from.length === 7 : from.length === (kind === 'year' ? 4 : 10);
+  return isFilled && (!isTwo || to !== '') ? 'There is no such date. Until it is put right, it is not saved.' : undefined;
+}
+
 /** The date (EDTF) of a form that is filled; undefined while it is not, or is no date. */
 export function dateOfForm({ kind, from, to }: DateForm): string | undefined {
   const value = { day: from, month: from, year: from, days: `${from}/${to}`, by: `[..${from}]`, between: `[${from}..${to}]`, unknown: '' }[kind];

@@ -5,6 +5,7 @@ import { readingOf, type Changes, type ReadLine } from '../../model/intake/readi
 import { listed } from '../../model/words/english.ts';
 import { shownAt } from '../../model/intake/turned.ts';
 import { post } from '../api.ts';
+import { wrongFieldIn } from '../fields.tsx';
 import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import { saving } from '../saving.ts';
@@ -83,6 +84,11 @@ export function Draft({ draft, record, reload }: ScreenProps & { draft: DraftSho
     setChosen(undefined);
   };
   const keep = async (): Promise<void> => {
+    const wrong = wrongFieldIn(document.querySelector('[aria-labelledby="naming"]'));
+    if (wrong) {
+      setRefused('Nothing was kept: a field above holds what cannot be right. What is wrong stands beside it.');
+      return wrong.focus();
+    }
     setKeeping(true);
     setRefused(undefined);
     try {

@@ -41,6 +41,10 @@ function Belongs({ said, say, record }: Omit<NamingProps, 'read'>) {
   );
 }
 
+/** Why the last day of a visit cannot be what it is. */
+const whyNoLast = ({ from, to }: Said): string | undefined =>
+  to === '' || from <= to ? (to !== '' && from === '' ? 'Give the first day of the visit too.' : undefined) : 'The last day lies before the first.';
+
 /** What a new visit is named by. */
 function NewVisit({ said, say, record, read }: NamingProps) {
   const set = (field: keyof Said) => (value: string) => say((now) => ({ ...now, [field]: value }));
@@ -49,7 +53,7 @@ function NewVisit({ said, say, record, read }: NamingProps) {
   return (
     <>
       <Field label="First day of the visit" hint="As the document gives it." type="date" value={said.from} onInput={set('from')} />
-      <Field label="Last day of the visit" hint="Empty where it was one day." type="date" value={said.to} onInput={set('to')} />
+      <Field label="Last day of the visit" hint="Empty where it was one day." type="date" problem={whyNoLast(said)} value={said.to} onInput={set('to')} />
       <Field
         label="Day of publication"
         hint="Enough alone where the days of the visit are not known."

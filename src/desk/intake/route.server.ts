@@ -84,6 +84,7 @@ async function keep(store: Store, draft: string): Promise<string> {
     store.take(files.map(asText), changes);
     return said.visit;
   }
+  if (said.from.trim() === '' && said.to.trim() !== '') throw new Refused('The last day of the visit is given, and the first is missing: give it too.');
   const given = (value: string): string | undefined => (value.trim() === '' ? undefined : value.trim());
   const date = given(said.from) === undefined ? undefined : said.to === '' || said.to === said.from ? said.from : `${said.from}/${said.to}`;
   const request: Request = {
