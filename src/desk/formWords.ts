@@ -64,7 +64,13 @@ const CODING: Labels = {
   why: 'Why it is no finding',
   cut: 'Why the sense is kept',
 };
-const SITE: Labels = { address: 'Address of the site', publisher: 'Who publishes it', contact: 'How to reach them', checked: 'Checked on' };
+const SITE: Labels = {
+  address: 'Address of the site',
+  publisher: 'Who publishes the site',
+  contact: 'How to reach them',
+  checked: 'Day on which the whole record was last checked',
+  known_until: 'Last day of which you looked for what others published',
+};
 
 const FORMS: readonly (readonly [files: RegExp, labels: Labels])[] = [
   [/^content\/inspections\//, VISIT],

@@ -1,5 +1,5 @@
 // The first page of the desk: the visits of a record with their state, a record that is made from nothing, another folder.
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
@@ -46,6 +46,45 @@ test('until which day the record was looked at is said at the desk, and taken ou
     expect(readFileSync(file, 'utf8').replace(line, '')).toBe(before);
     expect(readFileSync(file, 'utf8').includes('known_until')).toBe(line !== '');
   }
+});
+
+test('a wrong value is told beside its field, and nothing of what is said of the site is written or lost', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/site.yml`;
+  const before = readFileSync(file, 'utf8');
+  await page.goto(desk.address);
+  const [publisher, contact, address] = ['Who publishes the site', 'How to reach them', 'Address of the site'].map((name) =>
+    page.getByLabel(name, { exact: true }),
+  );
+  if (!publisher || !contact || !address) throw new Error('a field is missing');
+  await publisher.fill('The library of Llanfâr');
+  await contact.fill('call the office');
+  await address.fill('record.llanfar.test');
+  await page.getByRole('button', { name: 'Save these' }).click();
+  await expect(page.getByText(/^Nothing is saved yet/)).toBeVisible();
+  await expect(contact).toBeFocused();
+  await expect(page.locator('.wrong', { hasText: 'must be an e-mail address' })).toBeVisible();
+  await expect(page.locator('.wrong', { hasText: 'must be an address like https:' })).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  await expect(publisher).toHaveValue('The library of Llanfâr');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await contact.fill('a@llanfar.test');
+  await address.fill('https://record.llanfar.test');
+  await page.getByRole('button', { name: 'Save these' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const rest = (text: string): string[] => text.split('\n').filter((line) => !/^(?:publisher|contact|address):/.test(line));
+  expect(rest(readFileSync(file, 'utf8'))).toEqual(rest(before));
+});
+
+test('a file of the site that somebody wrote wrongly is shown as it is, with what is wrong beside the field', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/site.yml`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^checked: .*$/m, 'checked: "2026-02-31"'));
+  await page.goto(desk.address);
+  await expect(page.getByRole('heading', { name: 'The record', exact: true })).toBeVisible();
+  await expect(page.getByLabel('Address of the site')).toHaveValue('https://llanfar-record.example');
+  await expect(page.locator('.wrong', { hasText: '2026-02-31' })).toBeVisible();
+  await page.getByLabel(/^Day on which the whole record/).fill('2026-11-20');
+  await page.getByRole('button', { name: 'Save these' }).click();
+  await expect(page.getByRole('heading', { name: 'Llanfâr: the record' })).toBeVisible();
 });
 
 test.describe('in an empty folder', () => {

@@ -1,34 +1,16 @@
 // The facts of a visit and of its documents for their forms, how hard an account is to read, and new entries: a visit, a document.
 import { Hono } from 'hono';
 import { syllable } from 'syllable';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { citedDocument, knownVisit, newMilestone } from '../../model/authoring/knownVisit.ts';
-import { isFields, type Value } from '../../model/editing/changes.ts';
-import { sectionsOf } from '../../model/editing/sections.ts';
 import { gradeOfProse, MOST_WORDS, sentencesOfProse, wordsIn } from '../../model/words/readingGrade.ts';
 import { inWords } from '../../model/written/dates.ts';
-import { partsOf } from '../../model/written/frontMatter.ts';
 import { asked } from '../asked.server.ts';
 import { Refused } from '../refused.ts';
 import type { Store } from '../store.server.ts';
+import { formFile } from './formFile.server.ts';
 import { takeOut } from './takeOut.server.ts';
-import type { EntriesAnswer, FactsAnswer, FormFile, Made, Reading } from './answers.ts';
-
-function formFile(store: Store, path: string): FormFile {
-  const file = store.read(path);
-  const parts = partsOf(path, file.text.replaceAll('\r\n', '\n'));
-  const unread = new Refused(`${path} cannot be read as it is. "5 Ready?" says where it goes wrong; that has to be put right in the file itself.`);
-  if (!parts) throw unread;
-  try {
-    // What YAML holds is what edits may set.
-    const data = (parse(parts.yaml) ?? {}) as Value;
-    if (!isFields(data)) throw unread;
-    return { ...file, data, sections: sectionsOf(parts.body).map(({ heading, from, to }) => ({ heading, text: parts.body.slice(from, to) })) };
-  } catch {
-    throw unread;
-  }
-}
+import type { EntriesAnswer, FactsAnswer, Made, Reading } from './answers.ts';
 
 /** Names and terms that count as one short word. */
 function namesIn(store: Store): string[] {

@@ -65,11 +65,15 @@ function Visits({ record }: Pick<ScreenProps, 'record'>) {
 
 export function First({ record, reload }: ScreenProps) {
   if (!record.isRecord) return <MakeRecord folder={record.folder} reload={reload} />;
+  const isRead = record.council !== '';
   return (
-    <Page title={`${record.council}: the record`}>
+    <Page title={isRead ? `${record.council}: the record` : 'The record'}>
       <p>
-        It is in the folder <code>{record.folder}</code>. Whoever inspects: {record.inspectorate}.
+        It is in the folder <code>{record.folder}</code>. {isRead && `Whoever inspects: ${record.inspectorate}.`}
       </p>
+      {!isRead && (
+        <Message kind="problem">What is said of the site cannot be taken as it is. What is wrong stands under “Who publishes it”, beside the field.</Message>
+      )}
       <ul class="ways">
         <li>
           <a class="button" href={hrefOf('text')}>
@@ -105,7 +109,7 @@ export function First({ record, reload }: ScreenProps) {
       <h2>Visits</h2>
       <Visits record={record} />
       <h2>Who publishes it</h2>
-      <Settings reload={reload} />
+      <Settings record={record} reload={reload} />
       <h2>Another record</h2>
       <OtherFolder reload={reload} />
     </Page>

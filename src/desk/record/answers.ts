@@ -33,3 +33,6 @@ export interface SiteNamed {
   /** The last day of which what others publish was looked at; empty where that is the day above. */
   known_until: string;
 }
+
+/** What is wrong with what was said of the site, by the field; then nothing was written. */
+export type SiteProblems = Partial<Record<keyof SiteNamed, string>>;

@@ -10,10 +10,12 @@ import { asked } from '../asked.server.ts';
 import type { Checking } from '../checking.server.ts';
 import { Refused } from '../refused.ts';
 import { fingerprint, type Store } from '../store.server.ts';
-import type { PresetNamed, SiteNamed } from './answers.ts';
+import type { PresetNamed } from './answers.ts';
+import { saySite, siteSaid } from './site.server.ts';
 import { visitStates } from './states.server.ts';
 
 const words = z.string().trim().max(200);
+const said = z.string().trim();
 
 /** Takes a folder in hand, unless another desk has it. */
 function open(store: Store, folder: string): void {
@@ -34,9 +36,10 @@ const lockOf = (root: string): string => `${tmpdir()}/desk-${fingerprint(root).s
 export function record(store: Store, checking: Checking): Hono {
   const route = new Hono();
   route.get('/visits', async (context) => context.json(store.isRecord ? visitStates(store.draft().draft, await checking.fresh()) : []));
-  route.get('/site', (context) => {
-    const { publisher, contact, address, checked, known_until = '' } = store.draft().draft.site.data;
-    return context.json({ publisher, contact, address, checked, known_until } satisfies SiteNamed);
+  route.get('/site', (context) => context.json(siteSaid(store)));
+  route.post('/site', async (context) => {
+    const schema = z.strictObject({ publisher: said, contact: said, address: said, checked: said, known_until: said });
+    return context.json(saySite(store, await asked(context, schema)));
   });
   route.get('/presets', (context) =>
     context.json(starter().presets.map(({ id, name, inspectorate, source }) => ({ id, name, inspectorate, source })) satisfies PresetNamed[]),
