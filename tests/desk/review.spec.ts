@@ -57,7 +57,8 @@ test('the first reviewer of a record says their role once, decides blind, and ev
     changes: [{ field: 'theme', old: 'first-visits', new: 'staffing' }],
     remark: 'They wait because nobody has the time.',
   });
-  await expect(page.getByRole('link', { name: 'To settle: 1' })).toBeVisible();
+  await page.getByRole('link', { name: 'To settle: 1' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Theme: Staff instead of' })).toContainText('(decided before the coding was shown)');
   // Nothing of the coding has changed.
   expect(readFileSync(`${desk.folder}/content/findings/2021-whole-service.yml`, 'utf8')).toBe(
     readFileSync('tests/fixtures/second-council/content/findings/2021-whole-service.yml', 'utf8'),
@@ -72,7 +73,11 @@ test.describe('a desk that is killed', () => {
   test('a desk that is opened again goes on where the reviewer was, with what was typed', async ({ desk, page }) => {
     await begin(page, desk.address, '2021-whole-service');
     await page.getByRole('button', { name: 'I cannot decide' }).click();
+    await expect(page.getByText('You had not decided before you saw it.')).toBeVisible();
     await page.getByRole('button', { name: 'I have a question' }).click();
+    // What cannot be saved yet says why, and is not saved.
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await expect(page.getByText('Not saved yet. Write what your question is.')).toBeVisible();
     await page.getByLabel('Your question').fill('Is this a finding?');
     await expect(page.getByText('saved', { exact: false }).first()).toBeVisible();
     await page.waitForTimeout(1000);
@@ -83,6 +88,9 @@ test.describe('a desk that is killed', () => {
     await page.getByRole('button', { name: 'Save and go on' }).click();
     await expect(page.getByText(/^Passage 2 of/)).toBeVisible();
     expect(reviewsIn(desk.folder).reviews.at(-1)).toMatchObject({ reviewer: 'archivist-1', blind: {}, what: 'discuss', remark: 'Is this a finding?' });
+    await page.getByRole('link', { name: 'Differences and questions to settle: 1' }).click();
+    await expect(page.getByText('Question: Is this a finding?')).toBeVisible();
+    await expect(page.getByText('decided before the coding was shown')).toHaveCount(0);
     await again.end();
   });
 });

@@ -65,6 +65,9 @@ describe('the page of a passage', () => {
       'Reviewed by a language model on 2 January 2030: agreed. The coding was hidden until they had decided.',
     ]);
     expect(said(review({ blind: { theme: 'staff', stance: 'concern' } }))[0]).toContain('They had decided otherwise before they saw the coding.');
+    // Nothing says "decided" of what nobody had decided.
+    expect(said(review({ blind: {} }))[0]).toContain('The coding was hidden at first; they had not decided when they saw it.');
+    expect(said(review({ blind: { stance: 'concern' } }))[0]).toContain('The coding was hidden until they had decided on the stance.');
   });
 
   it('says what a reviewer would change, and what became of it', () => {
@@ -188,6 +191,8 @@ describe('the figures', () => {
     );
     const [all] = reviewFigures(reviewed(...blind, review({ passage: 'first-staff-1' })));
     expect(all?.blind.looks).toBe(4);
+    // Who asked to see the coding first had decided nothing blind.
+    expect(reviewFigures(reviewed(...blind, review({ passage: 'first-staff-1', blind: {} })))[0]?.blind.looks).toBe(4);
     expect(all?.blind.theme).toMatchObject({ pairs: 4, same: 2, kappa: { value: 0 } });
     expect(all?.blind.stance).toMatchObject({ pairs: 4, same: 4, kappa: { value: null } });
   });

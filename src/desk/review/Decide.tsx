@@ -1,7 +1,9 @@
 // What a reviewer decides of a passage: theme and stance, first without the coding where it is hidden, and then whether they agree.
+import { useId, useState } from 'preact/hooks';
 import { lackingIn, otherwiseIn, revealed, type Said } from '../../model/authoring/reviewing.ts';
 import { STANCE_NAMES } from '../../model/authoring/coding/names.ts';
 import { RULES } from '../../model/authoring/coding/rules.ts';
+import { decidedBlind, type Seen } from '../../model/record/reviewed.ts';
 import { listed } from '../../model/words/english.ts';
 import { STANCES, type Stance } from '../../model/written/schemas.ts';
 import type { RecordNamed } from '../answers.ts';
@@ -15,6 +17,16 @@ const isStance = (value: string | undefined): value is Stance => STANCES.some((o
 
 /** The codebook's rule for a stance. */
 const ruleOf = (stance: Stance): string => RULES.find(({ name }) => name === STANCE_NAMES[stance])?.rule ?? '';
+
+/** What somebody had decided before the coding was shown to them, set against it. */
+function blindSaid(seen: Seen, blind: NonNullable<Said['blind']>): string {
+  const decided = decidedBlind(blind);
+  if (decided.length === 0) return 'You had not decided before you saw it.';
+  if (otherwiseIn(seen, blind).length > 0) return 'You had decided otherwise before you saw it.';
+  return decided.length === 1 && seen.theme !== undefined && seen.stance !== undefined
+    ? `You had decided on the ${decided.join()} alone before you saw it, and the same.`
+    : 'You had decided the same before you saw it.';
+}
 
 interface DecideProps {
   record: RecordNamed;
@@ -46,6 +58,9 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
   // A key pressed once too often must not show the coding of the next passage.
   const isDecided = (theme !== undefined || seen.theme === undefined) && (stance !== undefined || !isFinding);
   const lacking = isHidden ? undefined : lackingIn(seen, said);
+  const lackingId = useId();
+  const [isTried, setTried] = useState(false);
+  const save = (): void => (lacking === undefined ? onSave() : setTried(true));
   const say = (more: Said): void => onSay({ ...said, ...more });
   const show = (): void => onSay(revealed(seen, said));
   const pick = (value: string): void => (isStance(value) ? say({ stance: value }) : undefined);
@@ -55,7 +70,7 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
     a: isHidden ? undefined : () => say({ what: 'agree' }),
     c: isHidden ? undefined : () => say({ what: 'change' }),
     d: isHidden ? undefined : () => say({ what: 'discuss' }),
-    enter: isHidden ? (isDecided ? show : undefined) : lacking === undefined ? onSave : undefined,
+    enter: isHidden ? (isDecided ? show : undefined) : save,
   });
   return (
     <section class="decide" aria-labelledby="decide">
@@ -74,12 +89,7 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
           {shown.note !== undefined && <p class="hint">Why it is coded so: {shown.note}</p>}
           {!isChanging && <Rule record={record} theme={seen.theme} />}
           {!isChanging && isFinding && seen.stance !== undefined && <p class="rule">{ruleOf(seen.stance)}</p>}
-          {said.blind && (
-            <Message kind="note">
-              {otherwiseIn(seen, { ...said.blind }).length === 0 ? 'You had decided the same before you saw it' : 'You had decided otherwise before you saw it'}
-              {said.blind.theme === undefined && said.blind.stance === undefined ? ', or had not decided' : ''}.
-            </Message>
-          )}
+          {said.blind && <Message kind="note">{blindSaid(seen, said.blind)}</Message>}
           <Choice
             legend="Do you agree?"
             options={[
@@ -139,12 +149,17 @@ export function Decide({ record, shown, said, isHidden, onSay, onSave }: DecideP
         </p>
       ) : (
         <>
+          {lacking !== undefined && (
+            <p class={isTried ? 'wrong' : 'hint'} id={lackingId} role="status">
+              {isTried && 'Not saved yet. '}
+              {lacking}
+            </p>
+          )}
           <p class="row">
-            <button type="button" class="main" disabled={lacking !== undefined} onClick={onSave}>
+            <button type="button" class="main" aria-describedby={lacking === undefined ? undefined : lackingId} onClick={save}>
               Save and go on <kbd>Enter</kbd>
             </button>
           </p>
-          {lacking !== undefined && <p class="hint">{lacking}</p>}
         </>
       )}
     </section>

@@ -19,7 +19,8 @@ export function Review({ record, about }: ScreenProps) {
   useKeys(isOpen ? { n: () => step(1), b: () => step(-1), arrowright: () => step(1), arrowleft: () => step(-1) } : {});
 
   if (!all || !kept) return <Page title="Review">{why === undefined ? <p>Reading …</p> : <Message kind="problem">{why}</Message>}</Page>;
-  const toSettle = all.reviews.filter((one) => one.open).length;
+  const here = new Set(all.passages.filter((one) => one.visit === about).map(({ id }) => id));
+  const toSettle = all.reviews.filter((one) => one.open && (visit === undefined || here.has(one.passage))).length;
   const who = all.reviewers.find(({ id }) => id === kept.reviewer);
   const said = kept.said ?? {};
   const isHidden = kept.blind && earlier.length === 0 && said.blind === undefined;
@@ -43,7 +44,7 @@ export function Review({ record, about }: ScreenProps) {
             Choose other passages
           </button>
         )}
-        <a href={hrefOf('settle', about)}>To settle: {toSettle}</a>
+        <a href={hrefOf('settle', about)}>Differences and questions to settle: {toSettle}</a>
       </p>
       {!who && <Who reviewers={all.reviewers} onChosen={reviewAs} />}
       {who && kept.at === undefined && row.length > 0 && (

@@ -47,12 +47,14 @@ function One({ record, told, onSettled }: { record: RecordNamed; told: Told; onS
         <p>{told.seen.words}</p>
       </blockquote>
       <p>
-        {told.role}, {dateInWords(told.on)}
-        {told.blind && ', decided before the coding was shown'}:
+        {told.role}, {dateInWords(told.on)}:
       </p>
       <ul>
         {told.changes.map((one) => (
-          <li key={one.field}>{inWords(record, one)}</li>
+          <li key={one.field}>
+            {inWords(record, one)}
+            {one.field !== 'words' && told.blind?.[one.field] === one.new && ' (decided before the coding was shown)'}
+          </li>
         ))}
         {told.remark !== undefined && (
           <li>

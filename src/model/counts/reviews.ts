@@ -1,6 +1,6 @@
 // How much of the coding was reviewed, and how far the reviewers agreed with it: of all texts, and of each.
 import type { Inspection, InspectionRecord } from '../record/record.ts';
-import type { Review } from '../record/reviewed.ts';
+import { decidedBlind, type Review } from '../record/reviewed.ts';
 import { isReviewed, reviewsOf } from '../record/lookups.ts';
 import { measuresOf, type Measure } from './agreement.ts';
 
@@ -17,7 +17,7 @@ export interface ReviewFigures {
   outdated: number;
   /** Each reviewer's first look at each passage: what they said of it. */
   looks: Record<Review['what'], number>;
-  /** Those first looks at which the coding was hidden, and how far theme and stance agreed where both decided them. */
+  /** Those first looks at which the coding was hidden until theme or stance was decided, and how far theme and stance agreed where both decided them. */
   blind: { looks: number; theme: Agreed; stance: Agreed };
   /** What became of differences and questions. */
   settled: { changed: number; kept: number; open: number };
@@ -48,7 +48,7 @@ function figuresOf(record: InspectionRecord, visit: Inspection | undefined, by: 
   const own = ids.map((id) => ({ id, reviews: reviewsOf(record, id).filter((one) => one.by === by) }));
   const reviews = own.flatMap((one) => one.reviews);
   const looks = own.flatMap((one) => firstLooks(one.reviews));
-  const blind = looks.filter((one) => one.blind !== undefined);
+  const blind = looks.filter((one) => decidedBlind(one.blind).length > 0);
   const said = (what: Review['what']): number => looks.filter((one) => one.what === what).length;
   const how = (settled: 'changed' | 'kept'): number => reviews.filter((one) => one.settled?.how === settled).length;
   const reviewed = own.filter(({ id }) => isReviewed(record, id, by)).length;

@@ -50,6 +50,11 @@ export function seenOf({ quote, says, theme, stance }: Passage): Seen {
 /** Whether two states of a passage are the same. */
 export const isAlike = (a: Seen, b: Seen): boolean => a.words === b.words && a.says === b.says && a.theme === b.theme && a.stance === b.stance;
 
+/** What a reviewer had decided while the coding was hidden; nothing where they asked to see it first, or saw it from the beginning. */
+export function decidedBlind(blind: Written['blind']): ('theme' | 'stance')[] {
+  return (['theme', 'stance'] as const).filter((field) => blind?.[field] !== undefined);
+}
+
 /** How a passage stands now to what was reviewed. */
 export function standingOf({ seen, changes = [] }: Pick<Written, 'seen' | 'changes'>, now: Seen | undefined): Standing {
   if (!now) return 'gone';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { addresses } from '../record/addresses.ts';
 import type { InspectionRecord, Source } from '../record/record.ts';
 import { byId } from '../record/lookups.ts';
-import { STANDINGS, type Review } from '../record/reviewed.ts';
+import { decidedBlind, STANDINGS, type Review } from '../record/reviewed.ts';
 import { themeGrid } from '../counts/scope.ts';
 import { READERS, REVIEWED, correctionsSchema, milestoneSchema, sourceSchema, OVERALL } from '../written/schemas.ts';
 import { judgementSeries, overallGrade } from '../counts/series.ts';
@@ -267,7 +267,7 @@ function reviewRow({ passage, reviewer, by, role, on, blind, sample, what, seen,
     by,
     role: role ?? null,
     date: on,
-    blind: blind !== undefined,
+    blind: decidedBlind(blind).length > 0,
     sample: sample ? `${sample.passages.length} of ${sample.of}: ${sample.from}, drawn on ${sample.drawn}` : null,
     what,
     theme_seen: seen.theme ?? null,

@@ -1,7 +1,7 @@
 // What was reviewed, in words: of one passage review after review, of some visits how much of them.
 import { isReviewed, reviewsOf } from '../record/lookups.ts';
 import type { InspectionRecord } from '../record/record.ts';
-import type { Otherwise, Review } from '../record/reviewed.ts';
+import { decidedBlind, type Otherwise, type Review } from '../record/reviewed.ts';
 import { inWords } from '../written/dates.ts';
 import { listed } from './english.ts';
 import { STANCE_NOUNS } from './stances.ts';
@@ -47,6 +47,12 @@ function since({ settled, stands, open }: Review): string[] {
   ];
 }
 
+/** Until when the coding was hidden from a reviewer, by what they had decided before it was shown. */
+function hiddenUntil({ theme, stance }: Review['seen'], decided: readonly string[]): string {
+  if (decided.length === 0) return 'The coding was hidden at first; they had not decided when they saw it.';
+  return `The coding was hidden until they had decided${decided.length === 1 && theme !== undefined && stance !== undefined ? ` on the ${decided.join()}` : ''}.`;
+}
+
 /** The reviews of a finding or an ask, the oldest first, each in sentences. */
 export function reviewWords(record: InspectionRecord, passage: string): ReviewWords[] {
   return reviewsOf(record, passage).map((one) => {
@@ -55,7 +61,7 @@ export function reviewWords(record: InspectionRecord, passage: string): ReviewWo
     const said = [SAID[what], ...changes.map((change) => otherwise(record, change))].filter((part) => part !== '');
     const sentences = [
       `Reviewed by ${reviewerInWords(one)} on ${inWords(on)}: ${listed(said)}.`,
-      ...(blind ? [other ? 'They had decided otherwise before they saw the coding.' : 'The coding was hidden until they had decided.'] : []),
+      ...(blind ? [other ? 'They had decided otherwise before they saw the coding.' : hiddenUntil(seen, decidedBlind(blind))] : []),
     ];
     return { says: sentences.join(' '), remark, since: since(one).join(' ') };
   });
