@@ -115,11 +115,16 @@ interface ChoiceProps {
 export function Choice({ legend, hint, problem, options, value, onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <fieldset class="choice" aria-describedby={hint === undefined && problem === undefined ? undefined : `${id}-says`}>
+    <fieldset class="choice" aria-describedby={describedBy(id, hint, problem)}>
       <legend>{legend}</legend>
-      {(hint !== undefined || problem !== undefined) && (
-        <p class={problem === undefined ? 'hint' : 'wrong'} id={`${id}-says`}>
-          {problem ?? hint}
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p class="wrong" id={`${id}-problem`}>
+          {problem}
         </p>
       )}
       {options.map((option) => (

@@ -193,6 +193,36 @@ test('words are joined, split, and taken in part by mouse and by lists; a cut th
   await expect(page.getByText('The words begin after')).toBeHidden();
 });
 
+test('headings that are still open are named, and the end of the coding leads on to the review', async ({ desk, page }) => {
+  await opened(page, desk);
+  await sentence(page, 'Plans are late').click();
+  await sentence(page, 'Managers check').click({ modifiers: ['Shift'] });
+  // Shift chooses passages, and marks no words.
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await page.getByRole('button', { name: 'no finding' }).click();
+  await page.getByRole('button', { name: 'how inspectors worked' }).click();
+  await saved(page);
+  await expect(page.locator('.saved')).toHaveText('8 of 8 sentences done · saved');
+  const on = page.getByRole('link', { name: 'Go on to 4 Review' });
+  await expect(on).toHaveCount(0);
+  await page.getByText('Which headings and other lines').click();
+  await page.getByRole('button', { name: 'What was found' }).press('Enter');
+  await expect(sentence(page, 'What was found')).toBeFocused();
+  await page.keyboard.press('0');
+  await page.getByRole('button', { name: 'heading', exact: true }).click();
+  await expect(page.getByText('Which headings and other lines')).toHaveCount(0);
+  await expect(on).toHaveAttribute('href', `#/review/${VISIT}`);
+});
+
+test('what a choice means is said before it is made', async ({ desk, page }) => {
+  await opened(page, desk);
+  await sentence(page, 'The council should').click();
+  await page.keyboard.press('4');
+  const pressing = page.getByRole('group', { name: 'How pressing it is' });
+  await expect(pressing.getByText('Choose how pressing it is.')).toBeVisible();
+  await expect(pressing.getByText('Priority: the document calls it one')).toBeVisible();
+});
+
 test('a table goes out, is refused with its cells, and comes back', async ({ desk, page }) => {
   await opened(page, desk);
   await page.getByText('Code in a spreadsheet instead').click();

@@ -3,12 +3,14 @@ import type { TargetedMouseEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { get } from '../api.ts';
 import { Message, Page } from '../frame.tsx';
+import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
 import type { CodingAnswer } from './answers.ts';
+import { openLines } from './choosing.ts';
 import './coding.css';
 import { Panel } from './Panel.tsx';
 import { Part } from './Part.tsx';
-import { openSaid } from './said.ts';
+import { openSaid, withoutMark } from './said.ts';
 import { Table } from './Table.tsx';
 import { Text } from './Text.tsx';
 import { useActs } from './useActs.ts';
@@ -46,6 +48,8 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
   const { press, asked, early } = useCodingKeys(hand, acts, passages.length - 1);
   const says = `${progress.done} of ${progress.of} sentences done`;
   const rest = openSaid(progress);
+  const lines = openLines(text, passages);
+  const isDone = progress.of > 0 && progress.done === progress.of && rest.length === 0;
   const own = passage?.entry?.item.id;
   /** After a click on a button the keys go on with the sentence; who presses a button by a key (no click is counted then) stays on it, and so does who opens a finder. */
   const clicked = ({ target, detail }: TargetedMouseEvent<HTMLDivElement>): void => {
@@ -56,6 +60,26 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
       <p class="hint">
         {[answer.source.title, answer.source.publisher].filter((one) => one !== '').join(', ')}.{rest.length > 0 && ` ${rest.join('; ')}.`}
       </p>
+      {lines.length > 0 && (
+        <details>
+          <summary>Which headings and other lines</summary>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.key}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    hand.go(passages.indexOf(line));
+                    hand.toText();
+                  }}
+                >
+                  {withoutMark(line.words)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <Table visit={answer.visit.id} path={answer.file.path} settled={work.settled} reread={work.reread} />
       <div class="hidden" role="status">
         {hand.spoken}
@@ -131,24 +155,34 @@ function Work({ record, answer, asked: first }: ScreenProps & { answer: CodingAn
               )
             }
             below={
-              <div class="choice steps">
-                <button type="button" class="main" onClick={hand.next}>
-                  Next<kbd>Enter</kbd>
-                </button>
-                <button type="button" onClick={acts.undo}>
-                  Undo<kbd>Z</kbd>
-                </button>
-                {passage.entry && (
-                  <button type="button" onClick={acts.reopen}>
-                    Not decided<kbd>Del</kbd>
-                  </button>
+              <>
+                {isDone && (
+                  <Message kind="done">
+                    Nothing is open any more.{' '}
+                    <a class="button" href={hrefOf('review', answer.visit.id)}>
+                      Go on to 4 Review
+                    </a>
+                  </Message>
                 )}
-                {text && (
-                  <button type="button" onClick={acts.leaveRest}>
-                    Leave out to the end of the paragraph<kbd>L</kbd>
+                <div class="choice steps">
+                  <button type="button" class="main" onClick={hand.next}>
+                    Next<kbd>Enter</kbd>
                   </button>
-                )}
-              </div>
+                  <button type="button" onClick={acts.undo}>
+                    Undo<kbd>Z</kbd>
+                  </button>
+                  {passage.entry && (
+                    <button type="button" onClick={acts.reopen}>
+                      Not decided<kbd>Del</kbd>
+                    </button>
+                  )}
+                  {text && (
+                    <button type="button" onClick={acts.leaveRest}>
+                      Leave out to the end of the paragraph<kbd>L</kbd>
+                    </button>
+                  )}
+                </div>
+              </>
             }
           />
         )}

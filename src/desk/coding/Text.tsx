@@ -69,6 +69,10 @@ export function Text({ text, passages, themes, current, chosen, wishes, onChoose
     onChoose(piece.passage, shiftKey);
     list.current?.querySelector<HTMLElement>(`[role="option"][data-passage="${piece.passage}"]`)?.focus({ preventScroll: true });
   };
+  /** Shift chooses passages: the browser marks no words for it. */
+  const hold = (event: TargetedMouseEvent<HTMLDivElement>): void => {
+    if (event.shiftKey) event.preventDefault();
+  };
   const mark = (event: TargetedEvent<HTMLDivElement>): void => {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || ('shiftKey' in event && event.shiftKey === true)) return;
@@ -88,7 +92,7 @@ export function Text({ text, passages, themes, current, chosen, wishes, onChoose
     'data-passage': passage,
   });
   return (
-    <div ref={list} class="text" role="listbox" aria-label="Sentences" aria-multiselectable="true" onClick={press} onMouseUp={mark}>
+    <div ref={list} class="text" role="listbox" aria-label="Sentences" aria-multiselectable="true" onMouseDown={hold} onClick={press} onMouseUp={mark}>
       {rows.map((row) => (
         <RowShown key={keyOf(row)} row={row} passages={passages} chosen={chosen} optionOf={optionOf} shown={shown} />
       ))}

@@ -3,6 +3,8 @@ import { decide } from '../../model/authoring/coding/acts.ts';
 import type { Act, Coder } from '../../model/authoring/coding/doing.ts';
 import type { ItemFields, Kind } from '../../model/authoring/coding/items.ts';
 import { wholeOf, type Passage } from '../../model/authoring/coding/passages.ts';
+import { unitsOf } from '../../model/authoring/coding/units.ts';
+import type { PreparedText } from '../../model/evidence/preparedText.ts';
 
 /** Names a passage from one state of the file to the next: where it begins, else its id. */
 export const anchorOf = (passage: Passage): number | string => wholeOf(passage)?.start ?? passage.entry?.item.id ?? passage.key;
@@ -22,6 +24,12 @@ export function numberAt(passages: readonly Passage[], anchor: number | string |
 
 /** Whether somebody still has to decide on a passage, or has not finished. */
 export const isUndecided = ({ entry, missing, isSlight }: Passage): boolean => (entry ? missing.length > 0 : !isSlight);
+
+/** The headings and other lines on which somebody still has to decide. */
+export function openLines(text: PreparedText | undefined, passages: readonly Passage[]): Passage[] {
+  const lines = text ? unitsOf(text).filter(({ kind }) => kind !== 'sentence') : [];
+  return passages.filter((one) => isUndecided(one) && one.parts.some((part) => lines.some(({ start, end }) => start < part.end && part.start < end)));
+}
 
 /** Themes by how often they were used, those used last first of all. */
 export function recentThemes({ coding: { lists } }: Coder, lately: readonly string[], all: readonly string[]): string[] {
