@@ -51,7 +51,7 @@ it('the words for what was looked at and for each absence tell one from the othe
   expect([ABSENCE_WORDS, ABSENCE_MEANING, LOOKED_AT_WORDS]).toEqual([
     { 'nothing-recorded': 'nothing recorded', unclear: 'unclear', 'not-looked-at': 'not looked at', 'not-analysed': 'report not analysed here' },
     {
-      'nothing-recorded': 'The visit looked at this theme. Its text has no finding on it.',
+      'nothing-recorded': 'The visit looked at this theme. No finding in its text has it as its main theme.',
       unclear: 'From the text it is unclear whether the visit looked at this theme, or what it found.',
       'not-looked-at': 'The stated subject of the visit leaves this theme out.',
       'not-analysed': 'We have neither held nor read this report, so its findings are not counted here.',

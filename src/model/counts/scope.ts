@@ -52,7 +52,7 @@ export function cellInWords(cell: Cell): string {
 }
 
 export const ABSENCE_MEANING: Readonly<Record<Absence, string>> = {
-  'nothing-recorded': 'The visit looked at this theme. Its text has no finding on it.',
+  'nothing-recorded': 'The visit looked at this theme. No finding in its text has it as its main theme.',
   unclear: 'From the text it is unclear whether the visit looked at this theme, or what it found.',
   'not-looked-at': 'The stated subject of the visit leaves this theme out.',
   'not-analysed': 'We have neither held nor read this report, so its findings are not counted here.',
