@@ -15,6 +15,11 @@ describe('around a passage', () => {
   it('are the words before and after it', () => {
     expect(around('Homes are warm')).toMatchObject({ before: 'Plans are weak.', after: ', but visits to them are rare. Staff stay.' });
     expect(around('Plans are weak.').before).toBe('');
+    // Not the marks of headings and lists.
+    expect(around('Homes are warm.', 'Plans are weak.\n\n## Homes\n\n- Homes are warm.\n\n## Staff\n\nStaff stay.')).toMatchObject({
+      before: 'Plans are weak. Homes',
+      after: 'Staff Staff stay.',
+    });
   });
   it('is said whether it begins or ends within a sentence', () => {
     expect([around('Homes are warm').within, around('visits to them').within, around('Staff stay.').within]).toEqual([

@@ -73,6 +73,13 @@ const set = (sheet: Sheet, row: number, cells: Record<string, CellValue>): void 
 };
 
 describe('what is filled in', () => {
+  it('has headings without the marks by which the text knows them, and takes a table that still has them', async () => {
+    const who = coder(undefined, `## What care leavers told the inspectors\n\n${TEXT}`);
+    expect(rows(who)[0]?.cells.words).toBe('What care leavers told the inspectors');
+    const filled = { 'Inspectors …': 'no finding', 'Why no finding': 'heading' };
+    const read = await back(who, (sheet) => set(sheet, 2, { Sentence: '## What care leavers told the inspectors', ...filled }));
+    expect([read.faults, read.lists.left_out.map(({ why }) => why)]).toEqual([[], ['heading']]);
+  });
   it('is decided, with ids in the order of the text, whatever the order of the rows', async () => {
     const { faults, lists, says } = await back(coder(), (sheet) => {
       set(sheet, 2, { 'Inspectors …': 'criticise', Theme: 'Plans and reviews', 'Second theme': 'Workforce', Note: ' Late  by weeks. ' });

@@ -27,9 +27,9 @@ function reachOf({ barriers, quotable: [first, last] }: PreparedText, { index, e
 }
 
 function wholeWords(text: string, side: 'before' | 'after'): string {
-  // The mark of a list item at the beginning of a line is no part of its words.
+  // The mark of a list item or a heading at the beginning of a line is no part of its words.
   const flat = text
-    .replace(/(^|\n)[ \t]*-[ \t]+/g, '$1')
+    .replace(/(^|\n)[ \t]*(?:-|#+)[ \t]+/g, '$1')
     .replaceAll(HIDDEN, '')
     .replace(/\s+/g, ' ');
   if (flat.length < CONTEXT - 20) return flat.trim();

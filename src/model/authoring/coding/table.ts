@@ -63,9 +63,13 @@ function doesOf(kind: Kind | undefined, { stance }: Item): string | undefined {
 
 const LONGEST = 1000;
 
-/** The words of a passage in a cell; what is left out in long stretches is shown by its beginning. */
+/** Words without the marks by which a text knows its headings. */
+export const withoutMarks = (words: string): string => words.replace(/(^|\s)#+ +(?=\S)/g, '$1');
+
+/** The words of a passage in a cell, without the marks by which the text knows headings; what is left out in long stretches is shown by its beginning. */
 export function cellWords({ words, entry }: Passage): string {
-  return entry?.kind === 'left_out' && words.length > LONGEST ? `${words.slice(0, LONGEST)} …` : words;
+  const shown = withoutMarks(words);
+  return entry?.kind === 'left_out' && shown.length > LONGEST ? `${shown.slice(0, LONGEST)} …` : shown;
 }
 
 /** What a passage says in the table. */

@@ -11,7 +11,7 @@ import type { ItemEdit } from './items.ts';
 import { passagesOf, wholeOf, type Passage } from './passages.ts';
 import type { Stretch } from './places.ts';
 import { readRows, type Fault, type GivenRow, type Grid } from './tableRead.ts';
-import { cellWords, rowsOf, type Cells, type Column, type TableRow } from './table.ts';
+import { cellWords, rowsOf, withoutMarks, type Cells, type Column, type TableRow } from './table.ts';
 
 /** What a table changes, or what is wrong with it. */
 export interface TableBack {
@@ -21,7 +21,8 @@ export interface TableBack {
   says: string[];
 }
 
-const alike = (a: string, b: string): boolean => plain(a).toLowerCase() === plain(b).toLowerCase();
+/** Whether two cells have the same words; a table that went out before may still have the marks of headings. */
+const alike = (a: string, b: string): boolean => plain(withoutMarks(a)).toLowerCase() === plain(withoutMarks(b)).toLowerCase();
 
 /** Where words stand within a stretch of the text. */
 function within(coder: Coder, words: string, around: Stretch | undefined): Stretch | undefined {
