@@ -60,6 +60,11 @@ test('the preview shows the site of this record, and a record that cannot be bui
   await expect(link).toBeVisible({ timeout: 180_000 });
   const [tab] = await Promise.all([context.waitForEvent('page'), link.click()]);
   await expect(tab.getByRole('link', { name: 'Llanfâr inspection record' }).first()).toBeVisible();
+  await expect(page.getByText('The preview is ready.')).toBeVisible();
+  // What was changed since is not in it.
+  const site = `${desk.folder}/content/site.yml`;
+  writeFileSync(site, readFileSync(site, 'utf8').replace(/$/, '\n# Looked at again.\n'));
+  await expect(page.getByText('This preview is old')).toBeVisible();
   writeFileSync(`${desk.folder}/content/themes.yml`, 'themes: nothing\n');
   await page.getByRole('button', { name: 'Build a preview' }).click();
   await expect(page.getByRole('alert')).toContainText('content/themes.yml', { timeout: 60_000 });

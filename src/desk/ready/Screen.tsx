@@ -102,7 +102,7 @@ export function Ready({ record, about }: ScreenProps) {
 
       <h2>How it looks</h2>
       <p>The preview is the whole site, on this machine alone. Look at the page of the visit, the themes that it touches, and the charts.</p>
-      <Work name="preview" button="Build a preview" />
+      <Work name="preview" button="Build a preview" since={state} />
 
       <h2>Register</h2>
       <p>From then on these addresses stay, and a change of these words asks for a correction. Do it right before you publish.</p>

@@ -7,12 +7,12 @@ import type { Job } from './answers.ts';
 /** The reason of a failure in words. */
 export const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A piece of work that takes a while: its button, how it goes, and what came of it. */
-export function Work({ name, button, main = false, onDone }: { name: string; button: string; main?: boolean; onDone?: () => void }) {
+/** A piece of work that takes a while: its button, how it goes, and what came of it; asked for anew whenever `since` is another. */
+export function Work({ name, button, main = false, since, onDone }: { name: string; button: string; main?: boolean; since?: unknown; onDone?: () => void }) {
   const [job, setJob] = useState<Job | null>(null);
   const [why, setWhy] = useState<string>();
   const isRunning = job?.state === 'running';
-  useEffect(() => void get<Job | null>(`ready/job/${name}`).then(setJob, (error: unknown) => setWhy(whyOf(error))), [name]);
+  useEffect(() => void get<Job | null>(`ready/job/${name}`).then(setJob, (error: unknown) => setWhy(whyOf(error))), [name, since]);
   useEffect(() => {
     if (!isRunning) return;
     const timer = setInterval(() => {

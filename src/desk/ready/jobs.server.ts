@@ -14,6 +14,8 @@ const STAGE = /…$/;
 /** The most lines of what was printed that are shown. */
 const MOST_LINES = 40;
 
+const OLD = 'This preview is old: the record was changed after it was built. Build it again to see the record as it is now.';
+
 interface Work {
   begins: string;
   done: (printed: readonly string[]) => string | Promise<string>;
@@ -25,21 +27,29 @@ export class Jobs {
   readonly #store: Store;
   readonly #jobs = new Map<string, Job>();
   #shown: Server | undefined;
+  /** How often the record was changed, and how often it was when the last preview was begun. */
+  #changes = 0;
+  #previewed = 0;
 
   constructor(store: Store) {
     this.#store = store;
     store.on('moved', () => this.#jobs.clear());
+    const count = (): void => void (this.#changes += 1);
+    store.on('written', count).on('outside', count);
   }
 
   /** The job of a name, if it was ever started. */
   of(name: string): Job | undefined {
-    return this.#jobs.get(name);
+    const job = this.#jobs.get(name);
+    const isOld = name === 'preview' && job?.state === 'done' && this.#changes > this.#previewed;
+    return isOld ? { ...job, says: OLD } : job;
   }
 
   /** Builds the site of the record beside everything else, and serves it on this machine. */
   preview(): Job {
     const folder = `${this.#store.cache}/preview`;
-    return this.#start('preview', {
+    const changes = this.#changes;
+    const job = this.#start('preview', {
       begins: 'Building the site …',
       done: async () => {
         await this.#show(folder);
@@ -48,6 +58,8 @@ export class Jobs {
       failed: 'The site could not be built. What stopped it:',
       command: ['build.ts', '--out', folder],
     });
+    this.#previewed = changes;
+    return job;
   }
 
   /** Registers what is about to be published. */
