@@ -95,6 +95,19 @@ test.describe('a desk that is killed', () => {
   });
 });
 
+test('who reviews in the role in which a text was coded is told so', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/findings/2021-whole-service.yml`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^coded:\n(?: .*\n)+/m, 'coded:\n  - { by: person, role: policy officer, on: "2026-01-02" }\n'));
+  const told = page.getByText('was coded in the same role: policy officer');
+  await begin(page, desk.address, '2021-whole-service', 'Policy officer');
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: 'Somebody else' }).click();
+  await page.getByLabel(/your role/i).fill('archivist');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('You review as: archivist')).toBeVisible();
+  await expect(told).toHaveCount(0);
+});
+
 test('a random sample is kept with what it was drawn from, and what is reviewed for it says so', async ({ desk, page }) => {
   await page.goto(`${desk.address}#/review`);
   await page.getByRole('button', { name: 'editor (editor-1)' }).click();

@@ -22,6 +22,8 @@ export function Review({ record, about }: ScreenProps) {
   const here = new Set(all.passages.filter((one) => one.visit === about).map(({ id }) => id));
   const toSettle = all.reviews.filter((one) => one.open && (visit === undefined || here.has(one.passage))).length;
   const who = all.reviewers.find(({ id }) => id === kept.reviewer);
+  // A role is no person: somebody else may have the same one.
+  const coded = all.coders.find(({ visit: of, role }) => of === (shown?.visit ?? about) && role.toLowerCase() === who?.role.toLowerCase());
   const said = kept.said ?? {};
   const isHidden = kept.blind && earlier.length === 0 && said.blind === undefined;
   const progress = row.length > 0 ? { says: `${done} of ${several(row.length, 'passage')} reviewed`, share: done / row.length } : undefined;
@@ -46,6 +48,12 @@ export function Review({ record, about }: ScreenProps) {
         )}
         <a href={hrefOf('settle', about)}>Differences and questions to settle: {toSettle}</a>
       </p>
+      {coded && (
+        <Message kind="note">
+          {record.visits.find(({ id }) => id === coded.visit)?.short} was coded in the same role: {coded.role}. If that was you, let somebody else review it:
+          who coded a passage cannot review it.
+        </Message>
+      )}
       {!who && <Who reviewers={all.reviewers} onChosen={reviewAs} />}
       {who && kept.at === undefined && row.length > 0 && (
         <Message kind="done">

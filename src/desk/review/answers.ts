@@ -27,6 +27,8 @@ export interface Kept {
 /** What there is to review, and what was reviewed. */
 export interface ToReview {
   reviewers: { id: string; role: string }[];
+  /** The people who coded, by role and visit. */
+  coders: { visit: string; role: string }[];
   samples: Sample[];
   passages: Reviewable[];
   reviews: Told[];

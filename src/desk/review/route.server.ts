@@ -86,6 +86,7 @@ export function review(store: Store, checking: Checking): Hono {
     const stored: unknown = existsSync(keptFile()) ? JSON.parse(readFileSync(keptFile(), 'utf8')) : undefined;
     return context.json({
       reviewers: reviewers.flatMap((one) => (one.by === 'person' ? [{ id: one.id, role: one.role }] : [])),
+      coders: draft.findings.flatMap(({ data }) => data.coded.flatMap((one) => (one.by === 'person' ? [{ visit: data.inspection, role: one.role }] : []))),
       samples,
       passages: passagesOf(draft),
       reviews: reviewsIn(draft).map((one) => ({ ...one, sample: one.sample?.id, index: index.get(`${one.passage} ${one.reviewer} ${one.on}`) ?? -1 })),
