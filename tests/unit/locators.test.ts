@@ -74,6 +74,63 @@ describe('a locator', () => {
     expect(said('paragraph 3', undefined, lost)).toEqual(['The words stand in or after paragraph 4 and before paragraph 6 of the document.']);
     expect(said('paragraph 3', undefined, '{ line: 2, paragraph: 4, words: 3 }')).toEqual(['The words stand in or after paragraph 4 of the document.']);
   });
+  it.each(['paragraph  40', 'paragraphs 1 to 40', 'paragraphs 1-40', 'paras 1 – 40', 'Para. 40', 'PARAGRAPH 40', 'paragraphs 1 and 40'])(
+    'is read as people write it: "%s"',
+    (locator) => expect(said(locator)[0]).toMatch(/^The text has no paragraph 40; it cannot go beyond \d+\.$/),
+  );
+  it('is no number that stands within other words, or before them', () => {
+    expect(['40 days', 'Findings 40', 'subparagraph 40', 'Findings of 2003'].map((locator) => said(locator))).toEqual([[], [], [], []]);
+  });
+  it('goes as far as the text has lines, paragraphs, bullets, sentences or numbers', () => {
+    const beyond = (locator: string, text: string): string => said(locator, text)[0]?.replace(/^.*cannot go beyond /, '') ?? '';
+    const plain = 'Plans are not good at all.\n\n \n\nHomes are warm\nand staff stay.\n';
+    expect([beyond('paragraph 40', plain), beyond('recommendation 40', plain), beyond('line 40', plain)]).toEqual(['3.', '3.', '7.']);
+    expect(beyond('paragraph 40', 'Plans are not good at all.\n \n- Homes are warm.\n\n- Staff stay.\n')).toBe('5.');
+    expect(beyond('sentence 40', 'Plans are not good at all. Are homes? They are! Staff stay.\n')).toBe('4.');
+    expect(beyond('sentence 40', 'Plans are not good at all.\nHomes\nstaff\n')).toBe('3.');
+    expect(beyond('paragraph 40', ' 12. Plans are not good at all.\n')).toBe('12.');
+    expect(beyond('paragraph 40', 'Plans are not good at all by 90. Homes are warm.\n1990. Staff stay.\n39.Rooms.\n')).toBe('3.');
+  });
+  it('counts as bullets what has a mark before it, however far in it stands, and no dash within a line', () => {
+    expect(said('bullet 3', 'Plans are not good at all.\n\n  - Homes.\n\t• Staff.\n')).toEqual(['The text has no bullet 3; it cannot go beyond 2.']);
+    expect(said('bullet 1', 'Plans are not good at all - or late.\nhalf- and full-time\n-dry\n')).toEqual(['The text has no bullet.']);
+  });
+  it('without a heading may be any bullet of the text, also of one that begins with bullets', () => {
+    const text = `- Rooms are dry.\n\n${BULLETS}`;
+    expect([said('bullet 4', text), said('Bullet 4', text), said('page 1, bullet 4', text)]).toEqual([[], [], []]);
+    expect(said('bullet 5', text)).toEqual(['The text has no bullet 5; it cannot go beyond 4.']);
+    expect([said('Findings,bullet 3', text), said('Findings, Bullet 3', text)]).toEqual(Array(2).fill(['The text has no bullet 3; it cannot go beyond 2.']));
+  });
+  it('names a heading as it stands: a line that begins with a capital letter and has no full stop', () => {
+    const below = (line: string): string[] => said('Findings, bullet 2', `Findings\n\n- Plans are not good at all.\n\n${line}\n\n- Homes.\n`);
+    const one = ['The text has no bullet 2; it cannot go beyond 1.'];
+    expect([below('Homes'), below('## Homes'), below('All 3 homes: how they are')]).toEqual([one, one, one]);
+    expect([below('the Homes'), below('Homes are warm. Staff'), below('Homes are warm.'), below('Of'), below(`O${'n'.repeat(90)}`)]).toEqual(Array(5).fill([]));
+  });
+  it('with points is a number that the document gives a paragraph at the beginning of a line', () => {
+    const text = '1.1 Plans are not good at all.\n\n- 10.2. Homes\n\n1.2.3 Staff\n\n *  1.10  Rooms\n95.1 Ends\n1.5 million, in 2.3 Homes\n12.5% of\n';
+    const none = (number: string): string => `The document numbers no paragraph ${number}.`;
+    expect(['1.4', '10.4', '1.2.4', '1.12', '1.5', '2.3', '12.5'].map((number) => said(number, text))).toEqual(
+      ['1.4', '10.4', '1.2.4', '1.12', '1.5', '2.3', '12.5'].map((number) => [none(number)]),
+    );
+    expect(['10.2', '1.2.3', '1.10', 'paragraph 95.1'].map((number) => said(number, text))).toEqual(Array(4).fill(['The words stand in 1.1 of the document.']));
+    const later = text.replace('1.1 Plans are not good at all.', '1.1 First').replace('Ends', 'Ends. Plans are not good at all.');
+    expect([said('paragraph 95.1', later), said('1.1', later)]).toEqual([[], ['The words stand in 95.1 of the document.']]);
+    // Where the words are not found, or stand before every number, any number of the document may be.
+    expect([said('1.10', text.replace('Plans', 'Words')), said('1.1', 'Plans are not good at all.\n\n1.1 Homes\n')]).toEqual([[], []]);
+  });
+  it('of a text with lost beginnings is bounded by these: a number alone, and only of paragraphs', () => {
+    const lost = '{ line: 2, paragraph: 4, words: 3 }, { line: 6, paragraph: 6, words: 3 }, { line: 8, paragraph: 9, words: 3 }';
+    expect(said('paragraph 10', undefined, lost)).toEqual(['The text has no paragraph 10; it cannot go beyond 9.']);
+    expect(said('paragraph 7', undefined, lost)).toEqual(['The words stand in or after paragraph 4 and before paragraph 6 of the document.']);
+    expect(['paragraphs 1 to 3', 'page 1', 'sentence 1', 'recommendation 1', 'bullet 5'].map((locator) => said(locator, undefined, lost))).toEqual(Array(5).fill([])); // prettier-ignore
+    expect(said('Findings, bullet 3', BULLETS, '{ line: 1, paragraph: 1, words: 3 }')).toEqual([]);
+    expect(said('paragraph 3', undefined, '{ line: 5, paragraph: 4, words: 3 }')).toEqual(['The words stand in or after paragraph 4 of the document.']);
+    expect(said('paragraph 2', undefined, '{ line: 8, paragraph: 4, words: 3 }')).toEqual([]);
+    expect(said('paragraph 1', 'Other words.\n', '{ line: 1, paragraph: 4, words: 3 }')).toEqual([]);
+    // What is lost elsewhere than at the beginning of a paragraph tells nothing.
+    expect(said('paragraph 7', undefined, '{ line: 2, words: 3 }')).toEqual([]);
+  });
   it('is told at its own place in the file', () => {
     const { draft } = readFiles(changed(FINDINGS, 'stance: concern, locator: paragraph 1', 'stance: concern, locator: paragraph 40'));
     expect(locators(draft, evidenceOf(draft))).toMatchObject([{ file: FINDINGS, line: 6, id: '2003-review-f001', todo: 'Look the place up in the document.' }]);

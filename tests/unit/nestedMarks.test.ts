@@ -13,8 +13,25 @@ it.each([
   ['She said ‘the “open door” is shut’', 'She said “the ‘open door’ is shut”'],
   ["no 'more towns'", 'no “more towns”'],
   ["the '90s and rock 'n' roll", "the '90s and rock “n” roll"],
+  ["'the councils' report' says", "“the councils' report” says"],
+  ["'it isn't known', she says", "“it isn't known”, she says"],
+  ["'90s 'new' homes", "'90s “new” homes"],
+  ['‘a “b ‘c’ d” e’', '“a ‘b “c” d’ e”'],
 ])('within single marks, %s has its own in double ones', (text, wanted) => {
   expect(nestedIn('single', text)).toBe(wanted);
+});
+
+it.each([
+  ["in the '90s the councils' plans", 'a year without its century'],
+  ["in '05 the councils' plans", 'a year without its century'],
+  ['rock ’n’ roll', 'a mark that only closes'],
+  ["they don't read the councils' plans", 'an apostrophe within a word'],
+  ["a mark ' alone, of homes'", 'a mark before a blank'],
+  ["the 'new home", 'what is never closed'],
+  ["the 'new ' home", 'a mark behind a blank'],
+  ['the ‘new‘ home', 'a mark that only opens'],
+])('no pair begins or ends in: %s (%s)', (text) => {
+  expect(nestedIn('single', text)).toBe(text);
 });
 
 it.each([

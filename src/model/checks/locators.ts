@@ -68,7 +68,11 @@ function planOf(text: PreparedText, gaps: readonly { line: number; paragraph?: n
 /** What bounds the locators of a text, as its source describes it; where neither has changed, it is not worked out again. */
 const planned = once((text: PreparedText) => once(({ text: { gaps = [] } }: SourceData): Plan => planOf(text, gaps)));
 
-const bulletCount = (locator: string, bullets: Plan['bullets']): number | undefined => bullets.get(/^(.+),\s*bullet/i.exec(locator)?.[1] ?? '');
+/** How many bullets are below the heading that a locator names, if it names one. */
+function bulletCount(locator: string, bullets: Plan['bullets']): number | undefined {
+  const heading = /^(.+),\s*bullet/i.exec(locator)?.[1];
+  return heading === undefined ? undefined : bullets.get(heading);
+}
 
 /** Why a document cannot have a place, if it cannot. */
 function impossible(locator: string, { most, dotted, lost, bullets }: Plan, start: number | undefined, lineOf: (offset: number) => number): string | undefined {
