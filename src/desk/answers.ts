@@ -25,6 +25,12 @@ export interface Refusal {
   kind: 'changed' | 'registered' | 'refused';
 }
 
+/** What "Undo" did: took back a change, named one that is not on the page, or found none. What it was of is in words. */
+export interface Undone {
+  did: 'taken' | 'asks' | 'nothing';
+  what: string;
+}
+
 /** A visit as lists name it. */
 interface VisitNamed {
   id: string;

@@ -18,6 +18,7 @@ import { named } from './named.server.ts';
 import { parts } from './parts.server.ts';
 import { Refused } from './refused.ts';
 import type { Store } from './store.server.ts';
+import { undo, undoAsked } from './undo.server.ts';
 
 /** The largest document that is taken in. */
 const MOST_BYTES = 60_000_000;
@@ -51,7 +52,7 @@ function routes(store: Store, checking: Checking): Hono {
     store.create(files);
     return context.json({});
   });
-  api.post('/undo', (context) => context.json(store.undo()));
+  api.post('/undo', async (context) => context.json(undo(store, await asked(context, undoAsked))));
   // Tells the page of every change, and whether it was the desk's own.
   api.get('/changes', (context) =>
     streamSSE(context, async (stream) => {

@@ -1,13 +1,12 @@
 // The frame of every screen: its head with the steps, what it says of saving and of what was taken back, and messages.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FileText } from './answers.ts';
-import { post } from './api.ts';
 import { letGo, useHeld } from './corrections/held.ts';
 import './frame.css';
 import { hrefOf, placeOf } from './place.ts';
-import { saving, useSaving } from './saving.ts';
+import { forgetRefusal, useSaving } from './saving.ts';
 import { useSought } from './sought.ts';
+import { undo, type UndoSaid } from './undo.ts';
 
 const STEPS = [
   ['text', '1 Text'],
@@ -26,25 +25,11 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-/** Takes back the last change of a file, and tells the page. What stops it stands on the page. */
-async function undo(): Promise<void> {
-  try {
-    const files = await saving(post<FileText[]>('undo'));
-    dispatchEvent(new Event('undone'));
-    dispatchEvent(
-      new CustomEvent('undoneSaid', {
-        detail: files.length === 0 ? 'There is nothing to take back.' : `Taken back: the last change of ${files.map(({ path }) => path).join(' and ')}.`,
-      }),
-    );
-  } catch {
-    // The page shows it already.
-  }
-}
-
 /** A change of something published waits for its reason. */
 function Waits() {
   const leave = (): void => {
     letGo();
+    forgetRefusal();
     dispatchEvent(new Event('undone'));
   };
   return (
@@ -59,17 +44,47 @@ function Waits() {
   );
 }
 
-/** What "Undo" took back last, in words. */
-function useUndone(): string | undefined {
-  const [said, setSaid] = useState<string>();
+/** What "Undo" said last, until something else is saved. */
+function useUndone(isSaving: boolean): [UndoSaid | undefined, () => void] {
+  const [said, setSaid] = useState<UndoSaid>();
+  const drop = (): void => setSaid(undefined);
+  useEffect(() => {
+    if (isSaving) drop();
+  }, [isSaving]);
   useEffect(() => {
     const hear = (event: Event): void => {
-      if (event instanceof CustomEvent) setSaid(String(event.detail));
+      // It is sent by `undo.ts` alone.
+      if (event instanceof CustomEvent) setSaid(event.detail as UndoSaid);
     };
     addEventListener('undoneSaid', hear);
     return () => removeEventListener('undoneSaid', hear);
   }, []);
-  return said;
+  return [said, drop];
+}
+
+/** What "Undo" did, or what it would take back; in the head, so that it is seen wherever one is on the page. */
+function Undone({ said: { says, asks }, drop }: { said: UndoSaid; drop: () => void }) {
+  const answer = (isSure: boolean): void => {
+    // The answer goes with its buttons: the keys go on from where it was asked.
+    document.querySelector<HTMLElement>('.head .undo')?.focus();
+    if (isSure) void undo(asks);
+    else drop();
+  };
+  return (
+    <div class="undone" role="status">
+      {says}{' '}
+      {asks !== undefined && (
+        <>
+          <button type="button" onClick={() => answer(true)}>
+            Take that back
+          </button>{' '}
+          <button type="button" onClick={() => answer(false)}>
+            Leave it
+          </button>
+        </>
+      )}
+    </div>
+  );
 }
 
 /** A screen: its head with the steps, how far one is and whether all is saved, and its content. The title takes the focus when the screen opens. */
@@ -78,7 +93,7 @@ export function Page({ title, visit, progress, children }: PageProps) {
   const { screen } = placeOf(location.hash);
   const saved = useSaving();
   const held = useHeld();
-  const undone = useUndone();
+  const [undone, dropUndone] = useUndone(saved.state === 'saving');
   useEffect(() => {
     document.title = `${title} – Desk`;
     heading.current?.focus();
@@ -112,13 +127,13 @@ export function Page({ title, visit, progress, children }: PageProps) {
           {progress && `${progress.says} · `}
           {saved.state === 'saved' ? 'saved' : saved.state === 'saving' ? 'saving …' : 'not saved'}
         </span>
+        {undone !== undefined && <Undone said={undone} drop={dropUndone} />}
       </header>
       <main>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {saved.state === 'refused' && screen !== 'corrections' && <Message kind="problem">{saved.why}</Message>}
-        {undone !== undefined && <Message kind="note">{undone}</Message>}
         {held.length > 0 && screen !== 'corrections' && <Waits />}
         {children}
       </main>

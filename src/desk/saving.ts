@@ -14,6 +14,15 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
+/** Whether the last thing that was to be saved was refused. */
+export const isRefused = (): boolean => refused !== undefined;
+
+/** Drops what was refused: it is not wanted any more. */
+export function forgetRefusal(): void {
+  refused = undefined;
+  tell();
+}
+
 /** Follows something that is being saved to its end, and gives what it gives. */
 export async function saving<T>(action: Promise<T>): Promise<T> {
   open += 1;

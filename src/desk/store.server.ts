@@ -184,6 +184,11 @@ export class Store extends EventEmitter<Events> {
     this.#done.length = 0;
   }
 
+  /** The files of the change that would be taken back; none where there is nothing. */
+  get undoable(): string[] {
+    return (this.#done.at(-1)?.steps ?? []).map(({ path }) => path);
+  }
+
   /** Takes back the last change, and says which files it was; none where there is nothing to take back. Throws a Refused where a file was changed since. */
   undo(): FileText[] {
     const done = this.#done.at(-1);

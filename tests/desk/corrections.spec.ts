@@ -127,6 +127,31 @@ test('a change of another screen waits for its reason, and is then written there
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Review of all services for children');
 });
 
+test('after a refusal Undo names the change before it and takes nothing back unasked, and a change that is left is unsaved no more', async ({ desk, page }) => {
+  const facts = `${desk.folder}/content/inspections/2021-whole-service.mdx`;
+  const before = readFileSync(facts, 'utf8');
+  const [heading = ''] = /heading: ([^,]+), grade: ([^,]+),/.exec(before)?.slice(1) ?? [];
+  await page.goto(`${desk.address}#/facts/2021-whole-service`);
+  await page.getByLabel('Short title').fill('The whole service, seen');
+  await expect.poll(() => readFileSync(facts, 'utf8')).toContain('The whole service, seen');
+  const changed = readFileSync(facts, 'utf8');
+  await page.getByLabel(heading, { exact: true }).selectOption('');
+  await expect(page.getByRole('alert')).toContainText('was published');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  const said = page.getByRole('status').filter({ hasText: 'What was refused changed nothing' });
+  await expect(said).toContainText('The change before it was of the facts of “The whole service, seen”.');
+  expect(readFileSync(facts, 'utf8')).toBe(changed);
+  await page.getByRole('button', { name: 'Leave it', exact: true }).click();
+  await expect(said).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Leave it as it was published' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('not saved')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Taken back' })).toHaveText('Taken back: the last change of the facts of “The whole service, seen”.');
+  await expect.poll(() => readFileSync(facts, 'utf8')).toBe(before);
+});
+
 test('what was changed by hand is told afterwards', async ({ desk, page }) => {
   const path = `${desk.folder}/${FINDINGS}`;
   writeFileSync(path, readFileSync(path, 'utf8').replace('theme: first-visits, stance: concern', 'theme: staffing, stance: concern'));

@@ -75,6 +75,31 @@ test('a wrong value is told beside its field, and nothing of what is said of the
   expect(rest(readFileSync(file, 'utf8'))).toEqual(rest(before));
 });
 
+test('Undo takes back what is on the page, and names what is not before it does', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/site.yml`;
+  const before = readFileSync(file, 'utf8');
+  const write = async (): Promise<void> => {
+    await page.getByLabel('Who publishes the site').fill('The library of Llanfâr');
+    await page.getByRole('button', { name: 'Save these' }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+  };
+  await page.goto(desk.address);
+  await write();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back: the last change of what is said of the site.')).toBeVisible();
+  await expect(page.getByLabel('Who publishes the site')).not.toHaveValue('The library of Llanfâr');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  await write();
+  await page.goto(`${desk.address}#/ready`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The last change was not on this page: it was of what is said of the site.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(readFileSync(file, 'utf8')).not.toBe(before);
+  await page.getByRole('button', { name: 'Take that back' }).click();
+  await expect(page.getByText('Taken back: the last change of what is said of the site.')).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
+
 test('a file of the site that somebody wrote wrongly is shown as it is, with what is wrong beside the field', async ({ desk, page }) => {
   const file = `${desk.folder}/content/site.yml`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^checked: .*$/m, 'checked: "2026-02-31"'));

@@ -8,6 +8,7 @@ import type { Problem } from '../../model/written/problems.ts';
 import type { Checked, FileText } from '../answers.ts';
 import { get, post } from '../api.ts';
 import { saving } from '../saving.ts';
+import { undo as takeBack } from '../undo.ts';
 import type { CodingAnswer } from './answers.ts';
 
 /** Milliseconds after the last change after which the check is asked. */
@@ -100,8 +101,7 @@ export function useCoding(first: CodingAnswer, record: unknown): AtWork {
 
   const undo = async (): Promise<void> => {
     await settled();
-    await saving(post('undo')).catch(() => undefined);
-    dispatchEvent(new Event('undone'));
+    await takeBack();
   };
   const coder = useMemo<Coder>(
     () => ({

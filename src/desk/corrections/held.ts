@@ -17,6 +17,9 @@ export function hold({ path, seen, edits }: FileEdits): void {
   tell();
 }
 
+/** Whether something waits. */
+export const isHeld = (): boolean => held.length > 0;
+
 /** Drops what waits. */
 export function letGo(): void {
   held = [];

@@ -66,7 +66,10 @@ export class Jobs {
   register(): Job {
     return this.#start('register', {
       begins: 'Registering …',
-      done: (printed) => `Done: ${printed.at(-1) ?? ''}`,
+      done: (printed) => {
+        this.#store.settle();
+        return `Done: ${printed.at(-1) ?? ''}`;
+      },
       failed: 'Nothing was registered. Why:',
       command: ['register.ts'],
     });
