@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { nothingPublished } from '../nothingPublished.ts';
 import { test } from './desk.ts';
 import { copyOf, open } from './opened.ts';
 
@@ -22,6 +23,18 @@ test('a problem stands under the part of the desk that mends it, and the page en
   await page.getByRole('link', { name: 'Go to “Subject”' }).click();
   await expect(page.getByLabel('Subject')).toBeFocused();
   await expect(page.locator('.wrong', { hasText: '“Subject” is not filled in yet. Fill it in.' })).toBeVisible({ timeout: 20_000 });
+});
+
+test('a heading of its rules under which a new visit has no grade is named, and stops nothing', async ({ desk, page }) => {
+  nothingPublished(desk.folder);
+  const file = `${desk.folder}/content/inspections/2021-whole-service.mdx`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}- \{ id: fostering,.*\n/m, ''));
+  await page.goto(`${desk.address}#/ready`);
+  await expect(page.getByRole('heading', { name: 'Headings without a grade' })).toBeVisible({ timeout: 30_000 });
+  const visit = page.locator('section').filter({ hasText: '“Whole service review” has no grade' });
+  await expect(visit.getByRole('listitem')).toHaveText(['Fostering']);
+  await visit.getByRole('link', { name: 'Go to its grades' }).click();
+  await expect(page.getByLabel('Fostering', { exact: true })).toBeFocused();
 });
 
 test('a new visit is counted, registered, and saved as a version of the record alone', async ({ desk, page }) => {
@@ -44,6 +57,8 @@ test('a new visit is counted, registered, and saved as a version of the record a
   await page.getByRole('button', { name: 'Register …' }).click();
   await page.getByRole('button', { name: 'Register', exact: true }).click();
   await expect(page.getByText(/Done: \d+ new addresses/)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('There is nothing to take back. What is registered is not taken back.')).toBeVisible();
   expect(readFileSync(`${desk.folder}/content/published.csv`, 'utf8')).toContain('themes/money');
   await page.getByLabel('What changed, in a line').fill('Add the theme of money');
   await page.getByRole('button', { name: 'Save a version' }).click();

@@ -1,6 +1,7 @@
 // The grades of a visit: for each heading of its rules the grade that the report gives, or none.
+import { isWithoutOverall } from '../../model/authoring/withoutOverall.ts';
 import { isFields, isList, valueAt } from '../../model/editing/changes.ts';
-import { dateOf, inWords } from '../../model/written/dates.ts';
+import { inWords } from '../../model/written/dates.ts';
 import type { Framework } from '../../model/written/draft.ts';
 import { OVERALL } from '../../model/written/schemas.ts';
 import { Select } from '../fields.tsx';
@@ -12,11 +13,6 @@ const slugOf = (words: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** Whether a visit is made after the last overall grade of its rules. */
-function isWithoutOverall({ overall_until: last }: Framework, date: string): boolean {
-  return last !== undefined && date !== '' && (dateOf(date).from ?? -Infinity) >= dateOf(last).to;
-}
 
 /** The grades of a visit under rules that give grades. */
 export function Judgements({ form, framework }: { form: Form; framework: Framework }) {

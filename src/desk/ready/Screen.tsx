@@ -5,6 +5,7 @@ import { Message, Page } from '../frame.tsx';
 import { hrefOf } from '../place.ts';
 import type { ScreenProps } from '../screen.ts';
 import { Counts } from './Counts.tsx';
+import { Headings } from './Headings.tsx';
 import { ReadToday } from './Mend.tsx';
 import { Save } from './Save.tsx';
 import { whyOf, Work } from './Work.tsx';
@@ -34,7 +35,7 @@ export function Ready({ record, about }: ScreenProps) {
         <p role="status">Looking at the whole record …</p>
       </Page>
     );
-  const { problems, stale, unregistered, unsaid, publishTo, versions, message } = state;
+  const { problems, stale, headings, unregistered, unsaid, publishTo, versions, message } = state;
   const { isReady, says, things, next } = verdict(state);
   const going = goingAddresses(problems);
   const groups = grouped(problems, record);
@@ -78,6 +79,9 @@ export function Ready({ record, about }: ScreenProps) {
           </ul>
         </section>
       ))}
+
+      {headings.length > 0 && <h2>Headings without a grade</h2>}
+      <Headings open={headings} />
 
       <h2>What changes in every count</h2>
       {problems.some(({ rule }) => rule !== 'change-untold' && rule !== 'address-gone') ? (

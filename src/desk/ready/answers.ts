@@ -1,4 +1,5 @@
 // What the server says of how ready the record is.
+import type { OpenHeadings } from '../../model/authoring/openHeadings.ts';
 import type { Stale } from '../../model/authoring/stale.ts';
 import type { Problem } from '../../model/written/problems.ts';
 
@@ -12,6 +13,8 @@ export type ToldProblem = Problem & { field: string };
 export interface Readiness {
   problems: ToldProblem[];
   stale: Stale[];
+  /** Headings under which a visit that is not registered yet has no grade. */
+  headings: OpenHeadings[];
   /** How many entries are not registered yet. */
   unregistered: number;
   /** What of the site nobody has said yet, without which nothing is published. */

@@ -1,6 +1,7 @@
 // How ready the record is, and what is done with it then: a preview, the registration, the publication, a saved version.
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { openHeadings } from '../../model/authoring/openHeadings.ts';
 import { sinceRegistered, unregistered } from '../../model/authoring/sinceRegistered.ts';
 import { staleProse } from '../../model/authoring/stale.ts';
 import { yearOf } from '../../model/written/dates.ts';
@@ -73,6 +74,7 @@ export function ready(store: Store, checking: Checking): Hono {
     return context.json({
       problems: problems.map((one) => toldOf(store, one)),
       stale: staleProse(draft),
+      headings: openHeadings(draft),
       unregistered: unregistered(draft).length,
       unsaid: isRead ? unsaidIn(draft.site.data) : [],
       publishTo: publishTo(),
