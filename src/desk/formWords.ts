@@ -97,6 +97,7 @@ const TODO: Labels = {
   'missing-field': 'Fill it in.',
   'empty-field': 'Fill it in.',
   'no-evidence': 'Name at least one.',
+  'date-form': 'Look the date up, and give it again.',
   'field-value': 'Choose one of those that the form offers.',
   'date-basis': 'Choose what the date rests on. Where no date is known, say why.',
   'address-basis': 'Write where the document stands on the web, or say why no address is given.',

@@ -19,6 +19,16 @@ test('every visit stands with its state, and with the way to what comes next', a
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
+test('the problems of a visit lead to where they are told, and the first stands there in words', async ({ desk, page }) => {
+  const file = `${desk.folder}/content/inspections/2023-spot-check.mdx`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^scope:.*\n/m, ''));
+  await page.goto(desk.address);
+  const visit = page.locator('.visits > li').filter({ hasText: '“Subject” is not filled in yet.' });
+  await visit.getByRole('link', { name: /^\d+, / }).click();
+  await expect(page.getByRole('heading', { name: 'Ready to publish?' })).toBeVisible();
+  await expect(page.getByText('“Subject” is not filled in yet.').first()).toBeVisible({ timeout: 20_000 });
+});
+
 test('who publishes the site is said at the desk, and no other line of its file changes', async ({ desk, page }) => {
   const file = `${desk.folder}/content/site.yml`;
   const before = readFileSync(file, 'utf8');

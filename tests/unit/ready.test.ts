@@ -50,6 +50,7 @@ it('puts each problem under the part of the desk that mends it', () => {
     ['content/inspections/2031-visit.mdx', 'a-rule', '2 Facts: Visit', '#/facts/2031-visit'],
     ['content/findings/2031-visit.yml', 'a-rule', '3 Coding: Visit', '#/coding/2031-visit'],
     ['content/findings/2031-visit.yml', 'change-untold', 'Corrections', '#/corrections'],
+    ['content/site.yml', 'a-rule', 'First page: who publishes it', '#/'],
     ['content/themes.yml', 'a-rule', 'The file content/themes.yml', undefined],
   ];
   for (const [file, rule, name, href] of places) expect(grouped([problem(file, rule)], record), file).toMatchObject([{ name, href, problems: [{ file }] }]);
@@ -63,6 +64,8 @@ it('leads from a problem to the field of the form in which it is', () => {
   const letter = fieldLink(problem('content/sources/2031-letter.yml', 'a-rule', 'kind'), record);
   expect(placeOf(letter?.href ?? '')).toMatchObject({ about: '2031-visit', field: 'Kind of document', form: 'content/sources/2031-letter.yml' });
   expect(fieldLink(problem('content/inspections/2031-visit.mdx', 'change-untold', 'title'), record)).toBeUndefined();
+  const site = fieldLink(problem('content/site.yml', 'a-rule', 'contact'), record);
+  expect(placeOf(site?.href ?? '')).toMatchObject({ screen: '', about: '', field: 'How to reach them' });
   expect(fieldLink(problem('content/themes.yml', 'a-rule', 'themes'), record)).toBeUndefined();
 });
 

@@ -24,9 +24,11 @@ export function Register({ isSound, unregistered, onDone }: RegisterProps) {
           {isAsked && isOpen && <p>It cannot be taken back: what is registered is changed by a correction, with its reason. Have you looked at the preview?</p>}
           <Work name="register" button="Register" main={isOpen} onDone={onDone} />
           {isAsked && isOpen && (
-            <button type="button" onClick={() => setAsked(false)}>
-              Not yet
-            </button>
+            <p>
+              <button type="button" onClick={() => setAsked(false)}>
+                Not yet
+              </button>
+            </p>
           )}
         </div>
       )}

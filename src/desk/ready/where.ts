@@ -16,6 +16,8 @@ interface Group {
 /** Rules about something that was published: a correction mends them. */
 const CORRECTED: readonly string[] = ['change-untold', 'address-gone', 'address-withdrawn', 'corrections', 'correction-same', 'correction-idle'];
 
+const SITE = 'content/site.yml';
+
 type Place = Omit<Group, 'problems'>;
 
 function placeOf({ file, rule }: Problem, { visits }: RecordNamed): Place {
@@ -28,6 +30,7 @@ function placeOf({ file, rule }: Problem, { visits }: RecordNamed): Place {
   if (about) return { name: `2 Facts: ${about.short}`, href: hrefOf('facts', about.id) };
   const [, room, id] = /^content\/(milestones|statistics)\/([^/.]+)\./.exec(file) ?? [];
   if (room !== undefined && id !== undefined) return { name: 'Events and figures', href: hrefOf('entries', `${room}/${id}`) };
+  if (file === SITE) return { name: 'First page: who publishes it', href: hrefOf('') };
   if (file === 'content/reviews.yml') return { name: '4 Review', href: hrefOf('review') };
   return { name: `The file ${file}`, href: undefined };
 }
@@ -47,6 +50,7 @@ export function grouped(problems: readonly ToldProblem[], record: RecordNamed): 
 /** The link to the field in which a problem is, and its name; none where that is no field of a form. */
 export function fieldLink({ file, rule, field }: ToldProblem, { visits }: RecordNamed): { name: string; href: string } | undefined {
   const name = CORRECTED.includes(rule) ? undefined : labelOf(file, field);
+  if (name !== undefined && file === SITE) return { name, href: hrefOf('', '', { field: name }) };
   const visit = visits.find(({ files, cites }) => Object.values(files).includes(file) || cites.some((id) => file === `content/sources/${id}.yml`));
   if (name === undefined || !visit || (file === visit.files.findings && field !== 'coded')) return undefined;
   return { name, href: hrefOf('facts', visit.id, { field: name, form: file === visit.files.inspection ? undefined : file }) };

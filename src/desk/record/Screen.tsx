@@ -46,7 +46,18 @@ function Visits({ record }: Pick<ScreenProps, 'record'>) {
             <dt>Reviewed</dt>
             <dd>{reviewInWords(visit)}</dd>
             <dt>Problems</dt>
-            <dd>{visit.problems === 0 ? 'none' : visit.problems}</dd>
+            <dd>
+              {visit.problems === 0 ? (
+                'none'
+              ) : (
+                <a href={hrefOf('ready', visit.id)}>
+                  {visit.problems}
+                  <span class="hidden">, {visit.short}</span>
+                </a>
+              )}
+              {visit.problem !== null && `: ${visit.problem}`}
+              {visit.problems > 1 && ' …'}
+            </dd>
             <dt>Registered</dt>
             <dd>{visit.isRegistered ? 'yes' : 'not yet'}</dd>
           </dl>

@@ -12,6 +12,8 @@ export interface VisitState {
   findings: number;
   reviewed: number;
   problems: number;
+  /** The first of them, in words; none where it is not known more closely. */
+  problem: string | null;
   isRegistered: boolean;
   next: { says: string; screen: 'text' | 'facts' | 'coding' | 'review' | 'ready' };
 }

@@ -4,11 +4,12 @@ import { reviewsIn } from '../../model/record/reviewed.ts';
 import { inWords } from '../../model/written/dates.ts';
 import { isUnread, type Draft } from '../../model/written/draft.ts';
 import type { Problem } from '../../model/written/problems.ts';
+import { inFormWords } from '../formWords.ts';
 import type { VisitState } from './answers.ts';
 
 type Next = VisitState['next'];
 
-function nextOf({ text, coded, findings, reviewed, problems, isRegistered }: Omit<VisitState, 'next'>, facts: number): Next {
+function nextOf({ text, coded, findings, reviewed, problems, isRegistered }: Omit<VisitState, 'next' | 'problem'>, facts: number): Next {
   if (facts > 0) return { says: 'Fill in the facts', screen: 'facts' };
   if (text === 'none') return { says: 'Take in its text, if it can be had', screen: 'text' };
   if (coded !== null && coded < 1) return { says: 'Go on coding', screen: 'coding' };
@@ -21,15 +22,28 @@ function nextOf({ text, coded, findings, reviewed, problems, isRegistered }: Omi
 
 const wordsIn = (stretches: readonly { words: string }[]): number => stretches.reduce((sum, { words }) => sum + words.split(' ').length, 0);
 
+/** The first of some problems as the forms word it. */
+const firstOf = ([first]: readonly Problem[]): string | null => (first ? inFormWords(first).what : null);
+
 /** Visits whose facts cannot be read yet: most were just taken in. */
 function begun({ files, inspections }: Draft, problems: readonly Problem[]): VisitState[] {
   const known = new Set(inspections.map(({ file }) => file));
   return files.flatMap(({ path }): VisitState[] => {
     const id = /^content\/inspections\/([^/.]+)\.mdx$/.exec(path)?.[1];
     if (id === undefined || known.has(path)) return [];
-    const count = Math.max(1, problems.filter((one) => one.file === path).length);
+    const own = problems.filter((one) => one.file === path);
     const nothing = { text: 'held', coded: null, findings: 0, reviewed: 0, isRegistered: false } as const;
-    return [{ ...nothing, id, short: id, when: 'facts not filled in yet', problems: count, next: { says: 'Fill in the facts', screen: 'facts' } }];
+    return [
+      {
+        ...nothing,
+        id,
+        short: id,
+        when: 'facts not filled in yet',
+        problems: Math.max(1, own.length),
+        problem: firstOf(own),
+        next: { says: 'Fill in the facts', screen: 'facts' },
+      },
+    ];
   });
 }
 
@@ -49,6 +63,7 @@ export function visitStates(draft: Draft, problems: readonly Problem[]): VisitSt
       const ids = [...(own?.data.findings ?? []), ...(own?.data.asks ?? [])].map((one) => one.id);
       // How much is coded is a fact of the visit, and is mended in its coding.
       const facts = problems.filter((one) => one.file === file && one.rule !== 'mostly-open').length + of(source?.file);
+      const mine = problems.filter((one) => one.file === file || one.file === source?.file || one.file === own?.file);
       const state = {
         id,
         short: data.short,
@@ -57,7 +72,8 @@ export function visitStates(draft: Draft, problems: readonly Problem[]): VisitSt
         coded: done.get(own?.data.source ?? '') ?? null,
         findings: ids.length,
         reviewed: ids.filter((one) => seen.has(one)).length,
-        problems: of(file) + of(source?.file) + of(own?.file) + (isUnread(draft, file) ? 1 : 0),
+        problems: mine.length + (isUnread(draft, file) ? 1 : 0),
+        problem: firstOf(mine),
         isRegistered: registered.has(`inspections/${id}`),
       };
       return { ...state, next: nextOf(state, facts) };
