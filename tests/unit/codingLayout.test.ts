@@ -23,6 +23,49 @@ it('shows each passage once, in the order of the text', () => {
   expect(begun).toEqual(passages.map((_, i) => i));
 });
 
+it('has each entry on the line and in the paragraph where its words begin, unless it says otherwise, and lines that are left out in their own', () => {
+  const long = prepare('# Findings\n\n1. Plans are late. Staff know\nchildren well.\n\n2. Visits are regular. Homes are warm.\n', { state: 'clean' });
+  const entries = [
+    'findings:',
+    '  - { quote: "Staff know children well." }',
+    '  - { quote: "Plans are late.", locator: "Here" }',
+    '  - { quote: "Nowhere is this said." }',
+    'asks:',
+    '  - { says: "Told.", paragraph: "8" }',
+    '  - { quote: "Plans are late." }',
+    'left_out:',
+    '  - { lines: 6 }',
+    '  - { quote: "Homes are warm." }',
+    '  - { lines: 3-4 }',
+  ];
+  const passages = passagesOf({ text: long, isLimited: false, lists: listsOf(`${entries.join('\n')}\n`) });
+  expect(passages.flatMap(({ key, entry, words, line, locator }) => (entry ? [[key, words, line, locator]] : []))).toEqual([
+    ['asks 0', 'Told.', undefined, '8'],
+    ['left_out 2', '1. Plans are late. Staff know children well.', 3, 'Findings, item 1'],
+    ['findings 1', 'Plans are late.', 3, 'Here'],
+    ['asks 1', 'Plans are late.', 3, 'Findings, item 1'],
+    ['findings 2', 'Nowhere is this said.', undefined, undefined],
+    ['findings 0', 'Staff know children well.', 3, 'Findings, item 1'],
+    ['left_out 0', '2. Visits are regular. Homes are warm.', 6, 'Findings, item 2'],
+    ['left_out 1', 'Homes are warm.', 6, 'Findings, item 2'],
+  ]);
+});
+
+it('has short sentences in a row that nobody decided on as ones to decide on, a few words alone as slight, and signs alone as nothing', () => {
+  const open = (raw: string, quotes: readonly string[]): unknown[] => {
+    const lists = listsOf(`findings:\n${quotes.map((quote) => `  - { quote: "${quote}" }\n`).join('')}`);
+    return passagesOf({ text: prepare(raw, { state: 'clean' }), isLimited: false, lists }).flatMap(({ entry, words, isSlight }) =>
+      entry ? [] : [[words, isSlight]],
+    );
+  };
+  expect(open('Plans are late. They go. We do. Staff know it – and so.\n', ['Plans are late.', 'Staff know it'])).toEqual([
+    ['They go.', false],
+    ['We do.', false],
+    ['– and so.', true],
+  ]);
+  expect(open('Staff know it – and they stay here.\n', ['Staff know it', 'and they stay here.'])).toEqual([]);
+});
+
 it('shows the words with single spaces, and leads back to their places', () => {
   const start = TEXT.indexOf('Staff');
   const { shown, offsets } = shownOf(text, { start, end: TEXT.indexOf('well.') + 5 });

@@ -55,28 +55,26 @@ interface Found {
   refusal: Refusal | undefined;
 }
 
-/** The entries in the order in which coverage counts them: passages, then what is left out by its words, then by its lines. */
+/** The entries in the order of their lists: what is coded comes before what is left out. */
 function foundIn(text: PreparedText, lists: Lists): Found[] {
   const find = finderOf(text);
-  const all = KINDS.flatMap((kind) =>
+  return KINDS.flatMap((kind) =>
     lists[kind].map((item, index): Found => {
       const { parts, refusal } = find(item, kind === 'left_out');
       return { entry: { kind, index, item }, parts, refusal };
     }),
   );
-  const rank = ({ entry: { kind, item } }: Found): number => (kind !== 'left_out' ? 0 : item.quote !== undefined ? 1 : 2);
-  return all.sort((a, b) => rank(a) - rank(b));
 }
 
 const keyOf = ({ kind, index }: Entry): string => `${kind} ${index}`;
 
 const kindOf = ({ entry }: Passage): number => (entry ? KINDS.indexOf(entry.kind) : -1);
 
-/** Where entries that are not found come: after the one before them in their list. */
+/** Where entries that are not found come: after the one before them in their list. The entries are given in the order of their lists. */
 function inOrder(passages: readonly Passage[]): Passage[] {
   const starts = new Map<string, number>();
   const last = new Map<Kind, number>();
-  for (const { key, entry, parts } of passages.toSorted((a, b) => (a.entry?.index ?? 0) - (b.entry?.index ?? 0))) {
+  for (const { key, entry, parts } of passages) {
     const start = parts[0]?.start ?? (entry && (last.get(entry.kind) ?? -1)) ?? 0;
     starts.set(key, start);
     if (entry) last.set(entry.kind, start);
@@ -135,7 +133,8 @@ function coveredBy(words: readonly Word[], found: readonly Found[], isLimited: b
   return (word) => covered.has(word);
 }
 
-const unitAt = (units: readonly Unit[], offset: number): Unit | undefined => units.findLast(({ start }) => start <= offset);
+/** The unit in which something begins. What begins with the number of a paragraph, as lines do that are left out, begins before its first sentence. */
+const unitAt = (units: readonly Unit[], offset: number): Unit | undefined => units.find(({ end }) => offset < end);
 
 /** Every passage of a coding, in the order of the text. */
 export function passagesOf({ text, isLimited, lists }: Coding): Passage[] {
