@@ -135,7 +135,7 @@ function tableOf(record: InspectionRecord, themes: readonly Theme[]): Table {
 
 export function persistenceChart(record: InspectionRecord): GridChart {
   const themes = byLatestConcern(record);
-  // As in every headline, second-hand texts are left aside.
+  // Second-hand texts are left aside, but for what was criticised before the latest text (in `words`): who told of it first does not matter there.
   const again = themes.filter(({ id }) => concernYears(record, id, 'full').length > 1);
   const grid = scaled(gridOf(record, themes));
   const others = new Set(record.inspections.filter(({ coverage }) => coverage === 'partial').map((one) => textOver(record, one)));

@@ -20,7 +20,7 @@ export function siteSaid(store: Store): SiteNamed {
 }
 
 /** What is wrong with what is to be said, by the field. */
-export function siteProblems(site: SiteNamed): SiteProblems {
+function siteProblems(site: SiteNamed): SiteProblems {
   const problems: SiteProblems = {};
   for (const name of NAMES) {
     if (site[name] === '') {
