@@ -19,8 +19,6 @@ const second = { RECORD_DIR: 'tests/fixtures/second-council', DIST: 'node_module
 const another = await run('Build of another council', process.execPath, ['src/commands/build.mjs', '--out', second.DIST], { env: second });
 const fresh = await run('Build of new records', process.execPath, ['tests/fresh/make.ts']);
 const suites = built ? [await vitest('Unit and published', 'tests/vitest.config.ts'), await playwright('Browser', 'tests/playwright.config.ts')] : [];
-// The desk waits for its browser more than it works: it is tried beside what tries other records and drawings.
-const desk = playwright('Desk', 'tests/desk/playwright.config.ts', { beside: true });
 if (another) {
   suites.push(await vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
   suites.push(await playwright('Another council in the browser', 'tests/another/playwright.config.ts', { env: second }));
@@ -37,7 +35,7 @@ if (fresh) {
   }
 }
 suites.push(await vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));
-suites.push(await desk);
+suites.push(await playwright('Desk', 'tests/desk/playwright.config.ts'));
 const { ruled, typed, laidOut } = await looked;
 const absent = [...missingEngines(), ...missingServers()];
 const others = 'Firefox ESR, WebKitGTK and the web servers are tested by "npm run test:all".';
