@@ -17,19 +17,22 @@ function statusOf(address: string, headers: Record<string, string>, method = 'GE
   });
 }
 
+/** "Undo", pressed on the first page. */
+const UNDO = { screen: '', about: '', isRefused: false };
+
 test.use({ own: true });
 
 test('the desk answers its own page, and no other host, page or token', async ({ desk }) => {
   const { origin, host } = new URL(desk.address);
   const json = { 'content-type': 'application/json' };
   expect(await statusOf(desk.address, {})).toBe(200);
-  expect(await statusOf(`${desk.address}api/undo`, { ...json, origin }, 'POST', '{}')).toBe(200);
+  expect(await statusOf(`${desk.address}api/undo`, { ...json, origin }, 'POST', JSON.stringify(UNDO))).toBe(200);
   expect(await statusOf(`${origin}/`, {})).toBe(403);
   expect(await statusOf(`${origin}/wrong/api/record`, {})).toBe(403);
   expect(await statusOf(desk.address, { host: 'desk.example' })).toBe(403);
-  expect(await statusOf(`${desk.address}api/undo`, { ...json, origin: 'http://desk.example' }, 'POST', '{}')).toBe(403);
-  expect(await statusOf(`${desk.address}api/undo`, { ...json, origin: 'null' }, 'POST', '{}')).toBe(403);
-  expect(await statusOf(`${desk.address}api/undo`, json, 'POST', '{}')).toBe(403);
+  expect(await statusOf(`${desk.address}api/undo`, { ...json, origin: 'http://desk.example' }, 'POST', JSON.stringify(UNDO))).toBe(403);
+  expect(await statusOf(`${desk.address}api/undo`, { ...json, origin: 'null' }, 'POST', JSON.stringify(UNDO))).toBe(403);
+  expect(await statusOf(`${desk.address}api/undo`, json, 'POST', JSON.stringify(UNDO))).toBe(403);
   expect(await statusOf(`${desk.address}api/record`, { 'sec-fetch-site': 'cross-site' })).toBe(403);
   expect(host).toMatch(/^127\.0\.0\.1:\d+$/);
 });
@@ -86,7 +89,7 @@ test('an edit is written, and taken back to the byte', async ({ desk, request })
   const data = { path, seen: sha256, edits: [{ set: ['council'], to: 'Elsewhere' }] };
   expect((await request.post(`${desk.address}api/edit`, { headers: { origin }, data })).status()).toBe(200);
   expect(readFileSync(`${desk.folder}/${path}`, 'utf8')).toContain('Elsewhere');
-  expect((await request.post(`${desk.address}api/undo`, { headers: { origin }, data: {} })).status()).toBe(200);
+  expect((await request.post(`${desk.address}api/undo`, { headers: { origin }, data: UNDO })).status()).toBe(200);
   expect(readFileSync(`${desk.folder}/${path}`, 'utf8')).toBe(before);
 });
 
