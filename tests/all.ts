@@ -10,14 +10,12 @@ start();
 // For the engines and the checks of accessibility; the servers have sites of their own.
 const built = await standing();
 const screen = has('webkit') ? ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x1000x24'] : [];
-// The servers have sites of their own, and wait for the disk and for each other more than they work.
-const servers = vitest('Servers', 'tests/servers/vitest.config.ts', { beside: true });
 const suites = [
   ...(built ? [await vitest('Engines', 'tests/engines/vitest.config.ts', { around: screen })] : []),
   ...(built && has('firefox') ? [await playwright('Browser in Firefox', 'tests/engines/firefox.config.ts')] : []),
   ...(has('firefox') ? [await playwright('Desk in Firefox', 'tests/engines/desk.config.ts')] : []),
   ...(built ? [await vitest('Nu', 'tests/accessibility/vitest.config.ts')] : []),
-  await servers,
+  await vitest('Servers', 'tests/servers/vitest.config.ts'),
 ];
 const absent = [...missingEngines(), ...missingServers(), ...missingJava()];
 const note = absent.length > 0 ? `NOT TESTED: ${absent.join(' ')}` : 'Chromium, Firefox ESR, WebKitGTK, nginx and Caddy were tested, and every page by Nu.';

@@ -21,8 +21,8 @@ const fresh = await run('Build of new records', process.execPath, ['tests/fresh/
 const suites = built ? [await vitest('Unit and published', 'tests/vitest.config.ts'), await playwright('Browser', 'tests/playwright.config.ts')] : [];
 if (another) {
   suites.push(await vitest('Another council', 'tests/another/vitest.config.ts', { env: second }));
-  suites.push(await playwright('Another council in the browser', 'tests/another/playwright.config.ts', { env: second }));
-  suites.push(await playwright('Another council in other sites', 'tests/another/embeds.config.ts', { env: second }));
+  suites.push(await playwright('Another council in the browser', 'tests/another/playwright.config.ts', second));
+  suites.push(await playwright('Another council in other sites', 'tests/another/embeds.config.ts', second));
 }
 if (fresh) {
   for (const [visits, title] of [
@@ -31,7 +31,7 @@ if (fresh) {
   ] as const) {
     const env = { RECORD_DIR: `node_modules/.cache/fresh/${visits}`, DIST: `node_modules/.cache/fresh/${visits}/dist` };
     suites.push(await vitest(title, 'tests/fresh/vitest.config.ts', { env }));
-    suites.push(await playwright(`${title}, in the browser`, 'tests/fresh/playwright.config.ts', { env }));
+    suites.push(await playwright(`${title}, in the browser`, 'tests/fresh/playwright.config.ts', env));
   }
 }
 suites.push(await vitest('Collisions in charts', 'tests/collisions/vitest.config.ts'));

@@ -75,7 +75,11 @@ interface VitestReport {
 }
 
 /** `around` is a command, with its arguments, that runs the suite in a place of its own; `env` is added to the environment. */
-export async function vitest(title: string, config: string, { around = [], ...stage }: Stage & { around?: readonly string[] } = {}): Promise<Suite> {
+export async function vitest(
+  title: string,
+  config: string,
+  { around = [], env = {} }: { around?: readonly string[]; env?: Record<string, string> } = {},
+): Promise<Suite> {
   const file = `${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
   const [command = process.execPath, ...args] = [
     ...around,
@@ -88,7 +92,7 @@ export async function vitest(title: string, config: string, { around = [], ...st
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
-  const sound = await run(title, command, args, stage);
+  const sound = await run(title, command, args, { env });
   const report = readJson(file) as VitestReport;
   const remarks = (report.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
     const where = name.replace(`${process.cwd()}/`, '');
@@ -117,11 +121,10 @@ function playwrightRemarks({ specs = [], suites = [] }: PlaywrightSuite): string
   return [...own, ...suites.flatMap(playwrightRemarks)];
 }
 
-export async function playwright(title: string, config: string, { env = {}, beside = false }: Stage = {}): Promise<Suite> {
+export async function playwright(title: string, config: string, env: Record<string, string> = {}): Promise<Suite> {
   const file = `${process.cwd()}/${RESULTS}/${title.toLowerCase().replace(/\W+/g, '-')}.json`;
   const sound = await run(title, process.execPath, [programOf('@playwright/test', 'playwright'), 'test', '--config', config, '--reporter=line,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...env },
-    beside,
   });
   const report = readJson(file) as { stats?: { expected: number; unexpected: number; flaky: number } } & PlaywrightSuite;
   const { expected = 0, unexpected = 0, flaky = 0 } = report.stats ?? {};
