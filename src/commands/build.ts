@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Hosting } from '../hosting/headers.ts';
 import { headersFile, redirectsFile, rulesFor } from '../hosting/hostRules.ts';
@@ -13,6 +13,7 @@ import { redirects, withdrawn, withdrawnFiles } from '../model/counts/permalinks
 import { record, RECORD_DIR } from '../record.ts';
 import { filesOf, strangeIn, writeNote } from './builtSite.ts';
 import { Refused, run, systemError } from './command.ts';
+import { ELSEWHERE, move, printedAt } from './elsewhere.ts';
 import { errorCode } from './errorCode.ts';
 import { pagesOf, problemsOf, quotesOf } from './inspect.ts';
 import { isRunning, withLock } from './lock.ts';
@@ -44,26 +45,6 @@ async function lookedAt(stage: string, record: InspectionRecord): Promise<{ whol
     return { whole: wholeOf(users, used), seen };
   } finally {
     await second.end();
-  }
-}
-
-/** Where sites are printed that are to be elsewhere. */
-const ELSEWHERE = '.stage/elsewhere';
-
-/** Where Astro prints a stage. It keeps its bundle beside a site within this folder; for every site elsewhere it has one and the same place, perhaps on another disk. */
-function printedAt(stage: string): string {
-  const path = relative('.', stage);
-  return path.startsWith('..') || isAbsolute(path) ? `${ELSEWHERE}/${process.pid}` : stage;
-}
-
-/** Moves a folder, to another disk too. */
-function move(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (errorCode(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
   }
 }
 

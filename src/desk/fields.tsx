@@ -23,11 +23,10 @@ function describedBy(id: string, hint: string | undefined, problem: string | und
   return [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`].filter(Boolean).join(' ') || undefined;
 }
 
-/** A field or a list with its label, hint and problem. */
-function Labelled({ id, label, hint, problem, children }: Pick<FieldProps, 'label' | 'hint' | 'problem'> & { id: string; children: ComponentChildren }) {
+/** What is read with a field or a choice, under the ids of `describedBy`. */
+function Says({ id, hint, problem }: Pick<FieldProps, 'hint' | 'problem'> & { id: string }) {
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <>
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -38,6 +37,16 @@ function Labelled({ id, label, hint, problem, children }: Pick<FieldProps, 'labe
           {problem}
         </p>
       )}
+    </>
+  );
+}
+
+/** A field or a list with its label, hint and problem. */
+function Labelled({ id, label, hint, problem, children }: Pick<FieldProps, 'label' | 'hint' | 'problem'> & { id: string; children: ComponentChildren }) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <Says id={id} hint={hint} problem={problem} />
       {children}
     </div>
   );
@@ -117,16 +126,7 @@ export function Choice({ legend, hint, problem, options, value, onChoose }: Choi
   return (
     <fieldset class="choice" aria-describedby={describedBy(id, hint, problem)}>
       <legend>{legend}</legend>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {problem !== undefined && (
-        <p class="wrong" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <Says id={id} hint={hint} problem={problem} />
       {options.map((option) => (
         <button key={option.value} type="button" aria-pressed={option.value === value} title={option.hint} onClick={() => onChoose(option.value)}>
           {option.label}
