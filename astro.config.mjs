@@ -9,7 +9,7 @@ import { noteCode } from './src/commands/code.plugin.ts';
 import { stopped } from './src/commands/command.ts';
 import { renderInThreads } from './src/commands/render.plugin.ts';
 import { followContent } from './src/commands/watch.plugin.ts';
-import { readSite, record, RECORD_DIR } from './src/record.ts';
+import { IS_BUILD, readSite, record, RECORD_DIR } from './src/record.ts';
 
 // Astro would tell with a stack what an editor has to mend.
 const { address, base, glossary } = (() => {
@@ -28,7 +28,7 @@ export default defineConfig({
   // Styles stand in each page: one request shows it whole. Two pages more than the thread beside Astro's has before it are rendered here.
   build: { inlineStylesheets: 'always', concurrency: 50 },
   // A line for each page of a build would hide what matters.
-  ...(process.env.RECORD_READ === undefined ? {} : { logger: logHandlers.node({ level: 'warn' }) }),
+  ...(IS_BUILD ? { logger: logHandlers.node({ level: 'warn' }) } : {}),
   devToolbar: { enabled: false },
   // Astro remembers by id which file an entry came from, as a path from here: another record has a memory of its own, and each checkout has one of it.
   ...(own ? {} : { cacheDir: `node_modules/.cache/astro-${createHash('sha256').update(resolve(RECORD_DIR)).digest('hex').slice(0, 16)}` }),
@@ -41,5 +41,6 @@ export default defineConfig({
   },
   integrations: [mdx(), renderInThreads()],
   // Hides a warning that Astro's own MDX modules cause, once for each entry.
-  vite: { logLevel: 'error', plugins: [noteCode(process.env.CODE_NOTES), followContent()] },
+  // A build writes files beside Astro, into a folder that was not there before.
+  vite: { build: { emptyOutDir: false }, logLevel: 'error', plugins: [noteCode(process.env.CODE_NOTES), followContent()] },
 });

@@ -57,12 +57,15 @@ export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[]): Insp
 /** Astro reads its settings and prints its pages in one process, but from two copies of this module: they share what was read. */
 const shared = globalThis as { inspectionRecord?: InspectionRecord | undefined };
 
-/** The record that the build has read and checked, where it says in which file (`commands/build.ts`): its own process prints the pages. */
-function alreadyRead(): InspectionRecord | undefined {
-  const file = process.env['RECORD_READ'];
-  // The build wrote it from the same type, a moment before.
-  return file === undefined ? undefined : (deserialize(readFileSync(file)) as InspectionRecord);
-}
+/** The file of the record that the build has read and checked, where it says so (`commands/build.ts`): its own process prints the pages. */
+const ALREADY_READ = process.env['RECORD_READ'];
+
+/** Whether pages are printed for a site, and not shown while it is edited. */
+export const IS_BUILD = ALREADY_READ !== undefined;
+
+/** That record. The build wrote it from the same type, a moment before. */
+const alreadyRead = (): InspectionRecord | undefined =>
+  ALREADY_READ === undefined ? undefined : (deserialize(readFileSync(ALREADY_READ)) as InspectionRecord);
 
 /** The record of this folder, read once for all pages of a build. */
 export function record(): InspectionRecord {

@@ -19,6 +19,7 @@ import { pagesOf, problemsOf, quotesOf } from './inspect.ts';
 import { isRunning, withLock } from './lock.ts';
 import { lookAt, type Seen } from './look.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
+import { writeCitationFiles } from './citationFiles.ts';
 import { writeCards, writePictures } from './pictures.ts';
 import { programOf } from './programs.mjs';
 import { pathForm, placeRefused, siteAround } from './places.ts';
@@ -54,15 +55,16 @@ async function fill(stage: string, record: InspectionRecord): Promise<string[]> 
   const read = `${stage}-record`;
   writeFileSync(read, serialize(record));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CODE_NOTES: resolve(notes), RECORD_READ: resolve(read) };
-  // The index and the cards are made from the record while Astro prints the pages.
+  // The index, the cards and the citations are made from the record while Astro prints the pages.
   const index = writeSearchIndex(`${stage}-index`);
   const cards = writeCards(`${stage}-cards`);
   console.log('Writing the pages …');
   const place = printedAt(stage);
   const astro = spawn(process.execPath, [programOf('astro'), 'build', '--outDir', place], { stdio: 'inherit', env });
-  // Both end before anything is reported: a folder in which something still writes cannot be removed.
+  const citations = writeCitationFiles(place);
+  // All end before anything is reported: a folder in which something still writes cannot be removed.
   // Node's "close" comes with the exit code, null where a signal ended the process.
-  const [printed, ...made] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index, cards]);
+  const [printed, ...made] = await Promise.allSettled([once(astro, 'close') as Promise<[number | null]>, index, cards, citations]);
   if (printed.status === 'rejected') throw printed.reason;
   for (const one of made) if (one.status === 'rejected') throw one.reason;
   if (printed.value[0] !== 0 || !existsSync(`${place}/index.html`)) return ['Astro stopped; the reason stands above'];

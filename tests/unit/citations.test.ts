@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/charts.ts';
 import { DAY_OF_ACCESS, guardian, harvard, markdown, ready, textFragment } from '../../src/model/sharing/citationForms.ts';
 import { biblatex, bibtex, CITATION_FILES, csl, inOneName, ris } from '../../src/model/sharing/citationRecords.ts';
-import { citePassage, citeSource, type Citation } from '../../src/model/sharing/citations.ts';
+import { addressOf, citePassage, citeSource, type Citation } from '../../src/model/sharing/citations.ts';
+import { citedPages } from '../../src/model/sharing/citedPages.ts';
 import { citeChart, citeData, citeInspection, citeMilestone, citeStatistic } from '../../src/model/sharing/ownCitations.ts';
 import { copiedWords, isLimited, isQuoted, pageOf, placeIn, turnAfter } from '../../src/model/record/lookups.ts';
 import { pageAddress } from '../../src/model/words/voice.ts';
@@ -224,4 +225,20 @@ it('a text fragment names the first and the last words, escaped as the specifica
   expect(textFragment('https://a.example/', 'The beginning of it […] and the end of it')).toBe(
     'https://a.example/#:~:text=The%20beginning%20of%20it,and%20the%20end%20of%20it',
   );
+});
+
+describe('pages with citations beside them', () => {
+  const drawn = charts(all).map(({ chart }) => chart);
+  const pages = citedPages(all, drawn, absolute);
+  it('are different ones, each with what it cites', () => {
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+    expect(pages.filter(({ cited }) => cited().length === 0)).toEqual([]);
+  });
+  it('are that of each passage, document and thing of our own, and of all documents', () => {
+    const alone = new Map(pages.map(({ path, cited }) => [path, cited()]));
+    for (const one of [...all.findings, ...all.asks]) expect(alone.get(addressOf(one)), one.id).toEqual([citePassage(all, one, absolute)]);
+    const ids = [...alone.values()].flatMap((cited) => (cited.length === 1 ? cited.map(({ id }) => id) : []));
+    for (const { id } of [...documents, ...own]) expect(ids, id).toContain(id);
+    expect(alone.get('/sources/')).toEqual(documents);
+  });
 });
