@@ -1,9 +1,11 @@
 // What stands around a passage in its text, which words of it match, and which sentence comes nearest to some words.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentencesLike } from '../../src/model/evidence/nearest.ts';
 import { prepare } from '../../src/model/evidence/preparedText.ts';
 import { surroundingsOf } from '../../src/model/evidence/surroundings.ts';
-import { allMatches, pattern } from '../../src/model/evidence/wordPattern.ts';
+import { HIDDEN } from '../../src/model/evidence/typography.ts';
+import { allMatches } from '../../src/model/evidence/wordPattern.ts';
 
 const TEXT = 'Plans are weak. Homes are warm, but visits to them are rare. Staff stay.';
 const around = (words: string, raw = TEXT) => {
@@ -106,7 +108,7 @@ it('the words around a passage are without marks of lists, and whole', () => {
 
 describe('words as a pattern', () => {
   const found = (words: string, raw: string, lossy = false): string[] =>
-    allMatches(prepare(raw, { state: lossy ? 'lossy' : 'clean' }), pattern(words, lossy)).map(({ index, end }) => raw.slice(index, end));
+    allMatches(prepare(raw, { state: lossy ? 'lossy' : 'clean' }), words, { lossy }).map(({ index, end }) => raw.slice(index, end));
   it('match any white space, and any form of a sign', () => {
     expect(found("the child's plan - late", 'the child\u2019s\n plan \u2013 late')).toEqual(['the child\u2019s\n plan \u2013 late']);
   });
@@ -127,7 +129,7 @@ describe('words as a pattern', () => {
     expect(found('a "plan" is \u2018late\u2019', "a \u201cplan\u201d is 'late'")).toHaveLength(1);
     for (const dash of ['-', '\u2010', '\u2013', '\u2014', '\u2015']) expect(found('late - so', `late ${dash} so`)).toHaveLength(1);
     const hidden = prepare('a **plan**, so *late*', { state: 'clean', marks: ['**', '*'] });
-    expect(allMatches(hidden, pattern('a plan, so late', false))).toHaveLength(1);
+    expect(allMatches(hidden, 'a plan, so late')).toHaveLength(1);
   });
   it('match over a line end behind a hyphen, where the hyphen is within a word', () => {
     expect(found('a well-known plan', 'a well-\nknown plan')).toHaveLength(1);
@@ -138,8 +140,23 @@ describe('words as a pattern', () => {
   });
   it('match a word that its text has in one elsewhere, only where they are joined', () => {
     const text = prepare('It is com-\nplete. All is complete.', { state: 'clean' });
-    expect(allMatches(text, pattern('is complete', false, true))).toHaveLength(2);
-    expect(allMatches(text, pattern('is complete', false))).toHaveLength(1);
+    expect(allMatches(text, 'is complete', { joined: true })).toHaveLength(2);
+    expect(allMatches(text, 'is complete')).toHaveLength(1);
+  });
+  const word = fc.stringMatching(/^[a-z]{2,6}$/);
+  const space = fc.constantFrom(' ', '\n', '  ', ' \n ', ` ${HIDDEN}`, `${HIDDEN}\n`);
+  it('match wherever they stand, whatever the white space and the hidden marks between them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 2, maxLength: 6 }),
+        fc.array(fc.array(space, { minLength: 6, maxLength: 6 }), { maxLength: 4 }),
+        (words, places) => {
+          const written = places.map((spaces) => words.reduce((text, one, i) => text + (spaces[i] ?? ' ') + one));
+          const text = { ...prepare('', { state: 'clean' }), masked: written.map((one, i) => `${i + 1}0 ${one}.`).join(' ') };
+          expect(allMatches(text, words.join(' ')).map(({ index, end }) => text.masked.slice(index, end))).toEqual(written);
+        },
+      ),
+    );
   });
   it('match signs that patterns are made of as they are', () => {
     for (const sign of ['.', '*', '+', '?', '(', ')', '[', ']', '{', '|', '^', '$', '/']) {

@@ -3,7 +3,7 @@ import type { Draft, Entry, FindingsData, SourceData } from '../written/draft.ts
 import { prepare } from '../evidence/preparedText.ts';
 import { sentencesLike } from '../evidence/nearest.ts';
 import { plain } from '../evidence/typography.ts';
-import { allMatches, pattern } from '../evidence/wordPattern.ts';
+import { allMatches } from '../evidence/wordPattern.ts';
 import { blocksOf } from '../checks/asRead.ts';
 import { listed, several } from '../words/english.ts';
 import { pageOf, type Printed } from './printed.ts';
@@ -146,7 +146,7 @@ function quotesIn(entries: readonly VerifiedEntry[], printed: Printed): void {
 function printedWords({ data }: Entry<SourceData>, printed: Printed): string[] {
   // A hyphen at the end of a line may belong to the word or not.
   const texts = ['', '-'].map((hyphen) => prepare(printed.text.replace(/(?<=\p{L})[-\u2010]\n(?=\p{L})/gu, hyphen), { state: 'clean' }));
-  const missing = (data.text.printed?.words ?? []).filter((words) => texts.every((text) => allMatches(text, pattern(words, false)).length === 0));
+  const missing = (data.text.printed?.words ?? []).filter((words) => texts.every((text) => allMatches(text, words).length === 0));
   return missing.map((words) => `The source gives these words as they are printed, and they do not stand in the document with these marks: ${plain(words)}`);
 }
 

@@ -8,8 +8,8 @@ import { sentencesLike } from './nearest.ts';
 import { lineAt, type PreparedText, type Stretch } from './preparedText.ts';
 import { untraced } from './restored.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
-import { collapse, HIDDEN, JOINED, plain, SPACED } from './typography.ts';
-import { allMatches, pattern } from './wordPattern.ts';
+import { collapse, JOINED, plain, SPACED } from './typography.ts';
+import { allMatches } from './wordPattern.ts';
 
 /** Half-open range of the source in Unicode code points from 0. */
 interface Range {
@@ -100,18 +100,17 @@ function matchOf(text: PreparedText, parts: readonly string[], spans: readonly S
 /** Finds a quotation in its source by the rules of the record, or says why it is not found. */
 export function findQuote(text: PreparedText, wanted: Wanted): Match | Refusal {
   const parts = partsOf(wanted.quote);
-  const joined = text.masked.includes(JOINED);
+  const how = { lossy: text.lossy, joined: text.masked.includes(JOINED) };
   const spans: Stretch[] = [];
   for (const [i, part] of parts.entries()) {
     if (part.length < MIN_LENGTH) return { reason: 'too-short', part };
     const broken = SPACED.exec(part);
     if (broken) return { reason: 'broken-word', words: part.slice(Math.max(0, broken.index - AROUND), broken.index + AROUND) };
-    const source = pattern(part, text.lossy, joined);
-    let found = allMatches(text, source);
+    let found = allMatches(text, part, how);
     const last = spans.at(-1);
     if (last) found = found.filter(({ index }) => index >= last.end);
     if (found.length > 0 && i === 0 && wanted.prefix !== undefined) {
-      found = allMatches(text, `${pattern(wanted.prefix, text.lossy, joined)}[\\s${HIDDEN}]*(?<quote>${source})`);
+      found = allMatches(text, part, { ...how, behind: wanted.prefix });
       if (found.length === 0) return { reason: 'prefix-not-found' };
     }
     const [first] = found;
