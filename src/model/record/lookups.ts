@@ -147,6 +147,15 @@ export function neighbours(record: InspectionRecord, { id }: Finding): Neighbour
   return aroundEach(record).get(id) ?? { previous: undefined, next: undefined };
 }
 
+const fromEach = once(({ findings, asks, statements }: InspectionRecord) =>
+  Map.groupBy([...findings, ...asks.filter(hasPlace), ...statements], ({ source }) => source),
+);
+
+/** All that has its place among the passages of a document: findings, then asks, then statements. */
+export function passagesFrom(record: InspectionRecord, source: string): (Finding | Ask | Statement)[] {
+  return fromEach(record).get(source) ?? [];
+}
+
 /** By theme: what was found on it, by date, and at which of the visits. */
 const foundOn = once(({ inspections }: InspectionRecord) =>
   Map.groupBy(

@@ -1,6 +1,7 @@
 // The open tables: their columns with what each holds, and their rows, taken from the record.
 import { csvFormatRows } from 'd3';
 import { z } from 'zod';
+import { once } from '../once.ts';
 import { addresses } from '../record/addresses.ts';
 import type { InspectionRecord, Source } from '../record/record.ts';
 import { byId } from '../record/lookups.ts';
@@ -283,7 +284,7 @@ function reviewRow({ passage, reviewer, by, role, on, blind, sample, what, seen,
 }
 
 /** Every open table, in the order in which the site lists them. */
-export function tables(record: InspectionRecord): DataTable[] {
+export const tables = once((record: InspectionRecord): DataTable[] => {
   const rows = rowsOf(record);
   const schemas = schemasOf(record.groups);
   // An object that is made here has no keys but those of its type.
@@ -295,7 +296,7 @@ export function tables(record: InspectionRecord): DataTable[] {
     repeats: name === 'findings-full',
     rows: rows[name],
   }));
-}
+});
 
 /** A table as CSV (RFC 4180): cells are written as they are, and nothing is put before one that a spreadsheet might take for a formula. */
 export function csvOf({ columns, rows }: DataTable): string {

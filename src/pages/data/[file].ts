@@ -7,10 +7,10 @@ import { record } from '../../record.ts';
 export const getStaticPaths = (() => {
   const all = tables(record());
   return all.flatMap((table) => [
-    { params: { file: `${table.id}.csv` }, props: { text: csvOf(table) } },
-    { params: { file: `${table.id}.json` }, props: { text: `${JSON.stringify(rowsAsObjects(table), null, 1)}\n` } },
-    { params: { file: `${table.id}.csv-metadata.json` }, props: { text: csvw(record().site, all, table) } },
+    { params: { file: `${table.id}.csv` }, props: { text: () => csvOf(table) } },
+    { params: { file: `${table.id}.json` }, props: { text: () => `${JSON.stringify(rowsAsObjects(table), null, 1)}\n` } },
+    { params: { file: `${table.id}.csv-metadata.json` }, props: { text: () => csvw(record().site, all, table) } },
   ]);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+export const GET: APIRoute<{ text: () => string }> = ({ props }) => new Response(props.text());
