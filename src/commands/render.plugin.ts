@@ -87,7 +87,9 @@ export function renderInThreads(): AstroIntegration {
           let other: OtherThread | undefined;
           const fileOf = (url: string, { type, route }: RouteData): string | undefined => {
             const path = decodeURI(new URL(url).pathname);
-            return type === 'page' && route !== '/404' && path.startsWith(base) ? `${folder}${path.slice(base.length)}index.html` : undefined;
+            if (route === '/404' || !path.startsWith(base)) return undefined;
+            const at = folder + path.slice(base.length);
+            return type === 'page' ? `${at}index.html` : at.replace(/\/$/, '');
           };
           const ownRender = async (request: Request, options: RenderOptions, file: string | undefined): Promise<Response> => {
             // Lets the other thread's answers in first.

@@ -47,7 +47,8 @@ const { app } = (await import(entry)) as Entry;
 app.setInternals({ pagesByKeys: new Map(styles.map(([key, own]) => [key, { styles: own }])) });
 app.setOptions({ logger: { options: { destination: { write: () => true } } }, settings: { scripts: [] } });
 
-parentPort?.on('message', async ({ page, url, route, component, file }: Asked) => {
+/** Renders a page and sends it. */
+async function answer({ page, url, route, component, file }: Asked): Promise<void> {
   const routeData = app.manifest.routes.find(({ routeData: one }) => one.route === route && one.component === component)?.routeData;
   const send = (rendered: Rendered, moved: ArrayBuffer[] = []): void => parentPort?.postMessage(rendered, moved);
   try {
@@ -57,4 +58,8 @@ parentPort?.on('message', async ({ page, url, route, component, file }: Asked) =
   } catch (error) {
     send({ page, status: 500, headers: [], body: null, fault: String(error) });
   }
-});
+}
+
+// One page after the other: what many at once keep in memory lives long enough to be costly to collect.
+let last = Promise.resolve();
+parentPort?.on('message', (asked: Asked) => (last = last.then(() => answer(asked))));
