@@ -70,10 +70,24 @@ export function usedStyle(css: string, names: ReadonlySet<string>, values: Reado
   );
 }
 
-/** All that a selector may name in a page, and every word of its scripts, since they may make an element or set a class. */
-function namesIn(html: string): string[] {
-  const words = [...html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].flatMap(([, code = '']) => code.match(/[\w-]+/g) ?? []);
-  return [...html.matchAll(/<([a-z][\w-]*)|\b(?:class|id)="([^"]*)"/g)].flatMap(([, element, values]) => element ?? values?.split(/\s+/) ?? []).concat(words);
+const known = new Map<string, readonly string[]>();
+
+/** The words of a script, a style or an attribute, of which pages share most. */
+function wordsOf(text: string): readonly string[] {
+  const words = known.get(text) ?? text.match(/[\w-]+/g) ?? [];
+  known.set(text, words);
+  return words;
+}
+
+/** All that a selector may name in a page, and every word of its scripts, since they may make an element or set a class. Data is no script. */
+function namesIn(html: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, element, values, id] of html.matchAll(/<([a-z][\w-]*)|\b(?:class="([^"]*)"|id="([^"]*)")/g))
+    if (values === undefined) names.add(element ?? id ?? '');
+    else for (const name of wordsOf(values)) names.add(name);
+  for (const [, code = ''] of html.matchAll(/<script\b(?! type="application\/ld\+json")[^>]*>(.*?)<\/script>/gs))
+    for (const word of wordsOf(code)) names.add(word);
+  return names;
 }
 
 /** The scripts of a page that the bundler put into files of their own, as they would stand in the page. */
@@ -93,21 +107,24 @@ const sharedBy = (file: string, html: string, style: string): string =>
 /** Begins with what is looked for: a look behind would be tried at every character. */
 const STYLE = /<style>(.*?)<\/style>/gs;
 
-/** By style, as pages share it: the style, the names that its pages have, and the values with a name that something else on them has. */
+/** By style, as pages share it: the style, the names in it that its pages have, and the values with a name that something else on them has. */
 export type Users = ReadonlyMap<string, { whole: string; names: ReadonlySet<string>; values: ReadonlySet<string> }>;
 
 /** Who uses the styles of some pages of a site that was just built. */
 export function usersIn(folder: string, files: readonly string[]): Users {
-  const users = new Map<string, { whole: string; names: Set<string>; values: Set<string> }>();
+  const users = new Map<string, { whole: string; wanted: ReadonlySet<string>; names: Set<string>; values: Set<string> }>();
   for (const file of files) {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
-    const names = namesIn(html + scriptsOf(folder, html));
-    for (const [, whole = ''] of html.matchAll(STYLE)) {
+    const rest = html.replace(STYLE, '');
+    const names = namesIn(rest + scriptsOf(folder, rest));
+    const styles = [...html.matchAll(STYLE)].map(([, style = '']) => style);
+    for (const whole of styles) {
       const key = sharedBy(file, html, whole);
-      const user = users.get(key) ?? { whole, names: new Set(), values: new Set() };
-      for (const name of names) user.names.add(name);
+      const user = users.get(key) ?? { whole, wanted: new Set(wordsOf(whole)), names: new Set(), values: new Set() };
+      for (const name of names) if (user.wanted.has(name)) user.names.add(name);
       // Other styles of a page, and its scripts, have values of this one.
-      for (const [, name = ''] of html.replace(whole, '').matchAll(/var\((--[\w-]+)/g)) user.values.add(name);
+      const others = rest + styles.filter((style) => style !== whole).join();
+      for (const [, name = ''] of others.matchAll(/var\((--[\w-]+)/g)) user.values.add(name);
       users.set(key, user);
     }
   }

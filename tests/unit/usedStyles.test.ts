@@ -89,3 +89,12 @@ it('gives the page of a room that draws a chart a style to itself', () => {
   expect(readFileSync(join(folder, 'notes/index.html'), 'utf8')).toContain(style);
   expect([whole.get('p{margin:0}'), whole.get('p{margin:0}b{margin:1px}')]).toEqual(['p{margin:0}b{margin:1px}', 'p{margin:0}b{margin:1px}']);
 });
+
+it('takes no word of data for one of a script', () => {
+  writeFileSync(
+    join(folder, 'data.html'),
+    '<style>p{margin:0}.report{margin:1px}</style><p></p><script type="application/ld+json">{"@type":"report"}</script>',
+  );
+  useStyles();
+  expect(readFileSync(join(folder, 'data.html'), 'utf8')).toContain('<style>p{margin:0}</style>');
+});
