@@ -36,6 +36,8 @@ const PAD = 4;
 
 /** Whether the straight line between two points passes through a box: looked at in steps of a unit and less. */
 function passes(a: { x: number; y: number }, b: { x: number; y: number }, box: Box): boolean {
+  const apart = (one: number, other: number, from: number, size: number): boolean => Math.max(one, other) < from || Math.min(one, other) > from + size;
+  if (apart(a.x, b.x, box.x, box.width) || apart(a.y, b.y, box.y, box.height)) return false;
   const steps = Math.ceil(Math.max(Math.abs(b.x - a.x), Math.abs(b.y - a.y), 1));
   return Array.from({ length: steps + 1 }, (_, i) => ({ x: a.x + ((b.x - a.x) * i) / steps, y: a.y + ((b.y - a.y) * i) / steps })).some(
     ({ x, y }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { boardSvg, CARD, SLIDE, type BoardDrawing } from '../charts/board.ts';
 import { cardRule, cardSvg } from '../charts/card.ts';
-import { cardsByName } from '../charts/cards.ts';
+import { wordCards } from '../charts/cards.ts';
 import { charts, isSensitiveAlone, type Chart } from '../charts/charts.ts';
 import { isEmpty, type Printed } from '../charts/frame.ts';
 import { pictureWordsOf } from '../charts/pictureWords.ts';
@@ -42,7 +42,7 @@ function drawingOf(folder: string, { chart }: Chart, form: Printed): BoardDrawin
 /** Draws the cards of words into `folder`, for those who share the address of a page. They need nothing that is printed. */
 export async function writeCards(folder: string): Promise<void> {
   const { site } = record();
-  const words = [...cardsByName(record()).values()].filter(({ chart }) => chart === undefined);
+  const words = [...wordCards(record()).values()];
   mkdirSync(folder, { recursive: true });
   await withDrawer(({ png, forEach }) =>
     forEach(words, async (card) => {
