@@ -44,7 +44,8 @@ test('the first reviewer of a record says their role once, decides blind, and ev
       what: 'agree',
     },
   ]);
-  // Another decision than the coding: a change, with what was decided first.
+  // Another decision than the coding: a change, with what was decided first. A key has an effect once the passage is there.
+  await expect(page.getByRole('heading', { name: 'How would you code it?' })).toBeVisible();
   await page.keyboard.press('1');
   await page.getByLabel('Theme').selectOption({ label: 'Staff' });
   await page.getByRole('button', { name: 'Show the coding' }).click();

@@ -55,7 +55,7 @@ interface AtReview {
 export function useReview(record: RecordNamed, about: string): AtReview {
   const [all, setAll] = useState<ToReview>();
   const [kept, setKept] = useState<Kept>();
-  const [shown, setShown] = useState<Shown>();
+  const [read, setRead] = useState<Shown>();
   const [why, setWhy] = useState<string>();
   const fail = useCallback((error: unknown) => setWhy(error instanceof Error ? error.message : String(error)), []);
   const load = useCallback(async (): Promise<ToReview> => {
@@ -79,9 +79,11 @@ export function useReview(record: RecordNamed, about: string): AtReview {
       .catch(fail);
   }, [about, load, fail]);
   const at = kept?.at;
+  // What was said of the next passage is never shown beside the one before it.
+  const shown = read?.id === at ? read : undefined;
   useEffect(() => {
-    setShown(undefined);
-    if (at !== undefined) get<Shown>('review/passage', { id: at }).then(setShown).catch(fail);
+    setRead(undefined);
+    if (at !== undefined) get<Shown>('review/passage', { id: at }).then(setRead).catch(fail);
   }, [at, fail]);
   // Something was taken back, or changed outside the desk.
   useEffect(() => {
@@ -135,7 +137,7 @@ export function useReview(record: RecordNamed, about: string): AtReview {
     } catch (error) {
       fail(error);
       // It may have been changed since it was shown.
-      get<Shown>('review/passage', { id: shown.id }).then(setShown).catch(fail);
+      get<Shown>('review/passage', { id: shown.id }).then(setRead).catch(fail);
     }
   };
   return {
