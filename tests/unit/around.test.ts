@@ -158,6 +158,27 @@ describe('words as a pattern', () => {
       ),
     );
   });
+  it('match behind other words, with nothing but white space and hidden marks between', () => {
+    const behind = (words: string, raw: string): string[] =>
+      allMatches(prepare(raw, { state: 'clean', marks: ['**'] }), 'plans are late', { behind: words }).map(({ index, end }) => raw.slice(index - 1, end));
+    expect(behind('Some', 'All plans are late. Some **plans are late')).toEqual(['*plans are late']);
+    expect(behind('Some', 'All plans are late. Some - plans are late')).toEqual([]);
+    expect(behind('Few', 'All plans are late. Some plans are late')).toEqual([]);
+    expect(behind('', 'All plans are late. Some plans are late')).toHaveLength(2);
+  });
+  it('match once where they overlap themselves, and each time where they only meet', () => {
+    expect(found('plan or plan', 'a plan or plan or plan')).toEqual(['plan or plan']);
+    expect(found('plan or plan', 'plan or plan plan or plan')).toHaveLength(2);
+    expect(found('a. b', 'a. b a. b')).toHaveLength(2);
+    expect(found('a. b', 'a. ba. b')).toHaveLength(0);
+  });
+  it('match where a text begins and ends, and between signs alone', () => {
+    expect(found('plan', 'plan')).toEqual(['plan']);
+    expect(found('plan', ' “plan” ')).toEqual(['plan']);
+    expect(found('plan', 'x. plan')).toEqual(['plan']);
+    expect(found('–', 'late – so late')).toEqual(['–']);
+    expect(found('plan', '')).toEqual([]);
+  });
   it('match signs that patterns are made of as they are', () => {
     for (const sign of ['.', '*', '+', '?', '(', ')', '[', ']', '{', '|', '^', '$', '/']) {
       expect(found(`a ${sign} b`, `a ${sign} b`), sign).toHaveLength(1);
