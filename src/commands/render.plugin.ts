@@ -1,5 +1,5 @@
 // Renders the pages of a build in two threads: Astro's own, and one beside it that takes a page whenever it has few to do.
-// Each writes the pages that it has rendered: Astro would take them all through its own thread.
+// Each writes the pages and files of data that it has rendered: Astro would take them all through its own thread.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';

@@ -20,6 +20,10 @@ it('a change to the findings shows on the page', async () => {
   await shows('/findings/2014-inspection-f001/', 'A line of the summary that stands nowhere');
 });
 
+it('a citation lies beside the page, as in a build', async () => {
+  await shows('/findings/2014-inspection-f001/cite.ris/', 'ID  - 2014-inspection-f001');
+});
+
 it('a change to the account of a visit shows on the page', async () => {
   await shows('/inspections/2020-focused-visit/', 'The visit ran from');
   dev.change(VISIT, 'The visit ran from', 'The visit lasted from');
