@@ -14,7 +14,7 @@ function family(root: number): number[] {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
-      const [, after = ''] = /\) (.*)$/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
+      const [, after = ''] = /\) (.*)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? [];
       parents.set(Number(name), Number(after.split(' ')[1]));
     } catch {
       // It ended while we looked.
