@@ -30,9 +30,9 @@ export function filesOf(folder: string): string[] {
   return pathsIn(folder).flatMap(({ path, isFile }) => (isFile ? path : []));
 }
 
-/** Notes in a site how it was built and what belongs to it. */
-export function writeNote(site: string, { address, base, publisher, contact }: Settings): void {
-  const note: Note = { settings: { address, base, publisher, contact }, files: [...filesOf(site), BUILD_NOTE].sort() };
+/** Notes in a site how it was built and what belongs to it: these files. */
+export function writeNote(site: string, { address, base, publisher, contact }: Settings, files: readonly string[]): void {
+  const note: Note = { settings: { address, base, publisher, contact }, files: files.toSorted() };
   writeFileSync(`${site}/${BUILD_NOTE}`, `${JSON.stringify(note, null, 1)}\n`);
 }
 

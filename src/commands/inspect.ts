@@ -65,9 +65,9 @@ function faultsOfRules(stands: ReadonlySet<string>, record: InspectionRecord, ru
 /** The pages of a site that are looked at: frozen charts never change, and were looked at when they were frozen. */
 export const pagesOf = (folder: string): string[] => filesOf(folder).filter((file) => file.endsWith('.html') && !file.startsWith('frozen/'));
 
-/** What is wrong with a built site of which this was seen, one sentence each. */
-export function problemsOf(folder: string, record: InspectionRecord, rules: readonly Rule[], seen: Seen): string[] {
-  const stands = new Map(filesOf(folder).map((file) => [addressOf(file), file]));
+/** What is wrong with a built site of these files of which this was seen, one sentence each. */
+export function problemsOf(folder: string, files: readonly string[], record: InspectionRecord, rules: readonly Rule[], seen: Seen): string[] {
+  const stands = new Map(files.map((file) => [addressOf(file), file]));
   const missing = expected(record)
     .filter((path) => !stands.has(path))
     .map((path) => `${path} is missing`);

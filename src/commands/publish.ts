@@ -9,7 +9,7 @@ import { refusal } from '../model/written/placeholders.ts';
 import { Misuse } from '../model/written/problems.ts';
 import { loadRecord, readSite } from '../record.ts';
 import { writeSbom } from './sbom.ts';
-import { lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';
+import { filesOf, lostFrom, settingsOf, strangeIn, toBePublished } from './builtSite.ts';
 import { Refused, run, systemError } from './command.ts';
 import { pagesOf, problemsOf, quotesOf } from './inspect.ts';
 import { lookAt } from './look.ts';
@@ -45,7 +45,7 @@ function lookedAt(site: string): string {
   const record = loadRecord();
   const shown = { ...record, site: { ...record.site, ...settings } };
   const seen = lookAt(pagesOf(site), { folder: site, site: shown.site, quotes: quotesOf(shown) });
-  const [problem] = problemsOf(site, shown, readRules(readFileSync(`${site}/_headers`, 'utf8')), seen);
+  const [problem] = problemsOf(site, filesOf(site), shown, readRules(readFileSync(`${site}/_headers`, 'utf8')), seen);
   const [lost] = lostFrom(site);
   const [strange] = strangeIn(site);
   const why =

@@ -1,15 +1,18 @@
 // Writes the search index of the site (Pagefind), from the record's own entries, and beside it what a query is read by.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
+import { gunzipSync, strFromU8 } from 'fflate';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import { charts } from '../charts/charts.ts';
 import { blocksOf } from '../model/checks/asRead.ts';
 import { addresses } from '../model/record/addresses.ts';
-import { dateTokens, indexed, lexiconOf, searchEntries } from '../model/sharing/search.ts';
+import { dateTokens, indexed, lexiconOf, searchEntries, type SearchEntry } from '../model/sharing/search.ts';
 import { namedCharts } from '../model/sharing/searchPages.ts';
 import type { Vocabulary } from '../model/sharing/searchSpelling.ts';
-import { datesIn, END, formsOf, wordsOf } from '../model/sharing/searchWords.ts';
+import { datesIn, END, formsOf, wordsOf, type Lexicon } from '../model/sharing/searchWords.ts';
 import { readDraft, record } from '../record.ts';
+
+/** Entries that Pagefind has before it at once, so that it need not wait for this thread, which has other work. */
+const AT_ONCE = 500;
 
 /** Every word of some texts and names, days and months among them, the most frequent first. */
 function wordsIn(texts: readonly string[]): string[] {
@@ -39,26 +42,36 @@ function proseOfPages(): Map<string, string> {
   return new Map(placed.map(([url, file]) => [url, bodies.get(file) ?? '']));
 }
 
-/** What is shown of each entry, by the name that Pagefind gives it: its files are gzipped JSON behind a mark of its own. */
+/**
+ * What is shown of each entry, by the name that Pagefind gives it: its files are gzipped JSON behind a mark of its own.
+ * Node's zlib holds so much beside the heap for each file that all of the heap is collected again and again.
+ */
 function shownByName(folder: string, shown: ReadonlyMap<string, string>): Record<string, string> {
   return Object.fromEntries(
     readdirSync(`${folder}/pagefind/fragment`)
       .sort()
       .map((file) => {
-        const [, url = ''] = /"url":("(?:[^"\\]|\\.)*")/.exec(gunzipSync(readFileSync(`${folder}/pagefind/fragment/${file}`)).toString()) ?? [];
+        const [, url = ''] = /"url":("(?:[^"\\]|\\.)*")/.exec(strFromU8(gunzipSync(readFileSync(`${folder}/pagefind/fragment/${file}`)))) ?? [];
         return [file.replace('.pf_fragment', ''), shown.get(JSON.parse(url) as string) ?? ''];
       }),
   );
 }
 
-/** Writes pagefind/ into the folder. Throws an Error with Pagefind's own words where an entry is refused. */
-export async function writeSearchIndex(folder: string): Promise<void> {
+/** An index that has its entries before it, and not yet a file. */
+interface Fed {
+  index: PagefindIndex;
+  entries: readonly SearchEntry[];
+  lexicon: Lexicon;
+}
+
+/** Gives Pagefind all entries. Throws an Error with its own words where one is refused. */
+export async function feedSearchIndex(): Promise<Fed> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index was not made: ${errors.join('; ')}`);
   const lexicon = lexiconOf(record());
   const forms = formsOf(lexicon);
   const entries = searchEntries(record(), namedCharts(charts(record())), proseOfPages());
-  for (const entry of entries) {
+  const add = async (entry: SearchEntry): Promise<void> => {
     const { url, title, line, filters } = entry;
     // One filter a value: Pagefind writes the values of a filter in an order that changes from build to build.
     const kept = Object.fromEntries(Object.entries(filters).flatMap(([name, values]) => values.map((value) => [`${name}: ${value}`, ['yes']])));
@@ -70,18 +83,25 @@ export async function writeSearchIndex(folder: string): Promise<void> {
       filters: kept,
     });
     if (added.errors.length > 0) throw new Error(`${url} was not added to the search index: ${added.errors.join('; ')}`);
-  }
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  await index.deleteIndex();
-  if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`);
+  };
+  for (let i = 0; i < entries.length; i += AT_ONCE) await Promise.all(entries.slice(i, i + AT_ONCE).map(add));
+  return { index, entries, lexicon };
+}
+
+/** Writes pagefind/ into the folder. */
+export async function writeSearchIndex(folder: string, { index, entries, lexicon }: Fed): Promise<void> {
+  // Pagefind is a process of its own: what is worked out below costs no time.
+  const writing = index.writeFiles({ outputPath: `${folder}/pagefind` });
   const vocabulary: Vocabulary = {
     text: wordsIn(entries.map(({ title, says, dates }) => [title, says, ...dates.map((date) => dateTokens(date).join(' '))].join('\n'))),
     names: wordsIn(entries.flatMap(({ names, dates }) => (names.length === 0 ? [] : [...names, ...dates.map((date) => dateTokens(date).join(' '))]))),
   };
   const shown = Map.groupBy(entries, ({ url }) => url);
-  const textOf = ({ title, says, line, names }: (typeof entries)[number]): string[] =>
-    [title, says, ...(names.length > 0 ? [line] : [])].filter((part) => part !== '');
+  const textOf = ({ title, says, line, names }: SearchEntry): string[] => [title, says, ...(names.length > 0 ? [line] : [])].filter((part) => part !== '');
   const texts = new Map([...shown].map(([url, list]) => [url, list.flatMap(textOf).join(END)]));
+  const written = await writing;
+  await index.deleteIndex();
+  if (written.errors.length > 0) throw new Error(`The search index was not written: ${written.errors.join('; ')}`);
   writeFileSync(`${folder}/pagefind/shown.json`, JSON.stringify(shownByName(folder, texts)));
   writeFileSync(`${folder}/pagefind/lexicon.json`, JSON.stringify(lexicon));
   writeFileSync(`${folder}/pagefind/vocabulary.json`, JSON.stringify(vocabulary));

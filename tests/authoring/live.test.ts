@@ -24,6 +24,11 @@ it('a citation lies beside the page, as in a build', async () => {
   await shows('/findings/2014-inspection-f001/cite.ris/', 'ID  - 2014-inspection-f001');
 });
 
+it('so does each file of data', async () => {
+  await shows('/data/findings.csv/', '2014-inspection-f001,');
+  await shows('/data/schemas/milestones.json/', 'json-schema.org');
+});
+
 it('a change to the account of a visit shows on the page', async () => {
   await shows('/inspections/2020-focused-visit/', 'The visit ran from');
   dev.change(VISIT, 'The visit ran from', 'The visit lasted from');

@@ -21,7 +21,7 @@ function write(folder: string, ...files: readonly string[]): string {
 /** A site as a build leaves it. */
 function site(folder: string): string {
   const made = write(folder, 'index.html', '_headers', '.well-known/security.txt', '.nojekyll');
-  writeNote(made, SETTINGS);
+  writeNote(made, SETTINGS, [...filesOf(made), BUILD_NOTE]);
   return made;
 }
 

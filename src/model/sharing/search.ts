@@ -14,7 +14,7 @@ import { things, type Thing } from './searchThings.ts';
 import { datesIn, END, kindToken, named, termsIn, termToken, wordsOf, type Forms, type Lexicon } from './searchWords.ts';
 
 /** An entry of the search index; `filters` by the names that the page shows. What is shown of it is found by its words; `names` also as what it is called. */
-interface SearchEntry {
+export interface SearchEntry {
   url: string;
   kind: string;
   title: string;
