@@ -57,7 +57,7 @@ export function loadRecord(root = RECORD_DIR, facts?: readonly FileFact[]): Insp
 /** Astro reads its settings and prints its pages in one process, but from two copies of this module: they share what was read. */
 const shared = globalThis as { inspectionRecord?: InspectionRecord | undefined };
 
-/** The file of the record that the build has read and checked, where it says so (`commands/build.ts`): its own process prints the pages. */
+/** The file of the record that the build has read and checked, where it says so (`commands/fillStage.ts`): its own process prints the pages. */
 const ALREADY_READ = process.env['RECORD_READ'];
 
 /** Whether pages are printed for a site, and not shown while it is edited. */
