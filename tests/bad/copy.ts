@@ -19,13 +19,16 @@ export type Change =
   | { file: string; as: 'gone' | 'folder' | 'pipe' }
   | { file: string; link: string };
 
-/** One thing that the check must refuse: under one rule and no other, at one place and no other. */
-export interface Case {
+export interface Changed {
   name: string;
-  rule: string;
   change: Change | readonly Change[];
   /** Where the problem is told, if it is neither at the mark in the change nor at the beginning of the changed file. */
   where?: { file: string; before?: string };
+}
+
+/** One thing that the check must refuse: under one rule and no other, at one place and no other. */
+export interface Case extends Changed {
+  rule: string;
 }
 
 /** The place of an offset, counted here and not by the code that is tested. */
@@ -74,6 +77,12 @@ export class Copy {
     } finally {
       for (const step of undo) step();
     }
+  }
+
+  /** Makes the changes of several cases, does something, and puts everything back. Says where the mark of each stood. */
+  withAll<T>(cases: readonly Changed[], act: (places: readonly string[]) => T, places: readonly string[] = []): T {
+    const [first, ...others] = cases;
+    return first ? this.with(changesOf(first), (place) => this.withAll(others, act, [...places, place])) : act(places);
   }
 
   #keep(file: string): () => void {
@@ -130,4 +139,21 @@ export class Copy {
   }
 }
 
-export const changesOf = ({ change }: Case): readonly Change[] => ('file' in change ? [change] : change);
+const changesOf = ({ change }: Changed): readonly Change[] => ('file' in change ? [change] : change);
+
+/** How many cases are tried at once: few enough that two seldom get into each other's way, and enough to spare most of the time. */
+const AT_ONCE = 5;
+
+/** Cases in groups that can be tried at once: none of them changes a file that another one changes or is told of in, and all are of one kind. */
+export function groupsOf<One extends Changed>(cases: readonly One[], kindOf: (one: One) => unknown = () => undefined): One[][] {
+  const groups: { kind: unknown; files: Set<string>; cases: One[] }[] = [];
+  for (const one of cases) {
+    const files = [...changesOf(one), ...(one.where ? [one.where] : [])].map(({ file }) => file);
+    const kind = kindOf(one);
+    let group = groups.find((other) => other.kind === kind && other.cases.length < AT_ONCE && !files.some((file) => other.files.has(file)));
+    if (!group) groups.push((group = { kind, files: new Set(), cases: [] }));
+    for (const file of files) group.files.add(file);
+    group.cases.push(one);
+  }
+  return groups.map((group) => group.cases);
+}

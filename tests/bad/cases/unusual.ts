@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ADDRESSES, BASELINE } from '../../../src/model/written/files.ts';
-import { afterCheck, written, type Change } from '../copy.ts';
+import { afterCheck, written, type Changed } from '../copy.ts';
 import { AGREED, ask1, file as reviewed, ON, OTHER_THEME, review, sample, unsaid } from './reviews.ts';
 
 const FOCUSED = 'content/inspections/2020-focused-visit.mdx';
@@ -20,13 +20,8 @@ const F001 = `quote: "Rotherham children's services reacted rapidly and effectiv
 const text = readFileSync(FOCUSED, 'utf8');
 const page = (body: string): string => `---\ntitle: "A page"\nsummary: "A page that is only here for a test."\nchecked: "2026-11-21"\n---\n${body}\n`;
 
-interface Unusual {
-  name: string;
-  change: Change | readonly Change[];
-}
-
 /** A record as it was registered, but for one row that was published otherwise, and the corrections that tell it. */
-const registered = (name: string, now: string, was: string, ...told: readonly string[]): Unusual => ({
+const registered = (name: string, now: string, was: string, ...told: readonly string[]): Changed => ({
   name,
   change: [
     { file: ADDRESSES, text: readFileSync(ADDRESSES, 'utf8') },
@@ -37,15 +32,15 @@ const registered = (name: string, now: string, was: string, ...told: readonly st
     },
   ],
 });
-const prose = (name: string, body: string): Unusual => ({ name, change: { file: 'content/about/extra.mdx', text: page(body) } });
-const change = (name: string, file: string, from: string, to: string): Unusual => ({ name, change: { file, from, to } });
-const dated = (name: string, date: string): Unusual => change(name, SOURCE, 'date: "2009-12-09"', `date: "${date}"`);
-const milestone = (name: string, date: string): Unusual => change(name, JAY, 'date: "2014-08-26"', `date: "${date}"`);
-const person = (name: string, words: string): Unusual => change(name, PEOPLE, 'name: Martin Kimber', `name: ${words}`);
+const prose = (name: string, body: string): Changed => ({ name, change: { file: 'content/about/extra.mdx', text: page(body) } });
+const change = (name: string, file: string, from: string, to: string): Changed => ({ name, change: { file, from, to } });
+const dated = (name: string, date: string): Changed => change(name, SOURCE, 'date: "2009-12-09"', `date: "${date}"`);
+const milestone = (name: string, date: string): Changed => change(name, JAY, 'date: "2014-08-26"', `date: "${date}"`);
+const person = (name: string, words: string): Changed => change(name, PEOPLE, 'name: Martin Kimber', `name: ${words}`);
 
-const pattern = (name: string, expression: string): Unusual => change(name, 'content/wording.yml', '"\\\\bpromiscu\\\\w*"', JSON.stringify(expression));
+const pattern = (name: string, expression: string): Changed => change(name, 'content/wording.yml', '"\\\\bpromiscu\\\\w*"', JSON.stringify(expression));
 /** A series with a value changed and a reading of its own. */
-const series = (name: string, id: string, from: string, to: string, words: string): Unusual => {
+const series = (name: string, id: string, from: string, to: string, words: string): Changed => {
   const file = `content/statistics/${id}.yml`;
   const now = /reading: .*/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
   return {
@@ -56,32 +51,32 @@ const series = (name: string, id: string, from: string, to: string, words: strin
     ],
   };
 };
-const read = (name: string, id: string, words: string): Unusual => series(name, id, 'unit:', 'unit:', words);
-const helpLine = (name: string, phone: string): Unusual => change(name, 'content/support.yml', 'phone: "0808 801 0331"', `phone: "${phone}"`);
+const read = (name: string, id: string, words: string): Changed => series(name, id, 'unit:', 'unit:', words);
+const helpLine = (name: string, phone: string): Changed => change(name, 'content/support.yml', 'phone: "0808 801 0331"', `phone: "${phone}"`);
 const REPORT = 'content/findings/2014-inspection.yml';
 /** Words quoted besides what is coded: of the letter, or of the report of 2014. */
-const quoted = (file: string, words: string, more: string): Unusual =>
+const quoted = (file: string, words: string, more: string): Changed =>
   change(
     `${file === LETTER ? 'the letter' : 'the report'}: ${words}`,
     file,
     '\nasks:\n',
     `\nstatements:\n  - { id: ${file.slice(17, -4)}-s91, speaker: "A council", quote: "${words}", ${more} }\n\nasks:\n`,
   );
-const ofLetter = (words: string, locator = 'Findings', more = ''): Unusual => quoted(LETTER, words, `locator: "${locator}"${more}`);
-const ofReport = (words: string, locator: string, more = ''): Unusual => quoted(REPORT, words, `locator: "${locator}"${more}`);
+const ofLetter = (words: string, locator = 'Findings', more = ''): Changed => quoted(LETTER, words, `locator: "${locator}"${more}`);
+const ofReport = (words: string, locator: string, more = ''): Changed => quoted(REPORT, words, `locator: "${locator}"${more}`);
 
 const WHOLE = 'content/findings/2022-inspection.yml';
 /** The first passage of a report that was read whole, told in other words. */
-const told = (name: string, words: string): Unusual => change(name, WHOLE, written(WHOLE, /says: .*/), `says: ${JSON.stringify(words)}`);
+const told = (name: string, words: string): Changed => change(name, WHOLE, written(WHOLE, /says: .*/), `says: ${JSON.stringify(words)}`);
 /** Something changed in a passage or an ask of that report. */
-const toldAt = (name: string, pattern: RegExp, to: (found: string) => string): Unusual =>
+const toldAt = (name: string, pattern: RegExp, to: (found: string) => string): Changed =>
   change(name, WHOLE, written(WHOLE, pattern), to(written(WHOLE, pattern)));
 
 /** Reviews by people and by a language model, which no sentence of ours denies. */
-const seenBy = (name: string, reviews: string, samples?: string): Unusual => ({ name, change: [...unsaid, reviewed(reviews, samples)] });
+const seenBy = (name: string, reviews: string, samples?: string): Changed => ({ name, change: [...unsaid, reviewed(reviews, samples)] });
 const KEPT = `settled: { on: "${ON}", how: kept, why: "The codebook has such a case." }`;
 
-export const unusual: readonly Unusual[] = [
+export const unusual: readonly Changed[] = [
   { name: 'reviewers who have reviewed nothing yet', change: reviewed('') },
   seenBy('a review by a person', review(AGREED, { by: 'editor-1' })),
   seenBy('two reviewers of one passage', review(AGREED, { by: 'editor-1' }) + review(OTHER_THEME)),
