@@ -108,7 +108,7 @@ function toldOfGroup(group: readonly Case[]): [Case, Told][] {
   return toldAtOnce(group) ?? [group.slice(0, half), group.slice(half)].flatMap(toldOfGroup);
 }
 
-/** What is told of a case: tried with others that change other files, which takes a third of the time, and by itself where they get into each other's way. */
+/** What is told of a case: tried with others that change other files, which spares a third of the time, and by itself where they get into each other's way. */
 function toldOf(one: Case): Told {
   const before = told.get(one);
   if (before) return before;
