@@ -24,9 +24,12 @@ const own = RECORD_DIR === '.';
 export default defineConfig({
   site: address,
   base,
-  trailingSlash: 'always',
+  // While the site is edited, the address of a file answers too; a build writes folders and files, and a host decides.
+  trailingSlash: IS_BUILD ? 'always' : 'ignore',
   // Styles stand in each page: one request shows it whole. Two pages more than the thread beside Astro's has before it are rendered here.
   build: { inlineStylesheets: 'always', concurrency: 50 },
+  // A build copies public/ itself (src/commands/publicFiles.ts): Astro would let a file of it take the place of a page, or a page of a file.
+  ...(IS_BUILD ? { publicDir: './node_modules/.cache/nothing' } : {}),
   // A line for each page of a build would hide what matters.
   ...(IS_BUILD ? { logger: logHandlers.node({ level: 'warn' }) } : {}),
   devToolbar: { enabled: false },

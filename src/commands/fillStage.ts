@@ -18,6 +18,7 @@ import { lookAt, type Seen } from './look.ts';
 import { codeOf, hashOf, ourCode } from './pageCode.ts';
 import { writeCards, writePictures } from './pictures.ts';
 import { programOf } from './programs.mjs';
+import { copyPublic } from './publicFiles.ts';
 import { feedSearchIndex, writeSearchIndex } from './searchIndex.ts';
 import { SecondThread } from './secondThread.ts';
 import { usedBy, wholeOf } from './usedStyles.ts';
@@ -85,6 +86,8 @@ export async function fill(stage: string, record: InspectionRecord): Promise<str
     renameSync(`${stage}-cards`, `${stage}/cards`);
     console.log('Drawing the pictures and looking at every page …');
     await writePictures(stage);
+    const taken = copyPublic(stage);
+    if (taken.length > 0) return taken;
     const looked = await lookedAt(stage, record);
     await index;
     renameSync(`${stage}-index/pagefind`, `${stage}/pagefind`);

@@ -7,7 +7,6 @@ export async function written(response: Response, file: string | undefined): Pro
   if (file === undefined || response.status !== 200 || response.body === null) return response;
   const body = await response.bytes();
   mkdirSync(dirname(file), { recursive: true });
-  // What stands there already came from public/: one of the two would be lost.
-  writeFileSync(file, body, { flag: 'wx' });
+  writeFileSync(file, body);
   return new Response(null, { headers: response.headers });
 }

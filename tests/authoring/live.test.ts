@@ -21,12 +21,13 @@ it('a change to the findings shows on the page', async () => {
 });
 
 it('a citation lies beside the page, as in a build', async () => {
-  await shows('/findings/2014-inspection-f001/cite.ris/', 'ID  - 2014-inspection-f001');
+  await shows('/findings/2014-inspection-f001/cite.ris', 'ID  - 2014-inspection-f001');
 });
 
-it('so does each file of data', async () => {
-  await shows('/data/findings.csv/', '2014-inspection-f001,');
-  await shows('/data/schemas/milestones.json/', 'json-schema.org');
+it('so does each file of data, and what lies in public/', async () => {
+  await shows('/data/findings.csv', '2014-inspection-f001,');
+  await shows('/data/schemas/milestones.json', 'json-schema.org');
+  await shows('/embed.js', 'height');
 });
 
 it('a change to the account of a visit shows on the page', async () => {

@@ -144,18 +144,35 @@ const AWKWARD = [321, 359, 361, 427, 428, 429, 447, 448, 449, 455, 456, 599, 601
 test('the height that is offered for the width of a column cuts nothing off, at widths that are listed and at any other, for each chart', async ({
   scriptless: reader,
 }) => {
+  // One frame on a page of the same site, made as wide as each column in turn: what it holds is measured where it stands.
+  const frames = `${site()}/frames/`;
+  await reader.route(`${frames}*`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>A column</title><iframe src="${embed(new URL(route.request().url()).search.slice(1))}" style="border: 0; height: 9000px"></iframe>`,
+    }),
+  );
   for (const [i, id] of (await charts()).entries()) {
     const offered = await heightsFor(id);
     const listed = offered.map(({ width }) => width);
     expect(listed.length, `${id}: widths offered`).toBeGreaterThan(3);
     expect(listed, `${id}: widths in order`).toEqual([...new Set(listed)].sort((a, b) => a - b));
-    await reader.goto(embed(id));
-    const main = reader.locator('main#embed');
-    const wrong: string[] = [];
+    await reader.goto(`${frames}?${id}`);
     // Charts of one kind follow each other: of four in a row, each is tried at other widths.
-    for (const width of new Set([...listed, ...range(320 + 10 * (i % 4), 1200, 40), ...AWKWARD])) {
-      await narrow(reader, width);
-      const content = await main.evaluate((box) => box.getBoundingClientRect().height);
+    const widths = [...new Set([...listed, ...range(320 + 10 * (i % 4), 1200, 40), ...AWKWARD])];
+    const contents = await reader.locator('iframe').evaluate((frame: HTMLIFrameElement, columns) => {
+      return columns.map((column) => {
+        frame.style.width = `${column}px`;
+        return {
+          asked: column,
+          got: frame.contentWindow?.innerWidth,
+          content: frame.contentDocument?.querySelector('main#embed')?.getBoundingClientRect().height ?? 0,
+        };
+      });
+    }, widths);
+    const wrong: string[] = [];
+    for (const { asked: width, got, content } of contents) {
+      expect({ got, isEmpty: content === 0 }, `${id} in a column`).toEqual({ got: width, isEmpty: false });
       // As the page says: between two widths the larger height, in a wider column the last.
       const [below, above] = [offered.findLast((one) => one.width <= width), offered.find((one) => one.width >= width)];
       const height = Math.max(below?.height ?? 0, above?.height ?? 0);

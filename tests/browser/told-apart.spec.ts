@@ -108,15 +108,16 @@ test('the marks of a key differ to every eye, and in forced colours', async ({ p
   test.skip(browserName !== 'chromium', 'only Chromium shows what other eyes see');
   const session = await context.newCDPSession(page);
   const bench = await context.newPage();
-  /** How much each picture differs from each other one, as a share of what can be painted. */
-  const least = (pictures: Buffer[]): Promise<{ by: number; of: number[] }> =>
+  /** How much the marks at some places of a picture differ from each other, the two that are most alike, as a share of what can be painted. */
+  const least = (picture: Buffer, places: readonly { x: number; y: number }[]): Promise<{ by: number; of: number[] }> =>
     bench.evaluate(
-      async (all) => {
+      async ({ picture, places }) => {
         const [width, height] = [24, 14];
+        const image = await (await fetch(`data:image/png;base64,${picture}`)).blob();
         const paints = await Promise.all(
-          all.map(async (picture) => {
+          places.map(async ({ x, y }) => {
             const drawing = new OffscreenCanvas(width, height).getContext('2d');
-            drawing?.drawImage(await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob()), 0, 0);
+            drawing?.drawImage(await createImageBitmap(image, x, y, width, height), 0, 0);
             return drawing?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
           }),
         );
@@ -129,7 +130,7 @@ test('the marks of a key differ to every eye, and in forced colours', async ({ p
           }
         return found;
       },
-      pictures.map((picture) => picture.toString('base64')),
+      { picture: picture.toString('base64'), places: [...places] },
     );
   // One chart of each kind.
   const kinds = [...new Map(charts(record()).map(({ kind, chart }) => [kind, chart])).values()];
@@ -144,13 +145,17 @@ test('the marks of a key differ to every eye, and in forced colours', async ({ p
     for (const { eye, media } of looks) {
       await page.emulateMedia(media);
       await session.send('Emulation.setEmulatedVisionDeficiency', { type: eye });
-      const pictures: Buffer[] = [];
-      for (const place of await keys.evaluateAll((all) =>
-        all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => ({ x: x + scrollX, y: y + scrollY })),
-      ))
-        pictures.push(await page.screenshot({ clip: { ...place, width: 24, height: 14 }, fullPage: true }));
-      if (pictures.length < 2) continue;
-      const { by, of } = await least(pictures);
+      const places = await keys.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => ({ x: Math.round(x + scrollX), y: Math.round(y + scrollY) })),
+      );
+      if (places.length < 2) continue;
+      const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))];
+      const [right, bottom] = [Math.max(...places.map(({ x }) => x)), Math.max(...places.map(({ y }) => y))];
+      const picture = await page.screenshot({ clip: { x: left, y: top, width: right - left + 24, height: bottom - top + 14 }, fullPage: true });
+      const { by, of } = await least(
+        picture,
+        places.map(({ x, y }) => ({ x: x - left, y: y - top })),
+      );
       expect(by, `${id}: marks ${of.join(' and ')} of the key, ${eye}, ${JSON.stringify(media)}`).toBeGreaterThan(LEAST);
     }
   }
