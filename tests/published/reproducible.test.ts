@@ -3,9 +3,12 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { fingerprints } from '../fingerprint.ts';
 
-const AGAIN = '.stage/again';
+// Beside the stages of other builds, none of which takes folders of these names away.
+const [AGAIN, BASED] = ['.stage/again', '.stage/based'];
 
-afterAll(() => rmSync('.stage', { recursive: true, force: true }));
+afterAll(() => {
+  for (const made of [AGAIN, BASED]) rmSync(made, { recursive: true, force: true });
+});
 
 it('two builds in a row, in other time zones and languages, are byte for byte alike', () => {
   const built = spawnSync(process.execPath, ['src/commands/build.ts', '--out', AGAIN], {
@@ -17,12 +20,12 @@ it('two builds in a row, in other time zones and languages, are byte for byte al
 });
 
 it('follows the address and the base path that are set for a build', () => {
-  const built = spawnSync(process.execPath, ['src/commands/build.ts', '--out', '.stage/based'], {
+  const built = spawnSync(process.execPath, ['src/commands/build.ts', '--out', BASED], {
     encoding: 'utf8',
     env: { ...process.env, SITE_URL: 'https://record.test', BASE_PATH: '/rotherham', NODE_ENV: 'production' },
   });
   expect(built.status, built.stderr).toBe(0);
-  const pages = globSync('.stage/based/**/*.{html,json,csv,svg}');
+  const pages = globSync(`${BASED}/**/*.{html,json,csv,svg}`);
   expect(pages.length).toBeGreaterThan(700);
   for (const page of pages) {
     const text = readFileSync(page, 'utf8');

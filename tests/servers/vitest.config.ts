@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/servers/**/*.test.ts'],
     globalSetup: 'tests/servers/sites.ts',
-    // One builds and publishes, which is the longest file, while another looks at what servers give out.
-    maxWorkers: 2,
+    // One builds and publishes, which is the longest file, while others look at what servers give out and wait for browsers.
+    maxWorkers: 3,
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },
